@@ -9,6 +9,7 @@ const UNKNOWN = /^(?:UNKNOWN_[A-Z_]+|[A-Z_]+_UNKNOWN|[A-Z_]+_NOT_LISTED)$/;
 
 /** What is unknown there is no word of a list but a record, an outcome or a line of the file itself. */
 const NO_WORDS: Readonly<Record<string, string>> = {
+  ACTIVITY_UNKNOWN: 'a record',
   ASSIGNEE_UNKNOWN: 'a person',
   ASSIGNMENT_UNKNOWN: 'a record',
   CORRECTION_UNKNOWN: 'a record',

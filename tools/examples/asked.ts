@@ -95,6 +95,7 @@ export const READS: Readonly<Record<string, Question>> = {
   getFlexAccount: 'carol /v1/flex-accounts/{/v1/flex-points :accountId}',
   getFlexAccountHistory: 'carol /v1/flex-accounts/{/v1/flex-points :accountId}/history',
   getFlexEntry: 'carol /v1/flex-accounts/{/v1/flex-points :accountId}/entries/{/v1/flex-points}',
+  getPartnerHalfYear: 'paula /v1/partners/{/v1/partners?code=PTR-0042}/half-year?on=2026-06-30',
   listSemiAnnualTargets: 'carol /v1/semi-annual-targets?limit=2',
   listCreditLots: 'carol /v1/credit-lots?limit=2',
   getCreditLot: 'paula /v1/credit-lots/{/v1/credit-lots?unit=service-credit}',
@@ -106,6 +107,8 @@ export const READS: Readonly<Record<string, Question>> = {
   getFundGrant: 'carol /v1/funds/{/v1/funds}/grants/{/v1/funds/{/v1/funds} :lots.0.lotId}',
   listMdfRequests: 'carol /v1/mdf-requests?limit=2',
   getMdfRequest: 'carol /v1/funds/{/v1/mdf-requests :fundId}/requests/{/v1/mdf-requests}',
+  getMdfRequestResults:
+    'carol /v1/funds/{/v1/mdf-requests?number=MR-2026-000002 :fundId}/requests/{/v1/mdf-requests?number=MR-2026-000002}/results',
   listMdfClaims: 'carol /v1/mdf-claims?limit=2',
   getMdfClaim: 'carol /v1/mdf-claims/{/v1/mdf-claims}',
   getMdfClaimHistory: 'carol /v1/mdf-claims/{/v1/mdf-claims}/history',
@@ -114,6 +117,11 @@ export const READS: Readonly<Record<string, Question>> = {
   listMouMilestones: 'carol /v1/mou-milestones?limit=2',
   getMou: 'carol /v1/mous/{/v1/mous?status=active}',
   getMouHistory: 'carol /v1/mous/{/v1/mous?status=active}/history',
+
+  listSellers: 'carol /v1/sellers?limit=2',
+  getSeller: 'priya /v1/sellers/pers_priya',
+  getSellerHistory: 'priya /v1/sellers/pers_priya/history',
+  listSellerRewards: 'fatima /v1/seller-rewards?limit=2',
 
   getPayee: 'paula /v1/payees/{/v1/partners?code=PTR-0042}',
   getPayeeHistory: 'paula /v1/payees/{/v1/partners?code=PTR-0042}/history',
@@ -253,6 +261,8 @@ export const AFTER: Readonly<Record<string, Question>> = {
   acceptMouMilestone: mou('status=active'),
   returnMouMilestone: mou('status=active'),
   terminateMou: mou('status=terminated'),
+
+  consentToSeller: 'bea /v1/sellers/pers_bruno',
 
   proposePayeeAccount: `paula /v1/payees/${ALDER}`,
   approvePayeeAccount: `paula /v1/payees/${ALDER}`,

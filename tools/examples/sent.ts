@@ -185,6 +185,32 @@ export const SENT: readonly Sending[] = [
   },
   { operation: 'erasePartnerPerson', as: 'paula', path: '/v1/partner-people/{ :id}/erase' },
 
+  {
+    ...{ operation: 'proposeSellerAccount', as: 'bruno', path: '/v1/sellers/pers_bruno/propose-account' },
+    body: { holder: 'Bruno Lefèvre', iban: 'NO9386011117947', bic: 'DNBANOKK', currency: 'USD' },
+  },
+  {
+    ...{ operation: 'recordSellerTaxForm', as: 'fatima', path: '/v1/sellers/pers_priya/tax-form' },
+    body: { reference: 'W-9/2026/0071', receivedOn: '2026-09-04' },
+  },
+  {
+    ...{ as: 'admin', path: '/v1/access/admit' },
+    body: {
+      subject: 'guest-sami',
+      orgId: '{/v1/partners?code=PTR-0057}',
+      orgKind: 'partner',
+      name: 'Sami Aho',
+    },
+  },
+  { as: 'admin', path: '/v1/access/{ :id}/grant', body: { role: 'partner.rep' } },
+  { operation: 'inviteSeller', as: 'bea', path: '/v1/sellers', body: { personId: '{ :id}' } },
+  {
+    ...{ operation: 'consentAsSeller', as: 'guest-sami', path: '/v1/sellers/{ :id}/consent' },
+    body: { name: 'Sami Aho' },
+  },
+  { operation: 'leaveSellerRewards', as: 'guest-sami', path: '/v1/sellers/{ :id}/leave' },
+  { operation: 'eraseSeller', as: 'guest-sami', path: '/v1/sellers/{ :id}/erase' },
+
   ...([2, 3, 4] as const).flatMap((number): readonly Sending[] => [
     {
       ...(number === 2 ? { operation: 'draftProgrammeVersion' } : {}),

@@ -5,8 +5,6 @@ const NOTHING_FAILED =
   'In the demo nothing fails: no file, job, command or read model waits for somebody to repair it.';
 const NO_COOP = 'The programme of the demo earns no co-op money: an installation that has some shows it.';
 
-const NO_SELLERS = 'Nobody is enrolled in the demo: an installation that rewards salespeople shows it.';
-
 /** Operations that have no example, and why. */
 export const WITHOUT: Readonly<Record<string, string>> = {
   acceptInvitation: 'It takes a code that is shown to one person, once.',
@@ -30,17 +28,6 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   listEarnedCoop: NO_COOP,
   getEarnedCoop: NO_COOP,
   getEarnedCoopHistory: NO_COOP,
-  listSellers: NO_SELLERS,
-  listSellerRewards: NO_SELLERS,
-  getSeller: NO_SELLERS,
-  getSellerHistory: NO_SELLERS,
-  inviteSeller: NO_SELLERS,
-  consentToSeller: NO_SELLERS,
-  consentAsSeller: NO_SELLERS,
-  leaveSellerRewards: NO_SELLERS,
-  eraseSeller: NO_SELLERS,
-  recordSellerTaxForm: NO_SELLERS,
-  proposeSellerAccount: NO_SELLERS,
   getReviewHistory: 'All histories have one form: that of a proof of concept shows it.',
   getStatementDocument: 'A PDF, XLSX or CSV file.',
   getMdfClaimFile: 'A file, as it was uploaded.',

@@ -1,3 +1,4 @@
+import { MarketingActivities } from '@channel/deals';
 import { present } from '@channel/kernel';
 import { PayableSources } from '@channel/payouts';
 import {
@@ -88,6 +89,17 @@ describe('an MDF activity', () => {
       .payable({ programmeId: 'jpa-2023', currency: 'USD', now: harness.clock.now() });
     expect(open).toMatchObject([{ source: { kind: 'mdf-claim', id: claimId }, amount: usd(400_000) }]);
   }, 60_000);
+
+  it('X1: is named as its cause by the partner whose it is, and by nobody else', async () => {
+    const named = world.harness.get(MarketingActivities);
+    const own = {
+      activityId: activity.requestId,
+      ...{ programmeId: 'jpa-2023', partnerId: 'prtn_alder' },
+    };
+    expect(await named.known(own)).toBe(true);
+    expect(await named.known({ ...own, partnerId: 'prtn_boreal' })).toBe(false);
+    expect(await named.known({ ...own, activityId: 'mreq_other' })).toBe(false);
+  });
 
   it('req:J46 inv:M5: a milestone of an agreement is paid in the same item, and shown by files that show nothing else', async () => {
     const { harness, send, file } = world;

@@ -1,4 +1,5 @@
 import { filesMigrations, FileStore, incomingFolder, KeptFiles, proofTypeOf } from '@channel/files';
+import { Deals, type DealFacts } from '@channel/deals';
 import { CONFIG, type Config } from '@channel/config';
 import { dayOf, present, type Instant } from '@channel/kernel';
 import { Partners, StandingGates, type PartnerNow, type PartnerStanding } from '@channel/partners';
@@ -67,14 +68,32 @@ class FixedProgrammes extends Programmes {
     return Promise.resolve({ definition: this.definition, version: 1, checkpoint: '' });
   }
 }
+class NoDeals extends Deals {
+  byNumber(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+  byPartner(): Promise<readonly []> {
+    return Promise.resolve([]);
+  }
+  facts(): Promise<DealFacts | undefined> {
+    return Promise.resolve(undefined);
+  }
+  registered(): Promise<readonly []> {
+    return Promise.resolve([]);
+  }
+  naming(): Promise<readonly []> {
+    return Promise.resolve([]);
+  }
+}
 class NeighboursModule {}
 const neighbours = (definition: ProgrammeDefinition): DynamicModule => {
   const programmes = new FixedProgrammes(definition);
   return {
-    ...{ module: NeighboursModule, global: true, exports: [Partners, StandingGates, Programmes] },
+    ...{ module: NeighboursModule, global: true, exports: [Partners, StandingGates, Programmes, Deals] },
     providers: [
       { provide: Partners, useValue: new FixedPartners(programmes) },
       StandingGates,
+      { provide: Deals, useClass: NoDeals },
       { provide: Programmes, useValue: programmes },
     ],
   };

@@ -2352,6 +2352,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/half-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The half-year of a day up to that day: flex points and their target, sales, and rewards */
+        get: operations["getPartnerHalfYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers": {
         parameters: {
             query?: never;
@@ -4592,6 +4609,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/funds/{fundId}/requests/{requestId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an activity brought: registrations that named it, what was shipped to them, for what was paid */
+        get: operations["getMdfRequestResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mdf-claims": {
         parameters: {
             query?: never;
@@ -5945,6 +5979,8 @@ export type components = {
              * @description When the customer published a tender, if it did.
              */
             tenderPublishedOn?: string;
+            /** @description The approved marketing request that led to it; it cannot be named later. */
+            activityId?: string;
         };
         AnswerDealInformationDto: {
             answer: string;
@@ -5981,6 +6017,8 @@ export type components = {
              * @description When the customer published a tender, if it did.
              */
             tenderPublishedOn?: string;
+            /** @description The approved marketing request that led to it; it cannot be named later. */
+            activityId?: string;
         };
         CloseDealDto: {
             /** @example PO-77120 */
@@ -6043,6 +6081,8 @@ export type components = {
              * @description When the customer published a tender, if it did.
              */
             tenderPublishedOn?: string;
+            /** @description The approved marketing request that led to it; it cannot be named later. */
+            activityId?: string;
         };
         ReturnDealDto: {
             /** @description Visible to the partner. */
@@ -8371,8 +8411,8 @@ export type components = {
             evidence: components["schemas"]["FlexEvidence"];
             /** @enum {string} */
             status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
-            /** @description Id of a record. */
-            proposedBy: string;
+            /** @description Nobody, where it was earned by itself. */
+            proposedBy: string | null;
             /** Format: date-time */
             proposedAt: string;
             grantedBy: string | null;
@@ -8408,8 +8448,8 @@ export type components = {
             evidence: components["schemas"]["FlexEvidence"];
             /** @enum {string} */
             status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
-            /** @description Id of a record. */
-            proposedBy: string;
+            /** @description Nobody, where it was earned by itself. */
+            proposedBy: string | null;
             /** Format: date-time */
             proposedAt: string;
             grantedBy: string | null;
@@ -8591,8 +8631,8 @@ export type components = {
             evidence: components["schemas"]["FlexEvidence"];
             /** @enum {string} */
             status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
-            /** @description Id of a record. */
-            proposedBy: string;
+            /** @description Nobody, where it was earned by itself. */
+            proposedBy: string | null;
             /** Format: date-time */
             proposedAt: string;
             grantedBy: string | null;
@@ -8622,8 +8662,8 @@ export type components = {
             evidence: components["schemas"]["FlexEvidence"];
             /** @enum {string} */
             status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
-            /** @description Id of a record. */
-            proposedBy: string;
+            /** @description Nobody, where it was earned by itself. */
+            proposedBy: string | null;
             /** Format: date-time */
             proposedAt: string;
             grantedBy: string | null;
@@ -9008,6 +9048,7 @@ export type components = {
             expectedCloseOn?: string | null;
             distributorId?: string | null;
             tenderPublishedOn?: string | null;
+            activityId?: string | null;
             /** @description Id of a record. */
             draftedBy: string;
             /** Format: date-time */
@@ -9044,6 +9085,7 @@ export type components = {
             expectedCloseOn?: string | null;
             distributorId?: string | null;
             tenderPublishedOn?: string | null;
+            activityId?: string | null;
             /** @description Id of a record. */
             draftedBy: string;
             /** Format: date-time */
@@ -9077,6 +9119,7 @@ export type components = {
             expectedCloseOn?: string | null;
             distributorId?: string | null;
             tenderPublishedOn?: string | null;
+            activityId?: string | null;
             /** @description Id of a record. */
             draftedBy: string;
             /** Format: date-time */
@@ -9152,6 +9195,8 @@ export type components = {
             answerDueAt: string | null;
             /** Format: date */
             tenderPublishedOn?: string;
+            /** @description The marketing request that it named. For the partner and the vendor; absent: none. */
+            activityId?: string;
             /** @description For the vendor. */
             approvedBy?: string | null;
             /** @description For the vendor. */
@@ -9334,6 +9379,8 @@ export type components = {
             answerDueAt: string | null;
             /** Format: date */
             tenderPublishedOn?: string;
+            /** @description The marketing request that it named. For the partner and the vendor; absent: none. */
+            activityId?: string;
             /** @description For the vendor. */
             approvedBy?: string | null;
             /** @description For the vendor. */
@@ -11374,6 +11421,259 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        MatchFact: {
+            /** @constant */
+            kind: "match";
+            /** @description Id of a record. */
+            dealId: string;
+        };
+        UnmatchFact: {
+            /** @constant */
+            kind: "unmatch";
+        };
+        LinkFact: {
+            /** @constant */
+            kind: "link";
+            /** @description The sale that came back. */
+            saleLineId: string;
+        };
+        LineCorrection: {
+            /** @description Id of a record. */
+            lineId: string;
+            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
+            /** @description Id of a record. */
+            correctionId: string;
+            /** @enum {string} */
+            status: "prepared" | "approved" | "rejected";
+            /** @description What it moves, as last calculated; as approved, what was posted. */
+            effects: components["schemas"]["PastEffect"][];
+            reason: string;
+            evidence: string;
+            /** @description Id of a record. */
+            preparedBy: string;
+            /** Format: date-time */
+            preparedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+        };
+        LineCorrectionAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            lineId: string;
+            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
+            /** @description Id of a record. */
+            correctionId: string;
+            /** @enum {string} */
+            status: "prepared" | "approved" | "rejected";
+            /** @description What it moves, as last calculated; as approved, what was posted. */
+            effects: components["schemas"]["PastEffect"][];
+            reason: string;
+            evidence: string;
+            /** @description Id of a record. */
+            preparedBy: string;
+            /** Format: date-time */
+            preparedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        LineCorrectionList: {
+            data: components["schemas"]["LineCorrection"][];
+        };
+        SaleReversal: {
+            /** @description The sale. */
+            lineId: string;
+            quantity: number;
+            /** @enum {string} */
+            by: "serial" | "invoice" | "fifo" | "person";
+        };
+        LineSuggestion: {
+            /** @description Id of a record. */
+            dealId: string;
+            reason: string;
+            score: string | null;
+        };
+        PriceDeviation: {
+            /** @enum {string} */
+            code: "PRICE_DEVIATES" | "CURRENCY_DEVIATES";
+            /** @description Net per unit, of the BOM version that binds. */
+            approved: components["schemas"]["Amount"];
+        };
+        LineCustomer: {
+            name: string;
+            country: string;
+            domain: string | null;
+        };
+        ShipmentLine: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description The sender. */
+            distributorId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description 2026-09 */
+            reportPeriod: string;
+            invoiceNo: string;
+            invoiceLine: string;
+            /** Format: date */
+            invoiceOn: string;
+            /** Format: date */
+            shipOn: string;
+            /** @enum {string} */
+            type: "sale" | "return" | "demo";
+            customer: components["schemas"]["LineCustomer"];
+            /** @description As it was reported. */
+            dealNumber: string | null;
+            dealId: string | null;
+            matchedBy: ("number" | "score" | "person") | null;
+            /** @enum {string} */
+            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
+            /** @description Units of a sale that came back. */
+            returned: number;
+            /** @description Sales that a return takes back. */
+            reverses: components["schemas"]["SaleReversal"][];
+            /** @description Day on which the order was submitted, as reported. */
+            orderOn: string | null;
+            business: ("new" | "renewal") | null;
+            orderUse: ("resale" | "own-service" | "nfr") | null;
+            sku: string;
+            quantity: number;
+            unitNetPrice: components["schemas"]["Amount"];
+            serials: string[];
+            /** @description For the vendor. */
+            score?: string | null;
+            /** @description For the vendor. */
+            suggestions?: components["schemas"]["LineSuggestion"][];
+            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
+            deviation?: components["schemas"]["PriceDeviation"] | null;
+        };
+        LineByHandAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            /** @enum {string} */
+            status: "untouched" | "matched" | "unmatched" | "linked";
+            /** @description Id of a record. */
+            dealId?: string;
+            /** @description File of the version of the line that is meant. */
+            posFileId?: string;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        ShipmentLinePage: {
+            data: components["schemas"]["ShipmentLine"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        ShipmentLineRecord: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description The sender. */
+            distributorId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description 2026-09 */
+            reportPeriod: string;
+            invoiceNo: string;
+            invoiceLine: string;
+            /** Format: date */
+            invoiceOn: string;
+            /** Format: date */
+            shipOn: string;
+            /** @enum {string} */
+            type: "sale" | "return" | "demo";
+            customer: components["schemas"]["LineCustomer"];
+            /** @description As it was reported. */
+            dealNumber: string | null;
+            dealId: string | null;
+            matchedBy: ("number" | "score" | "person") | null;
+            /** @enum {string} */
+            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
+            /** @description Units of a sale that came back. */
+            returned: number;
+            /** @description Sales that a return takes back. */
+            reverses: components["schemas"]["SaleReversal"][];
+            /** @description Day on which the order was submitted, as reported. */
+            orderOn: string | null;
+            business: ("new" | "renewal") | null;
+            orderUse: ("resale" | "own-service" | "nfr") | null;
+            sku: string;
+            quantity: number;
+            unitNetPrice: components["schemas"]["Amount"];
+            serials: string[];
+            /** @description For the vendor. */
+            score?: string | null;
+            /** @description For the vendor. */
+            suggestions?: components["schemas"]["LineSuggestion"][];
+            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
+            deviation?: components["schemas"]["PriceDeviation"] | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
+        RegisteredAndShippedRow: {
+            id: string;
+            quarter: string;
+            /** @description Registrations that were approved in the quarter, as registered. */
+            registered: components["schemas"]["Amount"];
+            /** @description Shipped to registrations in the quarter, at net prices, without what came back. */
+            shipped: components["schemas"]["Amount"];
+        };
+        RegisteredAndShipped: {
+            data: components["schemas"]["RegisteredAndShippedRow"][];
+            page: components["schemas"]["RowsEnd"];
+        };
+        ResultOfDeal: {
+            /** @description Id of a record. */
+            dealId: string;
+            number: string;
+            status: string;
+            /** Format: date-time */
+            submittedAt: string;
+            approvedOn: string | null;
+            closedOn: string | null;
+            shipped: components["schemas"]["Amount"][];
+        };
+        MdfRequestResults: {
+            /** @description Id of a record. */
+            requestId: string;
+            number: string;
+            /** @description As the plan said. */
+            expectedLeads: number;
+            /** @description Registrations that named the activity when they were submitted. */
+            leads: number;
+            /** @description Of these, approved. */
+            approved: number;
+            /** @description Of these, with an order on record. */
+            ordered: number;
+            /** @description To the claims of the request. */
+            paid: components["schemas"]["Amount"];
+            /** @description To these registrations, at net prices, less what came back; one for a currency. */
+            shipped: components["schemas"]["Amount"][];
+            /** @description In the currency of the fund, at the rates of the months; null: a rate is missing. */
+            shippedInFund: components["schemas"]["Amount"] | null;
+            /** @description Shipped for one unit that was paid; null: nothing is paid yet, or a rate is missing. */
+            perPaid: string | null;
+            deals: components["schemas"]["ResultOfDeal"][];
+        };
         MdfRequestAnswer: {
             /** @description Id of a record. */
             id: string;
@@ -11850,6 +12150,48 @@ export type components = {
             definitionVersion: number | null;
             levels: components["schemas"]["LevelGaps"][];
         };
+        HalfYearPoints: {
+            /** @description Id of a record. */
+            id: string;
+            earningEvent: string;
+            /** Format: date */
+            earnedOn: string;
+            points: number;
+        };
+        HalfYearReward: {
+            number: string;
+            quarter: string;
+            total: components["schemas"]["Amount"];
+        };
+        PartnerHalfYear: {
+            /** @description Id of a record. */
+            partnerId: string;
+            code: string;
+            halfYear: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date */
+            on: string;
+            asOf: string | null;
+            level: string | null;
+            /** @description Flex points that the level asks for; null: it asks for none. */
+            target: number | null;
+            /** @description Flex points. */
+            earned: number;
+            met: boolean | null;
+            entries: components["schemas"]["HalfYearPoints"][];
+            /** @description By the day of the order, less what came back, in the currency of the programme. */
+            sales: components["schemas"]["Amount"];
+            salesLines: number;
+            /** @description Lines of any day that no approved rate converts: not counted. */
+            unconverted: string[];
+            /** @description Statements of the quarters that were over on the day. */
+            rewards: components["schemas"]["HalfYearReward"][];
+            /** @description One for a currency. */
+            rewardTotals: components["schemas"]["Amount"][];
+        };
         ProofOfConceptAnswer: {
             /** @description Id of a record. */
             id: string;
@@ -12019,90 +12361,6 @@ export type components = {
             appeal: components["schemas"]["ReviewAppeal"] | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
-        };
-        LedgerLeg: {
-            account: string;
-            partnerId: string | null;
-            /** @description Debit is positive. */
-            amount?: components["schemas"]["Amount"];
-            /** @description In place of the amount in the book of units. */
-            quantity?: components["schemas"]["Quantity"];
-        };
-        LedgerEntry: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            eventId: string;
-            eventType: string;
-            stream: string;
-            /** @description Id of a record. */
-            programmeId: string;
-            /** Format: date */
-            effectiveOn: string;
-            /** Format: date-time */
-            recordedAt: string;
-            legs: components["schemas"]["LedgerLeg"][];
-        };
-        LedgerEntryPage: {
-            data: components["schemas"]["LedgerEntry"][];
-            page: components["schemas"]["PageEnd"];
-            asOf: components["schemas"]["AsOf"];
-        };
-        LedgerChange: {
-            id: string;
-            account: string;
-            before: components["schemas"]["Amount"];
-            after: components["schemas"]["Amount"];
-            change: components["schemas"]["Amount"];
-        };
-        LedgerChanges: {
-            /** @description As it was asked for. */
-            from: string;
-            /** @description As it was asked for; `null`: now. */
-            to: string | null;
-            /** @enum {string} */
-            timeBasis: "recorded" | "effective";
-            /** @description A place in the log; lists wait for it with minCheckpoint. */
-            checkpoint: string;
-            data: components["schemas"]["LedgerChange"][];
-        };
-        LedgerAccount: {
-            account: string;
-            kind: string;
-            /** @description Id of a record. */
-            programmeId: string;
-            balance: components["schemas"]["Amount"];
-        };
-        LedgerAccounts: {
-            data: components["schemas"]["LedgerAccount"][];
-            asOf: components["schemas"]["AsOf"];
-        };
-        AccountBalance: {
-            account: string;
-            balance: components["schemas"]["Amount"];
-        };
-        UnitAccountBalance: {
-            account: string;
-            balance: components["schemas"]["Quantity"];
-        };
-        UnitTrialBalance: {
-            accounts: components["schemas"]["UnitAccountBalance"][];
-            /** @description Zero per unit. */
-            totals: components["schemas"]["Quantity"][];
-        };
-        TrialBalance: {
-            accounts: components["schemas"]["AccountBalance"][];
-            /** @description Zero per currency. */
-            totals: components["schemas"]["Amount"][];
-            /** @description The book of what is counted and is no money. */
-            units: components["schemas"]["UnitTrialBalance"];
-            /** @description A place in the log; lists wait for it with minCheckpoint. */
-            checkpoint: string;
-            /** @description As it was asked for: an instant or a day. */
-            asOf?: string;
-            /** @enum {string} */
-            timeBasis?: "recorded" | "effective";
-            knownAt?: string;
         };
         SellerRewardCause: {
             /** Format: date */
@@ -12303,225 +12561,89 @@ export type components = {
             page: components["schemas"]["PageEnd"];
             asOf: components["schemas"]["AsOf"];
         };
-        MatchFact: {
-            /** @constant */
-            kind: "match";
-            /** @description Id of a record. */
-            dealId: string;
+        LedgerLeg: {
+            account: string;
+            partnerId: string | null;
+            /** @description Debit is positive. */
+            amount?: components["schemas"]["Amount"];
+            /** @description In place of the amount in the book of units. */
+            quantity?: components["schemas"]["Quantity"];
         };
-        UnmatchFact: {
-            /** @constant */
-            kind: "unmatch";
-        };
-        LinkFact: {
-            /** @constant */
-            kind: "link";
-            /** @description The sale that came back. */
-            saleLineId: string;
-        };
-        LineCorrection: {
-            /** @description Id of a record. */
-            lineId: string;
-            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
-            /** @description Id of a record. */
-            correctionId: string;
-            /** @enum {string} */
-            status: "prepared" | "approved" | "rejected";
-            /** @description What it moves, as last calculated; as approved, what was posted. */
-            effects: components["schemas"]["PastEffect"][];
-            reason: string;
-            evidence: string;
-            /** @description Id of a record. */
-            preparedBy: string;
-            /** Format: date-time */
-            preparedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-        };
-        LineCorrectionAnswer: {
+        LedgerEntry: {
             /** @description Id of a record. */
             id: string;
             /** @description Id of a record. */
-            lineId: string;
-            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
+            eventId: string;
+            eventType: string;
+            stream: string;
             /** @description Id of a record. */
-            correctionId: string;
-            /** @enum {string} */
-            status: "prepared" | "approved" | "rejected";
-            /** @description What it moves, as last calculated; as approved, what was posted. */
-            effects: components["schemas"]["PastEffect"][];
-            reason: string;
-            evidence: string;
-            /** @description Id of a record. */
-            preparedBy: string;
-            /** Format: date-time */
-            preparedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-            /** @description A place in the log; lists wait for it with minCheckpoint. */
-            checkpoint: string;
-            /**
-             * @description On a dry run: nothing was appended.
-             * @constant
-             */
-            dryRun?: true;
-            /** @description On a dry run: what would follow. */
-            events?: components["schemas"]["FollowingEvent"][];
-        };
-        LineCorrectionList: {
-            data: components["schemas"]["LineCorrection"][];
-        };
-        SaleReversal: {
-            /** @description The sale. */
-            lineId: string;
-            quantity: number;
-            /** @enum {string} */
-            by: "serial" | "invoice" | "fifo" | "person";
-        };
-        LineSuggestion: {
-            /** @description Id of a record. */
-            dealId: string;
-            reason: string;
-            score: string | null;
-        };
-        PriceDeviation: {
-            /** @enum {string} */
-            code: "PRICE_DEVIATES" | "CURRENCY_DEVIATES";
-            /** @description Net per unit, of the BOM version that binds. */
-            approved: components["schemas"]["Amount"];
-        };
-        LineCustomer: {
-            name: string;
-            country: string;
-            domain: string | null;
-        };
-        ShipmentLine: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description The sender. */
-            distributorId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            /** @description 2026-09 */
-            reportPeriod: string;
-            invoiceNo: string;
-            invoiceLine: string;
+            programmeId: string;
             /** Format: date */
-            invoiceOn: string;
-            /** Format: date */
-            shipOn: string;
-            /** @enum {string} */
-            type: "sale" | "return" | "demo";
-            customer: components["schemas"]["LineCustomer"];
-            /** @description As it was reported. */
-            dealNumber: string | null;
-            dealId: string | null;
-            matchedBy: ("number" | "score" | "person") | null;
-            /** @enum {string} */
-            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
-            /** @description Units of a sale that came back. */
-            returned: number;
-            /** @description Sales that a return takes back. */
-            reverses: components["schemas"]["SaleReversal"][];
-            /** @description Day on which the order was submitted, as reported. */
-            orderOn: string | null;
-            business: ("new" | "renewal") | null;
-            orderUse: ("resale" | "own-service" | "nfr") | null;
-            sku: string;
-            quantity: number;
-            unitNetPrice: components["schemas"]["Amount"];
-            serials: string[];
-            /** @description For the vendor. */
-            score?: string | null;
-            /** @description For the vendor. */
-            suggestions?: components["schemas"]["LineSuggestion"][];
-            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
-            deviation?: components["schemas"]["PriceDeviation"] | null;
+            effectiveOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            legs: components["schemas"]["LedgerLeg"][];
         };
-        LineByHandAnswer: {
-            /** @description Id of a record. */
-            id: string;
-            /** @enum {string} */
-            status: "untouched" | "matched" | "unmatched" | "linked";
-            /** @description Id of a record. */
-            dealId?: string;
-            /** @description File of the version of the line that is meant. */
-            posFileId?: string;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-            /** @description A place in the log; lists wait for it with minCheckpoint. */
-            checkpoint: string;
-            /**
-             * @description On a dry run: nothing was appended.
-             * @constant
-             */
-            dryRun?: true;
-            /** @description On a dry run: what would follow. */
-            events?: components["schemas"]["FollowingEvent"][];
-        };
-        ShipmentLinePage: {
-            data: components["schemas"]["ShipmentLine"][];
+        LedgerEntryPage: {
+            data: components["schemas"]["LedgerEntry"][];
             page: components["schemas"]["PageEnd"];
             asOf: components["schemas"]["AsOf"];
         };
-        ShipmentLineRecord: {
-            /** @description Id of a record. */
+        LedgerChange: {
             id: string;
-            /** @description The sender. */
-            distributorId: string;
+            account: string;
+            before: components["schemas"]["Amount"];
+            after: components["schemas"]["Amount"];
+            change: components["schemas"]["Amount"];
+        };
+        LedgerChanges: {
+            /** @description As it was asked for. */
+            from: string;
+            /** @description As it was asked for; `null`: now. */
+            to: string | null;
+            /** @enum {string} */
+            timeBasis: "recorded" | "effective";
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            data: components["schemas"]["LedgerChange"][];
+        };
+        LedgerAccount: {
+            account: string;
+            kind: string;
             /** @description Id of a record. */
-            partnerId: string;
-            /** @description 2026-09 */
-            reportPeriod: string;
-            invoiceNo: string;
-            invoiceLine: string;
-            /** Format: date */
-            invoiceOn: string;
-            /** Format: date */
-            shipOn: string;
-            /** @enum {string} */
-            type: "sale" | "return" | "demo";
-            customer: components["schemas"]["LineCustomer"];
-            /** @description As it was reported. */
-            dealNumber: string | null;
-            dealId: string | null;
-            matchedBy: ("number" | "score" | "person") | null;
-            /** @enum {string} */
-            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
-            /** @description Units of a sale that came back. */
-            returned: number;
-            /** @description Sales that a return takes back. */
-            reverses: components["schemas"]["SaleReversal"][];
-            /** @description Day on which the order was submitted, as reported. */
-            orderOn: string | null;
-            business: ("new" | "renewal") | null;
-            orderUse: ("resale" | "own-service" | "nfr") | null;
-            sku: string;
-            quantity: number;
-            unitNetPrice: components["schemas"]["Amount"];
-            serials: string[];
-            /** @description For the vendor. */
-            score?: string | null;
-            /** @description For the vendor. */
-            suggestions?: components["schemas"]["LineSuggestion"][];
-            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
-            deviation?: components["schemas"]["PriceDeviation"] | null;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
+            programmeId: string;
+            balance: components["schemas"]["Amount"];
         };
-        RegisteredAndShippedRow: {
-            id: string;
-            quarter: string;
-            /** @description Registrations that were approved in the quarter, as registered. */
-            registered: components["schemas"]["Amount"];
-            /** @description Shipped to registrations in the quarter, at net prices, without what came back. */
-            shipped: components["schemas"]["Amount"];
+        LedgerAccounts: {
+            data: components["schemas"]["LedgerAccount"][];
+            asOf: components["schemas"]["AsOf"];
         };
-        RegisteredAndShipped: {
-            data: components["schemas"]["RegisteredAndShippedRow"][];
-            page: components["schemas"]["RowsEnd"];
+        AccountBalance: {
+            account: string;
+            balance: components["schemas"]["Amount"];
+        };
+        UnitAccountBalance: {
+            account: string;
+            balance: components["schemas"]["Quantity"];
+        };
+        UnitTrialBalance: {
+            accounts: components["schemas"]["UnitAccountBalance"][];
+            /** @description Zero per unit. */
+            totals: components["schemas"]["Quantity"][];
+        };
+        TrialBalance: {
+            accounts: components["schemas"]["AccountBalance"][];
+            /** @description Zero per currency. */
+            totals: components["schemas"]["Amount"][];
+            /** @description The book of what is counted and is no money. */
+            units: components["schemas"]["UnitTrialBalance"];
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /** @description As it was asked for: an instant or a day. */
+            asOf?: string;
+            /** @enum {string} */
+            timeBasis?: "recorded" | "effective";
+            knownAt?: string;
         };
         Problem: {
             /** Format: uri */
@@ -12529,7 +12651,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
+            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
             detail: string;
             instance: string;
             traceId: string;
@@ -26618,7 +26740,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description EARNING_EVENT_UNKNOWN, DAY_IN_FUTURE, EVIDENCE_MISSING */
+            /** @description EARNING_EVENT_UNKNOWN, EARNED_BY_ITSELF, DAY_IN_FUTURE, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -26626,7 +26748,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "EARNING_EVENT_UNKNOWN" | "DAY_IN_FUTURE" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "EARNING_EVENT_UNKNOWN" | "EARNED_BY_ITSELF" | "DAY_IN_FUTURE" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -28072,6 +28194,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapList"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnerHalfYear: {
+        parameters: {
+            query?: {
+                /** @description The day in business; by default the day of `asOf`, or today. */
+                on?: string;
+                /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerHalfYear"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
@@ -31553,7 +31760,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description REGISTRATION_INCOMPLETE, PRODUCT_NOT_ELIGIBLE, REGION_NOT_AUTHORISED, BELOW_MINIMUM, TOO_LATE_TO_REGISTER, PUBLIC_TENDER, CUSTOMER_UNCLEAR, DISTRIBUTOR_MISSING */
+            /** @description REGISTRATION_INCOMPLETE, PRODUCT_NOT_ELIGIBLE, REGION_NOT_AUTHORISED, BELOW_MINIMUM, TOO_LATE_TO_REGISTER, PUBLIC_TENDER, ACTIVITY_UNKNOWN, CUSTOMER_UNCLEAR, DISTRIBUTOR_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -31561,7 +31768,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "REGISTRATION_INCOMPLETE" | "PRODUCT_NOT_ELIGIBLE" | "REGION_NOT_AUTHORISED" | "BELOW_MINIMUM" | "TOO_LATE_TO_REGISTER" | "PUBLIC_TENDER" | "CUSTOMER_UNCLEAR" | "DISTRIBUTOR_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "REGISTRATION_INCOMPLETE" | "PRODUCT_NOT_ELIGIBLE" | "REGION_NOT_AUTHORISED" | "BELOW_MINIMUM" | "TOO_LATE_TO_REGISTER" | "PUBLIC_TENDER" | "ACTIVITY_UNKNOWN" | "CUSTOMER_UNCLEAR" | "DISTRIBUTOR_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -32505,7 +32712,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description REGISTRATION_INCOMPLETE, PRODUCT_NOT_ELIGIBLE, REGION_NOT_AUTHORISED, BELOW_MINIMUM, TOO_LATE_TO_REGISTER, PUBLIC_TENDER, CUSTOMER_UNCLEAR, DISTRIBUTOR_MISSING */
+            /** @description REGISTRATION_INCOMPLETE, PRODUCT_NOT_ELIGIBLE, REGION_NOT_AUTHORISED, BELOW_MINIMUM, TOO_LATE_TO_REGISTER, PUBLIC_TENDER, ACTIVITY_UNKNOWN, CUSTOMER_UNCLEAR, DISTRIBUTOR_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -32513,7 +32720,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "REGISTRATION_INCOMPLETE" | "PRODUCT_NOT_ELIGIBLE" | "REGION_NOT_AUTHORISED" | "BELOW_MINIMUM" | "TOO_LATE_TO_REGISTER" | "PUBLIC_TENDER" | "CUSTOMER_UNCLEAR" | "DISTRIBUTOR_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "REGISTRATION_INCOMPLETE" | "PRODUCT_NOT_ELIGIBLE" | "REGION_NOT_AUTHORISED" | "BELOW_MINIMUM" | "TOO_LATE_TO_REGISTER" | "PUBLIC_TENDER" | "ACTIVITY_UNKNOWN" | "CUSTOMER_UNCLEAR" | "DISTRIBUTOR_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -33971,7 +34178,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, PARTNER_NOT_ENROLLED, TERMS_NOT_SIGNED, DUPLICATE_OF_OWN, VERSION_NOT_IN_FORCE */
+            /** @description DEAL_NOT_OPEN, ACTIVITY_NAMED_LATER, PARTNER_NOT_ENROLLED, TERMS_NOT_SIGNED, DUPLICATE_OF_OWN, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33979,7 +34186,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "PARTNER_NOT_ENROLLED" | "TERMS_NOT_SIGNED" | "DUPLICATE_OF_OWN" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_NOT_OPEN" | "ACTIVITY_NAMED_LATER" | "PARTNER_NOT_ENROLLED" | "TERMS_NOT_SIGNED" | "DUPLICATE_OF_OWN" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -34019,7 +34226,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description REGISTRATION_INCOMPLETE, PRODUCT_NOT_ELIGIBLE, REGION_NOT_AUTHORISED, BELOW_MINIMUM, TOO_LATE_TO_REGISTER, PUBLIC_TENDER, CUSTOMER_UNCLEAR, DISTRIBUTOR_MISSING */
+            /** @description REGISTRATION_INCOMPLETE, PRODUCT_NOT_ELIGIBLE, REGION_NOT_AUTHORISED, BELOW_MINIMUM, TOO_LATE_TO_REGISTER, PUBLIC_TENDER, ACTIVITY_UNKNOWN, CUSTOMER_UNCLEAR, DISTRIBUTOR_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34027,7 +34234,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "REGISTRATION_INCOMPLETE" | "PRODUCT_NOT_ELIGIBLE" | "REGION_NOT_AUTHORISED" | "BELOW_MINIMUM" | "TOO_LATE_TO_REGISTER" | "PUBLIC_TENDER" | "CUSTOMER_UNCLEAR" | "DISTRIBUTOR_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "REGISTRATION_INCOMPLETE" | "PRODUCT_NOT_ELIGIBLE" | "REGION_NOT_AUTHORISED" | "BELOW_MINIMUM" | "TOO_LATE_TO_REGISTER" | "PUBLIC_TENDER" | "ACTIVITY_UNKNOWN" | "CUSTOMER_UNCLEAR" | "DISTRIBUTOR_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -44478,6 +44685,86 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMdfRequestResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fundId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MdfRequestResults"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };

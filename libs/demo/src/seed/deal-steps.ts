@@ -14,6 +14,7 @@ import {
 import { addDays, moneyJson, parseMoney, percentOf, type MoneyJson } from '@channel/kernel';
 import { type CommandMeta, type Outcome } from '@channel/runtime';
 import type { Command } from '@nestjs/cqrs';
+import { activityIdOf } from './activity-id';
 import { distributorUser, orgIdOf, partnerOf } from './cast';
 import { type PartnerBrief } from './partners.data';
 import { BUNDLES, DEALS, domainOf, type DealBrief } from './deals.data';
@@ -39,6 +40,11 @@ const partner = (deal: DealBrief): PartnerBrief => partnerOf(deal.partner);
 export const bySeller = (deal: DealBrief, act: string, make: Make) => ({
   ...{ by: partner(deal).admin, role: 'partner.admin', key: `${deal.key}/${act}`, make },
 });
+/** The partner's administrator, or one of its salespeople, whose own registration it is then. */
+const byRegistrant = (deal: DealBrief, make: Make) => ({
+  ...bySeller(deal, 'register', make),
+  ...(deal.rep === undefined ? {} : { by: deal.rep, role: 'partner.rep' }),
+});
 export const byManager = (deal: DealBrief, act: string, make: Make) => ({
   ...{ by: 'chen', role: 'channel.manager', key: `${deal.key}/${act}`, make },
 });
@@ -61,8 +67,9 @@ export const register: Step = {
       ...{ region, segment: 'enterprise', dealType: deal.type, productLines, value: list },
       expectedCloseOn: addDays(deal.on, 30),
       distributorId: orgIdOf(distributor),
+      activityId: deal.activity === undefined ? null : activityIdOf(deal.activity),
     };
-    await stage.act(bySeller(deal, 'register', (meta) => new SubmitDealCommand(request, meta)));
+    await stage.act(byRegistrant(deal, (meta) => new SubmitDealCommand(request, meta)));
   },
 };
 

@@ -79,17 +79,25 @@ export const BUNDLES = {
   ],
 } as const satisfies Readonly<Record<string, readonly (readonly [sku: string, quantity: number])[]>>;
 
-export type DealBrief = Readonly<{
-  key: string;
-  /** Day of the registration. */
-  on: Day;
-  partner: string;
-  customer: string;
-  country: string;
-  bundle: keyof typeof BUNDLES;
-  type: 'new-opportunity' | 'partner-value';
-  ending: Ending;
+type Named = Readonly<{
+  /** Who registered it, where it was not the partner's administrator. */
+  rep?: string;
+  /** The marketing request (`funds.data.ts`) that it names as its cause. */
+  activity?: string;
 }>;
+export type DealBrief = Readonly<
+  {
+    key: string;
+    /** Day of the registration. */
+    on: Day;
+    partner: string;
+    customer: string;
+    country: string;
+    bundle: keyof typeof BUNDLES;
+    type: 'new-opportunity' | 'partner-value';
+    ending: Ending;
+  } & Named
+>;
 
 type Row = readonly [
   partner: string,
@@ -98,6 +106,7 @@ type Row = readonly [
   bundle: keyof typeof BUNDLES,
   type: 'N' | 'V',
   ending: Ending,
+  named?: Named,
 ];
 
 /** Registrations by the day on which they were made; partners by the last digits of their code. */
@@ -145,10 +154,10 @@ const WAVES: Readonly<Record<Day, readonly Row[]>> = {
     ['0057', 'Copper Ridge Farms', 'US', 'office', 'N', 'withdrawn'],
   ],
   '2026-04-14': [
-    ['0042', 'Delmar Aquarium', 'US', 'building', 'N', 'closed'],
+    ['0042', 'Delmar Aquarium', 'US', 'building', 'N', 'closed', { activity: 'r2' }],
     ['0101', 'Elbtal Medien', 'DE', 'wireless', 'N', 'closed'],
     ['0106', 'Fjordkraft Verk', 'SE', 'branch', 'N', 'closed'],
-    ['0121', 'Garuda Ports', 'SG', 'fabric', 'N', 'closed'],
+    ['0121', 'Garuda Ports', 'SG', 'fabric', 'N', 'closed', { activity: 'r1' }],
     ['0107', 'Hollin Brewery', 'GB', 'access', 'V', 'closed'],
     ['0057', 'Delmar Aquarium', 'US', 'building', 'N', 'outdone'],
   ],
@@ -161,18 +170,18 @@ const WAVES: Readonly<Record<Day, readonly Row[]>> = {
   ],
   '2026-06-30': [
     ['0084', 'Prairie Telephone', 'US', 'core', 'N', 'closed'],
-    ['0042', 'Nimbus Cloud Works', 'US', 'backbone', 'N', 'closed'],
+    ['0042', 'Nimbus Cloud Works', 'US', 'backbone', 'N', 'closed', { activity: 'r2' }],
     ['0057', 'Obsidian Studios', 'US', 'backbone', 'N', 'closed'],
     ['0121', 'Nusantara Resorts', 'SG', 'fabric', 'N', 'closed'],
-    ['0042', 'Quill Publishing', 'US', 'firewall', 'N', 'closed'],
+    ['0042', 'Quill Publishing', 'US', 'firewall', 'N', 'closed', { rep: 'priya' }],
     ['0101', 'Rheinau Pharma', 'DE', 'firewall', 'N', 'closed'],
     ['0107', 'Saltmarsh Energy', 'GB', 'building', 'N', 'closed'],
     ['0102', 'Trentino Funivie', 'IT', 'school', 'N', 'extension-asked'],
   ],
   '2026-08-11': [
-    ['0042', 'Upland Orchards', 'US', 'access', 'N', 'won'],
-    ['0042', 'Vesper Hotels', 'US', 'office', 'N', 'quoted'],
-    ['0057', 'Willow Creek Clinics', 'US', 'branch', 'N', 'accepted'],
+    ['0042', 'Upland Orchards', 'US', 'access', 'N', 'won', { rep: 'priya' }],
+    ['0042', 'Vesper Hotels', 'US', 'office', 'N', 'quoted', { activity: 'r2' }],
+    ['0057', 'Willow Creek Clinics', 'US', 'branch', 'N', 'accepted', { rep: 'bruno' }],
     ['0063', 'Yellowtail Sports', 'US', 'school', 'N', 'quote-declined'],
     ['0101', 'Zollern Werkzeuge', 'DE', 'campus', 'N', 'price-requested'],
     ['0105', 'Arden Archives', 'GB', 'building', 'V', 'price-declined'],
@@ -195,8 +204,8 @@ export const domainOf = (customer: string): string =>
 
 /** About sixty registrations, in every state. */
 export const DEALS: readonly DealBrief[] = Object.entries(WAVES).flatMap(([on, rows]) =>
-  rows.map(([code, customer, country, bundle, type, ending]) => ({
-    ...{ on, customer, country, bundle, ending },
+  rows.map(([code, customer, country, bundle, type, ending, named]) => ({
+    ...{ on, customer, country, bundle, ending, ...named },
     key: `${domainOf(customer).replace('.example', '')}-${code}`,
     partner: `PTR-${code}`,
     type: type === 'N' ? ('new-opportunity' as const) : ('partner-value' as const),

@@ -17,6 +17,7 @@ import { recordScenes } from './record-scenes';
 import { reviewScenes } from './review-scenes';
 import { quarterScenes, reportScenes } from './quarter-scenes';
 import { SceneFailed } from './scene-failed';
+import { sellerScenes } from './seller-scenes';
 import { Stage } from './stage';
 import { inOrder, type Moment } from './timeline';
 
@@ -91,4 +92,5 @@ const history = (): readonly Moment[] =>
     ...recordScenes(),
     ...fundScenes(),
     ...mouScenes(),
+    ...sellerScenes(),
   ]);

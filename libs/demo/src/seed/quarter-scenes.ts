@@ -35,6 +35,7 @@ import { DISTRIBUTORS, orgIdOf } from './cast';
 import { PARTNERS, type Currency } from './partners.data';
 import { dayRates, monthAverages } from './fx';
 import { csvOf, reportOf } from './sales';
+import { sellerSources } from './seller-scenes';
 import type { Stage } from './stage';
 import { at, type Scene } from './timeline';
 
@@ -228,7 +229,9 @@ const MINIMUM = 5_000n;
 /** One batch per currency, of those who have said where to pay: the others must not hold them up. */
 const draftBatches = async (stage: Stage, quarter: Quarter): Promise<void> => {
   for (const currency of CURRENCIES) {
-    const sources: { kind: 'statement'; id: string }[] = [];
+    const sources: { kind: 'statement' | 'seller-reward'; id: string }[] = [
+      ...sellerSources(quarter, currency),
+    ];
     for (const partner of PARTNERS) {
       if (partner.currency !== currency || partner.account === undefined) continue;
       const issued = await statementOf(stage, quarter, partner.code);

@@ -37,8 +37,12 @@ export const halfYearResults = (
   const until = on < lastDay ? on : lastDay;
   const isIn = (day: Day): boolean => firstDay <= day && day <= until;
   const sold = sales.filter((sale) => isIn(sale.on));
-  const entries = points.filter(({ earnedOn }) => isIn(earnedOn));
-  const over = rewards.filter(({ quarter }) => isIn(quarterBounds(quarter).lastDay));
+  const entries = points
+    .filter(({ earnedOn }) => isIn(earnedOn))
+    .toSorted((one, other) => one.earnedOn.localeCompare(other.earnedOn));
+  const over = rewards
+    .filter(({ quarter }) => isIn(quarterBounds(quarter).lastDay))
+    .toSorted((one, other) => one.quarter.localeCompare(other.quarter));
   return {
     entries,
     earned: entries.reduce((sum, entry) => sum + entry.points, 0),

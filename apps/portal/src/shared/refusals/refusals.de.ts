@@ -93,6 +93,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   DISTRIBUTOR_MISSING: 'Nennen Sie einen Distributor.',
   DUPLICATE_OF_OWN: 'Ihre Organisation hat diese Gelegenheit schon registriert.',
   DUTY_UNKNOWN: 'Eine Aufgabe ist sales, pre-sales oder post-sales.',
+  EARNED_BY_ITSELF: 'Diese Punkte entstehen von selbst; niemand schlägt sie vor.',
   EARNING_EVENT_UNKNOWN: 'Das Programm kennt diese Art, Punkte zu erwerben, nicht.',
   EFFECTIVE_DAY_TAKEN: 'An diesem Tag beginnt schon etwas anderes.',
   EFFECTIVE_IN_PAST: 'Der Beginn darf nicht in der Vergangenheit liegen.',

@@ -87,6 +87,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   DISTRIBUTOR_MISSING: 'Name a distributor.',
   DUPLICATE_OF_OWN: 'Your organisation already registered this opportunity.',
   DUTY_UNKNOWN: 'A duty is sales, pre-sales or post-sales.',
+  EARNED_BY_ITSELF: 'These points are earned by themselves; nobody proposes them.',
   EARNING_EVENT_UNKNOWN: 'The programme does not know this way of earning points.',
   EFFECTIVE_DAY_TAKEN: 'Something else already begins on this day.',
   EFFECTIVE_IN_PAST: 'It may not begin in the past.',

@@ -1,10 +1,10 @@
-import { apiId } from '@channel/event-store';
 import { PersonVault } from '@channel/identity';
 import type { RefusalsOf } from '@channel/kernel';
 import type { Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Seller } from '../../domain/seller/seller';
 import type { ConsentAsSeller } from '../../domain/seller/seller.commands';
+import { sellerKeyOf } from '../../ids';
 import { SellerBusCommand, SellerDesk } from '../../seller-desk';
 import { isThemselves } from '../../seller.access';
 
@@ -25,7 +25,7 @@ export class ConsentAsSellerHandler implements ICommandHandler<ConsentAsSellerCo
   execute({ data: { sellerId, name }, meta }: ConsentAsSellerCommand): Promise<Outcome<Code, Seller>> {
     return this.desk.run(sellerId, meta, isThemselves, async (act, { keyId }) => {
       // One key for a person until it is forgotten: a later enrolment leaves nothing of an earlier one behind.
-      const key = keyId ?? apiId('skey', meta.commandId);
+      const key = keyId ?? sellerKeyOf(meta.commandId);
       const details = await this.vault.seal(key, { name, email: null });
       return { type: 'ConsentAsSeller', data: { sellerId, details, act } };
     });

@@ -4,7 +4,7 @@ import { anyone, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Seller } from '../../domain/seller/seller';
 import type { SellerActivity, SellerReversalCause } from '../../domain/seller/seller.events';
-import { rewardIdOf } from '../../ids';
+import { sellerRewardIdOf } from '../../ids';
 import { SellerDesk } from '../../seller-desk';
 import { SellerTerms } from '../../seller-terms';
 
@@ -53,7 +53,7 @@ export class EarnSellerRewardHandler implements ICommandHandler<EarnSellerReward
     const rules = await this.terms.rules(partnerId, activity, activityOn);
     if (rules === undefined) return undefined;
     const deal = { dealId, dealNumber, partnerId, activity, activityOn };
-    const rewardId = rewardIdOf(sellerId, dealId, activity);
+    const rewardId = sellerRewardIdOf(sellerId, dealId, activity);
     const earn = {
       type: 'EarnSellerReward',
       data: { sellerId, rewardId, deal, rules, at: meta.now },

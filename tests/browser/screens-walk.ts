@@ -33,9 +33,10 @@ export const walkThrough = (title: string, screens: readonly Screen[]): void => 
     };
 
     it.each(screens)(
-      'req:4.6 $code has no violation of WCAG, light and dark, and fits where it has to',
+      'req:4.6 $code shows everything, has no violation of WCAG, light and dark, and fits where it has to',
       async (screen) => {
         const page = await open(screen, { colorScheme: 'light', reducedMotion: 'reduce' });
+        expect(await page.getByText('This could not be loaded').count()).toBe(0);
         expect(await violationsIn(page)).toEqual([]);
         await turn(page, 'dark');
         expect(await violationsIn(page)).toEqual([]);

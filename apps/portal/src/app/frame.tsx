@@ -5,14 +5,13 @@ import {
   Button,
   Group,
   Kbd,
-  NavLink,
   Text,
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
 import { useDisclosure, useNetwork } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { api } from '../shared/api/client';
 import { isSignedOut } from '../shared/api/query-client';
 import { useCommand } from '../shared/api/use-command';
@@ -25,7 +24,7 @@ import { Icon } from '../shared/ui/icons';
 import { Failure, Loading } from '../shared/ui/states';
 import { appMessages } from './app.messages';
 import { Keys } from './keys-help';
-import { pagesOf } from './navigation';
+import { Menu } from './menu';
 import { useLive } from './use-live';
 import { usePalette } from './use-palette';
 
@@ -149,37 +148,6 @@ const Bell = () => {
         </Text>
       )}
     </Button>
-  );
-};
-
-const Menu = ({ onGo }: Readonly<{ onGo: () => void }>) => {
-  const say = useText(appMessages);
-  const { roles } = useMe();
-  const { pathname } = useLocation();
-  const { data: options } = useQuery(signInOptionsQuery);
-  const further = [
-    ...(options?.mode === 'demo' ? [{ to: '/demo', label: 'demo' as const }] : []),
-    { to: '/preferences', label: 'preferences' as const },
-  ];
-  const entry = ({ to, label }: Readonly<{ to: string; label: keyof (typeof appMessages)['en'] }>) => {
-    const here = pathname === to || pathname.startsWith(`${to}/`);
-    return (
-      <NavLink
-        key={to}
-        component={Link}
-        to={to}
-        label={say(label)}
-        active={here}
-        aria-current={here ? 'page' : undefined}
-        onClick={onGo}
-      />
-    );
-  };
-  return (
-    <>
-      <AppShell.Section grow>{pagesOf(roles).map(entry)}</AppShell.Section>
-      <AppShell.Section>{further.map(entry)}</AppShell.Section>
-    </>
   );
 };
 

@@ -1,9 +1,15 @@
-import { pagesOf, startOf } from './navigation';
+import { pagesOf, SECTIONS, sectionsOf, startOf } from './navigation';
 
 describe('the menu', () => {
   it('shows each role its own pages', () => {
     expect(pagesOf(['partner.rep']).map(({ to }) => to)).toContain('/deals');
     expect(pagesOf(['platform.admin']).map(({ to }) => to)).not.toContain('/deals');
+  });
+
+  it('shows no section without a page, and every page once', () => {
+    expect(sectionsOf(['platform.admin']).map(({ title }) => title)).toEqual(['menuRules']);
+    const places = SECTIONS.flatMap(({ pages }) => pages.map(({ to, label }) => `${to} ${label}`));
+    expect(new Set(places).size).toBe(places.length);
   });
 
   it('begins somewhere for everybody', () => {

@@ -1,6 +1,6 @@
 import { Anchor, Button, Grid, Group, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dayAfter } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
@@ -25,6 +25,8 @@ export const HomePage = () => {
   const may = useMay();
   const { organisation } = useMe();
   const seesMoney = may('partner.finance', 'partner.admin');
+  // Somebody else’s page would speak of deals as theirs to complete: everybody has a start of their own.
+  if (organisation.kind !== 'partner') return <Navigate to="/" replace />;
   return (
     <Stack gap="lg">
       <Group justify="space-between">

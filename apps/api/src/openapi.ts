@@ -1,4 +1,4 @@
-import { COMMON_PROBLEMS, namesOf, referenceTo, viewSchemas } from '@channel/http';
+import { COMMON_PROBLEMS, ID, ID_OR_NAME, namesOf, referenceTo, viewSchemas } from '@channel/http';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { addExamples, committedExamples, type Examples } from './openapi-examples';
@@ -77,6 +77,7 @@ export const buildDocument = (
     nameRecords(operation);
   }
   const schemas = (document.components ??= {}).schemas ?? {};
+  nameProperties(schemas);
   document.components.schemas = used(document.paths, {
     ...schemas,
     ...(viewSchemas() as NonNullable<typeof schemas>),
@@ -132,7 +133,24 @@ const nameRecords = (operation: Operation): void => {
     if (parameter.in === 'path' && parameter.schema.type === 'number')
       parameter.schema = { ...parameter.schema, type: 'integer', minimum: 1 };
     const example = parameter.in === 'path' ? namesOf(parameter.name)?.example : undefined;
-    if (example !== undefined) parameter.description ??= `Its id, or what people call it: ${example}.`;
+    if (example !== undefined) parameter.description ??= called(example);
+  }
+};
+
+const called = (example: string): string => `Its id, or what people call it: ${example}.`;
+
+type BodySchema = Readonly<{
+  properties?: Readonly<Record<string, { pattern?: string; description?: string }>>;
+}>;
+/** The same in bodies; where a record has no name, its id is the only form. */
+const nameProperties = (schemas: Readonly<Record<string, object>>): void => {
+  const ids = Object.values(schemas)
+    .flatMap(({ properties = {} }: BodySchema) => Object.entries(properties))
+    .filter(([, { pattern }]) => pattern === ID_OR_NAME.source);
+  for (const [name, property] of ids) {
+    const example = namesOf(name)?.example;
+    if (example === undefined) property.pattern = ID.source;
+    else property.description = [property.description ?? [], called(example)].flat().join(' ');
   }
 };
 

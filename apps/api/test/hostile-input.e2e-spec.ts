@@ -1,4 +1,5 @@
 import { longestTurnDuring } from '@channel/testing';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { startApi, type Api } from './start-api';
 
@@ -248,6 +249,24 @@ describe('hostile input', () => {
       [{ pointer: '#/reason', code: 'UNKNOWN_PROPERTY', detail: 'This command takes no body.' }],
     ]);
   });
+
+  it('case:B15 a body that does not come is ended after 20 seconds', async () => {
+    const timers = jest.spyOn(global, 'setTimeout');
+    const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+    const closed = new Promise((resolve) => socket.once('close', resolve).once('error', () => undefined));
+    const head = 'POST /v1/deals HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9';
+    socket.write(`${head}\r\n\r\n{`);
+    let over: (() => void) | undefined;
+    // The limit only ends a test that has failed.
+    for (const end = Date.now() + 60_000; over === undefined && Date.now() < end;) {
+      await new Promise((resolve) => setImmediate(resolve));
+      over = timers.mock.calls.find(([, milliseconds]) => milliseconds === 20_000)?.[0];
+    }
+    timers.mockRestore();
+    expect(over).toBeDefined();
+    over?.();
+    await closed;
+  }, 90_000);
 
   it('case:B15 no script and no style stands in a page unless its hash is allowed', async () => {
     const page = await fetch(`${api.url}/docs`);

@@ -1,10 +1,11 @@
 import type { RefusalDetail } from '@channel/kernel';
 
-/** What a property holds that is more than one value. */
+/** What a property holds that is more than one value, or the name of a record. */
 export type Held =
   | Readonly<{ kind: 'thing'; type: () => new () => object }>
   | Readonly<{ kind: 'things'; type: () => new () => object; most: number }>
-  | Readonly<{ kind: 'texts'; most: number }>;
+  | Readonly<{ kind: 'texts'; most: number }>
+  | Readonly<{ kind: 'record' }>;
 
 const shapes = new WeakMap<object, Map<string, Held>>();
 
@@ -38,6 +39,7 @@ export const misshapenIn = (body: unknown, type: new () => object, at = ''): rea
       });
 
 const misshapen = (value: unknown, held: Held, pointer: string): readonly RefusalDetail[] => {
+  if (held.kind === 'record') return [];
   if (held.kind === 'thing')
     return Array.isArray(value)
       ? [{ pointer, code: 'TYPE', detail: 'One object stands here, not a list.' }]
@@ -54,6 +56,20 @@ const misshapen = (value: unknown, held: Held, pointer: string): readonly Refusa
   if (held.kind === 'texts') return [];
   return value.flatMap((element, index) => misshapenIn(element, held.type(), `${pointer}/${String(index)}`));
 };
+
+/** Where a body of a type, already checked, names a record. */
+type NamedIn = Readonly<{ holder: object; property: string; text: string }>;
+export const recordsIn = (body: unknown, type: new () => object): readonly NamedIn[] =>
+  typeof body !== 'object' || body === null
+    ? []
+    : [...shapeOf(type)].flatMap(([property, held]): readonly NamedIn[] => {
+        const value = (body as Readonly<Record<string, unknown>>)[property];
+        if (held.kind === 'record')
+          return typeof value === 'string' ? [{ holder: body, property, text: value }] : [];
+        if (held.kind === 'thing') return recordsIn(value, held.type());
+        if (held.kind === 'texts' || !Array.isArray(value)) return [];
+        return value.flatMap((element) => recordsIn(element, held.type()));
+      });
 
 /** Texts and names that no store takes: with NUL, or half of a character. */
 export const unstorableIn = (value: unknown, at = ''): readonly RefusalDetail[] => {

@@ -3,6 +3,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { holds } from './body-shape';
+import { calledBy, namesOf } from './names/record-names';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -12,7 +13,6 @@ import {
   IsInt,
   IsString,
   Length,
-  Matches,
   Max,
   Min,
   Validate,
@@ -70,8 +70,11 @@ const accepting =
     }
   };
 
+/** A form that a text has, and what a refusal calls it: `two capital letters, such as US`. */
+type Formed = Readonly<{ pattern: RegExp; form: string }>;
+
 export const TextField = (
-  options: Options & { min?: number; max?: number; pattern?: RegExp } = {},
+  options: Options & { min?: number; max?: number } & (Formed | { pattern?: undefined }) = {},
 ): PropertyDecorator =>
   described(
     options,
@@ -83,11 +86,37 @@ export const TextField = (
     },
     IsString(),
     Length(options.min ?? 1, options.max ?? 200),
-    ...(options.pattern === undefined ? [] : [Matches(options.pattern)]),
+    ...(options.pattern === undefined ? [] : [inForm((text) => options.pattern.test(text), options.form)]),
   );
 
+/** The id of a record in a body. */
+export const ID = /^[a-z0-9]+(?:_[0-9a-z-]+)?$/;
+/** Codes and numbers too; which properties take them is known once the contexts are loaded. */
+export const ID_OR_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+const LONGEST_ID = 60;
+
+@ValidatorConstraint({ name: 'form' })
+class RecordName implements ValidatorConstraintInterface {
+  validate(value: unknown, { property }: ValidationArguments): boolean {
+    return typeof value === 'string' && (ID.test(value) || calledBy(property, value) !== undefined);
+  }
+  defaultMessage({ property }: ValidationArguments): string {
+    const example = namesOf(property)?.example;
+    const called = example === undefined ? '' : `, or what people call it, such as ${example}`;
+    return `${property} must be the id of a record as the API gives it${called}`;
+  }
+}
+
+/** The id of a record, or the code or number that people call it by: whoever handles the command gets the id. */
 export const IdField = (options: Options = {}): PropertyDecorator =>
-  TextField({ max: 60, pattern: /^[a-z0-9]+(?:_[0-9a-z-]+)?$/, ...options });
+  described(
+    options,
+    { type: String, minLength: 1, maxLength: LONGEST_ID, pattern: ID_OR_NAME.source },
+    holds({ kind: 'record' }),
+    IsString(),
+    Length(1, LONGEST_ID),
+    Validate(RecordName),
+  );
 
 export const ChoiceField = (choices: readonly string[], options: Options = {}): PropertyDecorator =>
   described(options, { type: String, enum: [...choices] }, IsIn(choices, { context: { allowed: choices } }));
@@ -136,7 +165,10 @@ export const CurrencyField = (options: Options = {}): PropertyDecorator =>
     ),
   );
 export const CountryField = (options: Options = {}): PropertyDecorator =>
-  TextField({ min: 2, max: 2, pattern: /^[A-Z]{2}$/, ...options });
+  TextField({
+    ...{ min: 2, max: 2, pattern: /^[A-Z]{2}$/, form: 'two capital letters of ISO 3166, such as US' },
+    ...options,
+  });
 
 /** One object: neither missing, nor a list, whose elements would each pass for it. */
 @ValidatorConstraint({ name: 'thing' })
@@ -152,6 +184,7 @@ class Thing implements ValidatorConstraintInterface {
 export class MoneyDto {
   @TextField({
     pattern: /^(0|-?[1-9]\d{0,17})$/,
+    form: 'a whole number of minor units as text, such as 1248045 for 12,480.45',
     description: 'Minor units (ISO 4217) as a string.',
     example: '1248045',
   })

@@ -3,8 +3,9 @@ import type { RecordName } from '@channel/http';
 
 /** The id of an organisation follows from the code that people know: `PTR-0042`. */
 export const partnerName: RecordName = {
-  parameters: ['partnerId'],
-  form: /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/,
+  parameters: ['partnerId', 'toPartnerId', 'distributorId', 'orgId'],
+  // The vendor is an organisation too, and no partner.
+  form: /^(?!VENDOR$)[A-Z0-9]+(?:-[A-Z0-9]+)*$/,
   example: 'PTR-0042',
   idOf: (code) => apiId('prtn', code),
 };

@@ -5,9 +5,9 @@ import { Inject, Injectable, Module, type DynamicModule } from '@nestjs/common';
 
 /** What people call a kind of records by, beside its id: `DR-2026-000184`, `PTR-0042`. */
 export type RecordName = Readonly<{
-  /** Parameters of paths and queries, and filters of lists, that take it where an id stands. */
+  /** Parameters of paths and queries, properties of bodies, and filters of lists, that take it where an id stands. */
   parameters: readonly string[];
-  /** Never the form of an id. */
+  /** In capitals, as it is kept; small letters are read as such. Never the form of an id. */
   form: RegExp;
   /** For the description of the API. */
   example: string;
@@ -27,6 +27,12 @@ const known: RecordName[] = [];
 export const namesOf = (parameter: string): RecordName | undefined =>
   known.find(({ parameters }) => parameters.includes(parameter));
 
+/** What a parameter's record is called by this text, if it can be a name of one. */
+export const calledBy = (parameter: string, text: string): string | undefined => {
+  const capitals = text.toUpperCase();
+  return namesOf(parameter)?.form.test(capitals) === true ? capitals : undefined;
+};
+
 /** A list follows the log by a moment; what is not found after it does not exist. */
 const PATIENCE_MS = 2_000;
 
@@ -43,10 +49,11 @@ export class RecordNames {
   ) {}
 
   async idOf(parameter: string, text: string): Promise<string> {
-    const name = namesOf(parameter);
-    if (name?.form.test(text) !== true) return text;
-    if (typeof name.idOf === 'function') return name.idOf(text);
-    return (await this.find(name.idOf, text)) ?? (await this.findLate(name.idOf, text)) ?? text;
+    const called = calledBy(parameter, text);
+    const idOf = namesOf(parameter)?.idOf;
+    if (called === undefined || idOf === undefined) return text;
+    if (typeof idOf === 'function') return idOf(called);
+    return (await this.find(idOf, called)) ?? (await this.findLate(idOf, called)) ?? text;
   }
 
   private async find({ projection, columns }: FoundId, text: string): Promise<string | undefined> {

@@ -1,12 +1,12 @@
 import type { RefusalDetail } from '@channel/kernel';
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
-import { misshapenIn, unstorableIn } from '../body-shape';
+import { misshapenIn, recordsIn, unstorableIn } from '../body-shape';
+import { RecordNames } from '../names/record-names';
 import { ProblemException } from '../problem';
 
 const CODES: Readonly<Record<string, string>> = {
   whitelistValidation: 'UNKNOWN_PROPERTY',
   isLength: 'LENGTH',
-  matches: 'FORM',
   form: 'FORM',
   isIn: 'CHOICE',
   min: 'TOO_SMALL',
@@ -47,11 +47,11 @@ export const invalid = (found: readonly RefusalDetail[]): ProblemException => {
 
 /**
  * Every mistake of a body at once; properties that nobody asked for are mistakes. Its size and the kind of its characters
- * come first: nothing walks a list that is longer than it may be.
+ * come first: nothing walks a list that is longer than it may be. What people call a record by stands for its id.
  */
 @Injectable()
 export class BodyValidation extends ValidationPipe {
-  constructor() {
+  constructor(private readonly names: RecordNames) {
     super({
       whitelist: true,
       forbidNonWhitelisted: true,
@@ -70,6 +70,10 @@ export class BodyValidation extends ValidationPipe {
       ];
       if (found.length > 0) throw invalid(found);
     }
-    return (await super.transform(value, metadata)) as unknown;
+    const checked: unknown = await super.transform(value, metadata);
+    if (metadata.type === 'body' && metadata.metatype !== undefined)
+      for (const { holder, property, text } of recordsIn(checked, metadata.metatype as new () => object))
+        Reflect.set(holder, property, await this.names.idOf(property, text));
+    return checked;
   }
 }

@@ -28,11 +28,14 @@ describe('case:B15 what a token proves', () => {
   const now = Math.floor(Date.now() / 1_000);
   let sign: (claims: JWTPayload, typ?: string) => Promise<string>;
   let here: TokenVerifier;
+  let declared: TokenVerifier;
   beforeAll(async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256');
     const keys = [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES256' }];
     const embedded = { publicKeys: () => Promise.resolve({ keys }) } as unknown as EmbeddedIssuer;
-    here = new TokenVerifier(loadConfig({}), embedded);
+    const config = loadConfig({});
+    here = new TokenVerifier(config, embedded);
+    declared = new TokenVerifier({ ...config, oidc: { ...config.oidc, tokenType: 'Access' } }, embedded);
     sign = (claims, typ) =>
       new SignJWT({ iss: issuer, aud: 'http://localhost:4000/v1', iat: now, exp: now + 300, ...claims })
         .setProtectedHeader({ alg: 'ES256', kid: 'k', ...(typ === undefined ? {} : { typ }) })
@@ -45,6 +48,12 @@ describe('case:B15 what a token proves', () => {
       await expect(here.verify(await sign({ sub: 'priya' }, typ))).rejects.toMatchObject({ status: 401 });
     },
   );
+
+  it('what it says, where its type is the one that is declared for the issuer, and no other', async () => {
+    expect((await declared.verify(await sign({ sub: 'priya' }, 'access'))).subject).toBe('priya');
+    for (const typ of ['at+jwt', 'JWT'])
+      await expect(declared.verify(await sign({ sub: 'priya' }, typ))).rejects.toMatchObject({ status: 401 });
+  });
 
   it.each([[{ name: 'priya' }], [''], ['x'.repeat(256)], [7]])(
     'nobody, where its subject is %j',
@@ -61,7 +70,8 @@ describe('case:B15 what a token proves', () => {
 
   it.each([
     ['the client itself', { sub: 'erp', client_id: 'erp' }],
-    ['Auth0', { sub: 'erp@clients', azp: 'erp', gty: 'client-credentials' }],
+    ['Auth0', { sub: 'erp@clients', azp: 'erp' }],
+    ['Auth0 of an older tenant', { sub: '8f1c', azp: 'erp', gty: 'client-credentials' }],
     ['Entra', { sub: '8f1c', azp: '77aa', idtyp: 'app' }],
     ['Keycloak', { sub: '8f1c', client_id: 'erp', azp: 'erp', preferred_username: 'service-account-erp' }],
     ['Okta', { sub: 'erp', cid: 'erp' }],

@@ -15,7 +15,7 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { EMAIL } from '../../personal-data/email';
+import { EMAIL, EMAIL_FORM } from '../../personal-data/email';
 import { accessView, viewOfAccess } from '../../access.view';
 import { identityProblems } from '../../identity.problems';
 import { AdmitPersonCommand } from './admit-person.handler';
@@ -40,7 +40,7 @@ class AdmitPersonDto {
     description: 'What they are called. It is sealed, and erased on request.',
   })
   readonly name?: string;
-  @TextField({ optional: true, max: 254, pattern: EMAIL })
+  @TextField({ optional: true, max: 254, pattern: EMAIL, form: EMAIL_FORM })
   readonly email?: string;
 }
 

@@ -39,7 +39,10 @@ const savedViewView = view('SavedView', {
 const removedView = view('SavedViewRemoved', { removed: is.flag });
 
 class SaveViewDto {
-  @TextField({ max: 40, pattern: LIST_FORM, example: 'deals', description: 'The list that it belongs to.' })
+  @TextField({
+    ...{ max: 40, pattern: LIST_FORM, form: 'the name of a list, such as deals' },
+    ...{ example: 'deals', description: 'The list that it belongs to.' },
+  })
   readonly list!: string;
   @TextField({ max: 60, description: 'A name that you have already is saved anew.' })
   readonly name!: string;

@@ -18,7 +18,12 @@ import { partnersProblems } from '../../partners.problems';
 import { InvitePartnerCommand } from './invite-partner.handler';
 
 class InvitePartnerDto {
-  @TextField({ max: 20, pattern: /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, example: 'PTR-0042' })
+  @TextField({
+    max: 20,
+    pattern: /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/,
+    form: 'capital letters and digits with dashes between them, such as PTR-0042',
+    example: 'PTR-0042',
+  })
   readonly code!: string;
   @ChoiceField(['reseller', 'distributor'])
   readonly kind!: 'reseller' | 'distributor';

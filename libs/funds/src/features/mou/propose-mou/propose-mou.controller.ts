@@ -30,6 +30,7 @@ class MilestoneDto {
   @TextField({
     max: 40,
     pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    form: 'words of small letters and digits with dashes between them, such as launch-event',
     description: 'Names it in all versions.',
     example: 'launch',
   })

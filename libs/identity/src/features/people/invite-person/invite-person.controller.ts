@@ -21,14 +21,14 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { identityProblems } from '../../../identity.problems';
 import { invitationView, viewOfInvitation } from '../../../invitation.view';
 import { ADMINISTRATORS } from '../../../access.view';
-import { EMAIL } from '../../../personal-data/email';
+import { EMAIL, EMAIL_FORM } from '../../../personal-data/email';
 import { OneTimeCodes } from '../../../personal-data/one-time-codes';
 import { InvitePersonCommand } from './invite-person.handler';
 
 class InvitePersonDto {
   @TextField({ max: 200, description: 'What the person is called. It is sealed, and erased on request.' })
   readonly name!: string;
-  @TextField({ max: 254, pattern: EMAIL, example: 'petra.lind@alder.example' })
+  @TextField({ max: 254, pattern: EMAIL, form: EMAIL_FORM, example: 'petra.lind@alder.example' })
   readonly email!: string;
   @TextListField({ choices: ROLES, description: 'Roles of the person’s kind of organisation.' })
   readonly roles!: readonly string[];

@@ -1,0 +1,74 @@
+import type { Type } from '@nestjs/common';
+import { CountryField, IdField, ListField, MoneyDto, MoneyField, NestedField, TextField } from '../fields';
+import { namedRecords, type RecordNames } from '../names/record-names';
+import { problemOf } from './problem.filter';
+import { BodyValidation } from './validation';
+
+class Line {
+  @IdField() readonly dealId!: string;
+}
+class Body {
+  @IdField() readonly partnerId!: string;
+  @IdField({ optional: true }) readonly personId?: string;
+  @CountryField({ optional: true }) readonly country?: string;
+  @MoneyField({ optional: true }) readonly value?: MoneyDto;
+  @TextField({ optional: true, pattern: /^[A-Z]+$/, form: 'capital letters' }) readonly code?: string;
+  @NestedField(() => Line, { optional: true }) readonly line?: Line;
+  @ListField(() => Line, { optional: true }) readonly lines?: Line[];
+}
+
+namedRecords('test', {
+  ...{ parameters: ['partnerId'], form: /^PTR-\d{4}$/, example: 'PTR-0042' },
+  idOf: (code) => `prtn_${code.slice(4)}`,
+});
+namedRecords('test', {
+  ...{ parameters: ['dealId'], form: /^DR-\d{4}$/, example: 'DR-0001', idOf: (code) => `deal_${code}` },
+});
+
+const names = {
+  idOf: (parameter: string, text: string) => Promise.resolve(`${parameter} of ${text}`),
+} as unknown as RecordNames;
+const read = (body: object, metatype: Type = Body) =>
+  new BodyValidation(names).transform(body, { type: 'body', metatype });
+const findings = async (body: object): Promise<readonly unknown[]> => {
+  const problem = problemOf(await read(body).catch((error: unknown) => error));
+  return (problem.more.errors ?? []).map((error) => Object.values(error).slice(0, 3));
+};
+
+describe('the fields of a body', () => {
+  it('case:B13 name records by what people call them: whoever handles the body gets their ids', async () => {
+    const body = { partnerId: 'PTR-0042', personId: 'pers_1', line: { dealId: 'DR-0001' } };
+    expect(await read({ ...body, lines: [{ dealId: 'deal_1' }, { dealId: 'dr-0002' }] })).toEqual({
+      ...{ partnerId: 'partnerId of PTR-0042', personId: 'personId of pers_1' },
+      line: { dealId: 'dealId of DR-0001' },
+      lines: [{ dealId: 'dealId of deal_1' }, { dealId: 'dealId of dr-0002' }],
+    });
+  });
+
+  it('say in words what they take, and quote no regular expression', async () => {
+    const wrong = {
+      ...{ partnerId: 'DR-0001', personId: 'PTR-0042', country: 'us', code: 'a' },
+      ...{ value: { amount: '1.5', currency: 'USD' }, line: { dealId: 'x y' } },
+    };
+    expect(await findings(wrong)).toEqual([
+      [
+        '/partnerId',
+        'FORM',
+        'partnerId must be the id of a record as the API gives it, or what people call it, such as PTR-0042',
+      ],
+      ['/personId', 'FORM', 'personId must be the id of a record as the API gives it'],
+      ['/country', 'FORM', 'country must be two capital letters of ISO 3166, such as US'],
+      [
+        '/value/amount',
+        'FORM',
+        'amount must be a whole number of minor units as text, such as 1248045 for 12,480.45',
+      ],
+      ['/code', 'FORM', 'code must be capital letters'],
+      [
+        '/line/dealId',
+        'FORM',
+        'dealId must be the id of a record as the API gives it, or what people call it, such as DR-0001',
+      ],
+    ]);
+  });
+});

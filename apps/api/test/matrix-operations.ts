@@ -92,8 +92,10 @@ const absentLike = (id: string | undefined): string => {
   return /^\d+$/.test(id ?? '') ? '99' : 'absent';
 };
 
+const SOME_ID = `some_${'0'.repeat(26)}`;
 const TEXTS: Readonly<Record<string, string>> = {
-  '^[a-z0-9]+(?:_[0-9a-z-]+)?$': `some_${'0'.repeat(26)}`,
+  '^[a-z0-9]+(?:_[0-9a-z-]+)?$': SOME_ID,
+  '^[A-Za-z0-9][A-Za-z0-9_-]*$': SOME_ID,
   '^[A-Z0-9]+(?:-[A-Z0-9]+)*$': 'PTR-5555',
   '^[A-Z]{2}$': 'US',
   '^(0|-?[1-9]\\d{0,17})$': '100',

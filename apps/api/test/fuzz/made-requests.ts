@@ -161,7 +161,7 @@ export class MadeRequests {
     return this.dice.oneOf([
       ...(ids.length > 0 ? [this.dice.oneOf(ids)] : []),
       'x'.repeat(Math.max(minLength, 1)),
-      'EX4100-48P',
+      ...['EX4100-48P', 'ptr-0042', 'DIST-001', 'DR-2026-000001'],
       'Reason.',
     ]);
   }

@@ -310,6 +310,7 @@ describe('case:B13 filters', () => {
     const byId = await client.get(`${path}/${String(row?.id)}`);
     const byNumber = await client.get(`${path}/${String(byId.body.number)}`);
     expect([byNumber.status, byNumber.text]).toEqual([200, byId.text]);
+    expect((await client.get(`${path}/${String(byId.body.number).toLowerCase()}`)).text).toBe(byId.text);
   });
 
   it('a code stands for an id in a path, and both in filters', async () => {
@@ -323,8 +324,20 @@ describe('case:B13 filters', () => {
       expect(byNumber).toEqual(await dataOf('chen', `${path}?dealId=${String(deal?.id)}`));
       expect(byNumber).not.toEqual([]);
     }
-    expect(await dataOf('chen', '/v1/deals?partnerId=PTR-0042,PTR-0057')).toHaveLength(6);
+    expect(await dataOf('chen', '/v1/deals?partnerId=ptr-0042,PTR-0057')).toHaveLength(6);
     expect(await dataOf('chen', '/v1/deals?partnerId[ne]=PTR-0042')).toHaveLength(3);
+  });
+
+  it('a code stands for an id in a body, in small letters too; one that nobody has is refused by its name', async () => {
+    const priya = await api.as('priya');
+    const asked = request('Kestrel Foundries', 'dist-001', '1650000');
+    const tried = await priya.post('/v1/deals?dryRun=true', asked);
+    expect([tried.status, tried.body.distributorId]).toEqual([200, OWN.distributorId]);
+    const { status, body } = await priya.post('/v1/deals', { ...asked, distributorId: 'DIST 001' });
+    expect([status, body.errors]).toEqual([
+      422,
+      [expect.objectContaining({ pointer: '#/distributorId', code: 'FORM' })],
+    ]);
   });
 
   it('inv:X1 a number of others reads like one that nothing has', async () => {

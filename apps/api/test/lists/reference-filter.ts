@@ -12,6 +12,7 @@ type Simple = Exclude<FilterType, object>;
 /** Values that are none of the kind. */
 const BAD: Readonly<Record<Simple, readonly string[]>> = {
   text: ['', 'x'.repeat(201)],
+  code: ['', 'x'.repeat(201)],
   day: ['2026-02-30', '2026-10-01T00:00:00Z', 'null', ''],
   instant: ['2026-10-01', '2026-10-01T99:99:99Z', 'yesterday', ''],
   integer: ['1.5', '1e3', '10000000000', 'x', ''],
@@ -24,7 +25,14 @@ const badValuesOf = (type: FilterType): readonly string[] => {
 
 /** One of the kind that hardly a row has. */
 const STRANGERS: Readonly<Record<Simple, string>> = {
-  ...{ text: 'nobody', day: '1999-12-31', instant: '1999-12-31T23:59:59Z', integer: '-77', flag: 'true' },
+  ...{
+    text: 'nobody',
+    code: 'NONE-1',
+    day: '1999-12-31',
+    instant: '1999-12-31T23:59:59Z',
+    integer: '-77',
+    flag: 'true',
+  },
 };
 const strangerOf = (type: FilterType): string => {
   if (typeof type === 'string') return STRANGERS[type];
@@ -33,9 +41,11 @@ const strangerOf = (type: FilterType): string => {
 
 const isOrdered = (type: FilterType): boolean => type === 'day' || type === 'instant' || type === 'integer';
 const isNothing = (value: unknown): boolean => value === null || value === undefined;
-/** The milliseconds of an instant may be left out. */
-const meantBy = (type: FilterType, value: string): string =>
-  type === 'instant' ? new Date(value).toISOString() : value;
+/** The milliseconds of an instant may be left out; a code may be in small letters. */
+const meantBy = (type: FilterType, value: string): string => {
+  if (type === 'code') return value.toUpperCase();
+  return type === 'instant' ? new Date(value).toISOString() : value;
+};
 const compare = (type: FilterType, one: string, other: string): number => {
   if (type === 'integer') return Number(one) - Number(other);
   if (one === other) return 0;
@@ -77,6 +87,7 @@ export const questionsOf = (column: string, type: FilterType, rows: readonly Row
       ask(operator, first),
       ask(operator, first, second),
       ask(operator, strangerOf(type)),
+      ...(type === 'code' ? [ask(operator, first.toLowerCase())] : []),
     ]),
     ...(['gt', 'gte', 'lt', 'lte'] as const).flatMap((operator) =>
       isOrdered(type)

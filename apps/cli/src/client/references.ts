@@ -56,11 +56,11 @@ const KINDS = {
 /** A list follows the log by a moment: what the command before this one made may not be in it yet. */
 const WAITS_MS = [0, 150, 450];
 
-/** The id of what people call `DR-2026-000184`, `ST-2026Q3-PTR0042` or `PTR-0042`; an id is itself. */
+/** The id of what people call `DR-2026-000184`, `ST-2026Q3-PTR0042` or `ptr-0042`; an id is itself. */
 export const idOf = async (client: Client, kind: keyof typeof KINDS, name: string): Promise<string> => {
   const { noun, list, prefix, find }: Kind = KINDS[kind];
   if (name.startsWith(prefix)) return name;
-  const found = await eventuallyFound(() => find(client, name));
+  const found = await eventuallyFound(() => find(client, name.toUpperCase()));
   if (found !== undefined) return found.id;
   throw unknownName(noun, name, list);
 };
@@ -100,7 +100,7 @@ export const batchOf = async (client: Client, name: string): Promise<At<'/v1/pay
 
 /** A run by its id, or by its number `RR-2026Q3-01`. */
 export const runOf = async (client: Client, name: string): Promise<At<'/v1/reward-runs/{runId}'>> => {
-  const [, year, quarter, number] = /^RR-(\d{4})(Q[1-4])-0*(\d+)$/.exec(name) ?? [];
+  const [, year, quarter, number] = /^RR-(\d{4})(Q[1-4])-0*(\d+)$/.exec(name.toUpperCase()) ?? [];
   if (number === undefined) return at('/v1/reward-runs/{runId}', { runId: name });
   const question = { quarter: `${String(year)}-${String(quarter)}`, number, limit: ONE };
   const [run] = (await pagesOf(client, '/v1/reward-runs', question)).rows;

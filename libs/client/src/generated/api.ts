@@ -5389,7 +5389,7 @@ export type components = {
              * @enum {string}
              */
             type?: "person" | "machine";
-            /** @description `vendor`, or the id of a partner or distributor. */
+            /** @description `vendor`, or the id of a partner or distributor. Its id, or what people call it: PTR-0042. */
             orgId: string;
             /** @enum {string} */
             orgKind: "vendor" | "partner" | "distributor";
@@ -5424,7 +5424,7 @@ export type components = {
              * @description Last day of these roles; an auditor needs one.
              */
             untilOn?: string;
-            /** @description For the platform’s administrator: into which organisation. */
+            /** @description For the platform’s administrator: into which organisation. Its id, or what people call it: PTR-0042. */
             orgId?: string;
             /**
              * @description Of that organisation.
@@ -5718,7 +5718,7 @@ export type components = {
             fromOn: string;
         };
         RegisterPersonDto: {
-            /** @description The partner; by default your own organisation. */
+            /** @description The partner; by default your own organisation. Its id, or what people call it: PTR-0042. */
             partnerId?: string;
             /** @description What the person is called. It is sealed, and erased on request. */
             name: string;
@@ -5766,7 +5766,7 @@ export type components = {
         };
         RecordAttendanceDto: {
             personId: string;
-            /** @description The partner that the person attended for. */
+            /** @description The partner that the person attended for. Its id, or what people call it: PTR-0042. */
             partnerId: string;
             /** @description sales-update */
             event: string;
@@ -5790,7 +5790,7 @@ export type components = {
             leftOn?: string;
         };
         MovePersonDto: {
-            /** @description The partner that the person goes to. */
+            /** @description The partner that the person goes to. Its id, or what people call it: PTR-0042. */
             toPartnerId: string;
             /** @description sales, pre-sales, post-sales */
             duties: string[];
@@ -5817,6 +5817,7 @@ export type components = {
             reason: string;
         };
         MatchShipmentLineDto: {
+            /** @description Its id, or what people call it: DR-2026-000184. */
             dealId: string;
             /** @description Why the line belongs to the deal; kept with the match. */
             reason: string;
@@ -5835,7 +5836,7 @@ export type components = {
             reason: string;
             /** @description Where the proof can be looked up. */
             evidence: string;
-            /** @description The deal to which the line belonged. Absent: to none, it is taken from the deal that it has. */
+            /** @description The deal to which the line belonged. Absent: to none, it is taken from the deal that it has. Its id, or what people call it: DR-2026-000184. */
             dealId?: string;
         };
         CorrectReturnDto: {
@@ -5858,7 +5859,7 @@ export type components = {
             note?: string;
         };
         ProposeFlexPointsDto: {
-            /** @description The partner that earned them. */
+            /** @description The partner that earned them. Its id, or what people call it: PTR-0042. */
             partnerId: string;
             /**
              * @description Of the catalogue of the programme.
@@ -5934,7 +5935,7 @@ export type components = {
             closedOn: string;
             /** @description Absent: as it was recorded. */
             orderNumber?: string;
-            /** @description The accepted quote. Absent: as it was recorded. */
+            /** @description The accepted quote. Absent: as it was recorded. Its id, or what people call it: QT-2026-000028. */
             quoteId?: string;
         };
         CorrectDealTypeDto: {
@@ -5973,6 +5974,7 @@ export type components = {
             value?: components["schemas"]["MoneyDto"];
             /** Format: date */
             expectedCloseOn?: string;
+            /** @description Its id, or what people call it: PTR-0042. */
             distributorId?: string;
             /**
              * Format: date
@@ -6011,6 +6013,7 @@ export type components = {
             value?: components["schemas"]["MoneyDto"];
             /** Format: date */
             expectedCloseOn?: string;
+            /** @description Its id, or what people call it: PTR-0042. */
             distributorId?: string;
             /**
              * Format: date
@@ -6025,6 +6028,7 @@ export type components = {
             orderNumber: string;
             /** Format: date */
             closedOn: string;
+            /** @description Its id, or what people call it: QT-2026-000028. */
             quoteId: string;
         };
         ExtendDealDto: {
@@ -6042,7 +6046,7 @@ export type components = {
             wonOn: string;
         };
         ReassignDealDto: {
-            /** @description The partner that gets the registration. */
+            /** @description The partner that gets the registration. Its id, or what people call it: PTR-0042. */
             partnerId: string;
             /** @description Internal: the written word of the customer’s decision-maker. */
             evidence: string;
@@ -6075,6 +6079,7 @@ export type components = {
             value: components["schemas"]["MoneyDto"];
             /** Format: date */
             expectedCloseOn: string;
+            /** @description Its id, or what people call it: PTR-0042. */
             distributorId?: string;
             /**
              * Format: date
@@ -6095,7 +6100,7 @@ export type components = {
             evidence: string;
         };
         DecideConflictDto: {
-            /** @description The registration that gets the opportunity. */
+            /** @description The registration that gets the opportunity. Its id, or what people call it: DR-2026-000184. */
             dealId: string;
             /** @description For the vendor; neither partner reads it. */
             reason: string;
@@ -6183,7 +6188,7 @@ export type components = {
             quarter: string;
         };
         ExcludePartnerDto: {
-            /** @description Gets no statement from this run. */
+            /** @description Gets no statement from this run. Its id, or what people call it: PTR-0042. */
             partnerId: string;
             reason: string;
         };
@@ -6191,7 +6196,7 @@ export type components = {
             reason: string;
         };
         GrantCreditLotDto: {
-            /** @description The partner that gets it. */
+            /** @description The partner that gets it. Its id, or what people call it: PTR-0042. */
             partnerId: string;
             /**
              * @description What it is of; vouchers and passes are for a level (J36).
@@ -6253,7 +6258,7 @@ export type components = {
             reason: string;
         };
         SubmitProofOfConceptDto: {
-            /** @description By default your own organisation. */
+            /** @description By default your own organisation. Its id, or what people call it: PTR-0042. */
             partnerId?: string;
             /**
              * @description At whose site it was.
@@ -6272,6 +6277,7 @@ export type components = {
             reason: string;
         };
         ScheduleReviewDto: {
+            /** @description Its id, or what people call it: PTR-0042. */
             partnerId: string;
             /**
              * Format: date
@@ -6299,7 +6305,7 @@ export type components = {
             evidence: string;
         };
         ProposeFundGrantDto: {
-            /** @description The partner that gets it. */
+            /** @description The partner that gets it. Its id, or what people call it: PTR-0042. */
             partnerId: string;
             /** @description In the currency of the fund, once it has one. */
             amount: components["schemas"]["MoneyDto"];
@@ -6335,7 +6341,7 @@ export type components = {
             templateId?: string;
         };
         SubmitMdfRequestDto: {
-            /** @description The partner that asks. */
+            /** @description The partner that asks. Its id, or what people call it: PTR-0042. */
             partnerId: string;
             /**
              * @description Of the catalogue of the programme.
@@ -6501,7 +6507,7 @@ export type components = {
              */
             accounting?: "reduction-of-revenue" | "distinct-service";
             milestones: components["schemas"]["MilestoneDto"][];
-            /** @description The partner that it is agreed with. */
+            /** @description The partner that it is agreed with. Its id, or what people call it: PTR-0042. */
             partnerId: string;
         };
         MouTermsDto: {

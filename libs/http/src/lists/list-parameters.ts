@@ -11,8 +11,10 @@ const valueSchema = (type: FilterType): Schema => {
   if (isFormed(type)) return { type: 'string', pattern: type.form.source };
   return VALUES[simple(type)];
 };
+const TEXT: Schema = { type: 'string', minLength: 1, maxLength: 200 };
 const VALUES: Readonly<Record<SimpleType, Schema>> = {
-  text: { type: 'string', minLength: 1, maxLength: 200 },
+  text: TEXT,
+  code: TEXT,
   day: { type: 'string', format: 'date' },
   instant: { type: 'string', format: 'date-time' },
   integer: { type: 'integer', format: 'int32' },

@@ -5,9 +5,20 @@ import { parameterInvalid, unknownParameters } from '../edge/query-guard';
 export type Named = Readonly<{ named: string }>;
 /** A text of a form, such as a quarter. */
 export type Formed = Readonly<{ form: RegExp; example: string }>;
-/** The kind of a filter's values: free text, or something with a form; `{ oneOf }` knows all of them. */
+/**
+ * The kind of a filter's values: free text, or something with a form; `{ oneOf }` knows all of them. A `code` is kept in
+ * capitals, and found in small letters too: `ptr-0042`.
+ */
 export type FilterType =
-  'text' | 'day' | 'instant' | 'integer' | 'flag' | Readonly<{ oneOf: readonly string[] }> | Named | Formed;
+  | 'text'
+  | 'code'
+  | 'day'
+  | 'instant'
+  | 'integer'
+  | 'flag'
+  | Readonly<{ oneOf: readonly string[] }>
+  | Named
+  | Formed;
 
 export const QUARTER_FORM: Formed = { form: /^\d{4}-Q[1-4]$/, example: '2026-Q3' };
 export const HALF_YEAR_FORM: Formed = { form: /^\d{4}-H[12]$/, example: '2026-H2' };
@@ -101,7 +112,14 @@ const valuesOf = (name: string, values: readonly string[], type: FilterType): re
     throw parameterInvalid(name, `${name} takes at most ${String(MAX_VALUES)} values.`);
   if (!values.every(fits(type)))
     throw parameterInvalid(name, `${name} takes ${formOf(type)}.`, choicesOf(type));
-  return type === 'instant' ? values.map((value) => readInstant(value) ?? value) : values;
+  return values.map(READ[simple(type)]);
+};
+/** What a value means, as the column keeps it. */
+const asItIs = (value: string): string => value;
+const READ: Readonly<Record<SimpleType, (value: string) => string>> = {
+  ...{ text: asItIs, day: asItIs, integer: asItIs, flag: asItIs },
+  code: (value) => value.toUpperCase(),
+  instant: (value) => readInstant(value) ?? value,
 };
 
 export type SimpleType = Exclude<FilterType, object>;
@@ -120,13 +138,16 @@ export const simple = (type: FilterType): SimpleType => (typeof type === 'object
 
 const FORM: Readonly<Record<SimpleType, string>> = {
   text: 'text of 1 to 200 characters',
+  code: 'a code of 1 to 200 characters',
   day: 'a day such as 2026-10-02',
   instant: 'an instant such as 2026-10-02T09:30:00Z',
   integer: 'a whole number of at most nine digits',
   flag: 'true or false',
 };
+const isText = (value: string): boolean => value.length > 0 && value.length <= 200 && !value.includes('\0');
 const FITS: Readonly<Record<SimpleType, (value: string) => boolean>> = {
-  text: (value) => value.length > 0 && value.length <= 200 && !value.includes('\0'),
+  text: isText,
+  code: isText,
   day: isDay,
   instant: (value) => readInstant(value) !== undefined,
   integer: (value) => /^-?\d{1,9}$/.test(value),

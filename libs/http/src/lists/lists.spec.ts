@@ -12,6 +12,7 @@ const codeOf = (work: () => unknown): unknown => {
 const allowed = {
   filters: {
     status: 'text',
+    number: 'code',
     dueAt: 'instant',
     wonOn: 'day',
     lines: 'integer',
@@ -52,6 +53,11 @@ describe('cursor', () => {
 });
 
 describe('list query', () => {
+  it('case:B13 reads a code in small letters as it is kept, and other text as it came', () => {
+    const { filters } = parseListQuery({ number: 'dr-1,DR-2', 'status[ne]': 'open' }, allowed);
+    expect(filters.map(({ values }) => values)).toEqual([['DR-1', 'DR-2'], ['open']]);
+  });
+
   it('reads filters, order and size', () => {
     expect(
       parseListQuery(

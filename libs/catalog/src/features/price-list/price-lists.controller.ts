@@ -26,7 +26,7 @@ const priceListView = view('PriceListRow', {
 const lists: ListSpec<PriceListRow, typeof priceListView> = {
   item: priceListView,
   projection: priceLists.name,
-  filters: { code: 'text', lastImportedAt: 'instant' },
+  filters: { code: 'code', lastImportedAt: 'instant' },
   asOf: 'recorded',
   sorts: ['code', '-code', '-lastImportedAt'],
   scope: () => everything,

@@ -30,7 +30,7 @@ const aliases: ListSpec<ProductAliasRow, typeof aliasRowView> = {
   projection: productAliases.name,
   filters: {
     alias: 'text',
-    sku: 'text',
+    sku: 'code',
     status: { oneOf: STATUSES },
     recordedBy: 'text',
     recordedAt: 'instant',

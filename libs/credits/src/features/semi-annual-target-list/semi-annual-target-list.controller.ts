@@ -42,7 +42,7 @@ const targets: ListSpec<SemiAnnualTargetRow, typeof semiAnnualTargetView> = {
   filters: {
     accountId: 'text',
     partnerId: PARTNER_NAMED,
-    partnerCode: 'text',
+    partnerCode: 'code',
     halfYear: HALF_YEAR_FORM,
     status: { oneOf: STATUSES },
     lastDay: 'day',

@@ -29,7 +29,7 @@ const partners: ListSpec<PartnerRow, typeof partnerRowView> = {
   projection: partnerList.name,
   item: partnerRowView,
   filters: {
-    code: 'text',
+    code: 'code',
     kind: { oneOf: ['reseller', 'distributor'] },
     status: { oneOf: [...PARTNER_STATUSES] },
     country: COUNTRY_FORM,

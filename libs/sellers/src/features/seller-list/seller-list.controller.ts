@@ -37,7 +37,7 @@ const sellers: ListSpec<SellerRow, typeof sellerRowView> = {
   item: sellerRowView,
   filters: {
     partnerId: PARTNER_NAMED,
-    number: 'text',
+    number: 'code',
     status: { oneOf: SELLER_STATUSES },
     invitedAt: 'instant',
   },

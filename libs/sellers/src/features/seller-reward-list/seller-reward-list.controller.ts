@@ -37,8 +37,8 @@ const rewards: ListSpec<SellerRewardRow, typeof rewardRowView> = {
   item: rewardRowView,
   filters: {
     sellerId: 'text',
-    number: 'text',
-    dealNumber: 'text',
+    number: 'code',
+    dealNumber: 'code',
     quarter: 'text',
     activity: { oneOf: SELLER_ACTIVITIES },
     status: { oneOf: REWARD_STATUSES },

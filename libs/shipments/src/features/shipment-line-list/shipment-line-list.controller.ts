@@ -42,7 +42,7 @@ const reportedLines: ListSpec<PricedLineRow, typeof shipmentLineView> = {
     invoiceOn: 'day',
     reportPeriod: MONTH_FORM,
     invoiceNo: 'text',
-    sku: 'text',
+    sku: 'code',
     partnerId: PARTNER_NAMED,
     distributorId: PARTNER_NAMED,
     dealId: { named: 'dealId' },

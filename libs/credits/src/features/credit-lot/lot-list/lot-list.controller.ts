@@ -37,7 +37,7 @@ const lots: ListSpec<CreditLotRow, typeof creditLotRowView> = {
   filters: {
     programmeId: 'text',
     partnerId: PARTNER_NAMED,
-    partnerCode: 'text',
+    partnerCode: 'code',
     unit: { oneOf: CREDIT_UNITS },
     status: { oneOf: CREDIT_LOT_STATUSES },
     startsOn: 'day',

@@ -62,7 +62,7 @@ const deals: ListSpec<DealRow, typeof dealRowView> = {
   item: dealRowView,
   projection: dealList.name,
   filters: {
-    number: 'text',
+    number: 'code',
     status: { oneOf: DEAL_STATUSES },
     stage: { oneOf: DEAL_STAGES },
     closure: { oneOf: CLOSURE_CODES },

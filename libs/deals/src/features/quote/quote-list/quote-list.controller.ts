@@ -37,7 +37,7 @@ const quotes: ListSpec<QuoteRow, typeof quoteRowView> = {
   item: quoteRowView,
   projection: quoteList.name,
   filters: {
-    number: 'text',
+    number: 'code',
     dealId: { named: 'dealId' },
     bomId: 'text',
     status: { oneOf: QUOTE_STATUSES },

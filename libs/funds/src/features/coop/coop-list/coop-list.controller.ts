@@ -39,7 +39,7 @@ const coops: ListSpec<CoopRow, typeof coopRowView> = {
   item: coopRowView,
   filters: {
     partnerId: PARTNER_NAMED,
-    number: 'text',
+    number: 'code',
     quarter: 'text',
     status: { oneOf: COOP_STATUSES },
     earnedOn: 'day',

@@ -26,7 +26,7 @@ const fundRowView = view('FundRow', {
 const funds: ListSpec<FundRow, typeof fundRowView> = {
   projection: fundList.name,
   item: fundRowView,
-  filters: { programmeId: 'text', partnerId: PARTNER_NAMED, partnerCode: 'text' },
+  filters: { programmeId: 'text', partnerId: PARTNER_NAMED, partnerCode: 'code' },
   asOf: 'recorded',
   sorts: ['partnerCode', '-partnerCode'],
   scope: ownRows('partnerId'),

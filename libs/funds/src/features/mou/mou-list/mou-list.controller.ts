@@ -40,8 +40,8 @@ const mous: ListSpec<MouRow, typeof mouRowView> = {
   filters: {
     programmeId: 'text',
     partnerId: PARTNER_NAMED,
-    partnerCode: 'text',
-    number: 'text',
+    partnerCode: 'code',
+    number: 'code',
     status: { oneOf: MOU_STATUSES },
     overdue: 'integer',
     toSign: 'flag',

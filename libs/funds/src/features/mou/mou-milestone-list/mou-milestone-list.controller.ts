@@ -40,7 +40,7 @@ const milestones: ListSpec<MouMilestoneRow, typeof milestoneRowView> = {
     mouId: 'text',
     programmeId: 'text',
     partnerId: PARTNER_NAMED,
-    number: 'text',
+    number: 'code',
     status: { oneOf: MILESTONE_STATUSES },
     overdue: 'flag',
     dueOn: 'day',

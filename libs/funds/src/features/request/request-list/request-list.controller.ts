@@ -48,7 +48,7 @@ const requests: ListSpec<MdfRequestRow, typeof mdfRequestRowView> = {
     requestId: 'text',
     fundId: 'text',
     partnerId: PARTNER_NAMED,
-    number: 'text',
+    number: 'code',
     status: { oneOf: MDF_REQUEST_STATUSES },
     activityType: 'text',
     overdue: 'flag',

@@ -18,6 +18,7 @@ export const partnersProblems: ProblemTable<PartnersRefusal> = {
   LEVEL_UNCHANGED: 409,
   LEVEL_NOT_HIGHER: 409,
   AGREEMENT_MISSING: 409,
+  DOCUMENT_EXPIRED: 409,
   NAME_UNKNOWN: 422,
   VALUE_UNKNOWN: 422,
   VALUE_MISSING: 422,

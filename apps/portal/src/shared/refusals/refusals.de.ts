@@ -91,6 +91,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   DIGEST_MISMATCH: 'Der Inhalt entspricht nicht seiner Prüfsumme.',
   DISPUTE_WINDOW_CLOSED: 'Die Frist für einen Widerspruch ist vorbei.',
   DISTRIBUTOR_MISSING: 'Nennen Sie einen Distributor.',
+  DOCUMENT_EXPIRED: 'Das Dokument, das dafür nötig ist, gilt nicht mehr.',
   DUPLICATE_OF_OWN: 'Ihre Organisation hat diese Gelegenheit schon registriert.',
   DUTY_UNKNOWN: 'Eine Aufgabe ist sales, pre-sales oder post-sales.',
   EARNED_BY_ITSELF: 'Diese Punkte entstehen von selbst; niemand schlägt sie vor.',

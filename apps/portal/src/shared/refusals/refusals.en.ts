@@ -85,6 +85,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   DIGEST_MISMATCH: 'The content is not what its digest says.',
   DISPUTE_WINDOW_CLOSED: 'The days for a dispute are over.',
   DISTRIBUTOR_MISSING: 'Name a distributor.',
+  DOCUMENT_EXPIRED: 'The document that this needs is valid no more.',
   DUPLICATE_OF_OWN: 'Your organisation already registered this opportunity.',
   DUTY_UNKNOWN: 'A duty is sales, pre-sales or post-sales.',
   EARNED_BY_ITSELF: 'These points are earned by themselves; nobody proposes them.',

@@ -19,6 +19,7 @@ import { notInvited, type Enrolment, type EnrolmentMisfit } from './enrolment';
 import type { EnrolledPartner, Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
 import type { ProgrammeFacts } from './programme-facts';
+import type { ServiceMisfit } from './service-specialisations';
 import type { StandingFact } from './standing-fact';
 import { firstDayOf, misfitOf, recorded } from './standing-facts';
 
@@ -31,8 +32,7 @@ type Misfits =
   | 'SPECIALISATION_ACTIVE'
   | 'SPECIALISATION_NOT_ACTIVE'
   | 'DAYS_CROSSED'
-  | 'INVITATION_REQUIRED'
-  | 'AGREEMENT_MISSING';
+  | ServiceMisfit;
 type Shown = Readonly<{
   /** What it changes, by partner and quarter, as calculated for this command. */
   effects: readonly PastEffect[];

@@ -13,9 +13,9 @@ import {
 import { enrolmentMisfit, type EnrolmentMisfit } from './enrolment';
 import { covers, levelOn, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
-import { keptOn } from './kept-record';
 import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
 import { pastNeedsCorrection } from './past-days';
+import { serviceMisfit, type ServiceMisfit } from './service-specialisations';
 import type { StandingFact } from './standing-fact';
 
 // What a level or a specialisation may be recorded as, from today on by one person (G61); the past is a correction.
@@ -43,8 +43,7 @@ export type GrantSpecialisation = DomainCommand<
   | 'SPECIALISATION_ACTIVE'
   | 'DAYS_CROSSED'
   | 'CORRECTION_REQUIRED'
-  | 'INVITATION_REQUIRED'
-  | 'AGREEMENT_MISSING'
+  | ServiceMisfit
 >;
 export type EndSpecialisation = DomainCommand<
   'EndSpecialisation',
@@ -181,19 +180,13 @@ type Misfit =
   | 'SPECIALISATION_ACTIVE'
   | 'SPECIALISATION_NOT_ACTIVE'
   | 'DAYS_CROSSED'
-  | 'INVITATION_REQUIRED'
-  | 'AGREEMENT_MISSING';
+  | ServiceMisfit;
 /** The codes that one kind of fact may be refused with. */
 type MisfitOf<Fact extends StandingFact> = Fact extends StandingFact ? MISFITS[Fact['kind']] : never;
 type MISFITS = {
   enrolment: EnrolmentMisfit;
   level: 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED';
-  specialisation:
-    | 'SPECIALISATION_UNKNOWN'
-    | 'SPECIALISATION_ACTIVE'
-    | 'DAYS_CROSSED'
-    | 'INVITATION_REQUIRED'
-    | 'AGREEMENT_MISSING';
+  specialisation: 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_ACTIVE' | 'DAYS_CROSSED' | ServiceMisfit;
   'specialisation-end': 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_NOT_ACTIVE';
 };
 
@@ -257,23 +250,6 @@ const specialisationMisfit = (
   return active === undefined
     ? serviceMisfit(fact, partner, programme)
     : refuse('SPECIALISATION_ACTIVE', `${code} has ${specialisation} from ${active.fromOn}.`);
-};
-
-/** A service specialisation is granted to whom is invited and has signed its agreement (J67, J68). */
-const serviceMisfit = (
-  { specialisation, fromOn }: Extract<StandingFact, { kind: 'specialisation' }>,
-  { code, invitedToSpecialisations, records }: EnrolledPartner,
-  { services: { specialisations, byInvitation, agreement } }: ProgrammeFacts,
-): Refusal<Misfit> | undefined => {
-  if (!specialisations.includes(specialisation)) return undefined;
-  if (byInvitation && !invitedToSpecialisations.includes(specialisation))
-    return refuse('INVITATION_REQUIRED', `${specialisation} is by invitation: invite ${code} to it first.`);
-  return keptOn(records, 'document', agreement, fromOn) === undefined
-    ? refuse(
-        'AGREEMENT_MISSING',
-        `${code} has no ${agreement} that is valid on ${fromOn}: keep the signed one on record first.`,
-      )
-    : undefined;
 };
 
 const endsAfter = ({ untilOn }: DatedSpecialisation, day: Day): boolean => untilOn === null || untilOn > day;

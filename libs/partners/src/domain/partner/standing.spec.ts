@@ -33,11 +33,11 @@ describe('a service specialisation', () => {
       ...{ invitedBy: 'pers_chen', invitedAt: at },
     },
   };
-  const agreed = (fromOn: string): PartnerEvent => ({
+  const agreed = (fromOn: string, untilOn: string | null = null): PartnerEvent => ({
     type: 'PartnerRecordKept',
     data: {
       ...{ partnerId, recordId: 'srec_1', kind: 'document', name: 'services-agreement', value: null },
-      ...{ version: '3', signedBy: 'pers_paula', evidence: 'Contract 4711', fromOn, untilOn: null },
+      ...{ version: '3', signedBy: 'pers_paula', evidence: 'Contract 4711', fromOn, untilOn },
       ...{ keptBy: 'pers_chen', keptAt: at },
     },
   });
@@ -52,6 +52,18 @@ describe('a service specialisation', () => {
       .when(grant(service))
       .thenRefused('AGREEMENT_MISSING');
     given(...active, invited, agreed('2026-09-01'))
+      .when(grant(service))
+      .then(granted(service));
+  });
+  it('req:J68 DOCUMENT_EXPIRED: names the day on which the agreement that was signed ended', () => {
+    const over = agreed('2025-09-01', '2026-09-01');
+    given(...active, invited, over)
+      .when(grant(service))
+      .thenRefused('DOCUMENT_EXPIRED');
+    given(...active, invited, over, {
+      ...over,
+      data: { ...agreed('2026-09-01').data, recordId: 'srec_2' },
+    } as PartnerEvent)
       .when(grant(service))
       .then(granted(service));
   });

@@ -58,6 +58,7 @@ export class PrepareStandingCorrectionController {
     'DAYS_CROSSED',
     'INVITATION_REQUIRED',
     'AGREEMENT_MISSING',
+    'DOCUMENT_EXPIRED',
     'VERSION_NOT_IN_FORCE',
   ])
   @ApiOperation({

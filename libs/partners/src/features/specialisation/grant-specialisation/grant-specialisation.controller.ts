@@ -32,6 +32,7 @@ export class GrantSpecialisationController {
     'DAYS_CROSSED',
     'INVITATION_REQUIRED',
     'AGREEMENT_MISSING',
+    'DOCUMENT_EXPIRED',
     'VERSION_NOT_IN_FORCE',
   ])
   @ApiOperation({ operationId: 'grantSpecialisation', summary: 'Record a specialisation with its days' })

@@ -1,0 +1,37 @@
+import { refuse, type Day, type Refusal } from '@channel/kernel';
+import { keptOn, type KeptRecord } from './kept-record';
+import type { EnrolledPartner } from './partner';
+import type { ProgrammeFacts } from './programme-facts';
+import type { StandingFact } from './standing-fact';
+
+/** Why a partner may not have a service specialisation. */
+export type ServiceMisfit = 'INVITATION_REQUIRED' | 'AGREEMENT_MISSING' | 'DOCUMENT_EXPIRED';
+
+/** A service specialisation is granted to whom is invited and has signed its agreement (J67, J68). */
+export const serviceMisfit = (
+  { specialisation, fromOn }: Extract<StandingFact, { kind: 'specialisation' }>,
+  { code, invitedToSpecialisations, records }: EnrolledPartner,
+  { services: { specialisations, byInvitation, agreement } }: ProgrammeFacts,
+): Refusal<ServiceMisfit> | undefined => {
+  if (!specialisations.includes(specialisation)) return undefined;
+  if (byInvitation && !invitedToSpecialisations.includes(specialisation))
+    return refuse('INVITATION_REQUIRED', `${specialisation} is by invitation: invite ${code} to it first.`);
+  if (keptOn(records, 'document', agreement, fromOn) !== undefined) return undefined;
+  const over = lastOver(records, agreement, fromOn);
+  return over === undefined
+    ? refuse(
+        'AGREEMENT_MISSING',
+        `${code} has no ${agreement} that is valid on ${fromOn}: keep the signed one on record first.`,
+      )
+    : refuse(
+        'DOCUMENT_EXPIRED',
+        `The ${agreement} of ${code} on record was valid until ${String(over.untilOn)}: keep its successor on record first.`,
+      );
+};
+
+/** The document of a name that ended last, on a day or before. */
+const lastOver = (records: readonly KeptRecord[], name: string, day: Day): KeptRecord | undefined =>
+  records
+    .filter((kept) => kept.kind === 'document' && kept.name === name)
+    .filter(({ untilOn }) => untilOn !== null && untilOn <= day)
+    .toSorted((one, other) => ((one.untilOn ?? '') < (other.untilOn ?? '') ? 1 : -1))[0];

@@ -8,6 +8,7 @@ import {
   type RequirementResult,
 } from '@channel/partners';
 import type { JudgedLevel, JudgedRole } from './domain/judged-roles';
+import { remediationOf } from './domain/remediation';
 import type { Judged } from './standing-desk';
 
 const state = is.oneOf(NODE_STATES);
@@ -86,6 +87,14 @@ export const standingView = view('PartnerStanding', {
   countryTier: is.text,
   regions: is.listOf(is.text),
   specialisations: is.listOf(is.text),
+  remediation: view('Remediation', {
+    requirements: is.listOf(is.text),
+    untilOn: is.day.describe('The last day in time, of the first clock that ends.'),
+  })
+    .nullable()
+    .describe(
+      'Requirements of the level that were lost and are met by a clock alone: until it ends, benefits go on. Nothing: none was lost, or the time is over.',
+    ),
   roles: is.listOf(roleView),
   unconverted: is
     .listOf(is.id)
@@ -157,6 +166,10 @@ export const viewOfStanding = (judged: Judged, money: boolean): ViewOf<typeof st
     ...{ place: known.place, partnerId, code, name, kind, country, status, programmeId },
     definitionVersion: known.rules?.version ?? null,
     ...{ role, level, countryTier, regions, specialisations },
+    remediation:
+      status === 'active' && known.rules !== undefined
+        ? remediationOf(known.rules.definition, { role, roles, on: known.on })
+        : null,
     roles: roles.map((one) => viewOfRole(one, money)),
     unconverted: known.unconverted,
   };

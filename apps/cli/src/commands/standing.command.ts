@@ -42,6 +42,10 @@ const FIELDS: Columns<Standing> = {
   role: 'role',
   level: 'level',
   specialisations: 'specialisations',
+  'in remediation': ({ remediation }) =>
+    remediation === null
+      ? undefined
+      : `${remediation.requirements.join(', ')}: to be repaired by ${remediation.untilOn}`,
   'by version': 'definitionVersion',
   'not counted': ({ unconverted }) =>
     unconverted.length === 0 ? undefined : `${String(unconverted.length)} lines without a rate`,

@@ -1,26 +1,9 @@
 import { jpa2023, type ProgrammeDefinition } from '@channel/programs';
 import { present } from '@channel/kernel';
-import type { NodeState, RequirementResult } from '@channel/partners';
 import { entitlementsOf } from './entitlements';
+import { role, row } from './judged.builders';
 import type { JudgedRole } from './judged-roles';
 
-const row = (
-  requirement: string,
-  assessed: 'continuous' | 'review',
-  state: NodeState,
-): RequirementResult => ({
-  ...{ requirement, name: requirement, rows: [], assessed, state, judgedOn: null, source: 'x' },
-  result: {
-    ...{ kind: 'people', state, have: { count: 0 }, need: { count: 1 }, until: null },
-    ...{ evidence: [], missing: null, nodes: [] },
-  },
-});
-const role = (level: string | null, rows: readonly RequirementResult[] = []): readonly JudgedRole[] => [
-  {
-    ...{ role: 'solution-reseller', level, enteredOn: null },
-    levels: level === null ? [] : [{ level, rank: 1, place: 'held', state: 'met', requirements: rows }],
-  },
-];
 const gated = (day: string | null): ProgrammeDefinition => ({
   ...jpa2023,
   requirements: { gateFrom: { value: day, source: 'sample' } },

@@ -9,6 +9,7 @@ export const standingQuery = (partnerId: string) =>
     queryFn: () => dataOf(api.GET('/v1/partners/{partnerId}/standing', { params: { path: { partnerId } } })),
   });
 
+export type Standing = AnswerOf<'getPartnerStanding'>;
 export type Gaps = AnswerOf<'getGapList'>;
 export type Forecast = AnswerOf<'forecastPartnerStanding'>;
 export type Entitlement = AnswerOf<'listEntitlements'>['entitlements'][number];

@@ -268,6 +268,8 @@ describe('the command line', () => {
     'ledger accounts --as amara',
     'notices --as priya',
     'programme versions jpa-2023 --as amara',
+    'credentials list --as paula',
+    'clocks --as paula',
   ])('E24 %s fits 80 characters and names deals and partners as people do', async (line) => {
     const shown = await done(line);
     expect(shown.split('\n').filter((text) => text.length > 80 && !text.startsWith('digest'))).toEqual([]);

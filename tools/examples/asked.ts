@@ -35,6 +35,7 @@ export const READS: Readonly<Record<string, Question>> = {
   listEntitlements: 'paula /v1/partners/{/v1/partners?code=PTR-0042}/entitlements',
   getEntitlement:
     'paula /v1/partners/{/v1/partners?code=PTR-0042}/entitlements/{/v1/partners/{/v1/partners?code=PTR-0042}/entitlements :entitlements.0.benefit}',
+  listClocks: 'paula /v1/clocks?limit=2',
   listReviews: 'carol /v1/reviews?limit=2',
   getReview: 'paula /v1/reviews/{/v1/reviews?status=in_effect}',
   listPartnerPeople: 'paula /v1/partner-people?limit=2',

@@ -32,7 +32,7 @@ export const WORDS: readonly Word[] = [
   ),
   word(
     'story',
-    'plays one deal from registration to payment on a running demo, as the personas, and checks each step',
+    'plays a deal from registration to payment, or another chapter, on a new demo, and checks each step',
     () => (require('./commands/story.command') as typeof import('./commands/story.command')).addStory,
   ),
   word(
@@ -223,6 +223,11 @@ export const WORDS: readonly Word[] = [
     'what turns in the standing of a partner until a day if nothing else, or this, happens',
     () =>
       (require('./commands/forecast.command') as typeof import('./commands/forecast.command')).addForecast,
+  ),
+  word(
+    'clocks',
+    'what partners have to do in time, until when, and what became of it',
+    () => (require('./commands/clocks.command') as typeof import('./commands/clocks.command')).addClocks,
   ),
   word(
     'proofs',

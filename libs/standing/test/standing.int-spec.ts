@@ -9,6 +9,7 @@ import {
   type Supposed,
 } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
+import { viewOf } from '@channel/runtime';
 import type { PosFileEvent } from '@channel/shipments';
 import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
 import { AcceptProofOfConceptCommand, SubmitProofOfConceptCommand } from '../src/commands';
@@ -294,6 +295,13 @@ describe('the standing of a partner', () => {
     expect(told).toMatchObject([
       { endsOn: '2026-11-30', reminders: [{ daysBefore: 30 }, { daysBefore: 7 }] },
       { outcome: 'ran-out', endedOn: '2026-11-30' },
+    ]);
+    const listed = await harness.sql.query(
+      `select clock, "endsOn", status, "endedOn" from ${viewOf('partners.clock-list')} where key = $1`,
+      [clockId],
+    );
+    expect(listed).toEqual([
+      { clock: 'replacement', endsOn: '2026-11-30', status: 'ran-out', endedOn: '2026-11-30' },
     ]);
   }, 60_000);
 });

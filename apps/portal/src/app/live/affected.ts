@@ -16,6 +16,7 @@ const PEOPLE: readonly QueryKey[] = [['access']];
 const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   accruals: MONEY,
   boms: DEALS,
+  clocks: PARTNERS,
   conflicts: [['conflicts'], ...DEALS],
   'credit-lots': [['credits'], ['ledger']],
   'customer-pairs': [['conflicts']],

@@ -3,6 +3,7 @@ const TOPIC_OF = {
   access: 'people',
   accrual: 'accruals',
   bom: 'boms',
+  clock: 'clocks',
   coop: 'earned-coop',
   creditLot: 'credit-lots',
   credits: 'flex-accounts',

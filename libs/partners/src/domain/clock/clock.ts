@@ -1,5 +1,14 @@
 import { decidedBy, evolvedBy, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
-import type { ClockEnded, ClockEvent, ClockStarted } from './clock.events';
+import type { ClockEnded, ClockEvent, ClockKind, ClockStarted } from './clock.events';
+
+export const CLOCK_KINDS = [
+  'entry-certification',
+  'service-creation',
+  'replacement',
+  'lapse',
+] as const satisfies readonly ClockKind[];
+export const CLOCK_STATUSES = ['running', 'done', 'ran-out', 'dropped'] as const;
+export type ClockStatus = (typeof CLOCK_STATUSES)[number];
 
 type Started = ClockStarted['data'];
 export type Clock =

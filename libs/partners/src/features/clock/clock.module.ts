@@ -4,6 +4,8 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ClockKeeper } from '../../clock-keeper';
 import { clocksNotices } from '../../clocks.notices';
+import { ClockListController } from './clock-list/clock-list.controller';
+import { clockList } from './clock-list/clock-list.projection';
 import { EndClockHandler } from './when-clock-started-run-out/run-out-clock.handler';
 import { whenClockStartedRunOut } from './when-clock-started-run-out/when-clock-started-run-out';
 import { FollowPartnerClocksHandler } from './when-partner-entered-start-clocks/follow-partner-clocks.handler';
@@ -17,9 +19,11 @@ import { whenPersonChangedFollowClocks } from './when-person-changed-follow-cloc
     CqrsModule,
     waitsIn('partners.clocks', { notices: clocksNotices }),
     contribute('partners.clocks', {
+      projections: [clockList],
       automations: [whenPersonChangedFollowClocks, whenPartnerEnteredStartClocks, whenClockStartedRunOut],
     }),
   ],
+  controllers: [ClockListController],
   providers: [ClockKeeper, EndClockHandler, FollowPartnerClocksHandler, FollowPersonClocksHandler],
 })
 export class ClocksOfPartnersModule {}

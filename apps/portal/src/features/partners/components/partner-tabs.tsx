@@ -8,6 +8,7 @@ import { partnerHistory, type Partner } from '../api/partners.query';
 import { levelMessages } from '../level.messages';
 import { partnerMessages } from '../partners.messages';
 import { Benefits } from './benefits';
+import { Clocks } from './clocks';
 import { Corrections } from './corrections';
 import { Forecast } from './forecast';
 import { GapList } from './gap-list';
@@ -43,6 +44,9 @@ export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
       ...{ name: 'requirements', label: say('requirements'), content: <Requirements partnerId={id} /> },
     }),
     ...tab(judged, { name: 'forecast', label: word('forecast'), content: <Forecast partnerId={id} /> }),
+    ...tab(judged && may('partner.admin', 'channel.manager', 'channel.lead', 'auditor'), {
+      ...{ name: 'clocks', label: word('clocks'), content: <Clocks partnerId={id} /> },
+    }),
     ...tab(judged, { name: 'benefits', label: word('benefits'), content: <Benefits partnerId={id} /> }),
     ...tab(judged && may(...EARNINGS), {
       ...{ name: 'nextBand', label: word('nextBand'), content: <NextBand partnerId={id} /> },

@@ -1,0 +1,63 @@
+import { Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { codeText } from '../../../shared/format/countries';
+import { useText } from '../../../shared/i18n/locale';
+import { ListTable } from '../../../shared/lists/list-page';
+import type { Column } from '../../../shared/lists/list-query';
+import { Empty } from '../../../shared/ui/states';
+import { Day } from '../../../shared/ui/values';
+import { clocksQuery, type RunningClock } from '../api/clocks.query';
+import { staffQuery } from '../api/staff.query';
+import { levelMessages } from '../level.messages';
+
+/** C4: what runs until when. */
+export const Clocks = ({ partnerId }: Readonly<{ partnerId: string }>) => {
+  const say = useText(levelMessages);
+  return (
+    <Stack gap="sm">
+      <Text c="dimmed">{say('clocksAbout')}</Text>
+      <ListTable
+        title={say('clocks')}
+        query={clocksQuery(partnerId)}
+        columns={useColumns(partnerId)}
+        idOf={({ id }) => id}
+        empty={<Empty title={say('noClocks')}>{say('noClocksAbout')}</Empty>}
+        exportName="clocks"
+      />
+    </Stack>
+  );
+};
+
+const useColumns = (partnerId: string): readonly Column<RunningClock>[] => {
+  const say = useText(levelMessages);
+  const { data: staff = [] } = useQuery(staffQuery(partnerId));
+  const nameOf = ({ personId }: RunningClock): string =>
+    staff.find((person) => person.personId === personId)?.name ?? '';
+  return [
+    {
+      ...{ key: 'clock', label: say('toBeDone') },
+      cell: ({ clock }) => say(`clock_${clock}`),
+      text: ({ clock }) => clock,
+    },
+    {
+      ...{ key: 'person', label: say('person') },
+      cell: nameOf,
+      text: nameOf,
+    },
+    {
+      ...{ key: 'credential', label: say('credential') },
+      cell: ({ credential }) => (credential === null ? '–' : codeText(credential)),
+      text: ({ credential }) => credential ?? '',
+    },
+    {
+      ...{ key: 'startedOn', label: say('since') },
+      cell: ({ startedOn }) => <Day of={startedOn} />,
+      text: ({ startedOn }) => startedOn,
+    },
+    {
+      ...{ key: 'endsOn', label: say('lastDay') },
+      cell: ({ endsOn }) => <Day of={endsOn} />,
+      text: ({ endsOn }) => endsOn,
+    },
+  ];
+};

@@ -4,7 +4,7 @@ import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { clockDecider, type ClockCommand } from './domain/clock/clock';
 import type { ClockKind } from './domain/clock/clock.events';
-import type { Due, DueClock } from './domain/clock/clocks-due';
+import { placeOf, type Due, type DueClock } from './domain/clock/clocks-due';
 
 /** Days and zone of the programme that a clock is of. */
 export type ClockCalendar = Readonly<{
@@ -32,6 +32,17 @@ export class ClockKeeper {
       });
     for (const clock of done) await end(clock, 'done', clock.on);
     for (const clock of dropped) await end(clock, 'dropped', today);
+  }
+
+  /** J96: the place of who left is filled; its clock is done, unless it had ended. */
+  placeFilled(
+    { personId, leftOn }: Readonly<{ personId: string; leftOn: Day }>,
+    on: Day,
+    meta: CommandMeta,
+  ): Promise<void> {
+    const named = { clock: 'replacement', about: placeOf(personId, leftOn) } as const;
+    const data = { clockId: idOf(named), outcome: 'done', on, at: meta.now } as const;
+    return this.send(named, meta, { type: 'EndClock', data });
   }
 
   private async send(named: Named, meta: CommandMeta, command: ClockCommand): Promise<void> {

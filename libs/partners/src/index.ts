@@ -16,6 +16,7 @@ export {
 } from './standing-gates';
 export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
+export { ClockKeeper } from './clock-keeper';
 export type * from './domain/clock/clock.events';
 export { ClocksOfPartnersModule } from './features/clock/clock.module';
 export type * from './domain/person/person.events';

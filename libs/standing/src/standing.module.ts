@@ -10,6 +10,7 @@ import { HalfYearController } from './features/half-year/half-year.controller';
 import { GateKeeper } from './gate-keeper';
 import { LevelStakes } from './level-stakes';
 import { ProofModule } from './features/proof/proof.module';
+import { RemediationModule } from './features/remediation/remediation.module';
 import { ReviewModule } from './features/review/review.module';
 import { StandingDesk } from './standing-desk';
 
@@ -17,6 +18,7 @@ import { StandingDesk } from './standing-desk';
 @Module({
   imports: [
     ProofModule,
+    RemediationModule,
     ReviewModule,
     KnownStandingsModule,
     contribute('standing', { projections: [standingKnowledge] }),

@@ -304,4 +304,18 @@ describe('the standing of a partner', () => {
       { clock: 'replacement', endsOn: '2026-11-30', status: 'ran-out', endedOn: '2026-11-30' },
     ]);
   }, 60_000);
+
+  it('req:J96 is warned of an empty place until it is filled', async () => {
+    const outcomeOf = async (personId: string) => {
+      const clockId = apiId('clck', `replacement|${personId}|2026-12-01`);
+      const told: unknown[] = [];
+      for await (const { data } of harness.store.readStream(`clock-${clockId}`)) told.push(data);
+      return told.slice(1);
+    };
+    await certify(harness, CEDAR, 'pers_mia', '2026-11-20');
+    await leave(harness, CEDAR, 'pers_mia', '2026-12-01');
+    expect(await outcomeOf('pers_mia')).toEqual([]);
+    await certify(harness, CEDAR, 'pers_ned', '2026-11-30');
+    expect(await outcomeOf('pers_mia')).toMatchObject([{ outcome: 'done', endedOn: '2026-12-01' }]);
+  }, 60_000);
 });

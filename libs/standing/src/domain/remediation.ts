@@ -14,12 +14,20 @@ export const remediationOf = (
   { role, roles, on }: Readonly<{ role: string; roles: readonly JudgedRole[]; on: Day }>,
 ): Remediation | null => {
   const judged = roles.find((one) => one.role === role);
-  const days = clocks.roles.find((one) => one.role === role)?.entryCertificationDays.value ?? 0;
-  if (judged?.enteredOn == null || on <= addDays(judged.enteredOn, days)) return null;
+  if (judged === undefined || !isDue({ clocks }, { role, enteredOn: judged.enteredOn, on })) return null;
   const rows = judged.levels
     .filter(({ place }) => place === 'held')
     .flatMap(({ requirements }) => requirements)
     .filter(({ assessed, state }) => assessed === 'continuous' && state === 'met_in_grace');
   const untilOn = rows.flatMap(({ result: { until } }) => until ?? []).toSorted()[0];
   return untilOn === undefined ? null : { requirements: rows.map(({ requirement }) => requirement), untilOn };
+};
+
+/** Whether the certifications of the level of entry are due, so that what is missing is missed (J94). */
+export const isDue = (
+  { clocks }: Pick<ProgrammeDefinition, 'clocks'>,
+  { role, enteredOn, on }: Readonly<{ role: string; enteredOn: Day | null; on: Day }>,
+): boolean => {
+  const days = clocks.roles.find((one) => one.role === role)?.entryCertificationDays.value ?? 0;
+  return enteredOn !== null && on > addDays(enteredOn, days);
 };

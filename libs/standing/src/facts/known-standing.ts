@@ -66,6 +66,14 @@ export class KnownStandings {
     await this.checkpoints.needed(standingKnowledge.name, place, PATIENCE_MS);
   }
 
+  /** Whether the place of somebody who left may still be filled on a day, by what is known now. */
+  async hasOpenPlace(partnerId: string, on: Day): Promise<boolean> {
+    const clocks = await this.known.where(clockFacts, await this.placeAt(), '"partnerId" = $2', [partnerId]);
+    return clocks.some(
+      ({ clock, endsOn, doneOn }) => clock === 'replacement' && doneOn === null && on <= endsOn,
+    );
+  }
+
   /** `undefined` for a partner that was not known there. */
   async of(partnerId: string, on: Day, place: string): Promise<KnownStanding | undefined> {
     return (await this.onDays(partnerId, [on], place))[0];

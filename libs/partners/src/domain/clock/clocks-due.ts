@@ -25,6 +25,9 @@ export type Due = Readonly<{
   done: readonly (Pick<DueClock, 'clock' | 'about'> & Readonly<{ on: Day }>)[];
 }>;
 
+/** What the clock of a place is about: who left, and since when. */
+export const placeOf = (personId: string, leftOn: Day): string => `${personId}|${leftOn}`;
+
 type Terms = Readonly<{ clocks: ClockTerms; credentials: CredentialTerms }>;
 /** What completes the contract of a provider, from when its first service is due (J75, J76). */
 const CONTRACT = 'naas-agreement';
@@ -90,7 +93,7 @@ export const clocksOfPerson = (person: KnownPerson, { clocks, credentials }: Ter
         ? []
         : [
             {
-              ...{ clock: 'replacement' as const, about: `${personId}|${left.leftOn}` },
+              ...{ clock: 'replacement' as const, about: placeOf(personId, left.leftOn) },
               ...{ partnerId: left.partnerId, personId, credential: null },
               ...{ startedOn: left.leftOn, endsOn: addDays(left.leftOn, days) },
             },

@@ -25,5 +25,6 @@ import { whenPersonChangedFollowClocks } from './when-person-changed-follow-cloc
   ],
   controllers: [ClockListController],
   providers: [ClockKeeper, EndClockHandler, FollowPartnerClocksHandler, FollowPersonClocksHandler],
+  exports: [ClockKeeper],
 })
 export class ClocksOfPartnersModule {}

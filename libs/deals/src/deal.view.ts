@@ -11,7 +11,7 @@ import {
   type DealStage,
   type RegisteredDeal,
 } from './domain/deal/deal';
-import type { DealStatus } from './domain/deal/deal-facts';
+import { DEAL_STATUSES } from './domain/deal/deal-facts';
 import { DEAL_TYPES } from './domain/deal/deal.rules';
 import type { Bom } from './domain/bom/bom';
 import { conflictIdOf } from './domain/opportunity/opportunity';
@@ -67,18 +67,8 @@ export const mayKnowHolder = ({ orgId, roles }: DealViewer): boolean =>
   orgId === VENDOR_ORG &&
   roles.some((role) => role === 'channel.manager' || role === 'channel.lead' || role === 'auditor');
 
-export const DEAL_STATUSES = [
-  'submitted',
-  'information_requested',
-  'in_review',
-  'approved',
-  'returned',
-  'rejected',
-  'withdrawn',
-  'expired',
-] as const satisfies readonly DealStatus[];
 export const DEAL_STAGES = ['qualifying', 'quoting', 'won', 'lost'] as const satisfies readonly DealStage[];
-export { DEAL_TYPES };
+export { DEAL_STATUSES, DEAL_TYPES };
 export const CLOSURE_CODES = [
   'converted',
   'lost',

@@ -11704,7 +11704,8 @@ export type components = {
             /** @description Id of a record. */
             dealId: string;
             number: string;
-            status: string;
+            /** @enum {string} */
+            status: "submitted" | "information_requested" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired";
             /** Format: date-time */
             submittedAt: string;
             approvedOn: string | null;

@@ -3,7 +3,7 @@ import { resultsOf } from './activity-results';
 const usd = (amount: number) => ({ amount: amount.toString(), currency: 'USD' });
 const eur = (amount: number) => ({ amount: amount.toString(), currency: 'EUR' });
 const deal = (n: number, ends: Readonly<{ approvedOn?: string; closedOn?: string }> = {}) => ({
-  ...{ dealId: `deal_${String(n)}`, number: `DR-2026-${String(n)}`, status: 'approved' },
+  ...{ dealId: `deal_${String(n)}`, number: `DR-2026-${String(n)}`, status: 'approved' as const },
   ...{ submittedAt: '2026-04-14T13:00:00.000Z', approvedOn: null, closedOn: null, ...ends },
 });
 const shipped = (n: number, amount: ReturnType<typeof usd>, rate: string | null = null) => ({

@@ -1,3 +1,4 @@
+import type { DealStatus } from '@channel/deals';
 import {
   minorSum,
   moneyJson,
@@ -30,7 +31,7 @@ export const paidTo = (fund: OpenFund, requestId: string): MoneyJson => {
 export type NamingDeal = Readonly<{
   dealId: string;
   number: string;
-  status: string;
+  status: DealStatus;
   submittedAt: Instant;
   approvedOn: Day | null;
   closedOn: Day | null;

@@ -1,16 +1,18 @@
 import type { Day, MoneyJson, Quarter } from '@channel/kernel';
 import type { Customer, DealTypeName } from './deal.events';
 
+export const DEAL_STATUSES = [
+  'submitted',
+  'information_requested',
+  'in_review',
+  'approved',
+  'returned',
+  'rejected',
+  'withdrawn',
+  'expired',
+] as const;
 /** The vendor's status of a registration; stage and closure stand beside it. */
-export type DealStatus =
-  | 'submitted'
-  | 'information_requested'
-  | 'in_review'
-  | 'approved'
-  | 'returned'
-  | 'rejected'
-  | 'withdrawn'
-  | 'expired';
+export type DealStatus = (typeof DEAL_STATUSES)[number];
 
 /** A deal as the index knows it: what matching needs. */
 export type DealSummary = Readonly<{

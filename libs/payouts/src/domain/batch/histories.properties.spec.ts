@@ -10,6 +10,8 @@ import { World, type Source } from './payout-world.builders';
 // outbox come late, in any order of their lanes, and twice.
 
 const usd = (minor: bigint): MoneyJson => moneyJson({ minor, currency: 'USD' });
+/** `PROPERTY_RUNS=10000` for the long run; a failure prints its seed. */
+const HISTORIES = Number(process.env.PROPERTY_RUNS ?? 200);
 const people = ['pers_fatima', 'pers_lars', 'pers_wen'] as const;
 
 type Op = Readonly<{ kind: number; batch: number; person: number; item: number; choice: number }>;
@@ -207,7 +209,7 @@ describe('random histories of batches over two kinds of sources', () => {
           expectFourEyes(world.events.filter(({ data }) => data.batchId === batchId));
         for (const { item } of items) reached.add(item.status);
       }),
-      { numRuns: 200 },
+      { numRuns: HISTORIES },
     );
     // A history that never gets there proves nothing.
     expect([...reached]).toEqual(

@@ -4,6 +4,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import type { Choices } from '../../../shared/programme/choices.query';
 import type { Organisation } from '../../../shared/organisations/organisations.query';
 import { dealMessages } from '../deals.messages';
+import { ActivityField } from './activity-field';
 import type { Field, Registration } from './registration';
 
 type FieldsProps = Readonly<{
@@ -140,6 +141,7 @@ export const OpportunityFields = ({ form, onChange, choices, distributors, missi
           ]}
           onChange={({ currentTarget }) => onChange({ distributorId: currentTarget.value })}
         />
+        <ActivityField form={form} onChange={onChange} />
       </SimpleGrid>
     </Stack>
   );

@@ -22,6 +22,7 @@ const whole = {
   value: '16,500.00',
   expectedCloseOn: '2026-11-30',
   distributorId: 'prtn_1',
+  activityId: '',
 };
 
 describe('a registration that is typed', () => {

@@ -16,6 +16,8 @@ export type Registration = Readonly<{
   value: string;
   expectedCloseOn: string;
   distributorId: string;
+  /** The marketing request that led to it; may stay open. */
+  activityId: string;
 }>;
 export type Field = keyof Registration;
 
@@ -30,9 +32,10 @@ export const EMPTY: Registration = {
   value: '',
   expectedCloseOn: '',
   distributorId: '',
+  activityId: '',
 };
 
-/** Which fields a step asks for; only `domain` may stay open. */
+/** Which fields a step asks for; only `domain` and the activity may stay open. */
 export const FIELDS_OF_STEP: readonly (readonly Field[])[] = [
   ['customerName', 'country', 'region', 'segment', 'productLines'],
   ['dealType', 'value', 'expectedCloseOn', 'distributorId'],
@@ -69,6 +72,7 @@ export const draftOf = (form: Registration, currency: string): DraftContent => {
     ...(amount === undefined ? {} : { value: { amount, currency } }),
     ...given('expectedCloseOn', form.expectedCloseOn),
     ...given('distributorId', form.distributorId),
+    ...given('activityId', form.activityId),
   };
 };
 
@@ -102,6 +106,7 @@ export const registrationOf = (from: Draft | Deal): Registration => {
     value: from.value ? decimalOf(from.value) : '',
     expectedCloseOn: text(from.expectedCloseOn),
     distributorId: text(from.distributorId),
+    activityId: text(from.activityId),
   };
 };
 
@@ -111,4 +116,5 @@ export const likeThis = (deal: Deal): Registration => ({
   customerName: '',
   domain: '',
   value: '',
+  activityId: '',
 });

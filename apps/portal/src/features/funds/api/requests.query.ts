@@ -5,6 +5,7 @@ import type { ListQuery } from '../../../shared/lists/list-query';
 
 export type RequestRow = RowOf<'listMdfRequests'>;
 export type MdfRequest = AnswerOf<'getMdfRequest'>;
+export type RequestResults = AnswerOf<'getMdfRequestResults'>;
 export type RequestFilter = Omit<QueryOf<'listMdfRequests'>, 'cursor' | 'limit'>;
 
 const ROWS = 50;
@@ -26,4 +27,15 @@ export const requestQuery = (fundId: string, requestId: string) =>
     queryKey: ['funds', 'request', requestId],
     queryFn: () =>
       dataOf(api.GET('/v1/funds/{fundId}/requests/{requestId}', { params: { path: { fundId, requestId } } })),
+  });
+
+export const requestResultsQuery = (fundId: string, requestId: string) =>
+  queryOptions({
+    queryKey: ['funds', 'request-results', requestId],
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/funds/{fundId}/requests/{requestId}/results', {
+          params: { path: { fundId, requestId } },
+        }),
+      ),
   });

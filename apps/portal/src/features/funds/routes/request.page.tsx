@@ -23,6 +23,7 @@ import { claimsQuery } from '../api/claims.query';
 import { fundQuery } from '../api/funds.query';
 import { useWhyNotApproveRequest } from '../api/request-commands';
 import { requestQuery, type MdfRequest } from '../api/requests.query';
+import { ActivityResults } from '../components/activity-results';
 import { Checklist } from '../components/checklist';
 import { FundBalance } from '../components/fund-balance';
 import { useClaimColumns } from '../components/mdf-columns';
@@ -58,6 +59,10 @@ const RequestRecord = ({ request }: Readonly<{ request: MdfRequest }>) => {
           tabs={[
             { name: 'overview', label: say('overview'), content: <Overview request={request} /> },
             { name: 'claims', label: say('claimed'), content: <Claims request={request} /> },
+            // Before the approval nothing can name it.
+            ...(request.approved === null
+              ? []
+              : [{ name: 'results', label: say('results'), content: <ActivityResults request={request} /> }]),
           ]}
         />
       </Stack>

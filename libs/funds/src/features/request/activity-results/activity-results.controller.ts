@@ -1,3 +1,4 @@
+import { DEAL_STATUSES } from '@channel/deals';
 import { absent, Access, Answers, is, view, Viewer, type Principal, type ViewOf } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
@@ -28,7 +29,7 @@ const resultsView = view('MdfRequestResults', {
     view('ResultOfDeal', {
       dealId: is.id,
       number: is.text,
-      status: is.text,
+      status: is.oneOf(DEAL_STATUSES),
       submittedAt: is.instant,
       approvedOn: is.day.nullable(),
       closedOn: is.day.nullable(),

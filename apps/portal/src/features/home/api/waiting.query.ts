@@ -1,4 +1,4 @@
-import { dataOf } from '@channel/client';
+import { dataOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 
@@ -43,4 +43,22 @@ export const quotesToAnswerQuery = queryOptions({
   queryKey: ['quotes', 'home'],
   queryFn: async () =>
     (await dataOf(api.GET('/v1/quotes', { params: { query: { status: ['issued'], limit: ROWS } } }))).data,
+});
+
+/** What the organisation has to do beside its deals and quotes: sign, claim, answer, consent. */
+const TASKS: RowOf<'listInbox'>['kind'][] = [
+  'terms_signature',
+  'mou_signature',
+  'mdf_request_answer',
+  'mdf_claim_answer',
+  'mdf_claim_due',
+  'seller_employer_consent',
+  'seller_consent',
+];
+
+export const tasksQuery = queryOptions({
+  queryKey: ['inbox', 'home'],
+  queryFn: async () =>
+    (await dataOf(api.GET('/v1/inbox', { params: { query: { kind: TASKS, sort: 'dueAt', limit: ROWS } } })))
+      .data,
 });

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { dayAfter } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { inboxMessages } from '../../../shared/inbox/inbox.messages';
+import { targetOf } from '../../../shared/inbox/waiting-target';
 import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter';
 import { NextBand } from '../../../shared/insights/next-band';
 import { PipelineByStage } from '../../../shared/insights/pipeline';
@@ -13,10 +15,11 @@ import { inAddress } from '../../../shared/lists/list-address';
 import { useMay, useMe } from '../../../shared/session/session';
 import { Part } from '../../../shared/ui/part';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
-import { Amount, Day } from '../../../shared/ui/values';
+import { Amount, Day, Instant } from '../../../shared/ui/values';
 import { useToday } from '../../../shared/programme/use-today';
 import { accountQuery, expectedQuery } from '../api/money.query';
-import { askedQuery, endingQuery, quotesToAnswerQuery } from '../api/waiting.query';
+import { askedQuery, endingQuery, quotesToAnswerQuery, tasksQuery } from '../api/waiting.query';
+import { FundsAndCredits } from '../components/funds-and-credits';
 import { homeMessages } from '../home.messages';
 
 /** P1: what waits for somebody at a partner, and how their deals and money stand. A card that fails leaves the others. */
@@ -51,6 +54,7 @@ export const HomePage = () => {
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="md">
             {seesMoney && <Money />}
+            {seesMoney && <FundsAndCredits />}
             {seesMoney && <NextBand partnerId={organisation.id} />}
           </Stack>
         </Grid.Col>
@@ -94,15 +98,18 @@ const Waiting = () => {
 /** Questions, quotes and ends, in this order: what somebody else waits for comes first. */
 const useWaiting = (): Readonly<{ found?: readonly Item[]; error: Error | null; retry: () => void }> => {
   const say = useText(homeMessages);
+  const word = useText(inboxMessages);
   const { language } = useLocale();
   const day = useToday();
   const until = dayAfter(day, SOON_DAYS);
   const asked = useQuery(askedQuery);
   const quotes = useQuery(quotesToAnswerQuery);
   const ending = useQuery(endingQuery(until));
-  const error = asked.error ?? quotes.error ?? ending.error;
-  const retry = (): void => void Promise.all([asked.refetch(), quotes.refetch(), ending.refetch()]);
-  if (!asked.data || !quotes.data || !ending.data) return { error, retry };
+  const tasks = useQuery(tasksQuery);
+  const all = [asked, quotes, tasks, ending];
+  const error = all.find((query) => query.error !== null)?.error ?? null;
+  const retry = (): void => void Promise.all(all.map(({ refetch }) => refetch()));
+  if (!asked.data || !quotes.data || !tasks.data || !ending.data) return { error, retry };
   const found: readonly Item[] = [
     ...asked.data.map(({ id, number, customer, status }) => ({
       key: id,
@@ -119,6 +126,16 @@ const useWaiting = (): Readonly<{ found?: readonly Item[]; error: Error | null; 
           {say('validUntil')} <Day of={validUntilOn} />
         </>
       ),
+    })),
+    ...tasks.data.map((task) => ({
+      ...{ key: task.id, to: targetOf(task) ?? '/home' },
+      text: say('task', { what: word(`kind_${task.kind}`), which: task.number ?? task.title }),
+      note:
+        task.dueAt === null ? undefined : (
+          <>
+            {say('answerUntil')} <Instant of={task.dueAt} />
+          </>
+        ),
     })),
     ...ending.data.map(({ id, number, customer, protectedUntilOn }) => ({
       key: `end ${id}`,

@@ -1,11 +1,7 @@
 import { dataOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
-
-/** How many rows a list would have; it counts up to ten thousand. */
-type Counted = Readonly<{ page: Readonly<{ count?: Readonly<{ value: number }> }> }>;
-const countIn = ({ page }: Counted): number => page.count?.value ?? 0;
-const ONE = { count: true, limit: 1 };
+import { countIn, ONE } from './counted';
 
 /** Lines of distributors that stand in the way of the quarter's rewards. */
 export const linesQuery = (status: 'unmatched' | 'unlinked') =>

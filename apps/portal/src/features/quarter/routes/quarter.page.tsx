@@ -12,12 +12,15 @@ import { Part } from '../../../shared/ui/part';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
 import { openQuartersQuery } from '../api/quarter.query';
+import { Beside } from '../components/beside';
 import { quarterMessages } from '../quarter.messages';
 
 const KINDS: readonly WaitingKind[] = [
   'run_submission',
   'run_failed',
   'run_approval',
+  'fund_grant',
+  'fund_grant_correction',
   'fx_table',
   'standing_correction',
   'deal_correction',
@@ -52,6 +55,9 @@ export const QuarterPage = () => {
       )}
       <Part title={say('periods')}>
         <Quarters />
+      </Part>
+      <Part title={say('beside')}>
+        <Beside />
       </Part>
       <EarningsByQuarter />
     </Stack>

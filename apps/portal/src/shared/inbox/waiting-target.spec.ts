@@ -42,6 +42,12 @@ describe('what waits for somebody', () => {
       }),
     ).toBe('/programme/jpa-2023/versions/2'));
 
+  it('leads the person to their own rewards, and the employer to the enrolment', () => {
+    const record = { kind: 'seller', id: 'pers_priya' } as const;
+    expect(targetOf({ ...item, kind: 'seller_consent', record })).toBe('/my-rewards');
+    expect(targetOf({ ...item, kind: 'seller_employer_consent', record })).toBe('/sellers/pers_priya');
+  });
+
   it('leads to what it belongs to, where it has no screen of its own', () => {
     expect(
       targetOf({

@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds what is stale and runs the application until it is told to stop.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { NODE_FLAGS } from './lib/node-flags.mjs';
 import { ensureBuilt, ensureInstalled, root } from './lib/prepare.mjs';
 
 ensureInstalled();
@@ -10,7 +11,7 @@ const roles = (process.env.CHANNEL_ROLES ?? 'api,worker').split(',').map((role) 
 const app = roles.includes('api') ? 'api' : 'worker';
 const child = spawn(
   process.execPath,
-  ['--enable-source-maps', join(root, 'dist', 'apps', app, 'src', 'main.js'), ...process.argv.slice(2)],
+  [...NODE_FLAGS, join(root, 'dist', 'apps', app, 'src', 'main.js'), ...process.argv.slice(2)],
   {
     stdio: 'inherit',
   },

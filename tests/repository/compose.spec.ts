@@ -49,4 +49,12 @@ describe('docker-compose.yml (checked against the schema, not run)', () => {
     );
     expect([...used].filter((name) => !offered.has(name))).toEqual([]);
   });
+
+  it('the image starts the application with the flags of `npm start`', () => {
+    const flags = [
+      ...readFileSync(join(root, 'tools', 'lib', 'node-flags.mjs'), 'utf8').matchAll(/'(--[^']+)'/g),
+    ];
+    const [, started] = /exec node (.*) dist/.exec(readFileSync(join(root, 'Dockerfile'), 'utf8')) ?? [];
+    expect(started).toBe(flags.map(([, flag]) => flag).join(' '));
+  });
 });

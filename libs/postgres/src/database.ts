@@ -6,10 +6,11 @@ export abstract class Database {
   /**
    * Runs work in one transaction; rolls back if it throws. One that is `repeatable` does not wait for the disk: a crash
    * of the server may lose it, and whoever asked does it again.
+   * @param work hears how many rows the `first` statement concerned, which goes with the beginning in one exchange
    */
   abstract transaction<Result>(
-    work: (client: PoolClient) => Promise<Result>,
-    options?: Readonly<{ repeatable?: boolean }>,
+    work: (client: PoolClient, concerned: number) => Promise<Result>,
+    options?: Readonly<{ repeatable?: boolean; first?: string }>,
   ): Promise<Result>;
   /** One statement, for queries: rows with int8 as bigint, numeric and dates as text, timestamptz as ISO text. */
   abstract query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;

@@ -1,4 +1,4 @@
-import { Pool, types, type CustomTypesConfig, type PoolClient } from 'pg';
+import { Pool, types, type CustomTypesConfig, type PoolClient, type QueryResult } from 'pg';
 import { Database } from './database';
 
 const INT8 = 20;
@@ -25,6 +25,10 @@ export const exactTypes: CustomTypesConfig = {
   getTypeParser: ((oid: number, format: 'text' | 'binary' = 'text'): unknown =>
     format === 'text' && oid in PARSERS ? PARSERS[oid] : types.getTypeParser(oid, format)) as never,
 };
+
+/** Several statements that go together have a list of results. */
+const lastOf = (results: QueryResult | readonly QueryResult[]): QueryResult | undefined =>
+  'rowCount' in results ? results : results.at(-1);
 
 export type PostgresOptions = Readonly<{
   databaseUrl: string;
@@ -58,14 +62,15 @@ export class PgDatabase extends Database {
   }
 
   override async transaction<Result>(
-    work: (client: PoolClient) => Promise<Result>,
-    { repeatable = false }: Readonly<{ repeatable?: boolean }> = {},
+    work: (client: PoolClient, concerned: number) => Promise<Result>,
+    { repeatable = false, first = '' }: Readonly<{ repeatable?: boolean; first?: string }> = {},
   ): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query(repeatable ? 'begin; set local synchronous_commit = off' : 'begin');
-      const result = await work(client);
+      const beginning = ['begin', repeatable ? 'set local synchronous_commit = off' : '', first];
+      const begun = await client.query(beginning.filter(Boolean).join('; '));
+      const result = await work(client, lastOf(begun)?.rowCount ?? 0);
       await client.query('commit');
       return result;
     } catch (error) {

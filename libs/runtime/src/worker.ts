@@ -132,9 +132,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   private consumerParts(): ConstructorParameters<typeof Consumer>[0] {
-    const { database, store, chunks, builds, ownership, settings, clock } = this;
+    const { store, chunks, builds, ownership, settings, clock } = this;
     return {
-      database,
       store,
       chunks,
       builds,

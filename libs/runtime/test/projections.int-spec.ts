@@ -117,8 +117,7 @@ describe('projections', () => {
     const builds = harness.get(Builds);
     const mine = await builds.live('samples.counter-list');
     if (mine === undefined) throw new Error('no build');
-    const late = harness.sql.transaction(async (client) => {
-      await builds.move(client, { ...mine, position: '' }, mine.position);
+    const late = builds.moving({ ...mine, position: '' }, mine.position, async (client) => {
       await client.query(`delete from ${mine.tables[0] ?? ''}`);
     });
     await expect(late).rejects.toThrow(/another owner/);

@@ -1,6 +1,4 @@
 import type { Checkpoint, EventStore } from '@channel/event-store';
-import type { Database } from '@channel/postgres';
-import type { PoolClient } from 'pg';
 import type { Build, Builds } from '../projections/builds';
 import type { RuntimeSettings } from '../options';
 import { handed, typesOf, type ClosedChunks } from './closed-chunks';
@@ -10,7 +8,6 @@ import type { Ownership } from './ownership';
 import type { Subject } from './subject';
 
 export type ConsumerParts = Readonly<{
-  database: Database;
   store: EventStore;
   /** Shared by the consumers of a process. */
   chunks: ClosedChunks;
@@ -118,25 +115,14 @@ export class Consumer {
     const pages = handed(chunks, this.subject.definition, events);
     const first = await pages.next();
     if (first.done === true) return builds.pass(mine, position);
-    await this.transaction(async (client) => {
-      await builds.move(client, mine, position);
+    await builds.moving(mine, position, async (client) => {
       await this.subject.apply(client, first.value);
       for await (const page of pages) await this.subject.apply(client, page);
     });
   }
 
   private async idle(): Promise<void> {
-    await this.subject.idle?.((work) =>
-      this.transaction(async (client) => {
-        await this.parts.builds.move(client, this.owned(), this.owned().position);
-        await work(client);
-      }),
-    );
-  }
-
-  /** A lost transaction is read again from the log, so it need not wait for the disk. */
-  private transaction(work: (client: PoolClient) => Promise<void>): Promise<void> {
-    return this.parts.database.transaction(work, { repeatable: true });
+    await this.subject.idle?.((work) => this.parts.builds.moving(this.owned(), this.owned().position, work));
   }
 
   private owned(): Build {

@@ -1,7 +1,7 @@
 import type { Checkpoint } from '@channel/event-store';
 import { Database } from '@channel/postgres';
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import { escapeLiteral, type PoolClient } from 'pg';
 import type { AnyAutomation } from '../automations/automation';
 import { Fenced } from '../feed/failure';
 import { Passing } from './passing';
@@ -120,14 +120,20 @@ export class Builds {
     return rows[0];
   }
 
-  /** Moves the checkpoint, as the first step of the transaction that writes. @throws Fenced if it is another's */
-  async move(client: PoolClient, { build, epoch, position }: Build, to: Checkpoint): Promise<void> {
-    const { rowCount } = await client.query(
-      `update runtime.checkpoints set position = $4, "updatedAt" = now()
-       where build = $1 and epoch = $2 and position = $3`,
-      [build, epoch, position, to],
+  /** Moves the checkpoint and does what follows in one transaction. @throws Fenced if it is another's */
+  moving(build: Build, to: Checkpoint, work: (client: PoolClient) => Promise<void>): Promise<void> {
+    return this.database.transaction(
+      async (client, moved) => {
+        mustHaveMoved(build, moved);
+        await work(client);
+      },
+      // A lost transaction is read again from the log, so it need not wait for the disk.
+      { repeatable: true, first: moveSql(build, to) },
     );
-    if (rowCount !== 1) throw new Fenced(`Build ${String(build)} has another owner.`);
+  }
+
+  private async move(client: PoolClient, build: Build, to: Checkpoint): Promise<void> {
+    mustHaveMoved(build, (await client.query(moveSql(build, to))).rowCount);
   }
 
   /** Moves a checkpoint past what does not concern it. All that wait for this go in one statement. @throws Fenced */
@@ -244,4 +250,13 @@ const showViews = async (client: PoolClient, projection: AnyProjection, build: b
     await client.query(`drop view if exists ${view}`);
     await client.query(`create view ${view} as select * from ${tableOf(view, build)}`);
   }
+};
+
+/** Nothing but numbers and the text of places: it goes without parameters, so that others may go with it. */
+const moveSql = ({ build, epoch, position }: Build, to: Checkpoint): string =>
+  `update runtime.checkpoints set position = ${escapeLiteral(to)}, "updatedAt" = now()
+   where build = ${String(build)} and epoch = ${String(epoch)} and position = ${escapeLiteral(position)}`;
+
+const mustHaveMoved = ({ build }: Build, rows: number | null): void => {
+  if (rows !== 1) throw new Fenced(`Build ${String(build)} has another owner.`);
 };

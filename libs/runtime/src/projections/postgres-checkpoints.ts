@@ -88,7 +88,7 @@ export class PostgresCheckpoints extends Checkpoints {
     const names = new Set(
       [...this.registry.projections, ...this.registry.automations].map(({ name }) => name),
     );
-    const open = await this.open();
+    const open = await this.open(head);
     const result = open.places
       .filter(({ name }) => names.has(name))
       .flatMap(({ name, position, live, status, problem }) => {
@@ -110,16 +110,17 @@ export class PostgresCheckpoints extends Checkpoints {
       : all;
   }
 
-  /** In one snapshot: what an automation has sent is there as soon as it has moved on. */
-  private async open(): Promise<Open> {
+  /** In one snapshot: what an automation has sent is there as soon as it has moved on. Of the places those that are not at the end. */
+  private async open(head: Checkpoint): Promise<Open> {
     const [row] = await this.database.query<Open>(
       `select (select coalesce(json_agg(json_build_object('name', name, 'position', position, 'live', live,
-           'status', status, 'problem', problem)), '[]') from runtime.checkpoints) as places,
+           'status', status, 'problem', problem)), '[]') from runtime.checkpoints
+           where status <> 'running' or not live or position < $2) as places,
          (select count(*) from runtime.outbox where status = 'pending') as commands,
          (select count(*) from runtime.outbox where status = 'failed') as failed,
          (select count(*) from runtime.deadlines where status = 'open' and "dueAt" <= $1) as deadlines,
          (select count(*) from runtime.jobs where status in ('queued', 'running')) as jobs`,
-      [this.clock.now()],
+      [this.clock.now(), head],
     );
     return row as Open;
   }

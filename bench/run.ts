@@ -107,6 +107,16 @@ const SECTIONS: readonly Section[] = [
   { name: 'command-line', write: () => commandLineStart() },
 ];
 
+const USAGE = `Usage: npm run bench -- [--row <name>]… [--quick] [--history 10k|100k|1m|10m [--replay <deals>]]
+
+Without options every row is measured beside its peer or limit, and docs/performance.md is written. --row measures some and prints them:
+${SECTIONS.map(({ name }) => name).join(', ')}.
+--quick measures some rows at their smallest size and names what is worse than the page says. --history makes a vendor's year
+in .tmp/bench-history, once; --replay tells so many of its deals again through commands, and says which events differ.
+
+BENCH_REPETITIONS (5), BENCH_SECONDS (4), BENCH_FEED_EVENTS, BENCH_YEARS (10k,100k), BENCH_IMPORT_ROWS (10000,100000)
+`;
+
 /** `--row <name>`, as often as wanted; `--history <size>` makes that year, `--replay <n>` tells n of its deals again. */
 const asked = () =>
   parseArgs({
@@ -115,8 +125,11 @@ const asked = () =>
       history: { type: 'string' },
       replay: { type: 'string' },
       quick: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   }).values;
+
+const tellUsage = async (): Promise<void> => void process.stdout.write(USAGE);
 
 const tellReplayed = async (history: string, count: number): Promise<void> => {
   const { deals, events, wrong } = await replayed(sizeOf(history), count);
@@ -189,7 +202,7 @@ process.on('uncaughtException', (error) => {
   console.error(error);
   process.exit(1);
 });
-void main()
+void (asked().help === true ? tellUsage() : main())
   .finally(() => (finished = true))
   .then(
     () => process.exit(0),

@@ -18,7 +18,7 @@ if (process.argv.includes('--quick')) {
 }
 
 ensureInstalled();
-ensureApplicationsBuilt();
+if (!process.argv.some((word) => word === '--help' || word === '-h')) ensureApplicationsBuilt();
 const bench = join(root, 'bench');
 if (!existsSync(join(bench, 'node_modules')))
   runOrExit('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: bench });

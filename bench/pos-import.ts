@@ -1,14 +1,12 @@
-import { decimalText, parseDecimalMoney, rational, scale } from '@channel/kernel';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { largeReport } from '../tests/crash/large-report';
 import { startApp } from '../tests/journeys/running-app';
 import { demo } from './history/make';
 import { percentile } from './measure';
 import { scratch } from './server';
 
-const SAMPLES = join(__dirname, '..', 'samples');
-const PARTNERS = ['PTR-0042', 'PTR-0057', 'PTR-0101'];
 const LOOK_MS = 100;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -32,51 +30,6 @@ type PosImport = Readonly<{
   cancelMs: number;
   errors: readonly string[];
 }>;
-
-/** Seven tenths of a list price. */
-const streetPrice = (list: string): string =>
-  decimalText(scale(parseDecimalMoney(list, 'USD'), rational(7n, 10n), 'HALF_UP'));
-
-/** One report of a distributor: a serial number a row, thirty lines an invoice, customers and parts as they repeat in a year. */
-const reportOf = (rows: number, name = 'BENCH'): string => {
-  const [head = ''] = readFileSync(join(SAMPLES, 'pos-2026-09.csv'), 'utf8').split('\n');
-  const parts = readFileSync(join(SAMPLES, 'price-list-en-usd.csv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','))
-    // A description with a comma in it shifts the columns; there are enough other parts.
-    .filter(([, , , , , , , price = '']) => /^\d+\.\d{2}$/.test(price))
-    .map(([, , , sku = '', , , , price = '']) => ({ sku, price: streetPrice(price) }));
-  const lines = Array.from({ length: rows }, (_, at) => {
-    const { sku, price } = parts[at % parts.length] ?? { sku: '', price: '' };
-    const day = String((at % 28) + 1).padStart(2, '0');
-    const customer = `Customer ${String(at % 5_000)}`;
-    const invoice = `${name}-${String(Math.floor(at / 30))}`;
-    return [
-      ...[
-        '2026-08',
-        'DIST-001',
-        invoice,
-        String((at % 30) + 1),
-        `2026-08-${day}`,
-        `2026-08-${day}`,
-        'sale',
-        '',
-      ],
-      ...[
-        PARTNERS[at % PARTNERS.length],
-        'Partner',
-        customer,
-        'US',
-        `customer-${String(at % 5_000)}.example`,
-        '',
-      ],
-      ...[sku, '1', price, 'USD', `${name}${String(at).padStart(8, '0')}`],
-    ].join(',');
-  });
-  return `${[head, ...lines].join('\n')}\n`;
-};
 
 /** Resident memory of a process, in megabytes. */
 const residentMb = (pid: number): number => {
@@ -136,10 +89,10 @@ const measure = async (app: Awaited<ReturnType<typeof startApp>>, rows: number):
   const key = { 'idempotency-key': `"bench-${String(rows)}"` };
   const form = new FormData();
   form.set('kind', 'pos');
-  form.set('file', new Blob([reportOf(rows)], { type: 'text/csv' }), 'bench.csv');
+  form.set('file', new Blob([largeReport(rows, 'BENCH')], { type: 'text/csv' }), 'bench.csv');
   const other = new FormData();
   other.set('kind', 'pos');
-  other.set('file', new Blob([reportOf(rows, 'OTHER')], { type: 'text/csv' }), 'other.csv');
+  other.set('file', new Blob([largeReport(rows, 'OTHER')], { type: 'text/csv' }), 'other.csv');
 
   await pause(1_000);
   const idle = residentMb(pid);

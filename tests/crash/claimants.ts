@@ -1,43 +1,28 @@
-import {
-  answered,
-  channelApi,
-  dataOf,
-  decided,
-  once,
-  Refusal,
-  type ChannelApi,
-  type Answered,
-} from '@channel/client';
+import { answered, dataOf, once, type ChannelApi } from '@channel/client';
 import { totalOf } from '@channel/kernel';
-import { setTimeout as delay } from 'node:timers/promises';
+import { Persevering, type Header, type Result } from './persevering';
 
 /** A claim that was acknowledged from its invoice to the bank's answer, and what paid it. */
 export type PaidClaim = Readonly<{ claimId: string; batchId: string; sha256: string }>;
 
 type Place = Readonly<{ fundId: string; requestId: string }>;
-type Header = Readonly<{ 'If-Match': string; 'Idempotency-Key': string }>;
-type Result<Data> = Promise<Readonly<{ data?: Data; error?: unknown; response: Response }>>;
 
 const DAY = '2026-10-26';
 /** Of one claim: the vendor's half is above what a batch pays at least. */
 const NET_MINOR = 12_000;
-/** An answer may be lost with its connection. */
-const TIMEOUT_MS = 10_000;
 const usd = (minor: number) => ({ amount: String(minor), currency: 'USD' });
 
-/**
- * People of the demo who ask for marketing money, claim it, approve it and pay it over HTTP, one claim after the other.
- * Each command has a key of its own and is repeated until it is answered; a refusal is a mistake.
- */
-export class Claimants {
+/** People of the demo who ask for marketing money, claim it, approve it and pay it over HTTP, one claim after the other. */
+export class Claimants extends Persevering {
   readonly paid: PaidClaim[] = [];
-  private abandoned = false;
   private place: Place | undefined;
 
   constructor(
-    private readonly url: string,
+    url: string,
     private readonly seed: number,
-  ) {}
+  ) {
+    super(url);
+  }
 
   /** The request that all claims are of. */
   get requested(): Place {
@@ -89,10 +74,6 @@ export class Claimants {
       dataOf(this.as('fatima').POST('/v1/demo/jump', { params: { header: once('jump') }, body: to })),
     );
     this.place = { fundId, requestId };
-  }
-
-  abandon(): void {
-    this.abandoned = true;
   }
 
   /** From the invoice to the bank's answer. */
@@ -216,56 +197,5 @@ export class Claimants {
       ),
     );
     return { batchId, sha256 };
-  }
-
-  /** On the revision that was just read; a repeated one is answered as the first was. */
-  private async decide<Read, Done>(
-    key: string,
-    { read, decide }: Readonly<{ read: () => Result<Read>; decide: (header: Header) => Result<Done> }>,
-  ): Promise<NonNullable<Done>> {
-    const done: Answered<NonNullable<Done>> = await this.once(() =>
-      decided(read, (header) => decide({ ...header, ...once(key) })),
-    );
-    return done.data;
-  }
-
-  /** Asks until it is answered. @throws Refusal if the answer is no */
-  private async once<Value>(ask: () => Promise<Value>): Promise<Value> {
-    for (;;) {
-      try {
-        return await ask();
-      } catch (error) {
-        if (this.abandoned || (error instanceof Refusal && error.status < 500)) throw error;
-        await delay(20);
-      }
-    }
-  }
-
-  /** Asks until there is something to see. */
-  private async until<Value>(ask: () => Promise<Value | undefined>): Promise<Value> {
-    for (;;) {
-      const value = await this.once(ask);
-      if (value !== undefined) return value;
-      await delay(20);
-    }
-  }
-
-  private as(persona: string): ChannelApi {
-    return channelApi({
-      baseUrl: this.url,
-      program: 'api',
-      token: () => this.token(persona),
-      fetch: (request) => fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
-    });
-  }
-
-  private async token(persona: string): Promise<string> {
-    const body = new URLSearchParams({
-      ...{ grant_type: 'urn:channel:persona', client_id: 'channel-cli', persona },
-      resource: `${this.url}/v1`,
-    });
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const answer = await fetch(`${this.url}/oidc/token`, { method: 'POST', body, signal });
-    return ((await answer.json()) as { access_token: string }).access_token;
   }
 }

@@ -128,6 +128,27 @@ describe('flex points and credits', () => {
     expect(await targets(BOREAL)).toMatchObject([{ halfYear: '2026-H1', earned: 0n }]);
   });
 
+  it('G2: a specialisation above the minimum earns by itself on its first day, and its point goes with it', async () => {
+    const granted = (specialisation: string, fromOn: string) => ({
+      type: 'PartnerSpecialisationGranted',
+      data: {
+        ...{ partnerId: BOREAL, specialisation, fromOn, untilOn: null },
+        ...{ grantedBy: 'pers_chen', grantedAt: harness.clock.now() },
+      },
+    });
+    const held = ['routing', 'security', 'data-center', 'sd-wan'].map((one) => granted(one, '2026-02-10'));
+    await harness.tell(`partner-${BOREAL}`, ...held, granted('wired-wireless', '2026-05-01'));
+    expect(await targets(BOREAL)).toMatchObject([{ halfYear: '2026-H1', earned: 1n }]);
+    await harness.tell(`partner-${BOREAL}`, {
+      type: 'PartnerSpecialisationEnded',
+      data: {
+        ...{ partnerId: BOREAL, specialisation: 'sd-wan', untilOn: '2026-02-20', reason: 'Its people left.' },
+        ...{ endedBy: 'pers_chen', endedAt: harness.clock.now() },
+      },
+    });
+    expect(await targets(BOREAL)).toMatchObject([{ halfYear: '2026-H1', earned: 0n }]);
+  });
+
   it('X1: are proposed by nobody of another organisation', async () => {
     const data = {
       ...{ partnerId: ALDER, earningEvent: 'customer-reference', earnedOn: '2026-03-01' },
@@ -200,5 +221,7 @@ describe('flex points and credits', () => {
       { halfYear: '2026-H1', earned: 1n, status: 'missed', warnedOn: '2026-05-31' },
       { halfYear: '2026-H2', earned: 0n, status: 'open' },
     ]);
+    // The one that was planned began on the way.
+    expect((await targets(BOREAL))[0]).toMatchObject({ halfYear: '2026-H1', earned: 1n, status: 'missed' });
   });
 });

@@ -6,6 +6,8 @@ describe('case:A4 what was typed as a domain', () => {
     ['HTTPS://WWW.Halden.Example:8443/a/b?x=1#y', 'halden.example'],
     ['halden.example:443', 'halden.example'],
     ['halden.example.', 'halden.example'],
+    ['halden.example...', 'halden.example'],
+    ['halden.example。', 'halden.example'],
     ['//halden.example/', 'halden.example'],
     [String.raw`http:\\halden.example\shop`, 'halden.example'],
     ['  www.halden.example ', 'halden.example'],
@@ -33,6 +35,7 @@ describe('case:A4 what was typed as a domain', () => {
     '10.0.0.1',
     '[::1]',
     'gmail.com',
+    'gmail.com.',
     'someone@gmail.com',
     'n/a',
   ])('%s names no customer', (typed) => {

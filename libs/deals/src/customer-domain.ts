@@ -32,7 +32,6 @@ const hostOf = (typed: string): string => {
   const host = authority
     .slice(authority.lastIndexOf('@') + 1)
     .replace(/:\d*$/u, '')
-    .replace(/^\*?\.+/u, '')
-    .replace(/\.+$/u, '');
+    .replace(/^\*?\.+/u, '');
   return domainToASCII(host).toLowerCase();
 };

@@ -110,6 +110,20 @@ describe('what a line uses up', () => {
     expect(statement({ lines, deals: cent }, plan).total.minor).toBe(100n);
   });
 
+  it('case:A7 G65: the odd cent of a total goes to no deal whose cap is reached, however large its share', () => {
+    const prices = [price({ quantity: 1_000, netUnit: usd('10') })];
+    const lines = [
+      sale('1', '2026-07-01', { quantity: 1_000 }),
+      // A fifth of a cent each: the total is 1.006, and its cent the first deal's by largest remainder.
+      ...['2', '3', '4'].map((id) => sale(id, '2026-07-02', { dealId: 'deal_2' })),
+    ];
+    const plan = capped('100', '2', {
+      rounding: { value: { point: 'total', mode: 'HALF_UP' }, source: 't' },
+    });
+    const deals = [deal({ prices }), deal({ dealId: 'deal_2', prices })];
+    expect(amounts({ lines, deals }, plan)).toEqual(['100', '1', '0', '0']);
+  });
+
   it('case:A7 G65: what is rounded up on each line exceeds no cap either', () => {
     // Half a cent each: a hundred lines of a cent, and the others find the cap used up.
     const cent = [deal({ prices: [price({ quantity: 1_000, netUnit: usd('10') })] })];

@@ -38,6 +38,7 @@ export const READS: Readonly<Record<string, Question>> = {
   listClocks: 'paula /v1/clocks?limit=2',
   listReviews: 'carol /v1/reviews?limit=2',
   getReview: 'paula /v1/reviews/{/v1/reviews?status=in_effect}',
+  getReviewHistory: 'carol /v1/reviews/{/v1/reviews?status=in_effect}/history',
   listPartnerPeople: 'paula /v1/partner-people?limit=2',
   getPartnerPerson: 'paula /v1/partner-people/{/v1/partner-people :personId}',
   getPartnerPersonHistory: 'paula /v1/partner-people/{/v1/partner-people :personId}/history',

@@ -10,6 +10,7 @@ const halden = {
   expectedCloseOn: '2026-09-30',
 };
 
+const VIEWS = '/v1/saved-views?list=deals';
 const DRAFT = '/v1/deal-drafts/{/v1/deal-drafts}';
 const version = (number: number): string => `/v1/programs/jpa-2023/versions/${String(number)}`;
 const CONFLICT = '/v1/conflicts/{/v1/conflicts?status=open}';
@@ -291,4 +292,10 @@ export const SENT: readonly Sending[] = [
   { operation: 'submitPayoutBatch', as: 'fatima', path: `${BATCH}/submit`, read: BATCH },
   { operation: 'approvePayoutBatch', as: 'wen', path: `${BATCH}/approve`, read: BATCH },
   { operation: 'exportPayoutBatch', as: 'fatima', path: `${BATCH}/export` },
+  {
+    ...{ operation: 'saveView', as: 'chen', path: '/v1/saved-views' },
+    body: { list: 'deals', name: 'To be decided', query: 'status=submitted&sort=decisionDueAt' },
+  },
+  { operation: 'listSavedViews', as: 'chen', method: 'GET', path: VIEWS },
+  { operation: 'removeSavedView', as: 'chen', path: `/v1/saved-views/{${VIEWS}}/remove` },
 ];

@@ -1,5 +1,4 @@
 const SESSION = 'A browser’s session: what names it stays out of files.';
-const NO_VIEWS = 'Views are people’s own: those of the demo begin without any.';
 const NO_PASSWORDS = 'Nobody in the demo has a password, and none belongs into a file.';
 const NOTHING_FAILED =
   'In the demo nothing fails: no file, job, command or read model waits for somebody to repair it.';
@@ -9,9 +8,6 @@ const NO_COOP = 'The programme of the demo earns no co-op money: an installation
 export const WITHOUT: Readonly<Record<string, string>> = {
   acceptInvitation: 'It takes a code that is shown to one person, once.',
   search: 'Rows of the lists of records, five of a kind: the examples of those lists show them.',
-  listSavedViews: NO_VIEWS,
-  saveView: NO_VIEWS,
-  removeSavedView: NO_VIEWS,
   setPassword: NO_PASSWORDS,
   changePassword: NO_PASSWORDS,
   issuePasswordLink: NO_PASSWORDS,
@@ -28,7 +24,6 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   listEarnedCoop: NO_COOP,
   getEarnedCoop: NO_COOP,
   getEarnedCoopHistory: NO_COOP,
-  getReviewHistory: 'All histories have one form: that of a proof of concept shows it.',
   getStatementDocument: 'A PDF, XLSX or CSV file.',
   getMdfClaimFile: 'A file, as it was uploaded.',
   getMouFile: 'A file, as it was uploaded.',

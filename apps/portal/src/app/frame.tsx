@@ -114,7 +114,13 @@ const TopBar = ({ onSearch }: Readonly<{ onSearch: () => void }>) => {
         <Icon name="search" />
       </ActionIcon>
       <Bell />
-      <ActionIcon variant="default" size="md" aria-label={say('preferences')} onClick={toggleColorScheme}>
+      <ActionIcon
+        variant="default"
+        size="md"
+        visibleFrom="xs"
+        aria-label={say('appearance')}
+        onClick={toggleColorScheme}
+      >
         <Icon name={dark ? 'sun' : 'moon'} />
       </ActionIcon>
       <Text size="sm" visibleFrom="sm" title={say('signedInAs', { name: name ?? id })}>

@@ -82,13 +82,18 @@ export const RefusalNote = ({ error, onReload }: Readonly<{ error: unknown; onRe
       </Alert>
     );
   if (problem.status === 412) return <ChangedMeanwhile since={problem.since ?? []} onReload={onReload} />;
+  const findings = problem.errors ?? [];
+  // A single finding is often the sentence of the whole; it is said once, with its place.
+  const saidByFinding = findings.some(({ detail }) => detail === problem.detail);
   return (
     <Alert color="orange" role="alert" icon={<Icon name="warning" />} title={sentence(problem.code)}>
       <Stack gap={4} align="flex-start">
-        <Text size="sm" lang="en">
-          {problem.detail}
-        </Text>
-        {(problem.errors ?? []).map((finding) => (
+        {!saidByFinding && (
+          <Text size="sm" lang="en">
+            {problem.detail}
+          </Text>
+        )}
+        {findings.map((finding) => (
           <Text size="sm" key={`${finding.pointer ?? finding.parameter ?? ''}${finding.code}`} lang="en">
             {say('place', {
               place: finding.pointer ?? finding.parameter ?? finding.code,

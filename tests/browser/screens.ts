@@ -80,6 +80,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'P12-next-band', as: 'paula', path: '/level', tab: 'Next band', narrow: true },
   { code: 'P12', as: 'paula', path: '/level', tab: 'To do', narrow: true },
   { code: 'P12-forecast', as: 'paula', path: '/level', tab: 'Forecast', narrow: true },
+  { code: 'P12-deadlines', as: 'paula', path: '/level', tab: 'Deadlines', narrow: true },
   { code: 'P12-benefits', as: 'paula', path: '/level', tab: 'Benefits', narrow: true },
   { code: 'P12-people', as: 'paula', path: '/credentials', narrow: true },
   { code: 'P12-person', as: 'chen', path: '/credentials', link: ROW_LINK },

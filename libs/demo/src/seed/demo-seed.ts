@@ -12,6 +12,7 @@ import { groundScenes } from './ground-scenes';
 import { digestOfLog } from './log-digest';
 import { mouScenes } from './mou-scenes';
 import { participationScenes } from './participation-scenes';
+import { peopleScenes } from './people-scenes';
 import { proofScenes } from './proof-scenes';
 import { recordScenes } from './record-scenes';
 import { reviewScenes } from './review-scenes';
@@ -80,6 +81,7 @@ export class DemoSeed {
 const history = (): readonly Moment[] =>
   inOrder([
     ...groundScenes(),
+    ...peopleScenes(),
     ...assignmentScenes(),
     ...participationScenes(),
     ...dealScenes(),

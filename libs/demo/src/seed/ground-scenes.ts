@@ -14,7 +14,6 @@ import type { Day } from '@channel/kernel';
 import { DISTRIBUTORS, newcomers, orgIdOf, partnerOf } from './cast';
 import { PARTNERS, type PartnerBrief } from './partners.data';
 import type { Stage } from './stage';
-import { leavePartner, registerPeople } from './people-scenes';
 import { at, type Scene } from './timeline';
 
 const scene = (on: Day, time: string, title: string, play: Scene['play']): Scene => ({
@@ -30,9 +29,7 @@ export const groundScenes = (): readonly Scene[] => [
   scene('2025-06-23', '09:00', 'price lists come in', importPriceLists),
   scene('2025-06-24', '14:00', 'bank accounts are proposed', proposeAccounts),
   scene('2025-06-25', '10:00', 'bank accounts are approved', approveAccounts),
-  scene('2025-06-26', '10:00', 'people of a partner are registered with what they hold', registerPeople),
   scene('2025-12-10', '09:00', 'a new price list comes in', importNewPrices),
-  scene('2026-07-09', '09:00', 'a certified person leaves a partner', leavePartner),
   scene('2026-09-03', '15:00', 'two drafts are begun', draftDeals),
   scene('2026-09-03', '16:00', 'a partner moves to another bank', changeAccount),
   scene('2026-09-04', '16:00', 'the new account is approved', approveChangedAccount),

@@ -37,6 +37,25 @@ describe('problems', () => {
   });
 });
 
+it('case:B12 a problem lists a hundred findings, and counts the others', () => {
+  const place = { publicUrl: 'https://x.example', path: '/', traceId: 't' };
+  const documentOf = (count: number) => {
+    const errors = Array.from({ length: count }, (_, at) => ({
+      ...{ pointer: `/lines/${String(at)}`, code: 'REQUIRED', detail: 'Nothing stands there.' },
+    }));
+    const { errors: shown = [], moreErrors } = problemDocument(
+      new ProblemException(422, 'VALIDATION', 'Many.', { errors }),
+      place,
+    );
+    return [shown.length, moreErrors];
+  };
+  expect([documentOf(100), documentOf(101), documentOf(15_000)]).toEqual([
+    [100, undefined],
+    [100, 1],
+    [100, 14_900],
+  ]);
+});
+
 describe('readiness', () => {
   const money = {
     name: 'ledger.entries',

@@ -45,6 +45,13 @@ describe('the fields of a body', () => {
     });
   });
 
+  it('case:B12 are not looked at in a list that is longer than it may be', async () => {
+    const lines = Array.from({ length: 501 }, () => ({}));
+    expect(await findings({ partnerId: 'prtn_1', lines })).toEqual([
+      ['/lines', 'TOO_MANY', 'At most 500 stand here, not 501.'],
+    ]);
+  });
+
   it('say in words what they take, and quote no regular expression', async () => {
     const wrong = {
       ...{ partnerId: 'DR-0001', personId: 'PTR-0042', country: 'us', code: 'a' },

@@ -170,7 +170,7 @@ const WAVES: Readonly<Record<Day, readonly Row[]>> = {
   ],
   '2026-06-30': [
     ['0084', 'Prairie Telephone', 'US', 'core', 'N', 'closed'],
-    ['0042', 'Nimbus Cloud Works', 'US', 'backbone', 'N', 'closed', { activity: 'r2' }],
+    ['0042', 'Nimbus Cloud Works', 'US', 'backbone', 'N', 'closed'],
     ['0057', 'Obsidian Studios', 'US', 'backbone', 'N', 'closed'],
     ['0121', 'Nusantara Resorts', 'SG', 'fabric', 'N', 'closed'],
     ['0042', 'Quill Publishing', 'US', 'firewall', 'N', 'closed', { rep: 'priya' }],

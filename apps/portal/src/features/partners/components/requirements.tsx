@@ -39,7 +39,7 @@ const Remediation = ({ of: { requirements, untilOn }, roles }: RemediationProps)
   const rows = roles.flatMap(({ levels }) => levels).flatMap((level) => level.requirements);
   const nameOf = (id: string): string => rows.find(({ requirement }) => requirement === id)?.name ?? id;
   return (
-    <Alert color="yellow" title={say('remediation', { day: dayText(untilOn, language) })}>
+    <Alert color="orange" title={say('remediation', { day: dayText(untilOn, language) })}>
       {requirements.map(nameOf).join(', ')}. {say('remediationAbout')}
     </Alert>
   );

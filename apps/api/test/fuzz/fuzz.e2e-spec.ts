@@ -78,6 +78,9 @@ describe('the API under requests that are made from its description', () => {
     return one;
   };
 
+  /** Readiness says 503 by its description, also where a busy machine lets its look at the database take too long. */
+  const isFailure = (path: string, status: number): boolean =>
+    status >= 500 && !(status === 503 && path.startsWith('/health/ready'));
   const send = async (client: TestClient, { method, path, body, ifMatch, key }: Made): Promise<Answer> => {
     sent += 1;
     const command = method !== 'GET';
@@ -88,7 +91,7 @@ describe('the API under requests that are made from its description', () => {
     });
     const kind = `${String(answer.status).charAt(0)}xx`;
     answered[kind] = (answered[kind] ?? 0) + 1;
-    if (answer.status >= 500)
+    if (isFailure(path, answer.status))
       failures.push(
         `${method} ${path} ${JSON.stringify(body)?.slice(0, 300) ?? ''}\n  → ${answer.text.slice(0, 500)}`,
       );

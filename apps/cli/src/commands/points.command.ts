@@ -69,7 +69,7 @@ export const addPoints = (points: Command, output: Output): void => {
     summary: 'a half-year up to a day: points and their target, sales, and rewards',
     options: [
       ['--on <day>', 'the day in business, which says the half-year; by default today'],
-      ['--as-of <when>', 'only what was recorded up to this instant or day'],
+      ['--as-of <moment>', 'only what was recorded up to this instant or day'],
     ],
     examples: [
       'points half-year PTR-0042 --as paula',

@@ -167,12 +167,16 @@ const main = async (): Promise<void> => {
   );
   const sections: string[] = [];
   try {
-    for (const section of chosen) sections.push(await section.write(server));
+    for (const section of chosen) {
+      const text = await section.write(server);
+      // At once: what was measured is not lost with a row behind it that fails.
+      console.log(`\n${text}\n`);
+      sections.push(text);
+    }
   } finally {
     await server.stop();
   }
   if (chosen.length < SECTIONS.length) {
-    console.log(`\n${sections.join('\n\n')}`);
     if (quick) console.log(`\n${comparison(readFileSync(PAGE, 'utf8'), sections.join('\n')).join('\n')}`);
     return;
   }

@@ -21,7 +21,15 @@ type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ html: string 
 /** What breaks WCAG on a page, with where. */
 export const violationsIn = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+  return judged(page, 'axe.run()');
+};
+
+/** What breaks WCAG by its colours alone: all that the other appearance of a page that was judged can change. */
+export const colourViolationsIn = (page: Page): Promise<readonly string[]> =>
+  judged(page, `axe.run({ runOnly: ['color-contrast', 'link-in-text-block'] })`);
+
+const judged = async (page: Page, run: string): Promise<readonly string[]> => {
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>(run);
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );

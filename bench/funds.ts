@@ -58,6 +58,10 @@ const about = (
 
 const fundIdOf = (fund: number): string => apiId('fund', `bench|${String(fund)}`);
 
+/** Each claim has its own instant, over half a year: a list in their order is not one great tie. */
+const submittedAtOf = (fund: number, n: number): string =>
+  new Date(Date.parse('2026-06-01T08:00:00Z') + (n * FUNDS + fund) * 150_000).toISOString();
+
 const append = async (store: EventStore, stream: string, events: readonly DomainEvent[]): Promise<void> => {
   const meta = metaOf('fatima', '2026-06-12T10:00:00.000Z');
   await store.append(stream, 'noStream', {
@@ -78,7 +82,11 @@ const fill = async ({ store }: Harness): Promise<void> => {
     for (const n of claimsOf) {
       const claimId = apiId('mclm', `${fundId}|${n}`);
       const number = `MC-B${String(fund)}-${n}`;
-      await append(store, `mdfClaim-${claimId}`, about(CLAIM, { ...names, claimId, number }));
+      const [submitted, ...decided] = about(CLAIM, { ...names, claimId, number });
+      if (submitted === undefined) return;
+      const { type, data } = submitted;
+      const own = { type, data: { ...(data as object), submittedAt: submittedAtOf(fund, Number(n)) } };
+      await append(store, `mdfClaim-${claimId}`, [own, ...decided]);
     }
   };
   let next = 0;

@@ -4,6 +4,7 @@
 // deals again through the commands of the product, and says which events differ.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { NODE_FLAGS } from './lib/node-flags.mjs';
 import { ensureApplicationsBuilt, ensureInstalled, root, runOrExit } from './lib/prepare.mjs';
 
 // `-- --quick` measures some rows at their smallest size and compares the ratios to their peers with the committed page.
@@ -22,7 +23,9 @@ if (!process.argv.some((word) => word === '--help' || word === '-h')) ensureAppl
 const bench = join(root, 'bench');
 if (!existsSync(join(bench, 'node_modules')))
   runOrExit('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: bench });
+// Some rows run the product in this process: as `npm start` runs it.
 runOrExit(process.execPath, [
+  ...NODE_FLAGS,
   '--require',
   join(root, 'tools', 'typescript-hook.cjs'),
   join(bench, 'run.ts'),

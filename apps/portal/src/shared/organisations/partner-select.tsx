@@ -4,21 +4,28 @@ import { useText } from '../i18n/locale';
 import { organisationsQuery } from './organisations.query';
 import { organisationMessages } from './organisations.messages';
 
-type Props = Readonly<{ value: string; onChange: (partnerId: string) => void }>;
+type Props = Readonly<{
+  value: string;
+  onChange: (partnerId: string) => void;
+  /** What the partner is here, where it is more than a partner. */
+  label?: string;
+  /** Who cannot be chosen. */
+  without?: string;
+}>;
 
 /** A partner, for the vendor’s people; a partner’s own act for theirs. */
-export const PartnerSelect = ({ value, onChange }: Props) => {
+export const PartnerSelect = ({ value, onChange, label, without }: Props) => {
   const say = useText(organisationMessages);
   const { data: organisations = [] } = useQuery(organisationsQuery);
   return (
     <NativeSelect
       required
-      label={say('partner')}
+      label={label ?? say('partner')}
       value={value}
       data={[
         { value: '', label: say('choose') },
         ...organisations
-          .filter(({ kind }) => kind === 'reseller')
+          .filter(({ kind, id }) => kind === 'reseller' && id !== without)
           .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
       ]}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}

@@ -1,12 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
-import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useGrantLot } from '../api/lot-commands';
 import { creditMessages } from '../credits.messages';
 import { LOT_UNITS, unitWord, type LotUnit } from './units';
@@ -15,7 +14,6 @@ import { LOT_UNITS, unitWord, type LotUnit } from './units';
 export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const say = useText(creditMessages);
   const navigate = useNavigate();
-  const { data: organisations = [] } = useQuery(organisationsQuery);
   const [partnerId, setPartnerId] = useState('');
   const [unit, setUnit] = useState<LotUnit>('service-credit');
   const [quantity, setQuantity] = useState('');
@@ -35,18 +33,7 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
         })
       }
     >
-      <NativeSelect
-        required
-        label={say('partner')}
-        value={partnerId}
-        onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}
-        data={[
-          { value: '', label: say('choose') },
-          ...organisations
-            .filter(({ kind }) => kind === 'reseller')
-            .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
-        ]}
-      />
+      <PartnerSelect value={partnerId} onChange={setPartnerId} />
       <NativeSelect
         required
         label={say('unit')}

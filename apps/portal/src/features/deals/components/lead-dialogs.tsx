@@ -6,7 +6,7 @@ import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
-import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import { useCloseDeal, useReassignDeal, useRevokeDeal } from '../api/decision-commands';
 import { quotesOfDealQuery } from '../api/quotes-of-deal.query';
@@ -62,7 +62,6 @@ export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
 
 export const ReassignDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
-  const { data: organisations = [] } = useQuery(organisationsQuery);
   const [partnerId, setPartnerId] = useState('');
   const command = useReassignDeal({ deal, onDone: onClose });
   return (
@@ -73,17 +72,11 @@ export const ReassignDialog = ({ deal, onClose, onReload }: DealDialogProps) => 
       label={say('evidence')}
       final
     >
-      <NativeSelect
-        required
+      <PartnerSelect
         label={say('newPartner')}
         value={partnerId}
-        onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}
-        data={[
-          { value: '', label: say('choose') },
-          ...organisations
-            .filter(({ kind, id }) => kind === 'reseller' && id !== deal.partnerId)
-            .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
-        ]}
+        onChange={setPartnerId}
+        without={deal.partnerId}
       />
     </ReasonDialog>
   );

@@ -8,6 +8,7 @@ import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import { requestResultsQuery, type MdfRequest, type RequestResults } from '../api/requests.query';
 import { mdfMessages } from '../mdf.messages';
+import { resultMessages } from '../results.messages';
 
 /** What the activity brought: registrations that named it when they were submitted, and what was shipped to them. */
 export const ActivityResults = ({ request }: Readonly<{ request: MdfRequest }>) => {
@@ -18,12 +19,13 @@ export const ActivityResults = ({ request }: Readonly<{ request: MdfRequest }>) 
 };
 
 const Results = ({ of }: Readonly<{ of: RequestResults }>) => {
-  const say = useText(mdfMessages);
+  const say = useText(resultMessages);
+  const sayOfRequests = useText(mdfMessages);
   return (
     <Stack gap="lg">
       <Facts
         of={[
-          [say('leads'), String(of.expectedLeads)],
+          [sayOfRequests('leads'), String(of.expectedLeads)],
           [say('leadsCame'), String(of.leads)],
           [say('leadsApproved'), String(of.approved)],
           [say('leadsOrdered'), String(of.ordered)],
@@ -45,14 +47,15 @@ const Results = ({ of }: Readonly<{ of: RequestResults }>) => {
 };
 
 const Deals = ({ of }: Readonly<{ of: RequestResults['deals'] }>) => {
-  const say = useText(mdfMessages);
+  const say = useText(resultMessages);
+  const sayOfRequests = useText(mdfMessages);
   return (
     <Table.ScrollContainer minWidth={480}>
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{say('number')}</Table.Th>
-            <Table.Th>{say('status')}</Table.Th>
+            <Table.Th>{sayOfRequests('number')}</Table.Th>
+            <Table.Th>{sayOfRequests('status')}</Table.Th>
             <Table.Th>{say('leadsOrdered')}</Table.Th>
             <Table.Th ta="end">{say('shippedFromIt')}</Table.Th>
           </Table.Tr>

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,7 +7,7 @@ import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { parseAmount } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
-import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useProposeGrant } from '../api/grant-commands';
 import { fundMessages } from '../funds.messages';
@@ -20,7 +20,6 @@ export const ProposeGrantDialog = ({
 }: Readonly<{ onClose: () => void; partnerId?: string }>) => {
   const say = useText(fundMessages);
   const navigate = useNavigate();
-  const { data: organisations = [] } = useQuery(organisationsQuery);
   const { data: choices } = useQuery(choicesQuery);
   const [partnerId, setPartnerId] = useState(given ?? '');
   const [typed, setTyped] = useState('');
@@ -43,18 +42,7 @@ export const ProposeGrantDialog = ({
           });
       }}
     >
-      <NativeSelect
-        required
-        label={say('partner')}
-        value={partnerId}
-        onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}
-        data={[
-          { value: '', label: say('choose') },
-          ...organisations
-            .filter(({ kind }) => kind === 'reseller')
-            .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
-        ]}
-      />
+      <PartnerSelect value={partnerId} onChange={setPartnerId} />
       <MoneyInput label={say('amount')} value={typed} currency={currency} onChange={setTyped} />
       <TextInput
         required

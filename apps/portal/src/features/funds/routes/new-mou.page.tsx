@@ -1,9 +1,8 @@
-import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
-import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { tryMou, useProposeMou } from '../api/mou-commands';
@@ -22,7 +21,6 @@ export const NewMouPage = () => {
 const Proposal = ({ currency }: Readonly<{ currency: string }>) => {
   const say = useText(mouMessages);
   const navigate = useNavigate();
-  const { data: organisations = [] } = useQuery(organisationsQuery);
   const [partnerId, setPartnerId] = useState('');
   const command = useProposeMou(({ id }) => void navigate({ to: `/mous/${id}` }));
   return (
@@ -36,18 +34,7 @@ const Proposal = ({ currency }: Readonly<{ currency: string }>) => {
       onTry={(terms) => tryMou({ partnerId, ...terms })}
       command={{ ...command, run: (terms) => command.run({ partnerId, ...terms }) }}
     >
-      <NativeSelect
-        required
-        label={say('partner')}
-        value={partnerId}
-        onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}
-        data={[
-          { value: '', label: say('choose') },
-          ...organisations
-            .filter(({ kind }) => kind === 'reseller')
-            .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
-        ]}
-      />
+      <PartnerSelect value={partnerId} onChange={setPartnerId} />
     </MouForm>
   );
 };

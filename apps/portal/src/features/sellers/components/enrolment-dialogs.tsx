@@ -6,7 +6,7 @@ import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
-import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import { personName } from '../../../shared/records/person-name';
 import { useMay, useMe } from '../../../shared/session/session';
@@ -33,7 +33,6 @@ export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
   const navigate = useNavigate();
   const { organisation, id: ownId } = useMe();
   const isEmployer = useMay()('partner.admin');
-  const { data: organisations = [] } = useQuery({ ...organisationsQuery, enabled: !isEmployer });
   const [partnerId, setPartnerId] = useState(isEmployer ? organisation.id : '');
   const { data: candidates } = useQuery(candidatesQuery(partnerId));
   const [personId, setPersonId] = useState('');
@@ -49,20 +48,13 @@ export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
       }}
     >
       {!isEmployer && (
-        <NativeSelect
-          required
+        <PartnerSelect
           label={say('partner')}
           value={partnerId}
-          onChange={({ currentTarget }) => {
-            setPartnerId(currentTarget.value);
+          onChange={(chosen) => {
+            setPartnerId(chosen);
             setPersonId('');
           }}
-          data={[
-            { value: '', label: say('choose') },
-            ...organisations
-              .filter(({ kind }) => kind === 'reseller')
-              .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
-          ]}
         />
       )}
       <NativeSelect

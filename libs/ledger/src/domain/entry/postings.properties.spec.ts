@@ -1,7 +1,8 @@
 import type { MoneyJson } from '@channel/kernel';
 import fc from 'fast-check';
 import { isMoneyLeg } from './legs';
-import { postingsOf, type AccountKind, type LedgerSource } from './postings';
+import type { AccountKind } from './account-kind';
+import { postingsOf, type LedgerSource } from './postings';
 
 const amount = fc.bigInt({ min: -1_000_000n, max: 1_000_000n });
 const currency = fc.constantFrom('USD', 'EUR', 'JPY');

@@ -1,4 +1,6 @@
-import { resultsOf } from './activity-results';
+import { isNameable, paidTo, resultsOf } from './activity-results';
+import { approveRequest, atClaim, cancel, commit, lot, register, submit } from './fund/fund.builders';
+import { fundAfter } from './fund/history.builders';
 
 const usd = (amount: number) => ({ amount: amount.toString(), currency: 'USD' });
 const eur = (amount: number) => ({ amount: amount.toString(), currency: 'EUR' });
@@ -39,5 +41,23 @@ describe('the result of an activity', () => {
   it('is below zero where more came back than was shipped, and nothing before anything is paid', () => {
     expect(resultsOf(deals, [shipped(1, usd(-50))], usd(10_000)).perPaid).toBe('-0.01');
     expect(resultsOf(deals, [shipped(1, usd(50))], usd(0)).perPaid).toBeNull();
+  });
+});
+
+describe('a request that a registration names', () => {
+  const approved = [...lot('lot', 100_000), submit('r', 90_000), approveRequest('r')] as const;
+
+  it('was approved, and is not cancelled', () => {
+    expect(isNameable(fundAfter(...lot('lot', 100_000), submit('r', 90_000)), 'r')).toBe(false);
+    expect(isNameable(fundAfter(...approved), 'r')).toBe(true);
+    expect(isNameable(fundAfter(...approved, cancel('r')), 'r')).toBe(false);
+    expect(isNameable(fundAfter(...approved), 'of somebody else')).toBe(false);
+  });
+
+  it('cost what of its claims was paid, not what waits for it', () => {
+    const claims = ['c', 'd'].flatMap((id) => [register(id, 'r'), commit(id, 'r', 40_000)]);
+    const paid = { type: 'RecordFundsPaid', data: atClaim('c', 'r') } as const;
+    expect(paidTo(fundAfter(...approved, ...claims), 'r')).toEqual(usd(0));
+    expect(paidTo(fundAfter(...approved, ...claims, paid), 'r')).toEqual(usd(40_000));
   });
 });

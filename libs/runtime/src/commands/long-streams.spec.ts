@@ -50,8 +50,9 @@ describe('streams that hold long lists', () => {
   it('are read from the beginning where the log is another one', async () => {
     const { events, long } = logOf(event('ListBegun', 0), event('PartAdded', 1));
     await long.load(list, 'list-1');
-    events.splice(1, 1, event('PartAdded', 1, ' restored'), event('PartAdded', 2));
-    expect(await long.load(list, 'list-1')).toMatchObject({ state: 3, revision: 2n });
+    const restored = { ...event('PartAdded', 1, ' restored'), data: { lines: 5 } };
+    events.splice(1, 1, restored, event('PartAdded', 2));
+    expect(await long.load(list, 'list-1')).toMatchObject({ state: 7, revision: 2n });
     events.splice(0);
     expect(await long.load(list, 'list-1')).toMatchObject({ state: 0, revision: -1n, events: [] });
     events.push(event('ListBegun', 0));

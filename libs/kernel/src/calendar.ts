@@ -26,6 +26,10 @@ const kept = <Answer>(): ((name: string, answer: () => Answer) => Answer) => {
   };
 };
 const daysLater = kept<Day>();
+const businessDaysLater = kept<Day>();
+const monthsLater = kept<Day>();
+const ends = kept<Instant>();
+const distances = kept<number>();
 const quarters = kept<Quarter>();
 const bounds = kept<Readonly<{ firstDay: Day; lastDay: Day }>>();
 
@@ -60,11 +64,13 @@ export const dayOf = (instant: Instant, timeZone: string): Day =>
 
 /** The first instant after a day in the programme's zone: a window that ends on the day is open before it. */
 export const endOfDay = (day: Day, timeZone: string): Instant =>
-  Temporal.PlainDate.from(day)
-    .add({ days: 1 })
-    .toZonedDateTime(timeZone)
-    .toInstant()
-    .toString({ smallestUnit: 'millisecond' });
+  ends(`${day} ${timeZone}`, () =>
+    Temporal.PlainDate.from(day)
+      .add({ days: 1 })
+      .toZonedDateTime(timeZone)
+      .toInstant()
+      .toString({ smallestUnit: 'millisecond' }),
+  );
 
 /** The last instant of a day: what is recorded at the midnight after it was not known on it. */
 export const lastInstantOf = (day: Day, timeZone: string): Instant =>
@@ -75,20 +81,24 @@ export const addDays = (day: Day, days: number): Day =>
   daysLater(`${day} ${String(days)}`, () => Temporal.PlainDate.from(day).add({ days }).toString());
 /** T1: the same day `months` later, the last of the month where it does not exist. */
 export const addMonths = (day: Day, months: number): Day =>
-  Temporal.PlainDate.from(day).add({ months }).toString();
+  monthsLater(`${day} ${String(months)}`, () => Temporal.PlainDate.from(day).add({ months }).toString());
 /** Whole days from `from` (included) to `to` (excluded). */
 export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  distances(
+    `${from} ${to}`,
+    () => Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days,
+  );
 
 /** T3: the n-th business day after a day; day 1 is the next business day. */
-export const addBusinessDays = (day: Day, count: number, holidays: readonly Day[] = []): Day => {
-  let current = Temporal.PlainDate.from(day);
-  for (let left = count; left > 0;) {
-    current = current.add({ days: 1 });
-    if (current.dayOfWeek <= 5 && !holidays.includes(current.toString())) left -= 1;
-  }
-  return current.toString();
-};
+export const addBusinessDays = (day: Day, count: number, holidays: readonly Day[] = []): Day =>
+  businessDaysLater(`${day} ${String(count)} ${holidays.join()}`, () => {
+    let current = Temporal.PlainDate.from(day);
+    for (let left = count; left > 0;) {
+      current = current.add({ days: 1 });
+      if (current.dayOfWeek <= 5 && !holidays.includes(current.toString())) left -= 1;
+    }
+    return current.toString();
+  });
 
 export const quarterOf = (day: Day): Quarter =>
   quarters(day, () => {

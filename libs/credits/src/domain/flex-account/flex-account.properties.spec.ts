@@ -1,6 +1,7 @@
-import { isRefusal, unitsOf } from '@channel/kernel';
+import { invariant, present, unitsOf } from '@channel/kernel';
+import { expectSame, HISTORIES, play, total } from '@channel/testing';
 import fc from 'fast-check';
-import { balanceOf, earnedIn, type FlexAccount } from './flex-account';
+import { balanceOf, earnedIn, type OpenFlexAccount } from './flex-account';
 import {
   actOf,
   approve,
@@ -16,7 +17,6 @@ import type { FlexAccountCommand } from './flex-account.commands';
 import { flexAccountDecider as decider } from './flex-account.decider';
 import type { FlexAccountEvent } from './flex-account.events';
 
-const HISTORIES = Number(process.env.PROPERTY_RUNS ?? 300);
 /** Few of everything, so that long lives come about by chance. */
 const ENTRIES = ['a', 'b', 'c'] as const;
 const entry = fc.constantFrom(...ENTRIES);
@@ -65,68 +65,75 @@ const command: fc.Arbitrary<FlexAccountCommand> = fc.oneof(
   ),
 );
 
-/** What the events say by themselves: a plain book of points, without the account's own arithmetic. */
-const bookOf = (events: readonly FlexAccountEvent[]) => {
-  const book = new Map<string, Readonly<{ earned: bigint; lapsed: bigint }>>();
+type Book = Map<string, Readonly<{ earned: bigint; lapsed: bigint }>>;
+/** The plain reference: what each event says that it moves, half-year by half-year, without the account's own arithmetic. */
+const enter = (book: Book, { type, data }: FlexAccountEvent): void => {
   const add = (name: string, earned: bigint, lapsed: bigint): void => {
     const before = book.get(name) ?? { earned: 0n, lapsed: 0n };
     book.set(name, { earned: before.earned + earned, lapsed: before.lapsed + lapsed });
   };
-  for (const { type, data } of events) {
-    if (type === 'FlexPointsGranted' || type === 'FlexPointsEarned')
-      add(data.halfYear, unitsOf(data.points), 0n);
-    if (type === 'FlexPointsLapsed') add(data.halfYear, 0n, unitsOf(data.points));
-    if (type === 'FlexPointsReversed' || type === 'FlexPointsForfeited') {
-      const points = unitsOf(data.points);
-      add(data.halfYear, -points, data.lapsed ? -points : 0n);
-    }
+  if (type === 'FlexPointsGranted' || type === 'FlexPointsEarned')
+    add(data.halfYear, unitsOf(data.points), 0n);
+  if (type === 'FlexPointsLapsed') add(data.halfYear, 0n, unitsOf(data.points));
+  if (type === 'FlexPointsReversed' || type === 'FlexPointsForfeited') {
+    const points = unitsOf(data.points);
+    add(data.halfYear, -points, data.lapsed ? -points : 0n);
   }
-  return book;
 };
 
-describe('inv:M10: flex points', () => {
-  it('earned less lapsed is the balance, half-year by half-year, never below zero, whatever happens in which order', () =>
-    fc.assert(
-      fc.property(fc.array(command, { minLength: 40, maxLength: 80, size: 'max' }), (commands) => {
-        let account: FlexAccount = decider.initial;
-        const events: FlexAccountEvent[] = [];
-        for (const one of commands) {
-          const decision = decider.decide(one, account);
-          if (isRefusal(decision)) continue;
-          events.push(...decision);
-          account = decision.reduce(decider.evolve, account);
-          if (account.status === 'none') continue;
-          let balance = 0n;
-          for (const [name, { earned, lapsed }] of bookOf(events)) {
-            expect([earnedIn(account, name), account.halfYears.get(name)?.lapsed]).toEqual([earned, lapsed]);
-            expect(earned - lapsed).toBeGreaterThanOrEqual(0n);
-            balance += earned - lapsed;
-          }
-          expect(balanceOf(account)).toBe(balance);
-          for (const [name, state] of account.halfYears)
-            if (state.status !== 'open') {
-              expect(state.lapsed).toBe(earnedIn(account, name));
-              expect(state.status).toBe(earnedIn(account, name) >= state.target ? 'met' : 'missed');
-            }
-        }
-      }),
-      { numRuns: HISTORIES },
-    ));
+const expectBalanced = (account: OpenFlexAccount, book: Book): void => {
+  for (const [name, { earned, lapsed }] of book) {
+    const state = present(account.halfYears.get(name), name);
+    expectSame({ earned: earnedIn(account, name), lapsed: state.lapsed }, { earned, lapsed });
+    invariant(earned >= lapsed, `the balance of ${name} is not below zero`);
+  }
+  invariant(
+    balanceOf(account) === total([...book.values()].map(({ earned, lapsed }) => earned - lapsed)),
+    'the balance is what was earned and has not lapsed',
+  );
+  for (const [name, { status, lapsed, target }] of account.halfYears) {
+    if (status === 'open') continue;
+    invariant(lapsed === earnedIn(account, name), `all of ${name} has lapsed`);
+    invariant((status === 'met') === earnedIn(account, name) >= target, `${name} is met by its target`);
+  }
+};
 
-  it('E28: a piece of evidence stands for one living entry of the account', () =>
-    fc.assert(
-      fc.property(fc.array(command, { minLength: 40, maxLength: 80, size: 'max' }), (commands) => {
-        let account: FlexAccount = decider.initial;
-        for (const one of commands) {
-          const decision = decider.decide(one, account);
-          if (!isRefusal(decision)) account = decision.reduce(decider.evolve, account);
-        }
-        if (account.status === 'none') return;
-        const living = [...account.entries.values()]
-          .filter(({ status }) => status !== 'declined' && status !== 'evidence_refused')
-          .map(({ evidenceId }) => evidenceId);
-        expect(new Set(living).size).toBe(living.length);
-      }),
-      { numRuns: HISTORIES },
-    ));
+/** E28. */
+const expectEachEvidenceOnce = (account: OpenFlexAccount): void => {
+  const living = [...account.entries.values()]
+    .filter(({ status }) => status !== 'declined' && status !== 'evidence_refused')
+    .map(({ evidenceId }) => evidenceId);
+  invariant(new Set(living).size === living.length, 'a piece of evidence stands for one living entry');
+};
+
+it('inv:M10 E28: earned less lapsed is the balance of flex points, half-year by half-year, never below zero, and evidence earns once, in whatever order', () => {
+  const met = new Set<string>();
+  const property = fc.property(
+    fc.array(command, { minLength: 20, maxLength: 50, size: 'max' }),
+    (commands) => {
+      const book: Book = new Map();
+      play(decider, {
+        commands,
+        onEvent: (event) => {
+          met.add(event.type);
+          enter(book, event);
+        },
+        onState: (account) => {
+          if (account.status === 'none') return;
+          expectBalanced(account, book);
+          expectEachEvidenceOnce(account);
+        },
+      });
+    },
+  );
+  fc.assert(property, { numRuns: HISTORIES });
+  // The histories reach what they are about.
+  expect([...met]).toEqual(
+    expect.arrayContaining([
+      'FlexPointsGranted',
+      'FlexPointsLapsed',
+      'FlexPointsReversed',
+      'FlexPointsForfeited',
+    ]),
+  );
 });

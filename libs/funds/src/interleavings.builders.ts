@@ -38,6 +38,7 @@ export type Act = (world: Interleaved) => readonly [AnyDecider, string, DomainCo
 
 export class Interleaved {
   private readonly log: Stored[] = [];
+  /** By the ids of streams, which say what they are. */
   private readonly states = new Map<string, unknown>();
   private readonly done = new Set<string>();
   private readonly cursors = AUTOMATIONS.map(() => 0);
@@ -56,36 +57,27 @@ export class Interleaved {
   }
 
   /** What a stream has come to. */
-  stateOf<State>(
-    decider: Pick<Decider<State, never, never, never>, 'stream' | 'initial'>,
-    id: string,
-  ): State {
-    return (this.states.get(`${decider.stream}-${id}`) ?? decider.initial) as State;
+  stateOf<State>(decider: Pick<Decider<State, never, never, never>, 'initial'>, id: string): State {
+    return (this.states.get(id) ?? decider.initial) as State;
   }
 
   private append(decider: AnyDecider, id: string, event: DomainEvent): void {
-    const stream = `${decider.stream}-${id}`;
-    const before: unknown = this.states.get(stream) ?? decider.initial;
-    this.states.set(stream, decider.evolve(before, event));
-    this.log.push({ stream, event });
+    this.states.set(id, decider.evolve(this.stateOf(decider, id), event));
+    this.log.push({ stream: id, event });
   }
 
   private steps(): readonly ((draw: (below: number) => number) => void)[] {
-    const reading = AUTOMATIONS.flatMap((automation, index) =>
-      (this.cursors[index] ?? 0) < this.log.length ? [() => this.read(automation, index)] : [],
-    );
-    const sending = [...this.lanes]
-      .filter(([, waiting]) => waiting.length > 0)
-      .map(
-        ([lane]) =>
-          (draw: (below: number) => number) =>
-            this.send(lane, draw),
-      );
-    const acting = this.acts.flatMap((act, index) => {
-      const due = act(this);
-      return due === undefined ? [] : [() => this.act(index, due)];
+    const steps: ((draw: (below: number) => number) => void)[] = [];
+    AUTOMATIONS.forEach((automation, index) => {
+      if (this.hasToRead(automation, index)) steps.push(() => this.read(automation, index));
     });
-    return [...reading, ...sending, ...acting];
+    for (const [lane, waiting] of this.lanes)
+      if (waiting.length > 0) steps.push((draw) => this.send(lane, draw));
+    this.acts.forEach((act, index) => {
+      const due = act(this);
+      if (due !== undefined) steps.push(() => this.act(index, due));
+    });
+    return steps;
   }
 
   private act(index: number, [decider, id, command]: NonNullable<ReturnType<Act>>): void {
@@ -93,12 +85,20 @@ export class Interleaved {
     this.execute(decider, id, { id: `act/${String(index)}/${String(this.log.length)}`, command });
   }
 
+  /** Goes over what means nothing to an automation. */
+  private hasToRead({ handles }: AnyAutomation, index: number): boolean {
+    let place = this.cursors[index] ?? 0;
+    while (place < this.log.length && !handles.includes(this.log[place]?.event.type ?? '')) place += 1;
+    this.cursors[index] = place;
+    return place < this.log.length;
+  }
+
   /** An automation takes its next event; what it asks for stands in the outbox. */
   private read(automation: AnyAutomation, index: number): void {
     const place = this.cursors[index] ?? 0;
     this.cursors[index] = place + 1;
     const stored = this.log[place];
-    if (stored === undefined || !automation.handles.includes(stored.event.type)) return;
+    if (stored === undefined) return;
     for (const reaction of automation.react(stored.event as never)) {
       if (reaction.do !== 'send') continue;
       const lane = `${automation.name}/${reaction.lane ?? stored.stream}`;
@@ -118,7 +118,7 @@ export class Interleaved {
 
   /** Like the runner: what stands in the log under this id is not done again. */
   private execute(decider: AnyDecider, id: string, { id: commandId, command }: Waiting): void {
-    const key = `${decider.stream}-${id}/${commandId}`;
+    const key = `${id}/${commandId}`;
     if (this.done.has(key)) return;
     const asked = {
       type: command.type,

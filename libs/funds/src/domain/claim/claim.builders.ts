@@ -56,14 +56,17 @@ export const submit = (overrides: Partial<SubmitMdfClaim['data']> = {}): SubmitM
   },
 });
 export const confirmed = (...evidenceIds: readonly string[]): readonly MdfClaimCommand[] =>
+  confirmedAt(1, ...evidenceIds);
+/** The answers to one asking: an accepted dispute begins the second. */
+export const confirmedAt = (attempt: number, ...evidenceIds: readonly string[]): readonly MdfClaimCommand[] =>
   evidenceIds.map((evidenceId) => ({
     type: 'RecordMdfEvidence',
-    data: { claimId: of.claimId, evidenceId, holder: null, at: 'x' },
+    data: { claimId: of.claimId, evidenceId, attempt, holder: null, at: 'x' },
   }));
 export const other = { kind: 'mdf-claim', recordId: 'mclm_2', partId: '1', partnerId: 'prtn_boreal' };
 export const usedElsewhere = (evidenceId: string): MdfClaimCommand => ({
   type: 'RecordMdfEvidence',
-  data: { claimId: of.claimId, evidenceId, holder: other, at: 'x' },
+  data: { claimId: of.claimId, evidenceId, attempt: 1, holder: other, at: 'x' },
 });
 export const check = (showsPrices = false, by = 'chen', fileId = 'file_invitation') =>
   ({

@@ -72,6 +72,8 @@ export type RecordMdfEvidence = DomainCommand<
   Readonly<{
     claimId: string;
     evidenceId: string;
+    /** Which asking is answered; absent: the first. */
+    attempt?: number;
     holder: Readonly<{ kind: string; recordId: string; partId: string; partnerId: string }> | null;
     at: Instant;
   }>,

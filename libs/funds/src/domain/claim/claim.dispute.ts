@@ -2,7 +2,7 @@ import { fourEyes, moneyJson, needsPerson, needsReason, refuse } from '@channel/
 import { businessDaysFrom } from '../clocks';
 import { evidenceOf, type SubmittedClaim } from './claim';
 import type { DecideMdfDispute, DisputeMdfClaim } from './claim.commands';
-import { notOpen, ofRequest, type ClaimDecision } from './claim.words';
+import { notOpen, ofAttempt, ofRequest, type ClaimDecision } from './claim.words';
 
 /** The partner does not accept a rejection, once. */
 export const dispute = (
@@ -39,7 +39,7 @@ export const decideDispute = (
       type: 'MdfClaimDisputeAccepted',
       data: {
         ...{ ...ofRequest(claim), ...decided, claimed: moneyJson({ minor: claimed, currency }), submittedAt },
-        ...{ evidenceIds: evidenceOf(claim), reviewByOn, reviewBy },
+        ...{ evidenceIds: evidenceOf(claim), ...ofAttempt(claim.attempt + 1), reviewByOn, reviewBy },
       },
     },
   ];

@@ -11,6 +11,8 @@ type OfClaim = Readonly<{
   number: string;
 }>;
 type OfRequest = OfClaim & Readonly<{ requestId: string }>;
+/** Which asking for its evidence it is about: an accepted dispute begins another. Absent: the first. */
+type OfAttempt = Readonly<{ attempt?: number }>;
 
 /** An invoice as a line of a claim. Shares are of amounts net of tax (G79). */
 export type ClaimLine = Readonly<{
@@ -93,14 +95,15 @@ export type MdfClaimQuestionAsked = DomainEvent<
 /** With further files, where they answer it. */
 export type MdfClaimQuestionAnswered = DomainEvent<
   'MdfClaimQuestionAnswered',
-  OfClaim & {
-    answer: string;
-    proofs: readonly ClaimProof[];
-    reviewByOn: Day;
-    reviewBy: Instant;
-    answeredBy: string;
-    answeredAt: Instant;
-  }
+  OfClaim &
+    OfAttempt & {
+      answer: string;
+      proofs: readonly ClaimProof[];
+      reviewByOn: Day;
+      reviewBy: Instant;
+      answeredBy: string;
+      answeredAt: Instant;
+    }
 >;
 export type MdfClaimOverdue = DomainEvent<'MdfClaimOverdue', OfClaim & { reviewByOn: Day; notedAt: Instant }>;
 /** J82: a person looked at an advert and answers for what it shows. */
@@ -134,21 +137,22 @@ export type MdfClaimFundingRefused = DomainEvent<
 >;
 export type MdfClaimRejected = DomainEvent<
   'MdfClaimRejected',
-  OfRequest & {
-    reason: string;
-    rule: MdfRule;
-    /** In force when the request was approved. */
-    definitionVersion: number;
-    evidenceIds: readonly string[];
-    disputeUntilOn: Day;
-    rejectedBy: string;
-    rejectedAt: Instant;
-  }
+  OfRequest &
+    OfAttempt & {
+      reason: string;
+      rule: MdfRule;
+      /** In force when the request was approved. */
+      definitionVersion: number;
+      evidenceIds: readonly string[];
+      disputeUntilOn: Day;
+      rejectedBy: string;
+      rejectedAt: Instant;
+    }
 >;
 /** A question was not answered in time. */
 export type MdfClaimExpired = DomainEvent<
   'MdfClaimExpired',
-  OfRequest & { evidenceIds: readonly string[]; expiredAt: Instant }
+  OfRequest & OfAttempt & { evidenceIds: readonly string[]; expiredAt: Instant }
 >;
 export type MdfClaimDisputed = DomainEvent<
   'MdfClaimDisputed',
@@ -157,16 +161,17 @@ export type MdfClaimDisputed = DomainEvent<
 /** The rejection is taken back: its invoices and files are asked for again. */
 export type MdfClaimDisputeAccepted = DomainEvent<
   'MdfClaimDisputeAccepted',
-  OfRequest & {
-    reason: string;
-    claimed: MoneyJson;
-    submittedAt: Instant;
-    evidenceIds: readonly string[];
-    reviewByOn: Day;
-    reviewBy: Instant;
-    decidedBy: string;
-    decidedAt: Instant;
-  }
+  OfRequest &
+    OfAttempt & {
+      reason: string;
+      claimed: MoneyJson;
+      submittedAt: Instant;
+      evidenceIds: readonly string[];
+      reviewByOn: Day;
+      reviewBy: Instant;
+      decidedBy: string;
+      decidedAt: Instant;
+    }
 >;
 export type MdfClaimDisputeRejected = DomainEvent<
   'MdfClaimDisputeRejected',

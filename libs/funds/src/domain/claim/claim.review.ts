@@ -26,13 +26,22 @@ import type {
 } from './claim.commands';
 import type { ApprovedLine } from './claim.events';
 import { alreadyUsed, MOST_FILES, proofsOf } from './claim.submission';
-import { needsUndecided, notOpen, ofRequest, refuseAt, UNDECIDED, type ClaimDecision } from './claim.words';
+import {
+  needsUndecided,
+  notOpen,
+  ofAttempt,
+  ofRequest,
+  refuseAt,
+  UNDECIDED,
+  type ClaimDecision,
+} from './claim.words';
 
+/** Of an asking that is no longer the last one an answer means nothing. */
 export const recordEvidence = (
-  { evidenceId, holder, at }: RecordMdfEvidence['data'],
-  { of, evidence }: SubmittedClaim,
+  { evidenceId, attempt = 1, holder, at }: RecordMdfEvidence['data'],
+  { of, evidence, attempt: last }: SubmittedClaim,
 ): ClaimDecision<RecordMdfEvidence> => {
-  if (evidence.get(evidenceId) !== 'pending') return [];
+  if (attempt !== last || evidence.get(evidenceId) !== 'pending') return [];
   return holder === null
     ? [{ type: 'MdfClaimEvidenceConfirmed', data: { ...of, evidenceId, confirmedAt: at } }]
     : [{ type: 'MdfClaimEvidenceRefused', data: { ...of, evidenceId, holder, refusedAt: at } }];
@@ -62,7 +71,8 @@ export const answer = (
   const { on: reviewByOn, at: reviewBy } = businessDaysFrom(act.on, rules.reviewBusinessDays, rules);
   const proofs = proofsOf(claim.terms, files);
   const answered = { answer: text, proofs, reviewByOn, reviewBy, answeredBy: act.by, answeredAt: act.at };
-  return [{ type: 'MdfClaimQuestionAnswered', data: { ...claim.of, ...answered } }];
+  const about = { ...claim.of, ...ofAttempt(claim.attempt) };
+  return [{ type: 'MdfClaimQuestionAnswered', data: { ...about, ...answered } }];
 };
 
 /** Sent at a deadline; a decision, or a question that waits for the partner, has stopped the clock. */
@@ -244,7 +254,7 @@ export const reject = (
       type: 'MdfClaimRejected',
       data: {
         ...{ ...ofRequest(claim), reason, rule, definitionVersion: claim.terms.definitionVersion },
-        evidenceIds: evidenceOf(claim),
+        ...{ evidenceIds: evidenceOf(claim), ...ofAttempt(claim.attempt) },
         disputeUntilOn: daysFrom(act.on, rules.disputeDays, rules).on,
         ...{ rejectedBy: act.by, rejectedAt: act.at },
       },
@@ -273,6 +283,7 @@ export const expire = (
 ): ClaimDecision<ExpireMdfClaim> => {
   const { status, question } = claim;
   if (status !== 'action_required' || question === null || question.answerBy > at) return [];
-  const data = { ...ofRequest(claim), evidenceIds: evidenceOf(claim), expiredAt: at };
+  const about = { ...ofRequest(claim), ...ofAttempt(claim.attempt) };
+  const data = { ...about, evidenceIds: evidenceOf(claim), expiredAt: at };
   return [{ type: 'MdfClaimExpired', data }];
 };

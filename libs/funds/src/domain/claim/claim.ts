@@ -28,6 +28,8 @@ export type SubmittedClaim = Readonly<{
   lines: readonly ClaimLine[];
   proofs: readonly ClaimProof[];
   evidence: ReadonlyMap<string, EvidenceAnswer>;
+  /** How often its evidence was asked for: an answer to an earlier asking means nothing. */
+  attempt: number;
   claimed: bigint;
   cut: bigint;
   last: boolean;
@@ -91,7 +93,13 @@ export const evolve = evolvedBy<MdfClaimEvent, MdfClaim>({
     const { last, reviewByOn, reviewBy, submittedBy, submittedAt } = data;
     return {
       ...{ status: 'submitted', of: { claimId, fundId, programmeId, partnerId, number }, terms },
-      ...{ currency: claimed.currency, lines, proofs, evidence: new Map(pending(evidenceOf(data))) },
+      ...{
+        currency: claimed.currency,
+        lines,
+        proofs,
+        evidence: new Map(pending(evidenceOf(data))),
+        attempt: 1,
+      },
       ...{ claimed: parseMoney(claimed).minor, cut: parseMoney(cut).minor, last, reviewByOn, reviewBy },
       ...{ overdue: false, question: null, checks: new Map(), decision: null, funding: null },
       ...{ rejection: null, dispute: null, payment: null, paidAt: null, gone: [] },
@@ -134,10 +142,10 @@ export const evolve = evolvedBy<MdfClaimEvent, MdfClaim>({
   MdfClaimExpired: inClaim(() => ({ status: 'expired' })),
   MdfClaimDisputed: inClaim(({ reason }) => ({ status: 'disputed', dispute: { reason, answer: null } })),
   MdfClaimDisputeAccepted: inClaim(
-    ({ reason, evidenceIds, reviewByOn, reviewBy }, { dispute, evidence }) => ({
+    ({ reason, evidenceIds, attempt = 1, reviewByOn, reviewBy }, { dispute, evidence }) => ({
       ...{ status: 'in_review', rejection: null, reviewByOn, reviewBy },
       dispute: dispute === null ? null : { ...dispute, answer: reason },
-      evidence: new Map([...evidence, ...pending(evidenceIds)]),
+      ...{ evidence: new Map([...evidence, ...pending(evidenceIds)]), attempt },
     }),
   ),
   MdfClaimDisputeRejected: inClaim(({ reason }, { dispute }) => ({

@@ -16,6 +16,10 @@ export const notOpen = ({ status }: Pick<SubmittedClaim, 'status'>): Refusal<'CL
 export const needsUndecided = (claim: SubmittedClaim): Refusal<'CLAIM_NOT_OPEN'> | undefined =>
   UNDECIDED.includes(claim.status) ? undefined : notOpen(claim);
 
+/** Which asking for its evidence an event is about; the first goes without saying. */
+export const ofAttempt = (attempt: number): Readonly<{ attempt?: number }> =>
+  attempt === 1 ? {} : { attempt };
+
 export const ofRequest = ({ of, terms: { requestId } }: SubmittedClaim) => ({ ...of, requestId });
 
 /** One refusal for every place where something is wrong; `undefined` where nothing is. */

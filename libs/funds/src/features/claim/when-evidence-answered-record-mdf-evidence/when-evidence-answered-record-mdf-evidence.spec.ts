@@ -9,7 +9,10 @@ const recorded = (type: string, data: object): Handled =>
 const answered = (holder: object | null) => [
   {
     ...{ do: 'send', n: 0, lane: 'mclm_1' },
-    command: { type: 'RecordMdfEvidence', data: { claimId: 'mclm_1', evidenceId: 'evid_1', holder } },
+    command: {
+      type: 'RecordMdfEvidence',
+      data: { claimId: 'mclm_1', evidenceId: 'evid_1', attempt: 1, holder },
+    },
   },
 ];
 
@@ -21,6 +24,10 @@ describe('the answer about an invoice or file', () => {
     const event = recorded(type, data);
     expect(automation.react(event)).toEqual(answered(holder));
     expect(automation.react(event)).toEqual(automation.react(event));
+  });
+  it('says which asking it answers', () => {
+    const event = recorded('EvidenceClaimed', { use: { ...use, partId: 'evid_1/2' } });
+    expect(automation.react(event)).toMatchObject([{ command: { data: { attempt: 2 } } }]);
   });
   it('to another context is not ours', () =>
     expect(automation.react(recorded('EvidenceClaimed', { use: other }))).toEqual([]));

@@ -1,24 +1,27 @@
 import type { EvidenceEvent, EvidenceUse } from '@channel/evidence';
 import type { DomainCommand } from '@channel/kernel';
 import { automation, type Reaction } from '@channel/runtime';
-import { MDF_EVIDENCE } from '../../../evidence-kind';
+import { attemptAt, MDF_EVIDENCE } from '../../../evidence-kind';
 import { RecordMdfEvidenceCommand } from './record-mdf-evidence.handler';
 
 type Record = DomainCommand<
   'RecordMdfEvidence',
-  Readonly<{ claimId: string; evidenceId: string; holder: EvidenceUse | null }>
+  Readonly<{ claimId: string; evidenceId: string; attempt: number; holder: EvidenceUse | null }>
 >;
 
 const answered = (
   evidenceId: string,
-  { kind, recordId: claimId }: EvidenceUse,
+  { kind, recordId: claimId, partId }: EvidenceUse,
   holder: EvidenceUse | null,
 ): readonly Reaction<Record>[] =>
   kind === MDF_EVIDENCE
     ? [
         {
           ...{ do: 'send', n: 0, lane: claimId },
-          command: { type: 'RecordMdfEvidence', data: { claimId, evidenceId, holder } },
+          command: {
+            type: 'RecordMdfEvidence',
+            data: { claimId, evidenceId, attempt: attemptAt(partId), holder },
+          },
         },
       ]
     : [];

@@ -31,4 +31,8 @@ describe('the invoices and files of a claim', () => {
     expect(automation.react(event)).toEqual(asked(command, ...ids));
     expect(automation.react(event)).toEqual(automation.react(event));
   });
+  it('is a use of its own where it is asked for again', () => {
+    const [reaction] = automation.react(recorded('MdfClaimDisputeAccepted', { evidenceIds, attempt: 2 }));
+    expect(reaction).toMatchObject({ command: { data: { use: { partId: 'evid_1/2' } } } });
+  });
 });

@@ -1,7 +1,7 @@
 import { ClaimEvidenceCommand, ReleaseEvidenceCommand, type EvidenceUse } from '@channel/evidence';
 import type { DomainCommand } from '@channel/kernel';
 import { automation, type Reaction } from '@channel/runtime';
-import { MDF_EVIDENCE } from '../../../evidence-kind';
+import { MDF_EVIDENCE, partOf } from '../../../evidence-kind';
 import type {
   MdfClaimDisputeAccepted,
   MdfClaimExpired,
@@ -20,14 +20,17 @@ const LANE = 'evidence';
 
 const each = (
   type: Ask['type'],
-  { claimId, partnerId }: Readonly<{ claimId: string; partnerId: string }>,
+  { claimId, partnerId, attempt }: Readonly<{ claimId: string; partnerId: string; attempt?: number }>,
   evidenceIds: readonly string[],
 ): readonly Reaction<Ask>[] =>
   [...new Set(evidenceIds)].map((evidenceId, n) => ({
     ...{ do: 'send', n, lane: LANE },
     command: {
       type,
-      data: { evidenceId, use: { kind: MDF_EVIDENCE, recordId: claimId, partId: evidenceId, partnerId } },
+      data: {
+        evidenceId,
+        use: { kind: MDF_EVIDENCE, recordId: claimId, partId: partOf(evidenceId, attempt), partnerId },
+      },
     },
   }));
 const idsOf = (items: readonly Readonly<{ evidenceId: string }>[]) =>

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { newEvent, ours, SETTINGS } from './append';
-import { underLoad, type Contestant, type Sample } from './measure';
+import { medianAndRange, sideBySide, underLoad, type Contestant, type Sample } from './measure';
 
 const root = join(__dirname, '..');
 
@@ -19,7 +19,14 @@ const openServer = async (): Promise<{ url: string; stop: () => void }> => {
   return { url: line.toString().split('\n')[0] ?? '', stop: () => void child.kill('SIGTERM') };
 };
 
-/** The client by itself: it checks nothing, makes no ids that repeat, and believes each answer. */
+/** As the adapter sends each append; credentials select the classic way. */
+const CLASSIC = { credentials: { username: 'classic', password: 'append' } };
+const SENT_ALIKE = { requiresLeader: true, deadline: SETTINGS.eventStoreTimings.timeoutMs };
+
+/**
+ * The client by itself: the same event, revision and options of a call. It checks nothing, makes no ids that repeat, and
+ * believes each answer.
+ */
 const raw = (
   client: EventStoreDBClient,
   classic: boolean,
@@ -32,7 +39,8 @@ const raw = (
     const { type, data, metadata } = newEvent(`${stream}/${String(index)}`, index);
     await client.appendToStream(stream, jsonEvent({ type, data, metadata }), {
       expectedRevision: index === 0 ? NO_STREAM : BigInt(index - 1),
-      ...(classic ? { credentials: { username: 'classic', password: 'append' } } : {}),
+      ...SENT_ALIKE,
+      ...(classic ? CLASSIC : {}),
     });
   });
 
@@ -64,4 +72,17 @@ export const eventStoreContestants = async (
       stop();
     },
   };
+};
+
+/** Below the table: of each repetition the adapter beside the client, in appends and in processor time. */
+export const besideItsClient = (
+  results: readonly Readonly<{ name: string; samples: readonly Sample[] }>[],
+): string => {
+  const cpu = results.map(
+    ({ name, samples }) => `${name} ${medianAndRange(samples.map(({ cpuUs = Number.NaN }) => cpuUs))}`,
+  );
+  const rates = sideBySide(results, ({ perSecond }) => perSecond).map(
+    ({ peer, ratios }) => `${medianAndRange(ratios, 2)} × the rate of ${peer}`,
+  );
+  return `Channel Ledger has ${rates.join(', ')} (each repetition for itself). Processor time of this process for an append, in µs: ${cpu.join('; ')}.`;
 };

@@ -2,8 +2,15 @@ import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from '
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
-/** Speed of one repetition: work done, and how long each piece took. */
-export type Sample = Readonly<{ perSecond: number; p50Ms: number; p99Ms: number; errors: readonly string[] }>;
+/** Speed of one repetition: work done, how long each piece took, and what it cost this process of the processor. */
+export type Sample = Readonly<{
+  perSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+  /** Microseconds of processor time of this process, for each piece of work; absent where others do the work. */
+  cpuUs?: number;
+  errors: readonly string[];
+}>;
 
 /** One contestant of a row. `run` does the work once; `verify` names every broken promise (none: an empty list). */
 export type Contestant = Readonly<{
@@ -25,6 +32,7 @@ export const underLoad = async (
 ): Promise<Sample> => {
   const latencies: number[] = [];
   const errors: string[] = [];
+  const before = process.cpuUsage();
   const began = performance.now();
   const end = began + milliseconds;
   const caller = async (number: number): Promise<void> => {
@@ -39,7 +47,7 @@ export const underLoad = async (
     }
   };
   await Promise.all(Array.from({ length: callers }, (_, number) => caller(number)));
-  return summary(latencies, performance.now() - began, errors);
+  return summary(latencies, performance.now() - began, process.cpuUsage(before), errors);
 };
 
 /** Starts calls at a fixed rate, whether or not earlier ones have ended, so that waiting counts as latency. */
@@ -50,6 +58,7 @@ export const atRate = async (
 ): Promise<Sample> => {
   const latencies: number[] = [];
   const errors: string[] = [];
+  const before = process.cpuUsage();
   const began = performance.now();
   const total = Math.floor((perSecond * milliseconds) / 1000);
   const running: Promise<void>[] = [];
@@ -65,15 +74,21 @@ export const atRate = async (
     );
   }
   await Promise.all(running);
-  return summary(latencies, performance.now() - began, errors);
+  return summary(latencies, performance.now() - began, process.cpuUsage(before), errors);
 };
 
-const summary = (latencies: number[], elapsedMs: number, errors: readonly string[]): Sample => {
+const summary = (
+  latencies: number[],
+  elapsedMs: number,
+  { user, system }: NodeJS.CpuUsage,
+  errors: readonly string[],
+): Sample => {
   latencies.sort((one, other) => one - other);
   return {
     perSecond: (latencies.length * 1000) / elapsedMs,
     p50Ms: percentile(latencies, 0.5),
     p99Ms: percentile(latencies, 0.99),
+    cpuUs: (user + system) / Math.max(1, latencies.length),
     errors,
   };
 };
@@ -86,14 +101,34 @@ export const medianAndRange = (values: readonly number[], digits = 0): string =>
   return `${text(percentile(sorted, 0.5))} (${text(sorted[0] ?? 0)}–${text(sorted.at(-1) ?? 0)})`;
 };
 
-/** Repeats all contestants in turn, so that a busy minute of the machine hits each of them. */
+const rotated = <T>(items: readonly T[], by: number): readonly T[] => {
+  const first = by % items.length;
+  return [...items.slice(first), ...items.slice(0, first)];
+};
+
+/** What the first has for one of each other, from repetitions that ran side by side. */
+export const sideBySide = (
+  results: readonly Readonly<{ name: string; samples: readonly Sample[] }>[],
+  figure: (sample: Sample) => number,
+): readonly Readonly<{ peer: string; ratios: readonly number[] }>[] => {
+  const [ours, ...peers] = results;
+  return peers.map(({ name, samples }) => ({
+    peer: name,
+    ratios: samples.map((theirs, repetition) => {
+      const own = ours?.samples[repetition];
+      return own === undefined ? Number.NaN : figure(own) / figure(theirs);
+    }),
+  }));
+};
+
+/** Repeats all contestants in turn, another first each time: a busy minute, or what the one before left in memory, hits each. */
 export const interleaved = async (
   contestants: readonly Contestant[],
   repetitions: number,
 ): Promise<readonly Readonly<{ name: string; samples: readonly Sample[] }>[]> => {
   const samples = contestants.map(() => [] as Sample[]);
   for (let repetition = 0; repetition < repetitions; repetition += 1)
-    for (const [index, { name, run }] of contestants.entries()) {
+    for (const [index, { name, run }] of rotated([...contestants.entries()], repetition)) {
       const sample = await run();
       samples[index]?.push(sample);
       console.log(

@@ -63,7 +63,8 @@ const prepare = (idNamespace: string, commandId: string, event: NewEvent, index:
   const meta = storableText(metadata, `metadata of ${type}`);
   if (!Number.isInteger(metadata.schemaVersion) || Math.abs(metadata.schemaVersion) > 1_000_000)
     throw new InvalidEvent(`The schemaVersion of ${type} is not a version.`);
-  if (typeof metadata.recordedAt !== 'string' || Number.isNaN(Date.parse(metadata.recordedAt)))
+  const recordedAt = new Date(metadata.recordedAt);
+  if (typeof metadata.recordedAt !== 'string' || Number.isNaN(recordedAt.getTime()))
     throw new InvalidEvent(`The recordedAt of ${type} is not an instant.`);
   return {
     id: eventId(idNamespace, commandId, index, { type, dataText: data }),
@@ -71,7 +72,7 @@ const prepare = (idNamespace: string, commandId: string, event: NewEvent, index:
     schemaVersion: metadata.schemaVersion,
     data,
     metadata: meta,
-    recordedAt: new Date(metadata.recordedAt).toISOString(),
+    recordedAt: recordedAt.toISOString(),
     event,
   };
 };

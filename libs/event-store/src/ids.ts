@@ -1,19 +1,19 @@
 import { canonicalJson } from '@channel/kernel';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Names of this product live under this namespace (a random UUID, fixed for ever). */
 const CHANNEL_NAMESPACE = 'b1f0a2ce-5a0e-4c39-9a55-6f1c0f6d7c11';
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 
+const namespaceBytes = (namespace: string): Buffer => Buffer.from(namespace.replaceAll('-', ''), 'hex');
+const CHANNEL_BYTES = namespaceBytes(CHANNEL_NAMESPACE);
+
 /** UUIDv5 (RFC 9562) of a name in a namespace. */
-export const uuidV5 = (name: string, namespace: string = CHANNEL_NAMESPACE): string => {
-  const hash = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name, 'utf8');
-  const bytes = hash.digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+export const uuidV5 = (name: string, namespace?: string): string => {
+  const bytes = namespace === undefined ? CHANNEL_BYTES : namespaceBytes(namespace);
+  const hex = hash('sha1', Buffer.concat([bytes, Buffer.from(name)]), 'hex');
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
 /** 128 bits as 26 lower-case Crockford base32 digits. */
@@ -92,8 +92,7 @@ export const apiId = (prefix: IdPrefix, naturalKeyOrCommandId: string): string =
 export const commandIdFrom = (origin: string, causeId: string, index: number): string =>
   uuidV5(`${origin}/${causeId}/${String(index)}`);
 
-export const sha256 = (bytes: string | Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex');
 
 /** `sha256:…` over canonical JSON. */
 export const digestOf = (value: unknown): string => `sha256:${sha256(canonicalJson(value))}`;

@@ -21,9 +21,12 @@ export const canonicalJson = (value: unknown): string => {
 };
 
 const canonicalObject = (value: Record<string, unknown>): string => {
-  const members = Object.keys(value)
-    .filter((name) => value[name] !== undefined)
-    .sort((one, other) => (one < other ? -1 : 1))
-    .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name])}`);
-  return `{${members.join(',')}}`;
+  let members = '';
+  // The default order of texts is by UTF-16 code units.
+  for (const name of Object.keys(value).sort()) {
+    const member = value[name];
+    if (member === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(member)}`;
+  }
+  return `{${members}}`;
 };

@@ -46,6 +46,15 @@ export type AppenderParts = Readonly<{
 const targetOf = ({ expected, events }: Append): bigint =>
   (expected === 'noStream' ? -1n : expected) + BigInt(events.length);
 
+/** A success may be a replay. Undefined unless its revision is the original one: the stream says then where the events are. */
+const placeOf = (
+  append: Append,
+  { nextExpectedRevision, position }: ClientResult,
+): AppendResult | undefined =>
+  nextExpectedRevision === targetOf(append) && isPlace(position)
+    ? { revision: nextExpectedRevision, checkpoint: checkpointOf(position) }
+    : undefined;
+
 const utf8 = new TextEncoder();
 /**
  * The client takes JSON data as a value only and writes its text by itself; metadata it takes as bytes, so that the text
@@ -57,30 +66,11 @@ const messageOf = ({ id, type, metadata, event: { data } }: PreparedEvent): Even
 /** Appends until the outcome is known: the ids make a repetition harmless. */
 export class Appender {
   private readonly slots = new Slots(MAX_IN_FLIGHT);
-  private readonly running = new Set<Promise<unknown>>();
 
   constructor(private readonly parts: AppenderParts) {}
 
-  append(stream: string, expected: ExpectedRevision, request: AppendRequest): Promise<AppendResult> {
-    const settled = this.accept(stream, expected, request);
-    const forget = (): void => {
-      this.running.delete(settled);
-    };
-    this.running.add(settled);
-    settled.then(forget, forget);
-    return settled;
-  }
-
-  /** Ends when every append that was begun has its answer. */
-  async drain(): Promise<void> {
-    await Promise.allSettled([...this.running]);
-  }
-
-  private async accept(
-    stream: string,
-    expected: ExpectedRevision,
-    request: AppendRequest,
-  ): Promise<AppendResult> {
+  /** @throws InvalidEvent, AppendTooLarge, WrongExpectedRevision, Unavailable, Refused */
+  async append(stream: string, expected: ExpectedRevision, request: AppendRequest): Promise<AppendResult> {
     // The client never settles on data that it cannot serialise (defect 1), and a malformed id or an empty type ends
     // the process (defect 8): all of it is found here.
     const events = prepareAppend(this.parts.namespace, stream, request);
@@ -88,18 +78,22 @@ export class Appender {
     // -1 is what some call "no stream"; the client fails on it.
     const append = { stream, expected: expected === -1n ? ('noStream' as const) : expected, events };
     const deadline = performance.now() + this.parts.timings.retryMs;
-    return this.slots.run(async () => {
-      if (performance.now() > deadline)
-        throw new Unavailable(`EventStoreDB is too slow: an append to ${stream} was never sent.`, false);
-      return this.untilKnown(append, deadline);
-    });
+    return this.slots.run(() => this.untilKnown(append, deadline));
+  }
+
+  /** Ends when every append that was begun has its answer. */
+  drain(): Promise<void> {
+    return this.slots.idle();
   }
 
   private async untilKnown(append: Append, deadline: number): Promise<AppendResult> {
+    if (performance.now() > deadline)
+      throw new Unavailable(`EventStoreDB is too slow: an append to ${append.stream} was never sent.`, false);
     for (let attempt = 0; ; attempt += 1) {
       const client = this.parts.connection.client;
       try {
-        return await this.settled(append, await this.send(append));
+        const result = await this.send(append);
+        return placeOf(append, result) ?? (await this.readBack(append));
       } catch (error) {
         if (error instanceof WrongExpectedRevision || error instanceof Unavailable) throw error;
         if (error instanceof WrongExpectedVersionError) return await this.readBack(append, error);
@@ -114,7 +108,7 @@ export class Appender {
     }
   }
 
-  private async send({ stream, expected, events }: Append): Promise<ClientResult> {
+  private send({ stream, expected, events }: Append): Promise<ClientResult> {
     const { timeoutMs } = this.parts.timings;
     const call = this.parts.connection.client.appendToStream(
       this.parts.names.onServer(stream),
@@ -129,14 +123,6 @@ export class Appender {
       },
     );
     return within(timeoutMs, `append to ${stream}`, call);
-  }
-
-  /** A success may be a replay. Its revision is the original one, or else the stream says where the events are. */
-  private async settled(append: Append, result: ClientResult): Promise<AppendResult> {
-    const { nextExpectedRevision: revision, position } = result;
-    if (revision === targetOf(append) && isPlace(position))
-      return { revision, checkpoint: checkpointOf(position) };
-    return this.readBack(append);
   }
 
   /** A refusal counts only if our events do not stand there: a restarted server has forgotten what it accepted. */

@@ -50,17 +50,12 @@ export class Silence extends Error {
 }
 
 /** The result of a call, or Silence after `ms`. A late failure of the call is nobody's any more. */
-export const within = async <T>(ms: number, what: string, call: Promise<T>): Promise<T> => {
-  call.catch(() => undefined);
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
+export const within = <T>(ms: number, what: string, call: Promise<T>): Promise<T> =>
+  new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => {
       reject(new Silence(`${what}: no answer in ${String(ms)} ms.`));
     }, ms);
+    void call.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
   });
-  try {
-    return await Promise.race([call, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
-};

@@ -2,8 +2,9 @@
 export class Slots {
   private free: number;
   private readonly waiting: (() => void)[] = [];
+  private readonly ending: (() => void)[] = [];
 
-  constructor(count: number) {
+  constructor(private readonly count: number) {
     this.free = count;
   }
 
@@ -14,8 +15,18 @@ export class Slots {
       return await work();
     } finally {
       const next = this.waiting.shift();
-      if (next === undefined) this.free += 1;
+      if (next === undefined) this.leave();
       else next();
     }
+  }
+
+  /** Ends when nothing runs and nothing waits. */
+  async idle(): Promise<void> {
+    if (this.free < this.count) await new Promise<void>((end) => this.ending.push(end));
+  }
+
+  private leave(): void {
+    this.free += 1;
+    if (this.free === this.count) for (const end of this.ending.splice(0)) end();
   }
 }

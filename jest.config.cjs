@@ -18,7 +18,10 @@ const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', typescript], '^.+\\.m?js$': ['@swc/jest', javascript] },
+  transform: {
+    '^.+\\.tsx?$': [join(__dirname, 'tools', 'jest-swc.cjs'), typescript],
+    '^.+\\.m?js$': ['@swc/jest', javascript],
+  },
   transformIgnorePatterns: [],
   moduleNameMapper: {
     '^@channel/([a-z-]+)$': '<rootDir>/libs/$1/src',

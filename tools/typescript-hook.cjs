@@ -5,6 +5,7 @@ const Module = require('node:module');
 const { existsSync, readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { transformSync } = require('@swc/core');
+const { withSharedShapes } = require('./lib/shared-shapes.cjs');
 
 const root = join(__dirname, '..');
 // As the build compiles, but that `import()` comes by this hook too.
@@ -19,7 +20,7 @@ process.setSourceMapsEnabled(true);
 
 require.extensions['.ts'] = (module, filename) => {
   const source = readFileSync(filename, 'utf8');
-  module._compile(transformSync(source, { ...options, filename }).code, filename);
+  module._compile(withSharedShapes(transformSync(source, { ...options, filename }).code), filename);
 };
 
 // `@channel/<lib>` is a path of tsconfig.json, not a package: the compiler maps it, so the hook must too.

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withSharedShapes } from './shared-shapes.cjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const INSTALLED = join(root, 'node_modules', '.channel-installed');
@@ -78,9 +79,10 @@ const digestOf = (paths) =>
 /** How sources are compiled. */
 const settingsDigest = () =>
   digestOf(
-    ['tsconfig.json', 'tsconfig.build.json', '.swcrc', 'nest-cli.json', 'package-lock.json'].map((name) =>
-      join(root, name),
-    ),
+    [
+      ...['tsconfig.json', 'tsconfig.build.json', '.swcrc', 'nest-cli.json', 'package-lock.json'],
+      join('tools', 'lib', 'shared-shapes.cjs'),
+    ].map((name) => join(root, name)),
   );
 
 /** A digest of every source that the build reads, by content. */
@@ -143,6 +145,16 @@ export const ensureApplicationsBuilt = () => {
   compileStale();
 };
 
+/** Of everything that was compiled, but the portal: browsers have engines of their own. */
+export const shareShapesOfBuild = () => {
+  for (const folder of ['apps/api', 'apps/worker', 'apps/cli', 'libs'])
+    for (const path of filesBelow(join(root, 'dist', folder)).filter((name) => name.endsWith('.js'))) {
+      const compiled = readFileSync(path, 'utf8');
+      const shared = withSharedShapes(compiled);
+      if (shared !== compiled) writeFileSync(path, shared);
+    }
+};
+
 const compileStale = () => {
   const settings = settingsDigest();
   const wanted = `${settings}\n${sourcesDigest()}`;
@@ -157,6 +169,7 @@ const compileStale = () => {
     'build',
     'api',
   ]);
+  shareShapesOfBuild();
   mkdirSync(dirname(BUILT), { recursive: true });
   writeFileSync(BUILT, wanted);
 };

@@ -91,6 +91,7 @@ export const fundsInbox = inboxSource<FundEvent | MdfClaimEvent>({
       })),
     ],
     MdfRequestOverdue: null,
+    MdfRequestEnding: null,
     MdfRequestApproved: ({ requestId, approved, approvedAt, claimsCloseAt }) => [
       request(requestId, (before) => ({
         ...{ kind: 'mdf_claim_due', amount: approved, since: approvedAt, dueAt: claimsCloseAt },
@@ -128,6 +129,7 @@ export const fundsInbox = inboxSource<FundEvent | MdfClaimEvent>({
         ...{ kind: 'mdf_claim_answer', since: askedAt, dueAt: answerBy, for: usersOf(before) },
       })),
     ],
+    MdfClaimAnswerDue: null,
     MdfClaimQuestionAnswered: ({ claimId, answeredBy, answeredAt, reviewBy }) => [
       claim(claimId, (before) => ({
         ...{ kind: 'mdf_claim', since: answeredAt, dueAt: reviewBy, for: deciders },

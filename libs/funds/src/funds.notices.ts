@@ -86,6 +86,11 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
         ...{ kind: 'mdf_request_approved', at },
         text: `${data.number} was approved ${inPart ? 'in part' : 'in whole'}: ${text(approved)}, to be claimed by ${claimUntilOn}.`,
       }),
+    MdfRequestEnding: ({ left, claimUntilOn, notedAt: at, ...data }, { id }) =>
+      ofRequest(id, data, {
+        ...{ kind: 'mdf_request_ending', at },
+        text: `${text(left)} of ${data.number} is not claimed yet: claim it by ${claimUntilOn}, or it goes back.`,
+      }),
     MdfRequestRejected: ({ reason, rejectedAt: at, ...data }, { id }) =>
       ofRequest(id, data, {
         ...{ kind: 'mdf_request_rejected', at },
@@ -112,6 +117,11 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
       ofClaim(id, data, {
         ...{ kind: 'mdf_claim_question', at },
         text: `${data.number} waits for your answer by ${answerByOn}: ${question}`,
+      }),
+    MdfClaimAnswerDue: ({ answerByOn, notedAt: at, ...data }, { id }) =>
+      ofClaim(id, data, {
+        ...{ kind: 'mdf_claim_answer_due', at },
+        text: `${data.number} still waits for your answer: it ends if there is none by ${answerByOn}.`,
       }),
     MdfClaimQuestionAnswered: null,
     MdfClaimOverdue: ({ reviewByOn, notedAt: at, ...data }, { id }) =>

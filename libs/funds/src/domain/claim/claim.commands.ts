@@ -95,6 +95,12 @@ export type AnswerMdfClaim = DomainCommand<
   }>,
   ClaimRefusal | 'TOO_MANY_FILES' | 'EVIDENCE_ALREADY_USED'
 >;
+/** So many days are left to answer the question that is to be answered by then. */
+export type NoteMdfClaimAnswerDue = DomainCommand<
+  'NoteMdfClaimAnswerDue',
+  Readonly<{ claimId: string; answerBy: Instant; noticeOn: Day; at: Instant }>,
+  never
+>;
 export type NoteMdfClaimOverdue = DomainCommand<
   'NoteMdfClaimOverdue',
   Readonly<{ claimId: string; at: Instant }>,
@@ -166,6 +172,7 @@ export type MdfClaimCommand =
   | AskMdfClaim
   | AnswerMdfClaim
   | NoteMdfClaimOverdue
+  | NoteMdfClaimAnswerDue
   | CheckMdfAdvert
   | ApproveMdfClaim
   | RejectMdfClaim

@@ -4,6 +4,7 @@ import type { MdfClaimCommand, MdfClaimRefusal } from './claim.commands';
 import * as disputes from './claim.dispute';
 import type { MdfClaimEvent } from './claim.events';
 import * as payment from './claim.payment';
+import * as questions from './claim.questions';
 import * as review from './claim.review';
 import { submit } from './claim.submission';
 
@@ -28,14 +29,15 @@ export const mdfClaimDecider: Decider<MdfClaim, MdfClaimCommand, MdfClaimEvent, 
   decide: decidedBy<MdfClaimCommand, MdfClaim, MdfClaimEvent, MdfClaimRefusal>({
     SubmitMdfClaim: submit,
     RecordMdfEvidence: submitted(review.recordEvidence, nothing),
-    AskMdfClaim: submitted(review.ask, notOpen),
-    AnswerMdfClaim: submitted(review.answer, notOpen),
+    AskMdfClaim: submitted(questions.ask, notOpen),
+    AnswerMdfClaim: submitted(questions.answer, notOpen),
     NoteMdfClaimOverdue: submitted(review.noteOverdue, nothing),
+    NoteMdfClaimAnswerDue: submitted(questions.noteAnswerDue, nothing),
     CheckMdfAdvert: submitted(review.checkAdvert, notOpen),
     ApproveMdfClaim: submitted(review.approve, notOpen),
     RejectMdfClaim: submitted(review.reject, notOpen),
     RecordMdfFunding: submitted(review.recordFunding, nothing),
-    ExpireMdfClaim: submitted(review.expire, nothing),
+    ExpireMdfClaim: submitted(questions.expire, nothing),
     DisputeMdfClaim: submitted(disputes.dispute, notOpen),
     DecideMdfDispute: submitted(disputes.decideDispute, notOpen),
     ReserveMdfClaim: submitted(payment.reserve, notPayable),

@@ -90,7 +90,20 @@ export type MdfClaimEvidenceRefused = DomainEvent<
 >;
 export type MdfClaimQuestionAsked = DomainEvent<
   'MdfClaimQuestionAsked',
-  OfClaim & { question: string; answerByOn: Day; answerBy: Instant; askedBy: string; askedAt: Instant }
+  OfClaim & {
+    question: string;
+    answerByOn: Day;
+    answerBy: Instant;
+    /** When it is said how little time is left to answer. Absent: never, as in the beginning. */
+    notices?: readonly Readonly<{ on: Day; at: Instant }>[];
+    askedBy: string;
+    askedAt: Instant;
+  }
+>;
+/** The question is not answered yet, and the claim ends soon. */
+export type MdfClaimAnswerDue = DomainEvent<
+  'MdfClaimAnswerDue',
+  OfClaim & { answerByOn: Day; notedOn: Day; notedAt: Instant }
 >;
 /** With further files, where they answer it. */
 export type MdfClaimQuestionAnswered = DomainEvent<
@@ -197,6 +210,7 @@ export type MdfClaimEvent =
   | MdfClaimEvidenceConfirmed
   | MdfClaimEvidenceRefused
   | MdfClaimQuestionAsked
+  | MdfClaimAnswerDue
   | MdfClaimQuestionAnswered
   | MdfClaimOverdue
   | MdfClaimAdvertChecked

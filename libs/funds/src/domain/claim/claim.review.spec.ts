@@ -165,6 +165,23 @@ describe('a claim under review', () => {
     given(submit(), due).when(due).thenNothing();
     given(submit(), ask).when(due).thenNothing();
   });
+  it('reminds of a question that is not answered, and of no other', () => {
+    const note = (at: string, answerBy = '2026-06-26T00:00:00.000Z') =>
+      ({
+        type: 'NoteMdfClaimAnswerDue',
+        data: { claimId: 'mclm_1', answerBy, noticeOn: '2026-06-18', at },
+      }) as const;
+    const soon = note('2026-06-18T00:00:00.000Z');
+    given(submit(), ask)
+      .when(soon)
+      .then({
+        type: 'MdfClaimAnswerDue',
+        data: { ...of, answerByOn: '2026-06-25', notedOn: '2026-06-18', notedAt: soon.data.at },
+      });
+    given(submit(), ask, answer()).when(soon).thenNothing();
+    given(submit(), ask).when(note('2026-06-26T00:00:00.000Z')).thenNothing();
+    given(submit(), ask).when(note('2026-06-18T00:00:00.000Z', 'another')).thenNothing();
+  });
   it('expires where a question is not answered in time', () => {
     const at = (instant: string) =>
       ({ type: 'ExpireMdfClaim', data: { claimId: 'mclm_1', at: instant } }) as const;

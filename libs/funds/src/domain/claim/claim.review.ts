@@ -10,14 +10,11 @@ import {
   type Money,
   type Refusal,
 } from '@channel/kernel';
-import { businessDaysFrom, daysFrom } from '../clocks';
+import { daysFrom } from '../clocks';
 import { evidenceOf, type SubmittedClaim } from './claim';
 import type {
-  AnswerMdfClaim,
   ApproveMdfClaim,
-  AskMdfClaim,
   CheckMdfAdvert,
-  ExpireMdfClaim,
   LineDecided,
   NoteMdfClaimOverdue,
   RecordMdfEvidence,
@@ -25,16 +22,7 @@ import type {
   RejectMdfClaim,
 } from './claim.commands';
 import type { ApprovedLine } from './claim.events';
-import { alreadyUsed, MOST_FILES, proofsOf } from './claim.submission';
-import {
-  needsUndecided,
-  notOpen,
-  ofAttempt,
-  ofRequest,
-  refuseAt,
-  UNDECIDED,
-  type ClaimDecision,
-} from './claim.words';
+import { needsUndecided, ofAttempt, ofRequest, refuseAt, UNDECIDED, type ClaimDecision } from './claim.words';
 
 /** Of an asking that is no longer the last one an answer means nothing. */
 export const recordEvidence = (
@@ -45,34 +33,6 @@ export const recordEvidence = (
   return holder === null
     ? [{ type: 'MdfClaimEvidenceConfirmed', data: { ...of, evidenceId, confirmedAt: at } }]
     : [{ type: 'MdfClaimEvidenceRefused', data: { ...of, evidenceId, holder, refusedAt: at } }];
-};
-
-export const ask = (
-  { question, rules, act }: AskMdfClaim['data'],
-  claim: SubmittedClaim,
-): ClaimDecision<AskMdfClaim> => {
-  const refused = needsUndecided(claim) ?? needsPerson(act);
-  if (refused !== undefined) return refused;
-  const { on: answerByOn, at: answerBy } = daysFrom(act.on, rules.answerDays, rules);
-  const asked = { question, answerByOn, answerBy, askedBy: act.by, askedAt: act.at };
-  return [{ type: 'MdfClaimQuestionAsked', data: { ...claim.of, ...asked } }];
-};
-
-/** With further files, if they are asked for. The clock of the review begins anew. */
-export const answer = (
-  { answer: text, files, rules, act }: AnswerMdfClaim['data'],
-  claim: SubmittedClaim,
-): ClaimDecision<AnswerMdfClaim> => {
-  if (claim.status !== 'action_required') return notOpen(claim);
-  if (claim.proofs.length + files.length > MOST_FILES)
-    return refuse('TOO_MANY_FILES', `A claim has at most ${String(MOST_FILES)} files.`);
-  const used = alreadyUsed(files);
-  if (used !== undefined) return used;
-  const { on: reviewByOn, at: reviewBy } = businessDaysFrom(act.on, rules.reviewBusinessDays, rules);
-  const proofs = proofsOf(claim.terms, files);
-  const answered = { answer: text, proofs, reviewByOn, reviewBy, answeredBy: act.by, answeredAt: act.at };
-  const about = { ...claim.of, ...ofAttempt(claim.attempt) };
-  return [{ type: 'MdfClaimQuestionAnswered', data: { ...about, ...answered } }];
 };
 
 /** Sent at a deadline; a decision, or a question that waits for the partner, has stopped the clock. */
@@ -275,15 +235,4 @@ export const recordFunding = (
   if (status !== 'funding_pending' || decision === null) return [];
   const amount = inCurrency(claim, decision.approved);
   return [{ type: 'MdfClaimFunded', data: { ...ofRequest(claim), amount, fundedAt: at } }];
-};
-
-export const expire = (
-  { at }: ExpireMdfClaim['data'],
-  claim: SubmittedClaim,
-): ClaimDecision<ExpireMdfClaim> => {
-  const { status, question } = claim;
-  if (status !== 'action_required' || question === null || question.answerBy > at) return [];
-  const about = { ...ofRequest(claim), ...ofAttempt(claim.attempt) };
-  const data = { ...about, evidenceIds: evidenceOf(claim), expiredAt: at };
-  return [{ type: 'MdfClaimExpired', data }];
 };

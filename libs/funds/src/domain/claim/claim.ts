@@ -115,6 +115,7 @@ export const evolve = evolvedBy<MdfClaimEvent, MdfClaim>({
   MdfClaimQuestionAsked: inClaim(({ question: text, answerByOn, answerBy }) => ({
     ...{ status: 'action_required', question: { text, answerByOn, answerBy, answer: null } },
   })),
+  MdfClaimAnswerDue: null,
   MdfClaimQuestionAnswered: inClaim((data, { question, proofs, evidence, preparedBy }) => ({
     ...{ status: 'in_review', overdue: false, reviewByOn: data.reviewByOn, reviewBy: data.reviewBy },
     question: question === null ? null : { ...question, answer: data.answer },

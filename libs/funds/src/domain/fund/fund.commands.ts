@@ -145,6 +145,12 @@ export type NoteMdfRequestOverdue = DomainCommand<
   Readonly<{ requestId: string; at: Instant }>,
   never
 >;
+/** So many days are left for claims. */
+export type NoteMdfRequestEnding = DomainCommand<
+  'NoteMdfRequestEnding',
+  Readonly<{ requestId: string; noticeOn: Day; at: Instant }>,
+  never
+>;
 /** At the end of the days for claims, or for an answer. */
 export type ExpireMdfRequest = DomainCommand<
   'ExpireMdfRequest',
@@ -185,6 +191,7 @@ export type FundCommand =
   | RejectMdfRequest
   | CancelMdfRequest
   | NoteMdfRequestOverdue
+  | NoteMdfRequestEnding
   | ExpireMdfRequest
   | RegisterMdfClaim
   | CommitFunds

@@ -127,6 +127,11 @@ export type MdfRequestOverdue = DomainEvent<
   OfRequest & { decideByOn: Day; notedAt: Instant }
 >;
 /** Its claims are judged by what is in force here: share, proofs and the days for claims. */
+/** So much is not claimed yet, and the days for claims end soon. */
+export type MdfRequestEnding = DomainEvent<
+  'MdfRequestEnding',
+  OfRequest & { left: MoneyJson; claimUntilOn: Day; notedOn: Day; notedAt: Instant }
+>;
 export type MdfRequestApproved = DomainEvent<
   'MdfRequestApproved',
   OfRequest &
@@ -141,6 +146,8 @@ export type MdfRequestApproved = DomainEvent<
       claimUntilOn: Day;
       /** The first instant after it, in the programme's zone. */
       claimsCloseAt: Instant;
+      /** When it is said how little time is left to claim. Absent: never, as in the beginning. */
+      notices?: readonly Readonly<{ on: Day; at: Instant }>[];
       approvedBy: string;
       approvedAt: Instant;
     }
@@ -231,6 +238,7 @@ export type FundEvent =
   | MdfRequestQuestionAnswered
   | MdfRequestOverdue
   | MdfRequestApproved
+  | MdfRequestEnding
   | MdfRequestRejected
   | MdfRequestCancelled
   | MdfRequestExpired

@@ -1,5 +1,4 @@
 import {
-  addDays,
   endOfDay,
   fourEyes,
   needsPerson,
@@ -9,7 +8,7 @@ import {
   refuse,
   type Refusal,
 } from '@channel/kernel';
-import type { MdfRules } from '../mdf-rules';
+import { noticesBefore } from '../clocks';
 import type { Fund, FundGrant, FundLot, OpenFund } from './fund';
 import type {
   ApproveFundCorrection,
@@ -78,7 +77,7 @@ export const approve = (
         ...inFund(fund),
         ...{ grantId, amount: amountIn(fund, amount), useByOn },
         lapsesAt: endOfDay(useByOn, rules.timeZone),
-        notices: noticesOf(useByOn, rules).filter(({ at }) => at > act.at),
+        notices: noticesBefore(useByOn, act.at, rules),
         ...{ approvedBy: act.by, approvedAt: act.at },
       },
     },
@@ -94,16 +93,10 @@ export const openEarned = (
   if (fund.status === 'open' && fund.currency !== amount.currency)
     return refuse('CURRENCY_DIFFERS', `The fund is in ${fund.currency}.`);
   const lapsesAt = endOfDay(useByOn, rules.timeZone);
-  const notices = noticesOf(useByOn, rules).filter(({ at }) => at > openedAt);
+  const notices = noticesBefore(useByOn, openedAt, rules);
   const lot = { grantId, amount, useByOn, lapsesAt, notices, purpose, coopId, openedAt };
   return [{ type: 'FundLotEarned', data: { ...owner, ...lot } }];
 };
-
-/** A notice is due when its day begins. */
-const noticesOf = (useByOn: string, { noticeDays, timeZone }: MdfRules) =>
-  noticeDays
-    .map((days) => addDays(useByOn, -days))
-    .map((on) => ({ on, at: endOfDay(addDays(on, -1), timeZone) }));
 
 export const decline = (
   { grantId, reason, act }: DeclineFundGrant['data'],

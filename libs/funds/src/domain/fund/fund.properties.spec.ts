@@ -155,7 +155,12 @@ const MOVES: EventTable<FundEvent, void, [pile: FundPiles, decided: Set<string>]
   FundsPaymentReturned: ({ lots }, pile) => move(pile, sum(lots), 'paid', 'committed'),
   ...{ FundGrantProposed: null, FundGrantDeclined: null, FundLotEarned: null, FundLotEnding: null },
   ...{ FundGrantCorrectionRequested: null, FundGrantCorrectionDeclined: null },
-  ...{ MdfRequestQuestionAsked: null, MdfRequestQuestionAnswered: null, MdfRequestOverdue: null },
+  ...{
+    MdfRequestQuestionAsked: null,
+    MdfRequestQuestionAnswered: null,
+    MdfRequestOverdue: null,
+    MdfRequestEnding: null,
+  },
   ...{ MdfClaimRegistrationRefused: null, FundsCommitmentRefused: null, MdfClaimDetached: null },
 };
 const emptyPiles = (): FundPiles => ({

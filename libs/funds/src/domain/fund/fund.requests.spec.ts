@@ -156,6 +156,10 @@ describe('the decision on a request', () => {
           ...{ released: [], lapsed: [], definitionVersion: 2, share: '40', proofs: type!.proofs },
           ...{ accounting: 'reduction-of-revenue', claimUntilOn: '2026-06-30' },
           claimsCloseAt: '2026-07-01T00:00:00.000Z',
+          notices: [
+            { on: '2026-05-31', at: '2026-05-31T00:00:00.000Z' },
+            { on: '2026-06-23', at: '2026-06-23T00:00:00.000Z' },
+          ],
           ...{ approvedBy: 'pers_chen', approvedAt: '2026-05-01T10:00:00.000Z' },
         },
       });
@@ -275,6 +279,27 @@ describe('the end of a request', () => {
     expect(balanceOf(fundAfter(...approved, register('c', 'r'), detached, cancel('r'))).available).toBe(
       100_000n,
     );
+  });
+  it('says before the days for claims are over what is not claimed yet, unless a claim of it waits', () => {
+    const note = (at: string) =>
+      ({ type: 'NoteMdfRequestEnding', data: { requestId: 'r', noticeOn: '2026-07-08', at } }) as const;
+    const soon = note('2026-07-08T00:00:00.000Z');
+    const left = { left: usd(50_000), claimUntilOn: '2026-07-15', notedOn: '2026-07-08' };
+    given(...approved)
+      .when(soon)
+      .then({
+        type: 'MdfRequestEnding',
+        data: { ...of, requestId: 'r', number: 'MR-r', ...left, notedAt: soon.data.at },
+      });
+    given(...approved)
+      .when(note('2026-07-16T00:00:00.000Z'))
+      .thenNothing();
+    given(...approved, register('c', 'r'))
+      .when(soon)
+      .thenNothing();
+    given(...approved, register('c', 'r'), commit('c', 'r', 50_000))
+      .when(soon)
+      .thenNothing();
   });
   it('G14: expires with the days for claims, and what is reserved returns', () => {
     given(...approved)

@@ -9,15 +9,16 @@ import {
   unlisted,
   type Refusal,
 } from '@channel/kernel';
-import { businessDaysFrom, daysFrom } from '../clocks';
+import { businessDaysFrom, daysFrom, noticesBefore } from '../clocks';
 import { isOffered, type ActivityType, type MdfRules } from '../mdf-rules';
-import { claimsOf, isSpent, type MdfRequest, type OpenFund } from './fund';
+import { claimsOf, isSpent, totalIn, type ApprovedTerms, type MdfRequest, type OpenFund } from './fund';
 import type {
   AnswerMdfRequest,
   ApproveMdfRequest,
   AskMdfRequest,
   CancelMdfRequest,
   ExpireMdfRequest,
+  NoteMdfRequestEnding,
   NoteMdfRequestOverdue,
   RejectMdfRequest,
   SubmitMdfRequest,
@@ -188,7 +189,9 @@ export const approve = (data: ApproveMdfRequest['data'], fund: OpenFund): FundDe
         ...{ inPart: approved < requested, reason },
         ...giveBack(fund, less(held, takeFromHeld(fund, held, approved)), act.on),
         ...{ definitionVersion: rules.definitionVersion, share, proofs, accounting },
-        ...{ claimUntilOn: claims.on, claimsCloseAt: claims.at, approvedBy: act.by, approvedAt: act.at },
+        ...{ claimUntilOn: claims.on, claimsCloseAt: claims.at },
+        notices: noticesBefore(claims.on, act.at, rules),
+        ...{ approvedBy: act.by, approvedAt: act.at },
       },
     },
   ];
@@ -249,6 +252,23 @@ export const noteOverdue = (
   return [{ type: 'MdfRequestOverdue', data: { ...ofRequest(fund, request), decideByOn, notedAt: at } }];
 };
 
+/** Says nothing where nothing is left to claim, or a claim waits for its decision. */
+export const noteEnding = (
+  { requestId, noticeOn: notedOn, at: notedAt }: NoteMdfRequestEnding['data'],
+  fund: OpenFund,
+): FundDecision<NoteMdfRequestEnding> => {
+  const request = fund.requests.get(requestId);
+  if (request === undefined || !isClaimable(request) || request.terms.claimsCloseAt <= notedAt) return [];
+  const { held, terms } = request;
+  const waits = claimsOf(fund, requestId).some(({ status }) => status === 'registered');
+  if (waits || totalIn(held) === 0n) return [];
+  const data = { left: amountIn(fund, totalIn(held)), claimUntilOn: terms.claimUntilOn, notedOn, notedAt };
+  return [{ type: 'MdfRequestEnding', data: { ...ofRequest(fund, request), ...data } }];
+};
+
+const isClaimable = (request: MdfRequest): request is MdfRequest & Readonly<{ terms: ApprovedTerms }> =>
+  request.terms !== null && (request.status === 'approved' || request.status === 'partly_approved');
+
 export const expire = (
   { requestId, today, at }: ExpireMdfRequest['data'],
   fund: OpenFund,
@@ -268,10 +288,8 @@ export const expiryOf = (
   request: MdfRequest,
   { today, at }: Readonly<{ today: string; at: string }>,
 ): readonly FundEvent[] => {
-  const { terms, status, requestId } = request;
-  const isOver = terms !== null && terms.claimsCloseAt <= at;
-  if (!isOver || (status !== 'approved' && status !== 'partly_approved')) return [];
-  const waits = claimsOf(fund, requestId).some((claim) => claim.status === 'registered');
+  if (!isClaimable(request) || request.terms.claimsCloseAt > at) return [];
+  const waits = claimsOf(fund, request.requestId).some((claim) => claim.status === 'registered');
   return waits ? [] : [expired(fund, request, { because: 'not_claimed', today, at })];
 };
 

@@ -278,6 +278,7 @@ export const evolve = evolvedBy<FundEvent, Fund>({
       },
     }));
   }),
+  MdfRequestEnding: null,
   MdfRequestRejected: ended(({ reason, rule }) => ({ status: 'rejected', reason, rule })),
   MdfRequestCancelled: ended(({ reason }) => ({ status: 'cancelled', reason })),
   MdfRequestExpired: inOpen((data, fund) =>

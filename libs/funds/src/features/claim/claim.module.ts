@@ -40,6 +40,7 @@ import {
 import { whenMdfClaimChangedAskFund } from './when-mdf-claim-changed-ask-fund/when-mdf-claim-changed-ask-fund';
 import {
   ExpireMdfClaimHandler,
+  NoteMdfClaimAnswerDueHandler,
   NoteMdfClaimOverdueHandler,
 } from './when-mdf-claim-changed-schedule-clocks/mdf-claim-clocks.handler';
 import { whenMdfClaimChangedScheduleClocks } from './when-mdf-claim-changed-schedule-clocks/when-mdf-claim-changed-schedule-clocks';
@@ -92,6 +93,7 @@ const automations = [
     RecordFundsPaidHandler,
     RecordFundsReturnedHandler,
     RecordMdfFundingHandler,
+    NoteMdfClaimAnswerDueHandler,
     NoteMdfClaimOverdueHandler,
     ExpireMdfClaimHandler,
     MdfClaimSource,

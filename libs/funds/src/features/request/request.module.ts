@@ -22,6 +22,7 @@ import { SubmitMdfRequestController } from './submit-request/submit-request.cont
 import { SubmitMdfRequestHandler } from './submit-request/submit-request.handler';
 import {
   ExpireMdfRequestHandler,
+  NoteMdfRequestEndingHandler,
   NoteMdfRequestOverdueHandler,
 } from './when-mdf-request-changed-schedule-clocks/mdf-request-clocks.handler';
 import { whenMdfRequestChangedScheduleClocks } from './when-mdf-request-changed-schedule-clocks/when-mdf-request-changed-schedule-clocks';
@@ -55,6 +56,7 @@ import { whenMdfRequestChangedScheduleClocks } from './when-mdf-request-changed-
     ApproveMdfRequestHandler,
     RejectMdfRequestHandler,
     CancelMdfRequestHandler,
+    NoteMdfRequestEndingHandler,
     NoteMdfRequestOverdueHandler,
     ExpireMdfRequestHandler,
   ],

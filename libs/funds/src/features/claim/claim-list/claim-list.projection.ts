@@ -71,6 +71,7 @@ export const mdfClaimList = projection<MdfClaimEvent, MdfClaimRow>({
     MdfClaimEvidenceConfirmed: null,
     MdfClaimEvidenceRefused: null,
     MdfClaimQuestionAsked: change(({ answerByOn }) => ({ status: 'action_required', answerByOn })),
+    MdfClaimAnswerDue: null,
     MdfClaimQuestionAnswered: change(({ reviewByOn }) => ({
       ...{ status: 'in_review', reviewByOn, answerByOn: null, overdue: false },
     })),

@@ -10,6 +10,7 @@ export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
   MdfClaimEvidenceConfirmed: null,
   MdfClaimEvidenceRefused: () => 'One of its invoices or files is used elsewhere.',
   MdfClaimQuestionAsked: ({ question, answerByOn }) => `Waits for an answer by ${answerByOn}: ${question}`,
+  MdfClaimAnswerDue: ({ answerByOn }) => `Still waits for an answer by ${answerByOn}.`,
   MdfClaimQuestionAnswered: ({ answer, proofs }) =>
     `Was answered: ${answer}${proofs.length === 0 ? '' : ` (${String(proofs.length)} more files)`}`,
   MdfClaimOverdue: ({ reviewByOn }) => `Was to be decided by ${reviewByOn}.`,

@@ -22,4 +22,15 @@ describe('the clocks of a claim', () => {
     ]);
     expect(automation.react(event)).toEqual(automation.react(event));
   });
+  it('reminds before a question ends the claim', () => {
+    const notices = [{ on: '2026-06-11', at: '2026-06-11T00:00:00.000Z' }];
+    const event = recorded('MdfClaimQuestionAsked', { answerBy: due, notices });
+    expect(automation.react(event)[0]).toEqual({
+      ...{ do: 'schedule', deadlineId: `mclm_1/answer/${due}/2026-06-11`, dueAt: '2026-06-11T00:00:00.000Z' },
+      command: {
+        type: 'NoteMdfClaimAnswerDue',
+        data: { claimId: 'mclm_1', answerBy: due, noticeOn: '2026-06-11' },
+      },
+    });
+  });
 });

@@ -6,9 +6,17 @@ import type {
   MdfClaimQuestionAsked,
   MdfClaimSubmitted,
 } from '../../../domain/claim/claim.events';
-import { ExpireMdfClaimCommand, NoteMdfClaimOverdueCommand } from './mdf-claim-clocks.handler';
+import {
+  ExpireMdfClaimCommand,
+  NoteMdfClaimAnswerDueCommand,
+  NoteMdfClaimOverdueCommand,
+} from './mdf-claim-clocks.handler';
 
 type Note = DomainCommand<'NoteMdfClaimOverdue', Readonly<{ claimId: string }>>;
+type Due = DomainCommand<
+  'NoteMdfClaimAnswerDue',
+  Readonly<{ claimId: string; answerBy: string; noticeOn: string }>
+>;
 type Expire = DomainCommand<'ExpireMdfClaim', Readonly<{ claimId: string }>>;
 
 const noteAt = ({
@@ -24,7 +32,7 @@ const noteAt = ({
 /** The clocks of a claim (7.6); one that is no longer its own is seen by the claim, which then does nothing. */
 export const whenMdfClaimChangedScheduleClocks = automation<
   MdfClaimSubmitted | MdfClaimQuestionAsked | MdfClaimQuestionAnswered | MdfClaimDisputeAccepted,
-  Note | Expire
+  Note | Due | Expire
 >({
   name: 'funds.when-mdf-claim-changed-schedule-clocks',
   streams: ['mdfClaim-'],
@@ -32,15 +40,20 @@ export const whenMdfClaimChangedScheduleClocks = automation<
     MdfClaimSubmitted: noteAt,
     MdfClaimQuestionAnswered: noteAt,
     MdfClaimDisputeAccepted: noteAt,
-    MdfClaimQuestionAsked: ({ claimId, answerBy: dueAt }) => [
+    MdfClaimQuestionAsked: ({ claimId, answerBy, notices = [] }) => [
+      ...notices.map(({ on: noticeOn, at: dueAt }): Reaction<Due> => ({
+        ...{ do: 'schedule', deadlineId: `${claimId}/answer/${answerBy}/${noticeOn}`, dueAt },
+        command: { type: 'NoteMdfClaimAnswerDue', data: { claimId, answerBy, noticeOn } },
+      })),
       {
-        ...{ do: 'schedule', deadlineId: `${claimId}/answer/${dueAt}`, dueAt },
+        ...{ do: 'schedule', deadlineId: `${claimId}/answer/${answerBy}`, dueAt: answerBy },
         command: { type: 'ExpireMdfClaim', data: { claimId } },
       },
     ],
   },
   dispatch: {
     NoteMdfClaimOverdue: (data, meta) => new NoteMdfClaimOverdueCommand(data, meta),
+    NoteMdfClaimAnswerDue: (data, meta) => new NoteMdfClaimAnswerDueCommand(data, meta),
     ExpireMdfClaim: (data, meta) => new ExpireMdfClaimCommand(data, meta),
   },
 });

@@ -28,6 +28,8 @@ export const FUND_SENTENCES: EventTable<FundEvent, string> = {
   MdfRequestOverdue: ({ number, decideByOn }) => `${number} was to be decided by ${decideByOn}.`,
   MdfRequestApproved: ({ number, approved, inPart, reason, claimUntilOn, ...data }) =>
     `${number} was approved ${inPart ? 'in part' : 'in whole'}: ${text(approved)}, to be claimed by ${claimUntilOn}.${reason === null ? '' : ` ${reason}`}${back(data)}`,
+  MdfRequestEnding: ({ number, left, claimUntilOn }) =>
+    `${text(left)} of ${number} is not claimed, and is to be by ${claimUntilOn}.`,
   MdfRequestRejected: ({ number, reason, rule, definitionVersion, ...data }) =>
     `${number} was rejected (${rule}, version ${String(definitionVersion)}): ${reason}${back(data)}`,
   MdfRequestCancelled: ({ number, reason, ...data }) => `${number} was cancelled: ${reason}${back(data)}`,

@@ -8,11 +8,22 @@ type OfRequest = Readonly<{ fundId: string; programmeId: string; requestId: stri
 
 /** Sent at a deadline: it was to be decided. */
 export class NoteMdfRequestOverdueCommand extends BusCommand<OfRequest, never, Fund> {}
+/** Sent at a deadline: so many days are left for claims. */
+export class NoteMdfRequestEndingCommand extends BusCommand<
+  OfRequest & Readonly<{ noticeOn: string }>,
+  never,
+  Fund
+> {}
 /** Sent at the end of the days for claims, or for an answer. */
 export class ExpireMdfRequestCommand extends BusCommand<OfRequest, never, Fund> {}
 
 export const NoteMdfRequestOverdueHandler = notes(NoteMdfRequestOverdueCommand, fundDecider, {
   type: 'NoteMdfRequestOverdue',
+  id: 'fundId',
+});
+
+export const NoteMdfRequestEndingHandler = notes(NoteMdfRequestEndingCommand, fundDecider, {
+  type: 'NoteMdfRequestEnding',
   id: 'fundId',
 });
 

@@ -23,4 +23,12 @@ describe('the clocks of a request', () => {
     ]);
     expect(automation.react(event)).toEqual(automation.react(event));
   });
+  it('reminds before the days for claims are over', () => {
+    const notices = [{ on: '2026-05-02', at: '2026-05-02T00:00:00.000Z' }];
+    const event = recorded('MdfRequestApproved', { claimsCloseAt: due, notices });
+    expect(automation.react(event)[0]).toEqual({
+      ...{ do: 'schedule', deadlineId: 'mreq_1/ending/2026-05-02', dueAt: '2026-05-02T00:00:00.000Z' },
+      command: { type: 'NoteMdfRequestEnding', data: { ...of, noticeOn: '2026-05-02' } },
+    });
+  });
 });

@@ -6,10 +6,15 @@ import type {
   MdfRequestQuestionAsked,
   MdfRequestSubmitted,
 } from '../../../domain/fund/fund.events';
-import { ExpireMdfRequestCommand, NoteMdfRequestOverdueCommand } from './mdf-request-clocks.handler';
+import {
+  ExpireMdfRequestCommand,
+  NoteMdfRequestEndingCommand,
+  NoteMdfRequestOverdueCommand,
+} from './mdf-request-clocks.handler';
 
 type OfRequest = Readonly<{ fundId: string; programmeId: string; requestId: string }>;
 type Note = DomainCommand<'NoteMdfRequestOverdue', OfRequest>;
+type Ending = DomainCommand<'NoteMdfRequestEnding', OfRequest & Readonly<{ noticeOn: string }>>;
 type Expire = DomainCommand<'ExpireMdfRequest', OfRequest>;
 type Changed =
   MdfRequestSubmitted | MdfRequestQuestionAsked | MdfRequestQuestionAnswered | MdfRequestApproved;
@@ -28,18 +33,27 @@ const expireAt = (data: OfRequest, dueAt: string): readonly Reaction<Expire>[] =
   },
 ];
 
+const remindBefore = (
+  data: OfRequest & Pick<MdfRequestApproved['data'], 'notices'>,
+): readonly Reaction<Ending>[] =>
+  (data.notices ?? []).map(({ on: noticeOn, at: dueAt }) => ({
+    ...{ do: 'schedule', deadlineId: `${data.requestId}/ending/${noticeOn}`, dueAt },
+    command: { type: 'NoteMdfRequestEnding', data: { ...of(data), noticeOn } },
+  }));
+
 /** The clocks of a request (7.6); one that is no longer its own is seen by the fund, which then does nothing. */
-export const whenMdfRequestChangedScheduleClocks = automation<Changed, Note | Expire>({
+export const whenMdfRequestChangedScheduleClocks = automation<Changed, Note | Ending | Expire>({
   name: 'funds.when-mdf-request-changed-schedule-clocks',
   streams: ['fund-'],
   on: {
     MdfRequestSubmitted: (data) => noteAt(data),
     MdfRequestQuestionAnswered: (data) => noteAt(data),
     MdfRequestQuestionAsked: (data) => expireAt(data, data.answerBy),
-    MdfRequestApproved: (data) => expireAt(data, data.claimsCloseAt),
+    MdfRequestApproved: (data) => [...remindBefore(data), ...expireAt(data, data.claimsCloseAt)],
   },
   dispatch: {
     NoteMdfRequestOverdue: (data, meta) => new NoteMdfRequestOverdueCommand(data, meta),
+    NoteMdfRequestEnding: (data, meta) => new NoteMdfRequestEndingCommand(data, meta),
     ExpireMdfRequest: (data, meta) => new ExpireMdfRequestCommand(data, meta),
   },
 });

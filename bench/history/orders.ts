@@ -4,7 +4,7 @@ import { priceTermsOf } from '../../libs/deals/src/deal-surroundings';
 import { approvedPriceOf, type Bom } from '../../libs/deals/src/domain/bom/bom';
 import { bomDecider } from '../../libs/deals/src/domain/bom/bom.decider';
 import { quoteDecider } from '../../libs/deals/src/domain/quote/quote.decider';
-import { levelOn } from '../../libs/partners/src/domain/partner/partner';
+import { levelOn } from '../../libs/partners/src/domain/partner/dated-level';
 import { at } from './calendar';
 import { actOf, matchable, registered, type Course, type Stage } from './course';
 import { automationOf, type StreamOf, type Told } from './decided-log';

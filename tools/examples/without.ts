@@ -2,6 +2,7 @@ const SESSION = 'A browser’s session: what names it stays out of files.';
 const NO_PASSWORDS = 'Nobody in the demo has a password, and none belongs into a file.';
 const NOTHING_FAILED =
   'In the demo nothing fails: no file, job, command or read model waits for somebody to repair it.';
+const THE_PARTNER = 'It answers with the partner, as `enrolPartner` shows it.';
 const NO_COOP = 'The programme of the demo earns no co-op money: an installation that has some shows it.';
 
 /** Operations that have no example, and why. */
@@ -21,6 +22,13 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   listOutbox: NOTHING_FAILED,
   retryOutboxCommand: NOTHING_FAILED,
   resumeProjection: NOTHING_FAILED,
+  applyPartner: THE_PARTNER,
+  declineApplication: THE_PARTNER,
+  applyForRole: THE_PARTNER,
+  inviteToRole: THE_PARTNER,
+  declineRole: THE_PARTNER,
+  enrolInRole: THE_PARTNER,
+  signRole: THE_PARTNER,
   listEarnedCoop: NO_COOP,
   getEarnedCoop: NO_COOP,
   getEarnedCoopHistory: NO_COOP,

@@ -4,6 +4,7 @@ import type { Source } from './changes';
 
 /** What can wait for somebody, in the order of a deal's way. A context that adds one adds its word here. */
 export const WAITING_KINDS = [
+  'partner_application',
   'terms_signature',
   'deal_decision',
   'deal_answer',
@@ -65,6 +66,7 @@ export const WAITING_RECORDS = [
   'shipment-line',
   'fx-table',
   'partner',
+  'partner-role',
   'standing-correction',
   'deal-correction',
   'line-correction',

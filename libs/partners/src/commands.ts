@@ -29,3 +29,10 @@ export { WithdrawRecordCommand } from './features/person/withdraw-record/withdra
 export { LeavePartnerCommand } from './features/person/leave-partner/leave-partner.handler';
 export { MovePersonCommand } from './features/person/move-person/move-person.handler';
 export { ErasePartnerPersonCommand } from './features/person/erase-person/erase-person.handler';
+export { ApplyPartnerCommand } from './features/application/apply-partner/apply-partner.handler';
+export { DeclineApplicationCommand } from './features/application/decline-application/decline-application.handler';
+export { ApplyForRoleCommand } from './features/role/apply-for-role/apply-for-role.handler';
+export { DeclineRoleCommand } from './features/role/decline-role/decline-role.handler';
+export { EnrolInRoleCommand } from './features/role/enrol-in-role/enrol-in-role.handler';
+export { InviteToRoleCommand } from './features/role/invite-to-role/invite-to-role.handler';
+export { SignRoleCommand } from './features/role/sign-role/sign-role.handler';

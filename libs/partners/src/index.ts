@@ -30,6 +30,7 @@ export { evaluateTogether, type Asked, type SetResult } from './domain/standing/
 export { attendedBy, peopleFactsOf } from './domain/standing/facts-of-people';
 export { enrolmentFactsOf, type EnrolmentRecord } from './domain/standing/facts-of-partner';
 export type * from './domain/standing/standing.facts';
+export { inEachRole } from './domain/standing/standing.facts';
 export {
   NODE_STATES,
   worstOf,

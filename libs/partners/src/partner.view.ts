@@ -3,6 +3,7 @@ import { invariant, type Correction, type Day } from '@channel/kernel';
 import { ASSIGNMENT_KINDS } from './domain/partner/assignment';
 import { RECORD_KINDS } from './domain/partner/kept-record';
 import { PARTNER_STATUSES, type EnrolledPartner, type Partner } from './domain/partner/partner';
+import { FURTHER_ROLE_STATUSES } from './domain/partner/further-role';
 import type { StandingFact } from './domain/partner/standing-fact';
 
 const kind = is.oneOf(['reseller', 'distributor']);
@@ -55,6 +56,16 @@ const assignmentView = view('PartnerAssignment', {
   assignedAt: is.instant,
 });
 
+const furtherRoleView = view('FurtherRole', {
+  role: is.text,
+  status: is.oneOf(FURTHER_ROLE_STATUSES),
+  regions: is.listOf(is.text).describe('Regions that this enrolment authorises.'),
+  level: is.text.nullable(),
+  levels: is.listOf(datedLevelView),
+  termsVersion: is.count.nullable(),
+  enteredOn: is.day.nullable().describe('From which its reviews and clocks count.'),
+});
+
 const factView = is.eitherOf('kind', [
   view('EnrolmentFact', {
     kind: is.exactly('enrolment'),
@@ -89,7 +100,11 @@ export const partnerView = view('Partner', {
   ...named,
   status: status.optional(),
   programmeId: is.id.optional(),
-  role: is.text.optional(),
+  role: is.text.optional().describe('The role that the partner entered with.'),
+  furtherRoles: is
+    .listOf(furtherRoleView)
+    .optional()
+    .describe('Roles beside the first one, each an enrolment of its own.'),
   countryTier: is.text.optional(),
   regions: is.listOf(is.text).optional(),
   territory: is
@@ -150,6 +165,7 @@ export const viewOfPartner = (partner: Partner): PartnerView => {
     records: partner.records,
     stopped: partner.stopped,
     assignments: partner.assignments,
+    furtherRoles: partner.furtherRoles,
   };
 };
 

@@ -16,7 +16,12 @@ const correctionEnds = ({ correctionId }: Readonly<{ correctionId: string }>) =>
   ends<Waiting>(keyOf('standing-correction', correctionId)),
 ];
 
-/** Terms to sign, and corrections of the past that another person approves. */
+const channel = audience(VENDOR, ['channel.manager', 'channel.lead']);
+const administrators = (partnerId: string) => audience(partnerId, ['partner.admin']);
+const roleKey = ({ partnerId, role }: Readonly<{ partnerId: string; role: string }>): string =>
+  keyOf('partner-role', `${partnerId}/${role}`);
+
+/** Applications to assess, terms to sign, and corrections of the past that another person approves. */
 export const partnersInbox = inboxSource<PartnerEvent>({
   name: 'partners',
   version: 1,
@@ -32,9 +37,44 @@ export const partnersInbox = inboxSource<PartnerEvent>({
         }),
       ),
     ],
-    PartnerAssessed: ({ partnerId, assessedAt }) => [
-      turns<Waiting>(keyOf('partner', partnerId), ({ later }) => ({ since: assessedAt, for: later })),
+    PartnerApplied: ({ partnerId, code, name, appliedAt }) => [
+      begins(
+        keyOf('partner', partnerId),
+        waiting({
+          ...{ kind: 'partner_application', record: 'partner', recordId: partnerId, number: code },
+          ...{ title: `Application, ${name}`, partnerId, since: appliedAt },
+          ...{ for: channel, later: administrators(partnerId) },
+        }),
+      ),
     ],
+    PartnerApplicationDeclined: ({ partnerId }) => [
+      turns<Waiting>(keyOf('partner', partnerId), () => ({ for: NOBODY, later: NOBODY })),
+    ],
+    PartnerAssessed: ({ partnerId, assessedAt }) => [
+      turns<Waiting>(keyOf('partner', partnerId), ({ later }) => ({
+        ...{ kind: 'terms_signature', since: assessedAt, for: later },
+      })),
+    ],
+    // Who is invited to a role waits for nobody but the channel, which assesses it when its papers are there.
+    PartnerRoleOpened: ({ partnerId, role, by, openedAt }) => [
+      begins(
+        roleKey({ partnerId, role }),
+        waiting({
+          ...{ kind: 'partner_application', record: 'partner-role', recordId: partnerId },
+          ...{ title: `Application for ${role}`, partnerId, since: openedAt },
+          ...{ for: by === 'application' ? channel : NOBODY, later: administrators(partnerId) },
+          about: keyOf('partner', partnerId),
+        }),
+      ),
+    ],
+    PartnerRoleDeclined: (data) => [ends<Waiting>(roleKey(data))],
+    PartnerRoleAssessed: ({ assessedAt, ...data }) => [
+      turns<Waiting>(roleKey(data), ({ later }) => ({
+        ...{ kind: 'terms_signature', title: `Terms of the programme as ${data.role}` },
+        ...{ since: assessedAt, for: later },
+      })),
+    ],
+    PartnerRoleSigned: (data) => [ends<Waiting>(roleKey(data))],
     PartnerTermsSigned: ({ partnerId }) => [
       turns<Waiting>(keyOf('partner', partnerId), () => ({ for: NOBODY, later: NOBODY })),
     ],

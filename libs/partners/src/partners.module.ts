@@ -11,6 +11,11 @@ import { EnrolPartnerController } from './features/enrol-partner/enrol-partner.c
 import { EnrolPartnerHandler } from './features/enrol-partner/enrol-partner.handler';
 import { GrantSpecialisationController } from './features/specialisation/grant-specialisation/grant-specialisation.controller';
 import { GrantSpecialisationHandler } from './features/specialisation/grant-specialisation/grant-specialisation.handler';
+import { ApplyPartnerController } from './features/application/apply-partner/apply-partner.controller';
+import { ApplyPartnerHandler } from './features/application/apply-partner/apply-partner.handler';
+import { DeclineApplicationController } from './features/application/decline-application/decline-application.controller';
+import { DeclineApplicationHandler } from './features/application/decline-application/decline-application.handler';
+import { RolesOfPartnersModule } from './features/role/role.module';
 import { InvitePartnerController } from './features/invite-partner/invite-partner.controller';
 import { InvitePartnerHandler } from './features/invite-partner/invite-partner.handler';
 import { PartnerListController, partnerSearch } from './features/partner-list/partner-list.controller';
@@ -70,6 +75,7 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
 @Module({
   imports: [
     CqrsModule,
+    RolesOfPartnersModule,
     waitsIn('partners', { waiting: partnersInbox, notices: partnersNotices }),
     contribute('partners', { projections: [partnerList], automations: [whenLevelPlannedBeginLevel] }),
     openTo('partners', [partnerDoor]),
@@ -80,6 +86,8 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
   controllers: [
     PartnerHistoryController,
     InvitePartnerController,
+    ApplyPartnerController,
+    DeclineApplicationController,
     EnrolPartnerController,
     SignTermsController,
     InviteToLevelController,
@@ -106,6 +114,8 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
   providers: [
     ProgrammeFactsReader,
     InvitePartnerHandler,
+    ApplyPartnerHandler,
+    DeclineApplicationHandler,
     EnrolPartnerHandler,
     SignTermsHandler,
     ChangePartnerLevelHandler,

@@ -1,5 +1,5 @@
 import { refuse, type DatedAct, type Refusal } from '@channel/kernel';
-import { Programmes, recordWordsOf, type DefinitionInForce } from '@channel/programs';
+import { entryPapersOf, Programmes, recordWordsOf, type DefinitionInForce } from '@channel/programs';
 import { actOf, DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { partnerDecider } from './domain/partner/partner.decider';
@@ -54,6 +54,11 @@ export const programmeFactsOf = ({ definition, version }: DefinitionInForce): Pr
     byInvitation: definition.specialisationTerms.servicesByInvitation.value,
     agreement: definition.specialisationTerms.servicesAgreement.value,
   },
+  entry: {
+    byApplication: definition.enrolment.ways.value.includes('application'),
+    invitationFromLevel: definition.enrolment.invitationFromLevel.value,
+  },
+  papers: entryPapersOf(definition),
   words: recordWordsOf(definition),
   correctionLookbackDays: definition.correction.lookbackDays.value,
 });

@@ -1,3 +1,4 @@
+import { apiId } from '@channel/event-store';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import {
   ApproveProgrammeVersionCommand,
@@ -13,6 +14,11 @@ import { PrepareEnrolmentCorrectionCommand } from '../src/features/correction/pr
 import { ApproveStandingCorrectionCommand } from '../src/features/correction/approve-standing-correction/approve-standing-correction.handler';
 import { PrepareStandingCorrectionCommand } from '../src/features/correction/prepare-standing-correction/prepare-standing-correction.handler';
 import { InvitePartnerCommand } from '../src/features/invite-partner/invite-partner.handler';
+import { KeepRecordCommand } from '../src/features/record/keep-record/keep-record.handler';
+import { EnrolInRoleCommand } from '../src/features/role/enrol-in-role/enrol-in-role.handler';
+import { InviteToRoleCommand } from '../src/features/role/invite-to-role/invite-to-role.handler';
+import { SignRoleCommand } from '../src/features/role/sign-role/sign-role.handler';
+import { ApplyPartnerCommand } from '../src/features/application/apply-partner/apply-partner.handler';
 import { partnerList } from '../src/features/partner-list/partner-list.projection';
 import { SignTermsCommand } from '../src/features/sign-terms/sign-terms.handler';
 import { PartnersModule } from '../src/partners.module';
@@ -54,6 +60,19 @@ describe('partners', () => {
     const asked = new PrepareEnrolmentCorrectionCommand({ partnerId, enrolment, ...evident }, chen());
     await approve(partnerId, await harness.commands.execute(asked));
   };
+  /** What a provider signs before it is assessed (J75). */
+  const keepPapers = async (partnerId: string): Promise<void> => {
+    for (const name of ['naas-agreement', 'business-plan']) {
+      const paper = {
+        kind: 'document',
+        name,
+        version: '1',
+        evidence: 'Contract 7',
+        fromOn: '2026-01-01',
+      } as const;
+      accepted(await harness.commands.execute(new KeepRecordCommand({ partnerId, ...paper }, chen())));
+    }
+  };
   const enact = async (): Promise<void> => {
     const version = { programmeId, version: 1 };
     const ines = () => harness.meta('ines');
@@ -75,6 +94,7 @@ describe('partners', () => {
   it('req:J7 req:J6 stand on a day with the level, regions and specialisations of that day', async () => {
     await enact();
     const partnerId = accepted(await invite('naas-provider'));
+    await keepPapers(partnerId);
     await enrolSince(partnerId, '2026-01-15');
     accepted(await harness.commands.execute(new SignTermsCommand({ partnerId, termsVersion: 1 }, chen())));
     const raise = {
@@ -113,5 +133,24 @@ describe('partners', () => {
     await harness.settled();
     const rows = await harness.sql.query(`select level from ${viewOf(partnerList.name)}`);
     expect(rows).toMatchObject([{ level: 'elite-provider' }]);
+  });
+
+  it('req:J1 req:J110 have one more role beside the first, with regions of its own; a stranger applies for itself only', async () => {
+    const partnerId = apiId('prtn', 'PTR-0900');
+    const role = 'solution-reseller';
+    const opening = { partnerId, role, reason: 'It resells as well.' };
+    accepted(await harness.commands.execute(new InviteToRoleCommand(opening, chen())));
+    const assessment = { partnerId, role, level: 'select', regions: ['apac'] };
+    accepted(await harness.commands.execute(new EnrolInRoleCommand(assessment, chen())));
+    const signature = { partnerId, role, termsVersion: 1 };
+    const signed = await harness.commands.execute(new SignRoleCommand(signature, chen()));
+    expect((signed as unknown as Prepared).state).toMatchObject({
+      ...{ role: 'naas-provider', regions: ['emea'] },
+      furtherRoles: [{ role, status: 'active', level: 'select', regions: ['apac'] }],
+    });
+    const stranger = { code: 'PTR-0901', name: 'Other', country: 'SE', programmeId };
+    expect(await harness.commands.execute(new ApplyPartnerCommand(stranger, chen()))).toMatchObject({
+      refusal: { refused: 'NOT_FOUND' },
+    });
   });
 });

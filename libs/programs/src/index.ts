@@ -1,6 +1,6 @@
 export { jpa2023 } from './data/jpa-2023';
 export * from './domain/terms/definition';
-export { recordWordsOf } from './domain/terms/record-words';
+export { entryPapersOf, recordWordsOf, type EntryPapers } from './domain/terms/record-words';
 export type * from './domain/terms/terms.events';
 export { programsProblems, type ProgramsRefusal } from './programs.problems';
 export { ProgramsModule } from './programs.module';

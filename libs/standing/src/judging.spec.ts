@@ -1,6 +1,6 @@
 import type { StandingFacts } from '@channel/partners';
 import { jpa2023 } from '@channel/programs';
-import { unmetInSets } from './judging';
+import { judgedOf, unmetByLevel, unmetInSets } from './judging';
 
 const on = '2026-07-01';
 const nils = (...credentials: readonly string[]): StandingFacts['people'][number] => ({
@@ -38,4 +38,40 @@ describe('the certifications of tracks', () => {
       ['naas-wlan', []],
       ['naas-sd-wan', []],
     ]));
+});
+
+describe('E38: a partner in both roles', () => {
+  const reseller = { role: 'solution-reseller', level: 'elite', from: '2025-01-15', to: null };
+  const both = (level: string): StandingFacts => ({
+    ...provider([nils('jncia-junos'), { ...nils('jncia-junos'), personId: 'pers_nora' }]),
+    ...{ role: reseller.role, entry: { on: '2025-01-15', level: 'elite' }, regions: ['emea'] },
+    levels: [{ id: 'reseller', ...reseller }],
+    otherRoles: [
+      {
+        ...{ role: 'naas-provider', entry: { on: '2025-01-15', level }, regions: ['apac'] },
+        levels: [{ id: 'provider', role: 'naas-provider', level, from: '2025-01-15', to: null }],
+      },
+    ],
+  });
+  const certifications = (facts: StandingFacts) =>
+    judgedOf(jpa2023, facts, on).map(({ role, levels }) => [
+      role,
+      levels
+        .filter(({ place }) => place === 'held')
+        .flatMap(({ requirements }) => requirements)
+        .filter(({ rows }) => ['J13', 'J98'].some((row) => rows.includes(row)))
+        .map(({ state, satisfiedBy = null }) => [state, satisfiedBy]),
+    ]);
+  it('req:J97 (a) is judged in each; what the higher level asks for is enough for both, at gates too', () => {
+    expect(certifications(both('elite-plus-provider'))).toEqual([
+      ['solution-reseller', [['met', 'naas-provider']]],
+      ['naas-provider', [['met', null]]],
+    ]);
+    const { elite } = unmetByLevel(jpa2023, both('elite-plus-provider'), on);
+    expect(elite).not.toContain('sales-baseline');
+  });
+  it('(b) the set of the lower level is enough for itself only', () => {
+    expect(certifications(both('select-provider'))[0]).toEqual(['solution-reseller', [['unmet', null]]]);
+    expect(unmetByLevel(jpa2023, both('select-provider'), on).elite).toContain('sales-baseline');
+  });
 });

@@ -1,6 +1,9 @@
-import type { Day } from '@channel/kernel';
+import { present, type Day } from '@channel/kernel';
 import {
+  acrossRoles,
   evaluateTogether,
+  inEachRole,
+  type Asked,
   type SetResult,
   type StandingFacts,
   type UnmetByLevel,
@@ -9,16 +12,50 @@ import {
 import type { ProgrammeDefinition, Requirement } from '@channel/programs';
 import { judgedRoles, levelHeldOn, type Judge, type JudgedRole } from './domain/judged-roles';
 
-/** The roles of a partner judged on a day, by the evaluator of partners. Pure: equal facts give equal answers. */
+/**
+ * The roles of a partner judged on a day, by the evaluator of partners; the certifications of the role of the higher level
+ * count for the other one too (J97). Pure: equal facts give equal answers.
+ */
 export const judgedOf = (
   definition: ProgrammeDefinition,
   facts: StandingFacts,
   on: Day,
 ): readonly JudgedRole[] => {
-  const judge: Judge = (set, level) =>
-    evaluateTogether(definition, [{ set, level }], facts, on)[0] as SetResult;
-  return judgedRoles(definition, facts, on, judge);
+  const each = inEachRole(facts);
+  return each.flatMap((own) => {
+    const others = heldIn(definition, each, { on, except: own.role });
+    const judge: Judge = (set, level) => judgedBeside({ set, level }, others, { definition, facts: own, on });
+    return judgedRoles(definition, own, on, judge);
+  });
 };
+
+/** A set of one role with what is held in the others (G38). */
+const judgedBeside = (
+  asked: Asked,
+  others: readonly SetResult[],
+  { definition, facts, on }: Judged,
+): SetResult => {
+  const own = evaluateTogether(definition, [asked], facts, on);
+  const [result] = others.length === 0 ? own : acrossRoles(definition, [...own, ...others]);
+  return present(result, 'the result of the set that was asked');
+};
+
+/** The sets of the levels that are held in the other roles, judged. */
+const heldIn = (
+  definition: ProgrammeDefinition,
+  each: readonly StandingFacts[],
+  { on, except }: Readonly<{ on: Day; except: string }>,
+): readonly SetResult[] =>
+  each.flatMap((facts) => {
+    const level = levelHeldOn(facts, on);
+    const set = levelSetOf(definition, facts.role);
+    return facts.role === except || level === null || set === undefined
+      ? []
+      : evaluateTogether(definition, [{ set, level }], facts, on);
+  });
+
+const levelSetOf = ({ requirementSets }: Pick<ProgrammeDefinition, 'requirementSets'>, role: string) =>
+  requirementSets.find((one) => one.role === role && one.for.kind === 'levels');
 
 /** Continuous requirements that are neither met nor in grace on a day, for each level of the role (G23). */
 export const unmetByLevel = (
@@ -27,15 +64,16 @@ export const unmetByLevel = (
   on: Day,
 ): UnmetByLevel => {
   const levels = definition.roles.find(({ id }) => id === facts.role)?.levels.value ?? [];
-  const set = definition.requirementSets.find((one) => one.role === facts.role && one.for.kind === 'levels');
+  const set = levelSetOf(definition, facts.role);
   if (set === undefined) return {};
+  const others = heldIn(definition, inEachRole(facts), { on, except: facts.role });
   const continuous = { ...set, requirements: set.requirements.filter(isContinuous) };
   return Object.fromEntries(
     levels.map(({ id: level }) => [
       level,
-      evaluateTogether(definition, [{ set: continuous, level }], facts, on).flatMap(({ requirements }) =>
-        requirements.filter(({ state }) => state === 'unmet').map(({ requirement }) => requirement),
-      ),
+      judgedBeside({ set: continuous, level }, others, { definition, facts, on })
+        .requirements.filter(({ state }) => state === 'unmet')
+        .map(({ requirement }) => requirement),
     ]),
   );
 };

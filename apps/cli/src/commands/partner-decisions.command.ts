@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { below } from '../client/at';
 import { partnerOf } from '../client/references';
 import { define } from '../define';
+import { addApplications, addRoles } from './partner-roles.command';
 import { chosen, listOf, needed, optional, textOf, wholeNumber } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -11,6 +12,8 @@ import type { Columns } from '../print/table';
 /** From the invitation to a partner with a level. */
 export const addPartnerDecisions = (partners: Command, output: Output): void => {
   addEntry(partners, output);
+  addApplications(partners, output);
+  addRoles(partners, output);
   addStanding(partners, output);
   addChanges(partners, output);
   addRecords(partners, output);
@@ -50,7 +53,7 @@ const addEntry = (partners: Command, output: Output): void => {
   define(partners, output, {
     name: 'enrol <partner>',
     decides: true,
-    summary: 'assesses an invited partner: its level, country tier and regions',
+    summary: 'assesses a partner that was invited or applied: its level, country tier and regions',
     required: [
       ['--tier <tier>', 'country tier, e.g. A'],
       ['--regions <names...>', 'e.g. americas emea'],

@@ -47,7 +47,9 @@ export const addPartners = (partners: Command, output: Output): void => {
         status: 'status',
         'stopped since': 'stopped.on',
         because: 'stopped.reason',
+        role: 'role',
         level: 'level',
+        'further roles': rolesOf,
         tier: 'countryTier',
         regions: 'regions',
         territory: 'territory',
@@ -64,3 +66,6 @@ export const addPartners = (partners: Command, output: Output): void => {
   addParticipation(partners, output);
   addPartnerCorrections(partners, output);
 };
+
+const rolesOf = ({ furtherRoles }: AnswerOf<'getPartner'>) =>
+  furtherRoles?.map(({ role, status, level }) => `${role}: ${status}${level === null ? '' : `, ${level}`}`);

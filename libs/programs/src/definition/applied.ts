@@ -7,18 +7,9 @@ import type { ProgrammeDefinition } from './programme-definition';
 export const NOT_APPLIED_YET: readonly string[] = [
   // Standing: by the sets of its levels.
   ...['benefits', 'supportFlags', 'targets.symbols', 'requirementSets'],
-  'enrolment.ways',
   ...['terms', 'clocks.roles.renewalYears'],
   ...['achievement', 'serviceShare.of', 'salesUpdate.levels'],
-  ...[
-    'salesUpdate.period',
-    'crossRole',
-    'supportDuties',
-    'assistance',
-    'training',
-    'servicePartner',
-    'operate',
-  ],
+  ...['salesUpdate.period', 'supportDuties', 'assistance', 'training', 'servicePartner', 'operate'],
   ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'pfp'],
   'tracks.discountSymbols',
   'specialisationTerms.serviceAreas',

@@ -25,7 +25,7 @@ const EURO: FxQuote = {
 };
 const world: SalesWorld = {
   role: 'solution-reseller',
-  regions: ['americas', 'emea'],
+  regionsOf: () => ['americas', 'emea'],
   currency: 'USD',
   orderOf: (dealId) => (dealId === 'deal_1' ? { region: 'emea', orderOn: '2026-03-28' } : undefined),
   isService: (sku) => sku.startsWith('SVC'),
@@ -50,7 +50,7 @@ describe('sales of a partner', () => {
     const ordered = (orderUse: 'resale' | 'own-service') => only([line('a', { orderUse })])[0];
     expect(ordered('own-service')).toMatchObject({ role: 'naas-provider', orderUse: 'own-service' });
     expect(ordered('resale')).toMatchObject({ role: 'solution-reseller', orderUse: 'resale' });
-    const provider = { ...world, role: 'naas-provider', regions: ['apac'] };
+    const provider = { ...world, role: 'naas-provider', regionsOf: () => ['apac'] };
     const [untold, resold] = salesOf([line('a'), line('b', { orderUse: 'resale' })], provider).sales;
     expect(untold).toMatchObject({ role: 'naas-provider', region: 'apac' });
     expect(resold).toMatchObject({ role: 'solution-reseller', region: 'apac' });
@@ -123,7 +123,7 @@ describe('E39: the business of a provider', () => {
   );
 
   it('req:J90 req:J91 req:J92 achieves 600,000 in 2026: new, for its own service, by the day of the order', () => {
-    const { sales } = salesOf(lines, { ...world, role: 'naas-provider', regions: ['emea'] });
+    const { sales } = salesOf(lines, { ...world, role: 'naas-provider', regionsOf: () => ['emea'] });
     const results = evaluateTogether(
       jpa2023,
       sets.map((set) => ({ set, level: 'select-provider' })),

@@ -36,8 +36,8 @@ export type ReportedLine = Readonly<{
 export type SalesWorld = Readonly<{
   /** The partner's role: that of lines that do not say what they were ordered for. */
   role: string;
-  /** Regions that the partner is authorised for: where there is one, all sales are in it. */
-  regions: readonly string[];
+  /** Regions that the partner is authorised for in a role: where there is one, all sales of the role are in it. */
+  regionsOf: (role: string) => readonly string[];
   currency: string;
   orderOf: (dealId: string) => Readonly<{ region: string; orderOn: Day | null }> | undefined;
   isService: (sku: string) => boolean;
@@ -91,14 +91,15 @@ const saleOf = ({ line, sale, units }: Part, world: SalesWorld): SaleFacts | und
   const amount = inCurrency(amountOf(line, units), sale.shipOn, world);
   if (amount === undefined) return undefined;
   const order = sale.dealId === null ? undefined : world.orderOf(sale.dealId);
+  const use = roleOfLine(sale, world.role);
   return {
     id: line.lineId,
     ...dayOfOrder(sale, order?.orderOn ?? null),
     amount,
-    ...roleOfLine(sale, world.role),
+    ...use,
     service: world.isService(line.sku),
     productLine: line.productLine,
-    region: order?.region ?? onlyOf(world.regions),
+    region: order?.region ?? onlyOf(world.regionsOf(use.role)),
     business: sale.business ?? 'new',
   };
 };

@@ -20,7 +20,13 @@ import { clockFacts, type ClockFact } from './sources/clock.facts';
 import { flexFacts } from './sources/flex.facts';
 import { lineFacts } from './sources/line.facts';
 import { orderFacts } from './sources/order.facts';
-import { levelKey, partnerFacts, specialisationKey, type PartnerFact } from './sources/partner.facts';
+import {
+  levelKey,
+  partnerFacts,
+  roleLevelKey,
+  specialisationKey,
+  type PartnerFact,
+} from './sources/partner.facts';
 import { personFacts } from './sources/person.facts';
 import { proofFacts } from './sources/proof.facts';
 import { rateFacts } from './sources/rate.facts';
@@ -130,7 +136,7 @@ export class KnownStandings {
   }
 
   private async sales(
-    { partnerId, role, regions }: EnrolledPartner,
+    { partnerId, role, regions, furtherRoles }: EnrolledPartner,
     currency: string,
     place: string,
   ): Promise<Sales> {
@@ -144,7 +150,8 @@ export class KnownStandings {
     );
     const foreign = lines.some(({ unitNetPrice }) => unitNetPrice.currency !== currency);
     return salesOf(lines, {
-      ...{ role, regions, currency },
+      ...{ role, currency },
+      regionsOf: (one) => furtherRoles.find((other) => other.role === one)?.regions ?? regions,
       orderOf: (dealId) => orders.get(dealId),
       isService: (sku) => services.has(sku),
       rateOn: foreign ? await this.rates(currency, place) : () => undefined,
@@ -239,7 +246,10 @@ const enrolmentOf = ({ partner, invitedAt, signedOn, evidence }: PartnerFact, zo
 };
 
 const keyOf = (record: EnrolmentRecord): string => {
-  if (record.kind === 'level') return levelKey(record.effectiveOn);
+  if (record.kind === 'level')
+    return record.role === null
+      ? levelKey(record.effectiveOn)
+      : roleLevelKey(record.role, record.effectiveOn);
   return record.kind === 'specialisation'
     ? specialisationKey(record.specialisation, record.fromOn)
     : record.kind;

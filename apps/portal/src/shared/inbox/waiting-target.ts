@@ -26,6 +26,7 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'shipment-line': at('/shipments'),
   'fx-table': at('/rates'),
   partner: at('/partners'),
+  'partner-role': at('/partners'),
   'standing-correction': ofPartner,
   'deal-correction': ({ about }) =>
     about?.kind === 'deal' ? `/deals/${about.id}?tab=corrections` : undefined,

@@ -70,6 +70,7 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   linked: GOOD,
   unlinked: { icon: 'question', color: 'orange' },
   in_force: GOOD,
+  applicant: WAITS,
   invited: WAITS,
   terms_pending: WAITS,
   active: GOOD,

@@ -1,9 +1,10 @@
 import type { DatedAct, Day, DomainCommand, MoneyJson } from '@channel/kernel';
+import type { PartnerStatus } from '@channel/partners';
 import type { Customer } from './deal.events';
 
 /** The partner's side on the day of the submission; `null` for an organisation that never enrolled. */
 export type SubmitterStanding = Readonly<{
-  status: 'invited' | 'terms_pending' | 'active' | 'suspended' | 'terminated';
+  status: PartnerStatus;
   kind: 'reseller' | 'distributor';
   regions: readonly string[];
   /** What its agreement covers; absent: the regions. */

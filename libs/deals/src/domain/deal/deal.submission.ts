@@ -62,9 +62,11 @@ const withActivity = (data: Data, { activityId }: RegisteredDeal): Data => ({
   activity: activityId === null ? null : { activityId, known: true },
 });
 
+const BEFORE_ENROLMENT: ReadonlySet<string> = new Set(['applied', 'invited', 'declined']);
+
 /** Who may begin a draft: all that is asked before a submission (7.1). */
 export const notEnrolled = (standing: SubmitterStanding | null): No<NotEnrolled> => {
-  if (standing === null || standing.kind !== 'reseller' || standing.status === 'invited')
+  if (standing === null || standing.kind !== 'reseller' || BEFORE_ENROLMENT.has(standing.status))
     return refuse('PARTNER_NOT_ENROLLED', 'Only an enrolled partner registers deals.');
   if (standing.status === 'suspended' || standing.status === 'terminated')
     return refuse(

@@ -34,31 +34,46 @@ const CONTRACT = 'naas-agreement';
 /** What shows that the service was created. */
 export const SERVICE_CREATED = 'service-creation';
 
-/** J94, J76: from the entry, and from the contract. */
+/** J94, J76: from the entry into each role, and from the contract of the one that creates a service. */
 export const clocksOfPartner = (partner: EnrolledPartner, { clocks }: Pick<Terms, 'clocks'>): Due => {
-  const { partnerId, role, enteredOn, records, status } = partner;
-  const terms = clocks.roles.find((entry) => entry.role === role);
-  if (terms === undefined) return NOTHING_DUE;
+  const { partnerId, records, status } = partner;
   const own = { partnerId, personId: null, credential: null };
-  const contract = records.find(({ kind, name }) => kind === 'document' && name === CONTRACT);
-  const created = records.find(({ kind, name }) => kind === 'document' && name === SERVICE_CREATED);
-  const entryDays = terms.entryCertificationDays.value;
-  const creationDays = terms.serviceCreationDays.value;
-  const running: DueClock[] = [];
-  if (enteredOn !== null && entryDays > 0)
-    running.push({
-      ...{ ...own, clock: 'entry-certification', about: partnerId },
-      ...{ startedOn: enteredOn, endsOn: addDays(enteredOn, entryDays) },
-    });
-  if (contract !== undefined && creationDays > 0)
-    running.push({
-      ...{ ...own, clock: 'service-creation', about: partnerId },
-      ...{ startedOn: contract.fromOn, endsOn: addDays(contract.fromOn, creationDays) },
-    });
+  const running = rolesOf(partner).flatMap(({ role, about, enteredOn }): readonly DueClock[] => {
+    const terms = clocks.roles.find((entry) => entry.role === role);
+    if (terms === undefined) return [];
+    const entryDays = terms.entryCertificationDays.value;
+    const contract = records.find(({ kind, name }) => kind === 'document' && name === CONTRACT);
+    const creationDays = terms.serviceCreationDays.value;
+    return [
+      ...(enteredOn === null || entryDays === 0
+        ? []
+        : [
+            {
+              ...{ ...own, clock: 'entry-certification' as const, about },
+              ...{ startedOn: enteredOn, endsOn: addDays(enteredOn, entryDays) },
+            },
+          ]),
+      ...(contract === undefined || creationDays === 0
+        ? []
+        : [
+            {
+              ...{ ...own, ...SERVICE(partnerId), startedOn: contract.fromOn },
+              endsOn: addDays(contract.fromOn, creationDays),
+            },
+          ]),
+    ];
+  });
   if (status === 'terminated') return { ...NOTHING_DUE, dropped: running };
+  const created = records.find(({ kind, name }) => kind === 'document' && name === SERVICE_CREATED);
   const done = created === undefined ? [] : [{ ...SERVICE(partnerId), on: created.fromOn }];
   return { running, dropped: [], done };
 };
+
+/** Each enrolment with what its clock of entry is about. */
+const rolesOf = ({ partnerId, role, enteredOn, furtherRoles }: EnrolledPartner) => [
+  { role, enteredOn, about: partnerId },
+  ...furtherRoles.map((one) => ({ ...one, about: `${partnerId}|${one.role}` })),
+];
 const SERVICE = (about: string) => ({ clock: 'service-creation' as const, about });
 const NOTHING_DUE: Due = { running: [], dropped: [], done: [] };
 

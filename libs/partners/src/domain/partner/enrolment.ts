@@ -11,11 +11,15 @@ import type { EnrolledPartner, Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
 import { pastNeedsCorrection } from './past-days';
 import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
+import { papersMissing, type PapersMissing } from './role-papers';
 import type { StandingFact } from './standing-fact';
+import { needsInvitation } from './ways-in';
 
 export type Enrolment = Extract<StandingFact, { kind: 'enrolment' }>;
 export type EnrolmentMisfit =
-  'ENROLMENT_NOT_OPEN' | 'LEVEL_UNKNOWN' | 'COUNTRY_TIER_UNKNOWN' | 'REGION_UNKNOWN';
+  | ('ENROLMENT_NOT_OPEN' | 'LEVEL_UNKNOWN' | 'COUNTRY_TIER_UNKNOWN' | 'REGION_UNKNOWN')
+  | 'INVITATION_REQUIRED'
+  | PapersMissing;
 
 export type EnrolPartner = DomainCommand<
   'EnrolPartner',
@@ -27,7 +31,7 @@ export type EnrolPartner = DomainCommand<
       programme: ProgrammeFacts;
       act: DatedAct;
     }>,
-  EnrolmentMisfit | 'TERRITORY_UNKNOWN' | 'INVITATION_REQUIRED' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
+  EnrolmentMisfit | 'TERRITORY_UNKNOWN' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
 >;
 
 /** The assessment of an invited partner, from today on by one person (G61); one that began before is a correction. */
@@ -63,11 +67,13 @@ const territoryMisfit = (
 
 /** Why an enrolment does not fit what is known of the partner and its programme. */
 export const enrolmentMisfit = (
-  { level, countryTier, regions }: Omit<Enrolment, 'kind'>,
-  { status, role, code }: EnrolledPartner,
+  { level, countryTier, regions, effectiveOn: on }: Omit<Enrolment, 'kind'>,
+  partner: EnrolledPartner,
   programme: ProgrammeFacts,
 ): Refusal<EnrolmentMisfit> | undefined => {
-  if (status !== 'invited') return refuse('ENROLMENT_NOT_OPEN', `${code} was assessed before.`);
+  const { status, role, code } = partner;
+  if (status !== 'invited' && status !== 'applied')
+    return refuse('ENROLMENT_NOT_OPEN', `${code} is ${status.replace('_', ' ')}.`);
   if (!levelFits(programme, role, level))
     return unlisted('LEVEL_UNKNOWN', { pointer: '/level', ...levelOf(programme, role, level) });
   if (!programme.countryTiers.includes(countryTier))
@@ -75,12 +81,22 @@ export const enrolmentMisfit = (
       ...{ pointer: '/countryTier', word: countryTier, what: 'country tier' },
       known: programme.countryTiers,
     });
-  const unknown = regions.filter((region) => !programme.regions.includes(region));
+  return (
+    unknownRegions(regions, programme) ??
+    (status === 'applied' ? needsInvitation({ role, level }, programme) : undefined) ??
+    papersMissing(partner, { role, level, on }, programme)
+  );
+};
+
+export const unknownRegions = (
+  regions: readonly string[],
+  { regions: known }: ProgrammeFacts,
+): Refusal<'REGION_UNKNOWN'> | undefined => {
+  const unknown = regions.filter((region) => !known.includes(region));
   return unknown.length === 0
     ? undefined
     : unlisted('REGION_UNKNOWN', {
-        ...{ pointer: '/regions', word: unknown.join(', '), what: 'region' },
-        known: programme.regions,
+        ...{ pointer: '/regions', word: unknown.join(', '), what: 'region', known },
       });
 };
 

@@ -33,3 +33,10 @@ export const keptOn = (
       kept.fromOn <= day &&
       (kept.untilOn === null || day < kept.untilOn),
   );
+
+/** The document of a name that ended last, on a day or before. */
+export const lastOver = (records: readonly KeptRecord[], name: string, day: Day): KeptRecord | undefined =>
+  records
+    .filter((kept) => kept.kind === 'document' && kept.name === name)
+    .filter(({ untilOn }) => untilOn !== null && untilOn <= day)
+    .toSorted((one, other) => ((one.untilOn ?? '') < (other.untilOn ?? '') ? 1 : -1))[0];

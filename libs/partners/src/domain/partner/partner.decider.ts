@@ -10,6 +10,7 @@ import {
   type RefusalsOf,
 } from '@channel/kernel';
 import { assignManager, endAssignment, type AssignManager, type EndAssignment } from './assignments';
+import { apply, declineApplication, type ApplyPartner, type DeclineApplication } from './applications';
 import { enrol, type EnrolPartner } from './enrolment';
 import { endRecord, keepRecord, type EndRecord, type KeepRecord } from './kept-records';
 import {
@@ -31,6 +32,18 @@ import {
   type SuspendPartner,
   type TerminatePartner,
 } from './participation';
+import {
+  applyForRole,
+  declineRole,
+  enrolInRole,
+  inviteToRole,
+  signRole,
+  type ApplyForRole,
+  type DeclineRole,
+  type EnrolInRole,
+  type InviteToRole,
+  type SignRole,
+} from './role-enrolment';
 import {
   approveCorrection,
   prepareCorrection,
@@ -68,8 +81,15 @@ export type SignTerms = DomainCommand<
 >;
 export type PartnerCommand =
   | InvitePartner
+  | ApplyPartner
+  | DeclineApplication
   | EnrolPartner
   | SignTerms
+  | ApplyForRole
+  | InviteToRole
+  | DeclineRole
+  | EnrolInRole
+  | SignRole
   | ChangePartnerLevel
   | InviteToLevel
   | InviteToSpecialisation
@@ -98,7 +118,7 @@ const invite = (
   { programme, act, ...data }: InvitePartner['data'],
   partner: Partner,
 ): PartnerDecision<InvitePartner> => {
-  if (partner.status !== 'none')
+  if (partner.status !== 'none' && partner.status !== 'applied' && partner.status !== 'declined')
     return refuse('ALREADY_ENROLLED', `${partner.code} is ${partner.status.replace('_', ' ')}.`);
   const fits = data.kind === 'distributor' ? data.role === DISTRIBUTOR : roleOf(programme, data.role);
   if (!fits)
@@ -129,8 +149,15 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
   evolve,
   decide: decidedBy<PartnerCommand, Partner, PartnerEvent>({
     InvitePartner: invite,
+    ApplyPartner: apply,
+    DeclineApplication: declineApplication,
     EnrolPartner: enrol,
     SignTerms: sign,
+    ApplyForRole: applyForRole,
+    InviteToRole: inviteToRole,
+    DeclineRole: declineRole,
+    EnrolInRole: enrolInRole,
+    SignRole: signRole,
     ChangePartnerLevel: changeLevel,
     InviteToLevel: inviteToLevel,
     InviteToSpecialisation: inviteToSpecialisation,

@@ -26,6 +26,16 @@ export type PartnerInvited = DomainEvent<
     invitedAt: string;
   }
 >;
+/** An organisation asks for itself to take part (J110); as `PartnerInvited`, and who is invited afterwards is invited. */
+export type PartnerApplied = DomainEvent<
+  'PartnerApplied',
+  Omit<PartnerInvited['data'], 'invitedBy' | 'invitedAt'> & { appliedBy: string; appliedAt: string }
+>;
+/** Not now: it may apply again, and may be invited. */
+export type PartnerApplicationDeclined = DomainEvent<
+  'PartnerApplicationDeclined',
+  { partnerId: string; reason: string; declinedBy: string; declinedAt: string }
+>;
 export type PartnerAssessed = DomainEvent<
   'PartnerAssessed',
   {
@@ -118,6 +128,48 @@ export type PartnerRecordEnded = DomainEvent<
     reason: string;
     endedBy: string;
     endedAt: string;
+  }
+>;
+/** An active partner begins with one more role of its programme: an enrolment of its own (J1, J110). */
+export type PartnerRoleOpened = DomainEvent<
+  'PartnerRoleOpened',
+  {
+    partnerId: string;
+    role: string;
+    by: 'application' | 'invitation';
+    /** Why; the other side reads it. */
+    reason: string;
+    openedBy: string;
+    openedAt: string;
+  }
+>;
+export type PartnerRoleDeclined = DomainEvent<
+  'PartnerRoleDeclined',
+  { partnerId: string; role: string; reason: string; declinedBy: string; declinedAt: string }
+>;
+/** Country tier and territory are those of the partner; regions are those that this enrolment authorises. */
+export type PartnerRoleAssessed = DomainEvent<
+  'PartnerRoleAssessed',
+  {
+    partnerId: string;
+    role: string;
+    level: string;
+    regions: readonly string[];
+    effectiveOn: string;
+    assessedBy: string;
+    assessedAt: string;
+  }
+>;
+/** The role is active from here on. */
+export type PartnerRoleSigned = DomainEvent<
+  'PartnerRoleSigned',
+  {
+    partnerId: string;
+    role: string;
+    termsVersion: number;
+    signedBy: string;
+    signedAt: string;
+    signedOn: string;
   }
 >;
 /** No registrations, no benefits, and payments wait, until it is reinstated. */
@@ -226,6 +278,8 @@ export type StandingCorrectionRejected = DomainEvent<
 >;
 export type PartnerEvent =
   | PartnerInvited
+  | PartnerApplied
+  | PartnerApplicationDeclined
   | PartnerAssessed
   | PartnerTermsSigned
   | PartnerLevelChanged
@@ -233,6 +287,10 @@ export type PartnerEvent =
   | PartnerInvitedToSpecialisation
   | PartnerRecordKept
   | PartnerRecordEnded
+  | PartnerRoleOpened
+  | PartnerRoleDeclined
+  | PartnerRoleAssessed
+  | PartnerRoleSigned
   | PartnerSuspended
   | PartnerReinstated
   | PartnerTerminated

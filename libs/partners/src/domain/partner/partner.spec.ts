@@ -1,5 +1,6 @@
 import { actBy, scenario } from '@channel/testing';
-import { levelOn, specialisationsOn } from './partner';
+import { levelOn } from './dated-level';
+import { specialisationsOn } from './partner';
 import { partnerDecider, type PartnerCommand } from './partner.decider';
 import type { PartnerEvent } from './partner.events';
 import type { ProgrammeFacts } from './programme-facts';
@@ -19,6 +20,8 @@ const programme: ProgrammeFacts = {
   specialisations: ['security'],
   services: { specialisations: [], byInvitation: true, agreement: 'services-agreement' },
   words: { names: { document: [], approval: [], attribute: [], obligation: [], contact: [] }, values: {} },
+  entry: { byApplication: true, invitationFromLevel: 'select' },
+  papers: {},
   correctionLookbackDays: 365,
 };
 type Data<Type extends PartnerCommand['type']> = Extract<PartnerCommand, { type: Type }>['data'];

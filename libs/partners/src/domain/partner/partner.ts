@@ -1,20 +1,11 @@
 import { corrections, entryFor, type Correction, type Day, type EventTable } from '@channel/kernel';
 import type { Assignment } from './assignment';
-import type { PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
+import { levelOn, type DatedLevel } from './dated-level';
+import { afterEndOf, assessed, declined, opened, signed, type FurtherRole } from './further-role';
+import type { PartnerApplied, PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
 import type { KeptRecord } from './kept-record';
 import type { StandingFact } from './standing-fact';
 
-/** A level from a day on, until the next entry begins. */
-export type DatedLevel = Readonly<{
-  level: string | null;
-  effectiveOn: Day;
-  /** When it was decided, and why; the enrolment has no reason. */
-  decidedAt?: string;
-  decidedBy?: string;
-  reason?: string;
-  /** The review that decided it. */
-  reviewId?: string;
-}>;
 /** `untilOn` is the first day no longer covered (T1). */
 export type DatedSpecialisation = Readonly<{
   id: string;
@@ -55,9 +46,14 @@ type Enrolled = Readonly<{
   stopped: Readonly<{ on: Day; reason: string }> | null;
   /** Who of the vendor looks after it, with those that ended. */
   assignments: readonly Assignment[];
+  /** Roles beside the first one, each an enrolment of its own, with those that were declined (J110). */
+  furtherRoles: readonly FurtherRole[];
 }>;
 
-export const PARTNER_STATUSES = ['invited', 'terms_pending', 'active', 'suspended', 'terminated'] as const;
+export const PARTNER_STATUSES = [
+  ...(['applied', 'invited', 'declined', 'terms_pending'] as const),
+  ...(['active', 'suspended', 'terminated'] as const),
+] as const;
 export type PartnerStatus = (typeof PARTNER_STATUSES)[number];
 export type EnrolledPartner = Enrolled & Readonly<{ status: PartnerStatus }>;
 export type Partner = Readonly<{ status: 'none' }> | EnrolledPartner;
@@ -65,12 +61,14 @@ export type Partner = Readonly<{ status: 'none' }> | EnrolledPartner;
 export const initial: Partner = { status: 'none' };
 
 export const evolve = (partner: Partner, event: PartnerEvent): Partner => {
-  if (event.type === 'PartnerInvited') return invited(event.data);
+  if (event.type === 'PartnerInvited') return begun('invited', event.data);
+  if (event.type === 'PartnerApplied') return begun('applied', event.data);
   return partner.status === 'none' ? partner : (entryFor(AFTER_INVITATION, event, partner) ?? partner);
 };
 
-const invited = (data: PartnerInvited['data']): Partner => ({
-  status: 'invited',
+type Beginning = Omit<PartnerInvited['data'] | PartnerApplied['data'], 'invitedBy' | 'invitedAt'>;
+const begun = (status: 'invited' | 'applied', data: Beginning): Partner => ({
+  status,
   partnerId: data.partnerId,
   code: data.code,
   kind: data.kind,
@@ -92,15 +90,18 @@ const invited = (data: PartnerInvited['data']): Partner => ({
   records: [],
   stopped: null,
   assignments: [],
+  furtherRoles: [],
 });
 
 const AFTER_INVITATION: EventTable<
-  Exclude<PartnerEvent, PartnerInvited>,
+  Exclude<PartnerEvent, PartnerInvited | PartnerApplied>,
   Partner,
   [partner: EnrolledPartner]
 > = {
-  PartnerAssessed: (assessed, partner) => {
-    const { level, effectiveOn, countryTier, regions, territory = regions, assessedAt: decidedAt } = assessed;
+  PartnerApplicationDeclined: (_declined, partner) => ({ ...partner, status: 'declined' }),
+  PartnerAssessed: (assessment, partner) => {
+    const { level, effectiveOn, countryTier, regions, territory = regions } = assessment;
+    const { assessedAt: decidedAt } = assessment;
     const levels = [{ level, effectiveOn, decidedAt }];
     return { ...partner, status: 'terms_pending', countryTier, regions, territory, level, levels };
   },
@@ -139,9 +140,21 @@ const AFTER_INVITATION: EventTable<
   }),
   PartnerReinstated: (_reinstated, partner) => ({ ...partner, status: 'active', stopped: null }),
   PartnerTerminated: ({ endedOn: on, reason, endedAt: decidedAt, endedBy: decidedBy }, partner) => {
-    const levels = [...partner.levels, { level: null, effectiveOn: on, decidedAt, decidedBy, reason }];
-    return { ...partner, status: 'terminated', stopped: { on, reason }, level: null, levels };
+    const ending = { level: null, effectiveOn: on, decidedAt, decidedBy, reason };
+    const levels = [...partner.levels, ending];
+    const furtherRoles = afterEndOf(partner.furtherRoles, ending);
+    return { ...partner, status: 'terminated', stopped: { on, reason }, level: null, levels, furtherRoles };
   },
+  PartnerRoleOpened: (data, partner) => ({ ...partner, furtherRoles: opened(partner.furtherRoles, data) }),
+  PartnerRoleDeclined: (data, partner) => ({
+    ...partner,
+    furtherRoles: declined(partner.furtherRoles, data),
+  }),
+  PartnerRoleAssessed: (data, partner) => ({
+    ...partner,
+    furtherRoles: assessed(partner.furtherRoles, data),
+  }),
+  PartnerRoleSigned: (data, partner) => ({ ...partner, furtherRoles: signed(partner.furtherRoles, data) }),
   PartnerManagerAssigned: ({ partnerId: _partner, ...assigned }, partner) => ({
     ...partner,
     assignments: [...partner.assignments, assigned],
@@ -195,15 +208,6 @@ const latest = (one: Day, other: Day): Day => (one > other ? one : other);
 /** A period that has begun before a day and lasts beyond it. */
 export const covers = ({ fromOn, untilOn }: DatedSpecialisation, day: Day): boolean =>
   fromOn < day && (untilOn === null || untilOn > day);
-
-/** The level on a day: of all that had begun, the one that began last; of two on one day, the later decision. */
-export const levelOn = (levels: readonly DatedLevel[], day: Day): string | null =>
-  levels
-    .filter(({ effectiveOn }) => effectiveOn <= day)
-    .reduce<DatedLevel>((best, next) => (next.effectiveOn >= best.effectiveOn ? next : best), {
-      level: null,
-      effectiveOn: '',
-    }).level;
 
 export const specialisationsOn = (
   specialisations: readonly Omit<DatedSpecialisation, 'decidedBy'>[],

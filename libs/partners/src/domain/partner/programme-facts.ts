@@ -1,3 +1,4 @@
+import type { EntryPapers } from '@channel/programs';
 import type { RecordWords } from './kept-record';
 
 /** What the programme in force knows; looked up by the handler, because the decider reads nothing. */
@@ -12,6 +13,10 @@ export type ProgrammeFacts = Readonly<{
   specialisations: readonly string[];
   /** Those that need an invitation and a signed agreement (J67, J68). */
   services: Readonly<{ specialisations: readonly string[]; byInvitation: boolean; agreement: string }>;
+  /** Whether partners may ask for themselves to take part, and the lowest level that they are invited to (J9, J110). */
+  entry: Readonly<{ byApplication: boolean; invitationFromLevel: string }>;
+  /** Documents that are on record before a level is entered, by role and level (J75). */
+  papers: EntryPapers;
   /** What may be kept on record of a partner. */
   words: RecordWords;
   /** How far back a fact about the past may be corrected. */

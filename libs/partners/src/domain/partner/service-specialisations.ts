@@ -1,5 +1,5 @@
-import { refuse, type Day, type Refusal } from '@channel/kernel';
-import { keptOn, type KeptRecord } from './kept-record';
+import { refuse, type Refusal } from '@channel/kernel';
+import { keptOn, lastOver } from './kept-record';
 import type { EnrolledPartner } from './partner';
 import type { ProgrammeFacts } from './programme-facts';
 import type { StandingFact } from './standing-fact';
@@ -28,10 +28,3 @@ export const serviceMisfit = (
         `The ${agreement} of ${code} on record was valid until ${String(over.untilOn)}: keep its successor on record first.`,
       );
 };
-
-/** The document of a name that ended last, on a day or before. */
-const lastOver = (records: readonly KeptRecord[], name: string, day: Day): KeptRecord | undefined =>
-  records
-    .filter((kept) => kept.kind === 'document' && kept.name === name)
-    .filter(({ untilOn }) => untilOn !== null && untilOn <= day)
-    .toSorted((one, other) => ((one.untilOn ?? '') < (other.untilOn ?? '') ? 1 : -1))[0];

@@ -11,7 +11,8 @@ import {
   type RefusalsOf,
 } from '@channel/kernel';
 import { enrolmentMisfit, type EnrolmentMisfit } from './enrolment';
-import { covers, levelOn, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
+import { levelOn } from './dated-level';
+import { covers, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
 import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
 import { pastNeedsCorrection } from './past-days';

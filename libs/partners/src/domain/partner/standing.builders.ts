@@ -20,11 +20,14 @@ export const programme: ProgrammeFacts = {
     names: { document: [], approval: [], attribute: [], obligation: [], contact: [] },
     values: {},
   },
+  entry: { byApplication: true, invitationFromLevel: 'select' },
+  papers: {},
   correctionLookbackDays: 365,
 };
 export const on = '2026-09-07';
 export const carol = actBy('pers_carol', { at, on });
 export const chen = actBy('pers_chen', { at, on });
+export const paula = actBy('pers_paula', { at, on });
 export const lars = actBy('pers_lars', { at, on });
 /** What was decided is carried out by nobody in person. */
 const system = actBy('auto_1', { at, on, type: 'automation' });

@@ -1,12 +1,13 @@
 import type { Day } from '@channel/kernel';
 import type { KeptRecord, RecordKind } from '../partner/kept-record';
-import type { DatedLevel, EnrolledPartner } from '../partner/partner';
-import type { Dated, StandingFacts } from './standing.facts';
+import type { DatedLevel } from '../partner/dated-level';
+import type { EnrolledPartner } from '../partner/partner';
+import type { Dated, RoleFacts, StandingFacts } from './standing.facts';
 
 /** Which record a fact of the enrolment is: the evidence that answers name. */
 export type EnrolmentRecord =
   | Readonly<{ kind: 'invitation' | 'terms' }>
-  | Readonly<{ kind: 'level'; effectiveOn: Day }>
+  | Readonly<{ kind: 'level'; role: string | null; effectiveOn: Day }>
   | Readonly<{ kind: 'specialisation'; specialisation: string; fromOn: Day }>;
 
 /** Days of the enrolment that the partner's state does not keep. */
@@ -14,6 +15,7 @@ export type EnrolmentDays = Readonly<{ invitedOn: Day; signedOn: Day | null }>;
 export type EnrolmentFacts = Pick<
   StandingFacts,
   | 'role'
+  | 'otherRoles'
   | 'entry'
   | 'countryTier'
   | 'regions'
@@ -31,17 +33,16 @@ export type EnrolmentFacts = Pick<
  * the two days (7.10).
  */
 export const enrolmentFactsOf = (
-  { role, countryTier, regions, levels, specialisations, enteredOn, records }: EnrolledPartner,
+  partner: EnrolledPartner,
   { invitedOn, signedOn }: EnrolmentDays,
   idOf: (record: EnrolmentRecord) => string,
 ): EnrolmentFacts => {
-  const entered = levels[0];
+  const { countryTier, specialisations, records } = partner;
+  const further = partner.furtherRoles.map((one) => roleFactsOf(one, one.role, idOf));
   return {
-    ...{ role, countryTier, regions },
-    entry: enteredOn === null || entered === undefined ? null : { on: enteredOn, level: entered.level },
-    levels: oneAfterTheOther(levels).flatMap(({ level, from, to }) =>
-      level === null ? [] : [{ id: idOf({ kind: 'level', effectiveOn: from }), from, to, role, level }],
-    ),
+    ...roleFactsOf(partner, null, idOf),
+    ...(further.length === 0 ? {} : { otherRoles: further }),
+    countryTier,
     specialisations: specialisations.map(({ id: specialisation, fromOn, untilOn }) => ({
       id: idOf({ kind: 'specialisation', specialisation, fromOn }),
       ...{ from: fromOn, to: untilOn, specialisation },
@@ -60,6 +61,25 @@ export const enrolmentFactsOf = (
     contacts: ofKind(records, 'contact').map(({ name: contact, value: personId, ...days }) => ({
       ...{ ...days, contact, personId },
     })),
+  };
+};
+
+type Enrolment = Pick<EnrolledPartner, 'role' | 'regions' | 'levels' | 'enteredOn'>;
+/** @param of the further role that it is, `null` for the first */
+const roleFactsOf = (
+  { role, regions, levels, enteredOn }: Enrolment,
+  of: string | null,
+  idOf: (record: EnrolmentRecord) => string,
+): RoleFacts => {
+  const entered = levels[0];
+  return {
+    ...{ role, regions },
+    entry: enteredOn === null || entered === undefined ? null : { on: enteredOn, level: entered.level },
+    levels: oneAfterTheOther(levels).flatMap(({ level, from, to }) =>
+      level === null
+        ? []
+        : [{ id: idOf({ kind: 'level', role: of, effectiveOn: from }), from, to, role, level }],
+    ),
   };
 };
 

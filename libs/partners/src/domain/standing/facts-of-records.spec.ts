@@ -57,7 +57,14 @@ describe('what an enrolment says', () => {
     ...{ status: 'active', partnerId: 'a', code: 'PTR-1', kind: 'reseller', name: 'A', country: 'SE' },
     ...{ programmeId: 'jpa-2023', role: 'solution-reseller', countryTier: 'A', regions: ['emea'] },
     ...{ level: 'elite', corrections: [], termsVersion: 1, enteredOn: '2026-01-20', invitedTo: [] },
-    ...{ invitedToSpecialisations: [], records: [], assignments: [], stopped: null, territory: [] },
+    ...{
+      invitedToSpecialisations: [],
+      records: [],
+      assignments: [],
+      furtherRoles: [],
+      stopped: null,
+      territory: [],
+    },
     levels: [
       { level: 'select', effectiveOn: '2026-01-15' },
       { level: 'elite', effectiveOn: '2026-05-01' },

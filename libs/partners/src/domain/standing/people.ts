@@ -48,7 +48,9 @@ const entryGrace = ({ definition, set, level, facts, on }: NodeContext): Day | u
   const ofLevel = set.for.kind === 'levels' || set.for.kind === 'track';
   if (entry === null || entry.level !== level || set.role !== role || !ofLevel) return undefined;
   // The end that was stored when the clock began (T5); for who entered before clocks were kept, by the version in force.
-  const stored = facts.clocks.find(({ clock }) => clock === 'entryCertificationDays')?.endsOn;
+  const stored = facts.clocks.find(
+    ({ clock, startedOn }) => clock === 'entryCertificationDays' && startedOn === entry.on,
+  )?.endsOn;
   const until = stored ?? addDays(entry.on, clocksOf(definition, role).entryDays);
   return entry.on <= on && on <= until ? until : undefined;
 };

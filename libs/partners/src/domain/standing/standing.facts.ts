@@ -37,33 +37,52 @@ export type SaleFacts = Readonly<{
   orderUse: 'resale' | 'own-service' | 'nfr';
 }>;
 
-/** Everything that the requirements of one role of a partner are judged by, as known at one place of the feed. */
-export type StandingFacts = Readonly<{
+/** What differs between the enrolments of a partner in several roles. */
+export type RoleFacts = Readonly<{
   role: string;
   /** Day and level of entry into the role; `null` before the entry. */
   entry: Readonly<{ on: Day; level: string | null }> | null;
-  countryTier: string;
   /** Authorised regions: a target that is asked per region is asked in each of them. */
   regions: readonly string[];
   levels: readonly Dated<{ role: string; level: string }>[];
-  specialisations: readonly Dated<{ specialisation: string }>[];
-  documents: readonly Dated<{ document: string }>[];
-  approvals: readonly Dated<{ approval: string }>[];
-  attributes: readonly Dated<{ attribute: string; value: string }>[];
-  obligations: readonly Dated<{ obligation: string }>[];
-  contacts: readonly Dated<{ contact: string; personId: string }>[];
-  checked: readonly Dated<{ item: string; passed: boolean }>[];
-  /** Months, as `2026-03`, for which a report came (a report of nothing included) and the day it came. */
-  reports: readonly Readonly<{ id: string; report: string; month: string; receivedOn: Day }>[];
-  /** Clocks that began: the end was stored when they did (T5). */
-  clocks: readonly Readonly<{ id: string; clock: string; endsOn: Day; startedOn: Day; doneOn: Day | null }>[];
-  people: readonly PersonFacts[];
-  sales: readonly SaleFacts[];
-  proofs: readonly Readonly<{ id: string; acceptedOn: Day }>[];
-  attended: readonly Readonly<{ id: string; event: string; personId: string; on: Day }>[];
-  /** Points by half-year, such as `2026-H1`; `null` where nobody keeps the account. */
-  flexPoints: readonly Readonly<{ id: string; halfYear: string; points: number }>[] | null;
 }>;
+
+/** Everything that the requirements of one role of a partner are judged by, as known at one place of the feed. */
+export type StandingFacts = RoleFacts &
+  Readonly<{
+    /** The partner's other roles (J1). */
+    otherRoles?: readonly RoleFacts[];
+    countryTier: string;
+    specialisations: readonly Dated<{ specialisation: string }>[];
+    documents: readonly Dated<{ document: string }>[];
+    approvals: readonly Dated<{ approval: string }>[];
+    attributes: readonly Dated<{ attribute: string; value: string }>[];
+    obligations: readonly Dated<{ obligation: string }>[];
+    contacts: readonly Dated<{ contact: string; personId: string }>[];
+    checked: readonly Dated<{ item: string; passed: boolean }>[];
+    /** Months, as `2026-03`, for which a report came (a report of nothing included) and the day it came. */
+    reports: readonly Readonly<{ id: string; report: string; month: string; receivedOn: Day }>[];
+    /** Clocks that began: the end was stored when they did (T5). */
+    clocks: readonly Readonly<{
+      id: string;
+      clock: string;
+      endsOn: Day;
+      startedOn: Day;
+      doneOn: Day | null;
+    }>[];
+    people: readonly PersonFacts[];
+    sales: readonly SaleFacts[];
+    proofs: readonly Readonly<{ id: string; acceptedOn: Day }>[];
+    attended: readonly Readonly<{ id: string; event: string; personId: string; on: Day }>[];
+    /** Points by half-year, such as `2026-H1`; `null` where nobody keeps the account. */
+    flexPoints: readonly Readonly<{ id: string; halfYear: string; points: number }>[] | null;
+  }>;
 
 export const covers = (day: Day, { from, to }: Readonly<{ from: Day; to: Day | null }>): boolean =>
   from <= day && (to === null || day < to);
+
+/** The same partner judged in each of its roles, the first one first. */
+export const inEachRole = ({ otherRoles = [], ...facts }: StandingFacts): readonly StandingFacts[] => [
+  facts,
+  ...otherRoles.map((other) => ({ ...facts, ...other })),
+];

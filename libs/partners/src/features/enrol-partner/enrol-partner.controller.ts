@@ -53,11 +53,14 @@ export class EnrolPartnerController {
     'TERRITORY_UNKNOWN',
     'DAY_IN_FUTURE',
     'CORRECTION_REQUIRED',
+    'PLAN_MISSING',
+    'AGREEMENT_MISSING',
+    'DOCUMENT_EXPIRED',
     'VERSION_NOT_IN_FORCE',
   ])
   @ApiOperation({
     operationId: 'enrolPartner',
-    summary: 'Assess an invited partner: level, country tier, regions',
+    summary: 'Assess a partner that was invited or applied: level, country tier, regions',
   })
   async enrol(
     @Param('partnerId') partnerId: string,

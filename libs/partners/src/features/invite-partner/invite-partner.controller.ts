@@ -13,17 +13,13 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PARTNER_CODE } from '../../partner-code';
 import { partnerView, viewOfPartner } from '../../partner.view';
 import { partnersProblems } from '../../partners.problems';
 import { InvitePartnerCommand } from './invite-partner.handler';
 
 class InvitePartnerDto {
-  @TextField({
-    max: 20,
-    pattern: /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/,
-    form: 'capital letters and digits with dashes between them, such as PTR-0042',
-    example: 'PTR-0042',
-  })
+  @TextField(PARTNER_CODE)
   readonly code!: string;
   @ChoiceField(['reseller', 'distributor'])
   readonly kind!: 'reseller' | 'distributor';

@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<PartnerManagerAssigned['data']['kind'], string>> = 
 /** A sentence for each change of a partner's enrolment and standing. */
 export const PARTNER_SENTENCES: EventTable<PartnerEvent, string> = {
   PartnerInvited: ({ code, name, role }) => `${name} was invited as ${code}, in the role ${role}.`,
+  PartnerApplied: ({ code, name, role }) => `${name} applied as ${code}, for the role ${role}.`,
+  PartnerApplicationDeclined: ({ reason }) => `The application was declined: ${reason}`,
   PartnerAssessed: ({ level, countryTier, regions, territory, effectiveOn, correctionId }) =>
     `Assessed${level === null ? '' : ` as ${level}`} in tier ${countryTier}, for ${regions.join(', ')}` +
     `${territory === undefined ? '' : `, with the territory ${territory.join(', ')}`}, from ${effectiveOn}.${by(correctionId)}`,
@@ -29,6 +31,13 @@ export const PARTNER_SENTENCES: EventTable<PartnerEvent, string> = {
     `${version === null ? '' : `, version ${version}`}. Its proof: ${evidence}`,
   PartnerRecordEnded: ({ untilOn, reason }) =>
     `What was on record is so no longer from ${untilOn}: ${reason}`,
+  PartnerRoleOpened: ({ role, by, reason }) =>
+    `The partner ${by === 'application' ? 'applied for' : 'was invited to'} the role ${role}: ${reason}`,
+  PartnerRoleDeclined: ({ role, reason }) => `The role ${role} was declined: ${reason}`,
+  PartnerRoleAssessed: ({ role, level, regions, effectiveOn }) =>
+    `Assessed as ${level} in the role ${role}, for ${regions.join(', ')}, from ${effectiveOn}.`,
+  PartnerRoleSigned: ({ role, termsVersion, signedOn }) =>
+    `The terms of version ${String(termsVersion)} were signed for the role ${role} on ${signedOn}.`,
   PartnerSuspended: ({ suspendedOn, reason }) => `The partner is suspended from ${suspendedOn}: ${reason}`,
   PartnerReinstated: ({ reinstatedOn, reason }) =>
     `The partner is active again from ${reinstatedOn}: ${reason}`,

@@ -1,6 +1,12 @@
 import { change, projection } from '@channel/runtime';
-import { levelOn, type DatedLevel, type PartnerStatus } from '../../domain/partner/partner';
-import type { PartnerEvent, PartnerKind } from '../../domain/partner/partner.events';
+import { levelOn, type DatedLevel } from '../../domain/partner/dated-level';
+import type { PartnerStatus } from '../../domain/partner/partner';
+import type {
+  PartnerApplied,
+  PartnerEvent,
+  PartnerInvited,
+  PartnerKind,
+} from '../../domain/partner/partner.events';
 
 export interface PartnerRow {
   readonly code: string;
@@ -16,6 +22,14 @@ export interface PartnerRow {
   readonly countryTier: string | null;
   readonly regions: readonly string[];
 }
+
+type Beginning = Omit<PartnerInvited['data'] | PartnerApplied['data'], 'invitedBy' | 'invitedAt'>;
+const begun =
+  (status: 'applied' | 'invited') =>
+  ({ code, name, kind, country, programmeId, role }: Beginning): PartnerRow => ({
+    ...{ code, name, kind, country, programmeId, role, status },
+    ...{ level: null, levels: [], countryTier: null, regions: [] },
+  });
 
 export const partnerList = projection<PartnerEvent, PartnerRow>({
   name: 'partners.partner-list',
@@ -39,10 +53,9 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
   onFailure: 'park',
   keys: ({ data }) => [data.partnerId],
   on: {
-    PartnerInvited: ({ code, name, kind, country, programmeId, role }) => ({
-      ...{ code, name, kind, country, programmeId, role, status: 'invited' },
-      ...{ level: null, levels: [], countryTier: null, regions: [] },
-    }),
+    PartnerInvited: begun('invited'),
+    PartnerApplied: begun('applied'),
+    PartnerApplicationDeclined: change(() => ({ status: 'declined' })),
     PartnerAssessed: change(({ level, effectiveOn, countryTier, regions }) => ({
       ...{ status: 'terms_pending', countryTier, regions, level, levels: [{ level, effectiveOn }] },
     })),
@@ -71,6 +84,11 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,
     PartnerRecordEnded: null,
+    // The row is of the role that the partner entered with.
+    PartnerRoleOpened: null,
+    PartnerRoleDeclined: null,
+    PartnerRoleAssessed: null,
+    PartnerRoleSigned: null,
     PartnerSuspended: change(() => ({ status: 'suspended' })),
     PartnerReinstated: change(() => ({ status: 'active' })),
     PartnerTerminated: change(({ endedOn: effectiveOn, endedBy, endedAt, reason }, { levels }) => ({

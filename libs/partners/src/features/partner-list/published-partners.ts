@@ -3,7 +3,8 @@ import type { Day, Instant } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { levelOn, specialisationsOn, type EnrolledPartner } from '../../domain/partner/partner';
+import { levelOn } from '../../domain/partner/dated-level';
+import { specialisationsOn, type EnrolledPartner } from '../../domain/partner/partner';
 import { partnerDecider } from '../../domain/partner/partner.decider';
 import { Partners, type PartnerNow, type PartnerStanding } from '../../domain/partner/standing';
 

@@ -14,6 +14,30 @@ const MADE_OTHERWISE: readonly string[] = ['programme-terms', 'invitation', 'co-
 /** The document that ends the clock of a provider's first service (J76). */
 const SERVICE_CREATED = 'service-creation';
 
+/** Documents that are on record before a level is entered, by role and level. */
+export type EntryPapers = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** Each document that a level of a role asks for at all times, and that is kept on record by hand (J75). */
+export const entryPapersOf = ({
+  roles,
+  requirementSets,
+}: Pick<ProgrammeDefinition, 'roles' | 'requirementSets'>): EntryPapers =>
+  Object.fromEntries(
+    roles.map(({ id: role, levels }) => {
+      const asked = requirementSets
+        .filter((set) => set.role === role && set.for.kind === 'levels')
+        .flatMap(({ requirements }) =>
+          requirements.filter(({ assessed }) => assessed.value === 'continuous'),
+        );
+      const papersOf = (level: string) =>
+        asked.flatMap(({ node, byLevel }) => {
+          const its = byLevel?.value[level] ?? node?.value;
+          return its?.kind === 'document' && !MADE_OTHERWISE.includes(its.document) ? [its.document] : [];
+        });
+      return [role, Object.fromEntries(levels.value.map(({ id: level }) => [level, papersOf(level)]))];
+    }),
+  );
+
 /** What there is to keep on record, by what requirements and benefits of a definition ask for. */
 export const recordWordsOf = ({
   requirementSets,

@@ -54,6 +54,9 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerInvited: ({ partnerId, code, programmeId, role }) => [
       make<PartnerFact>(partnerId, { partnerId, code, programmeId, role, levels: [], specialisations: [] }),
     ],
+    PartnerApplied: ({ partnerId, code, programmeId, role }) => [
+      make<PartnerFact>(partnerId, { partnerId, code, programmeId, role, levels: [], specialisations: [] }),
+    ],
     PartnerAssessed: reached,
     PartnerLevelChanged: reached,
     PartnerSpecialisationGranted: ({ partnerId, specialisation, fromOn, untilOn }, { id: eventId }) => [
@@ -81,7 +84,13 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
       })),
     ],
 
+    PartnerApplicationDeclined: null,
     PartnerTermsSigned: null,
+    // What is registered is so in the role that the partner entered with, and so is what it earns.
+    PartnerRoleOpened: null,
+    PartnerRoleDeclined: null,
+    PartnerRoleAssessed: null,
+    PartnerRoleSigned: null,
     PartnerInvitedToLevel: null,
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,

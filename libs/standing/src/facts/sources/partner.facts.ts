@@ -14,8 +14,9 @@ type Said = Told<PartnerEvent>;
 
 /** What an event is evidence of; `undefined` where nothing is asked for it. */
 const keyOf = (event: Said): string | undefined => {
-  if (event.type === 'PartnerInvited') return 'invitation';
+  if (event.type === 'PartnerInvited' || event.type === 'PartnerApplied') return 'invitation';
   if (event.type === 'PartnerTermsSigned') return 'terms';
+  if (event.type === 'PartnerRoleAssessed') return roleLevelKey(event.data.role, event.data.effectiveOn);
   if (event.type === 'PartnerAssessed' || event.type === 'PartnerLevelChanged')
     return levelKey(event.data.effectiveOn);
   return event.type === 'PartnerSpecialisationGranted'
@@ -23,6 +24,7 @@ const keyOf = (event: Said): string | undefined => {
     : undefined;
 };
 export const levelKey = (effectiveOn: string): string => `level|${effectiveOn}`;
+export const roleLevelKey = (role: string, effectiveOn: string): string => `level|${role}|${effectiveOn}`;
 export const specialisationKey = (specialisation: string, fromOn: string): string =>
   `specialisation|${specialisation}|${fromOn}`;
 
@@ -37,10 +39,15 @@ const told = (_data: unknown, event: Said): readonly FactChange<PartnerFact>[] =
 ];
 
 const daysAfter = (before: PartnerFact | undefined, event: Said) => ({
-  invitedAt: event.type === 'PartnerInvited' ? event.data.invitedAt : (before?.invitedAt ?? ''),
+  invitedAt: invitedAfter(before, event),
   // Of the first signature: terms that are signed anew do not begin the partnership anew.
   signedOn: before?.signedOn ?? (event.type === 'PartnerTermsSigned' ? event.data.signedOn : null),
 });
+/** When the vendor invited it; of who only applied, when it asked. */
+const invitedAfter = (before: PartnerFact | undefined, event: Said): string => {
+  if (event.type === 'PartnerInvited') return event.data.invitedAt;
+  return event.type === 'PartnerApplied' ? event.data.appliedAt : (before?.invitedAt ?? '');
+};
 const evidenceAfter = (before: PartnerFact | undefined, event: Said): PartnerFact['evidence'] => {
   const key = keyOf(event);
   return { ...before?.evidence, ...(key === undefined ? {} : { [key]: event.id }) };
@@ -52,6 +59,8 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
   columns: {},
   on: {
     PartnerInvited: told,
+    PartnerApplied: told,
+    PartnerApplicationDeclined: told,
     PartnerAssessed: told,
     PartnerTermsSigned: told,
     PartnerLevelChanged: told,
@@ -59,6 +68,10 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: told,
     PartnerRecordEnded: told,
+    PartnerRoleOpened: told,
+    PartnerRoleDeclined: told,
+    PartnerRoleAssessed: told,
+    PartnerRoleSigned: told,
     PartnerSuspended: told,
     PartnerReinstated: told,
     PartnerTerminated: told,

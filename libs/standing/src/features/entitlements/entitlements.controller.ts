@@ -1,4 +1,5 @@
 import { absent, Access, Answers, is, ROLES, view, Viewer, type Principal, type ViewOf } from '@channel/http';
+import { inEachRole } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { BothAxes } from '../../both-axes';
@@ -98,19 +99,19 @@ const frameOf = ({ known, level, asOf }: Judged) => ({
 });
 
 const entitlementsIn = ({ known, roles }: Judged): readonly ViewOf<typeof entitlementView>[] => {
-  const { partner, rules, facts, on } = known;
+  const { rules, facts, on } = known;
   if (rules === undefined) return [];
-  const active = facts.entry !== null && facts.entry.on <= on;
   const approved = new Map(
     facts.approvals
       .filter(({ from, to }) => from <= on && (to === null || on < to))
       .map(({ approval, id }) => [approval, id]),
   );
-  const given = { active, role: partner.role, on, roles, approved };
-  return entitlementsOf(rules.definition, given).map(({ because, ...rest }) => ({
-    ...rest,
-    because: becauseOf(because),
-  }));
+  return inEachRole(facts).flatMap(({ role, entry }) => {
+    const active = entry !== null && entry.on <= on;
+    return entitlementsOf(rules.definition, { active, role, on, roles, approved }).map(
+      ({ because, ...rest }) => ({ ...rest, because: becauseOf(because) }),
+    );
+  });
 };
 
 /** Each kind is a variant of its own in the description. */

@@ -24,6 +24,7 @@ const APPROVALS: readonly WaitingKind[] = [
   'mdf_claim',
   'mdf_claim_dispute',
   'standing_correction',
+  'partner_application',
 ];
 const QUEUE: readonly WaitingKind[] = [
   'quote_request',

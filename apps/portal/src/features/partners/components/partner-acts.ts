@@ -17,7 +17,12 @@ export const actsOn = (
   roles: readonly Role[],
 ): readonly PartnerAct[] => {
   if (!roles.includes('channel.lead') && !roles.includes('channel.manager')) return [];
-  if (status === 'invited') return ['enrol', 'correctEnrolment'];
-  if (kind === 'distributor' || status === 'suspended' || status === 'terminated') return [];
+  if (status === 'invited' || status === 'applied') return ['enrol', 'correctEnrolment'];
+  if (kind === 'distributor' || STILL.includes(status)) return [];
   return ['inviteToLevel', 'inviteToSpecialisation', 'grant', 'end', 'keepRecord', 'correct'];
 };
+const STILL: readonly Partner['status'][] = ['declined', 'suspended', 'terminated'];
+
+/** The word for a partner's status: what applied is of a file is not what applied is of an organisation. */
+export const wordOf = (status: NonNullable<Partner['status']>) =>
+  status === 'applied' ? 'applicant' : status;

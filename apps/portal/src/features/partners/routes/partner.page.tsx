@@ -9,6 +9,7 @@ import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay, useMe } from '../../../shared/session/session';
+import { wordOf } from '../components/partner-acts';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { partnerActMessages } from '../acts.messages';
@@ -38,7 +39,7 @@ const PartnerRecord = ({ partner }: Readonly<{ partner: Partner }>) => {
       back={organisation.kind === 'vendor' ? { to: '/partners', label: say('back') } : undefined}
       title={partner.name}
       number={partner.code}
-      status={partner.status !== undefined && <StatusWord status={partner.status} />}
+      status={partner.status !== undefined && <StatusWord status={wordOf(partner.status)} />}
       actions={
         <>
           <Sign partner={partner} />

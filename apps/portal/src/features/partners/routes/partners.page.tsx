@@ -8,6 +8,7 @@ import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
 import { useMay } from '../../../shared/session/session';
+import { wordOf } from '../components/partner-acts';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty } from '../../../shared/ui/states';
 import { partnerActMessages } from '../acts.messages';
@@ -89,7 +90,7 @@ const useColumns = (): readonly Column<PartnerRow>[] => {
     },
     {
       ...{ key: 'status', label: say('status') },
-      cell: ({ status }) => (status === undefined ? '–' : <StatusWord status={status} />),
+      cell: ({ status }) => (status === undefined ? '–' : <StatusWord status={wordOf(status)} />),
       text: ({ status }) => status ?? '',
     },
     {

@@ -1,7 +1,7 @@
 import { whenPartnerEnteredStartClocks as automation } from './when-partner-entered-start-clocks';
 
 describe('when a partner enters, has something on record, or ends', () => {
-  it.each(['PartnerTermsSigned', 'PartnerRecordKept', 'PartnerTerminated'])(
+  it.each(['PartnerTermsSigned', 'PartnerRoleSigned', 'PartnerRecordKept', 'PartnerTerminated'])(
     'req:J94 J76 %s: looks which clocks run, one after the other for a partner',
     (type) =>
       expect(automation.react({ type, data: { partnerId: 'prtn_1' } } as never)).toEqual([

@@ -2,6 +2,7 @@ import type { DomainCommand } from '@channel/kernel';
 import { automation, type Reaction } from '@channel/runtime';
 import type {
   PartnerRecordKept,
+  PartnerRoleSigned,
   PartnerTerminated,
   PartnerTermsSigned,
 } from '../../../domain/partner/partner.events';
@@ -15,11 +16,16 @@ const follow = ({ partnerId }: Readonly<{ partnerId: string }>): readonly Reacti
 
 /** With the entry the certifications of its level are due (J94), with a provider's contract its first service (J76). */
 export const whenPartnerEnteredStartClocks = automation<
-  PartnerTermsSigned | PartnerRecordKept | PartnerTerminated,
+  PartnerTermsSigned | PartnerRoleSigned | PartnerRecordKept | PartnerTerminated,
   Follow
 >({
   name: 'partners.when-partner-entered-start-clocks',
   streams: ['partner-'],
-  on: { PartnerTermsSigned: follow, PartnerRecordKept: follow, PartnerTerminated: follow },
+  on: {
+    PartnerTermsSigned: follow,
+    PartnerRoleSigned: follow,
+    PartnerRecordKept: follow,
+    PartnerTerminated: follow,
+  },
   dispatch: { FollowPartnerClocks: (data, meta) => new FollowPartnerClocksCommand(data, meta) },
 });

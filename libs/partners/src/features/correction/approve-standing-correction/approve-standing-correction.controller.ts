@@ -33,6 +33,7 @@ export class ApproveStandingCorrectionController {
     'INVITATION_REQUIRED',
     'AGREEMENT_MISSING',
     'DOCUMENT_EXPIRED',
+    'PLAN_MISSING',
     'VERSION_NOT_IN_FORCE',
   ])
   @ApiOperation({

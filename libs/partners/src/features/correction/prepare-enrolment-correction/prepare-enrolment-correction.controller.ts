@@ -51,6 +51,9 @@ export class PrepareEnrolmentCorrectionController {
     'TOO_FAR_BACK',
     'REASON_MISSING',
     'EVIDENCE_MISSING',
+    'PLAN_MISSING',
+    'AGREEMENT_MISSING',
+    'DOCUMENT_EXPIRED',
     'VERSION_NOT_IN_FORCE',
   ])
   @ApiOperation({

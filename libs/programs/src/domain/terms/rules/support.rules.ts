@@ -59,4 +59,18 @@ const shipAndDebit = rule(['shipAndDebit'], ({ shipAndDebit: { enabled } }) =>
   enabled.value ? [notSupported('/shipAndDebit/enabled/value', 'Ship-and-debit claims are not taken.')] : [],
 );
 
-export const SUPPORT_RULES: readonly Rule[] = [quarters, distributor, steppedPlans, tracks, shipAndDebit];
+/** The channel invites whom it wants, whether or not others may apply. */
+const invitations = rule(['enrolment'], ({ enrolment: { ways } }) =>
+  ways.value.includes('invitation')
+    ? []
+    : [notSupported('/enrolment/ways/value', 'Partners are invited, whether or not they may apply.')],
+);
+
+export const SUPPORT_RULES: readonly Rule[] = [
+  invitations,
+  quarters,
+  distributor,
+  steppedPlans,
+  tracks,
+  shipAndDebit,
+];

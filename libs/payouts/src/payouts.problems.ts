@@ -32,6 +32,7 @@ export const payoutsProblems: ProblemTable<PayoutsRefusal> = {
   ACCOUNT_ERASED: 409,
   REASON_MISSING: 422,
   BATCH_NOT_OPEN: 409,
+  BATCH_TOO_LARGE: 422,
   CURRENCY_NOT_ALLOWED: 422,
   TEXT_NOT_ALLOWED: 422,
   DATE_NOT_ALLOWED: 409,

@@ -35,6 +35,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   ATTESTATION_MISSING: 'Confirm first for each advertisement that it shows no prices.',
   BALANCE_TOO_LOW: 'Less is free in this lot than that.',
   BATCH_NOT_OPEN: 'This payout batch is no longer at this step.',
+  BATCH_TOO_LARGE: 'This is more than one batch can record. Name the records to be paid.',
   BELOW_FLOOR: 'The price is below the floor of the programme.',
   BELOW_MINIMUM: 'The amount is below the least that is paid; it carries over.',
   BIC_INVALID: 'This is not a valid BIC.',

@@ -8,7 +8,7 @@ import type {
   ExportPayoutBatch,
   HoldPayoutItem,
   PaymentResult,
-  RecordItemReservation,
+  RecordReservations,
   RecordPayoutResults,
   ReconcilePayoutBatch,
   ReleasePayoutItem,
@@ -118,9 +118,9 @@ export const draft = (
   const { draftedBy, draftedAt: _at, ...rest } = data;
   return { type: 'DraftPayoutBatch', data: { ...rest, unpayable, act: by(draftedBy) } };
 };
-export const reservation = (refusal: PayoutItemRefused['data']['code'] | null): RecordItemReservation => ({
-  type: 'RecordItemReservation',
-  data: { batchId, itemId: 'payi_1', source, refusal, act: by('automation', 'automation') },
+export const reservation = (refusal: PayoutItemRefused['data']['code'] | null): RecordReservations => ({
+  type: 'RecordReservations',
+  data: { batchId, answers: [{ itemId: 'payi_1', source, refusal }], act: by('automation', 'automation') },
 });
 export const submit = (
   payee: Partial<SubmitPayoutBatch['data']['payees'][number]> = {},

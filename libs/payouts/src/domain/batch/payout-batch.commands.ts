@@ -45,16 +45,18 @@ export type DraftPayoutBatch = DomainCommand<
     unpayable: readonly RefusalDetail[];
     act: Act;
   },
-  'NOTHING_PAYABLE' | 'BATCH_NOT_OPEN'
+  'NOTHING_PAYABLE' | 'BATCH_NOT_OPEN' | 'BATCH_TOO_LARGE'
 >;
-export type RecordItemReservation = DomainCommand<
-  'RecordItemReservation',
-  Asked<{
-    itemId: string;
-    source: PayoutSource;
-    /** `null`: reserved. */
-    refusal: PayoutItemRefused['data']['code'] | null;
-  }>,
+/** What a source says of the part that an item takes from it. */
+export type ReservationAnswer = Readonly<{
+  itemId: string;
+  source: PayoutSource;
+  /** `null`: reserved. */
+  refusal: PayoutItemRefused['data']['code'] | null;
+}>;
+export type RecordReservations = DomainCommand<
+  'RecordReservations',
+  Asked<{ answers: readonly ReservationAnswer[] }>,
   'BATCH_NOT_OPEN'
 >;
 export type SubmitPayoutBatch = DomainCommand<
@@ -145,7 +147,7 @@ export type CancelPayoutBatch = DomainCommand<
 >;
 export type PayoutBatchCommand =
   | DraftPayoutBatch
-  | RecordItemReservation
+  | RecordReservations
   | SubmitPayoutBatch
   | ApprovePayoutBatch
   | ExportPayoutBatch

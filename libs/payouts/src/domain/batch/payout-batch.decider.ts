@@ -16,13 +16,19 @@ import {
   type PayeeOfItem,
   type PayoutBatchCommand,
   type PayoutBatchRefusal,
-  type RecordItemReservation,
+  type RecordReservations,
   type SubmitPayoutBatch,
 } from './payout-batch.commands';
 import { approve, exportFile, onHold } from './payout-batch.decisions';
 import type { PayoutBatchEvent, PayoutBatchSubmitted } from './payout-batch.events';
 import { reconcile, recordResults } from './payout-batch.outcomes';
 import { cancel, hold, release } from './payout-batch.stops';
+
+/**
+ * Half of what one append may hold, for some thousand payees: submitting says about as much of each again, and letters of
+ * several bytes need room.
+ */
+const MAX_TEXT = 500_000;
 
 const draft = (
   { unpayable, act, ...data }: DraftPayoutBatch['data'],
@@ -39,25 +45,33 @@ const draft = (
     );
   if (data.items.some(({ amount }) => parseMoney(amount).minor <= 0n))
     return refuse('NOTHING_PAYABLE', 'A payee has a balance of zero or less.');
+  if (JSON.stringify([data.items, data.leftOut]).length > MAX_TEXT)
+    return refuse(
+      'BATCH_TOO_LARGE',
+      `${String(data.items.length)} payees and ${String(data.leftOut.length)} who are left out are more than one batch ` +
+        'can record. Name the records to be paid, up to 500 at a time.',
+    );
   return [{ type: 'PayoutBatchDrafted', data: { ...data, draftedBy: act.by, draftedAt: act.at } }];
 };
 
-const recordReservation = (
-  { refusal, act: { at }, ...data }: RecordItemReservation['data'],
+const recordReservations = (
+  { batchId, answers, act: { at } }: RecordReservations['data'],
   batch: OpenedBatch,
-): DecisionOn<RecordItemReservation> => {
-  const item = batch.items.find(({ itemId }) => itemId === data.itemId);
-  if (item === undefined || batch.status !== 'draft') return [];
-  if (refusal !== null)
-    return [
-      {
-        type: 'PayoutItemRefused',
-        data: { ...data, endToEndId: item.endToEndId, code: refusal, refusedAt: at },
-      },
-    ];
-  return isReservedBy(item, data.source)
-    ? []
-    : [{ type: 'PayoutItemReserved', data: { ...data, reservedAt: at } }];
+): DecisionOn<RecordReservations> => {
+  if (batch.status !== 'draft') return [];
+  const items = new Map(batch.items.map((item) => [item.itemId, item]));
+  return answers.flatMap(({ itemId, source, refusal }): readonly PayoutBatchEvent[] => {
+    const item = items.get(itemId);
+    if (item === undefined) return [];
+    const about = { batchId, itemId, source };
+    if (refusal !== null) {
+      const data = { ...about, endToEndId: item.endToEndId, code: refusal, refusedAt: at };
+      return [{ type: 'PayoutItemRefused', data }];
+    }
+    return isReservedBy(item, source)
+      ? []
+      : [{ type: 'PayoutItemReserved', data: { ...about, reservedAt: at } }];
+  });
 };
 
 type FrozenAccount = PayoutBatchSubmitted['data']['accounts'][number];
@@ -65,7 +79,7 @@ type FrozenAccount = PayoutBatchSubmitted['data']['accounts'][number];
 /** Where an item is paid to, or why it cannot be paid now. */
 const accountOf = (
   { itemId, status, reason }: ItemState,
-  payees: readonly PayeeOfItem[],
+  payee: PayeeOfItem | undefined,
   currency: string,
   today: string,
 ): FrozenAccount | Obstacle => {
@@ -73,7 +87,6 @@ const accountOf = (
     return reason === 'ALREADY_IN_PAYMENT'
       ? { code: 'ALREADY_IN_PAYMENT', detail: 'Some of it is in another payment.' }
       : { code: 'NOTHING_PAYABLE', detail: 'Some of it is no longer payable.' };
-  const payee = payees.find((candidate) => candidate.itemId === itemId);
   const account = payee?.account ?? null;
   if (payee?.suspended === true) return { code: 'PARTNER_SUSPENDED', detail: SUSPENDED };
   if (payee?.profile !== 'complete' || account?.currency !== currency)
@@ -94,9 +107,10 @@ const submit = (
     return refuse('RESERVATION_PENDING', 'A source has not yet reserved its part; try again shortly.');
   const held = onHold(batch);
   if (held !== undefined) return held;
+  const payeeOf = new Map(payees.map((payee) => [payee.itemId, payee]));
   const judged = batch.items.map((item) => ({
     item,
-    answer: accountOf(item, payees, batch.currency, today),
+    answer: accountOf(item, payeeOf.get(item.itemId), batch.currency, today),
   }));
   const accounts = judged.flatMap(({ answer }) => (isObstacle(answer) ? [] : [answer]));
   const leftOut = judged.flatMap(({ item, answer }) => (isObstacle(answer) ? [{ item, ...answer }] : []));
@@ -133,7 +147,7 @@ export const payoutBatchDecider: Decider<
   evolve,
   decide: decidedBy<PayoutBatchCommand, PayoutBatch, PayoutBatchEvent>({
     DraftPayoutBatch: draft,
-    RecordItemReservation: opened(recordReservation),
+    RecordReservations: opened(recordReservations),
     SubmitPayoutBatch: opened(submit),
     ApprovePayoutBatch: opened(approve),
     ExportPayoutBatch: opened(exportFile),

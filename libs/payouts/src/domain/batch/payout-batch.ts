@@ -107,10 +107,11 @@ const withItem = (
   batch: OpenedBatch,
   itemId: string,
   change: (item: ItemState) => Partial<ItemState>,
-): OpenedBatch => ({
-  ...batch,
-  items: batch.items.map((item) => (item.itemId === itemId ? { ...item, ...change(item) } : item)),
-});
+): OpenedBatch => {
+  const at = batch.items.findIndex((item) => item.itemId === itemId);
+  const item = batch.items[at];
+  return item === undefined ? batch : { ...batch, items: batch.items.with(at, { ...item, ...change(item) }) };
+};
 
 const sameSource = (one: PayoutSource, other: PayoutSource): boolean =>
   one.kind === other.kind && one.id === other.id;

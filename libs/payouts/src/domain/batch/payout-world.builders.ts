@@ -1,6 +1,7 @@
 import { isRefusal, moneyJson, parseMoney, sum, type MoneyJson } from '@channel/kernel';
 import { actBy } from '@channel/testing';
 import { whenPayoutBatchDraftedReserveParts } from '../../features/batch/when-payout-batch-drafted-reserve-parts/when-payout-batch-drafted-reserve-parts';
+import type { PartsToReserve } from '../../features/batch/when-payout-batch-drafted-reserve-parts/reserve-parts.handler';
 import { whenPayoutItemEndedSettleParts } from '../../features/batch/when-payout-item-ended-settle-parts/when-payout-item-ended-settle-parts';
 import type { PayoutShare, ReleaseCause } from '../../payable/payable-source';
 import { balancesOf } from './balance';
@@ -104,13 +105,14 @@ export class World {
   }
 
   private execute({ type, data }: Sent): void {
-    if (type === 'ReservePayoutPart') {
-      const share = data as PayoutShare;
-      const refusal = this.reserve(share);
-      const answer = { batchId: share.batchId, itemId: share.itemId, source: share.part.source, refusal };
+    if (type === 'ReservePayoutParts') {
+      const { batchId, shares } = data as PartsToReserve;
+      const answers = shares.map((share) => ({
+        ...{ itemId: share.itemId, source: share.part.source },
+        refusal: this.reserve(share),
+      }));
       const act = actBy('automation', { type: 'automation' });
-      const index = Number(share.batchId.slice(5));
-      this.command(index, { type: 'RecordItemReservation', data: { ...answer, act } });
+      this.command(Number(batchId.slice(5)), { type: 'RecordReservations', data: { batchId, answers, act } });
       return;
     }
     if (type === 'SettlePayoutPart') {

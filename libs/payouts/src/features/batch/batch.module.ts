@@ -27,7 +27,7 @@ import { ReleaseItemController } from './release-item/release-item.controller';
 import { ReleasePayoutItemHandler } from './release-item/release-item.handler';
 import { SubmitBatchController } from './submit-batch/submit-batch.controller';
 import { SubmitPayoutBatchHandler } from './submit-batch/submit-batch.handler';
-import { ReservePayoutPartHandler } from './when-payout-batch-drafted-reserve-parts/reserve-part.handler';
+import { ReservePayoutPartsHandler } from './when-payout-batch-drafted-reserve-parts/reserve-parts.handler';
 import { whenPayoutBatchDraftedReserveParts } from './when-payout-batch-drafted-reserve-parts/when-payout-batch-drafted-reserve-parts';
 import {
   ReleasePayoutPartHandler,
@@ -73,7 +73,7 @@ import { batchName } from './batch-name';
     RecordPayoutResultsHandler,
     ReleasePayoutItemHandler,
     ReleasePayoutPartHandler,
-    ReservePayoutPartHandler,
+    ReservePayoutPartsHandler,
     SettlePayoutPartHandler,
     SubmitPayoutBatchHandler,
   ],

@@ -42,7 +42,7 @@ export class DraftBatchController {
   @Access(['finance.analyst'], 'vendor')
   @Requires('Idempotency-Key')
   @AnswersCommand(payoutBatchView, 201)
-  @Refuses(payoutsProblems, ['NOTHING_PAYABLE', 'BATCH_NOT_OPEN'])
+  @Refuses(payoutsProblems, ['NOTHING_PAYABLE', 'BATCH_NOT_OPEN', 'BATCH_TOO_LARGE'])
   @ApiOperation({ operationId: 'draftPayoutBatch', summary: 'Gather open balances in a batch' })
   async draft(@Body() body: DraftPayoutBatchDto, @Meta() meta: CommandMeta) {
     return answer(await this.commands.execute(new DraftPayoutBatchCommand(body, meta)), viewOfBatch);

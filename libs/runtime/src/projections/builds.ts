@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { escapeLiteral, type PoolClient } from 'pg';
 import type { AnyAutomation } from '../automations/automation';
 import { Fenced } from '../feed/failure';
+import { Turns } from '../feed/turns';
 import { Passing } from './passing';
 import type { AnyProjection } from './projection';
 import { bareDdlOf, indexDdlOf, shapeOf, tableOf, viewsOf } from './tables';
@@ -30,14 +31,18 @@ export type Build = Readonly<{
 export type Log = Readonly<{ storeId: string; head: Checkpoint }>;
 
 const LOCK = 7_302_028;
+/** Of the connections of a process so many are its builds' at most: whoever asks something needs one too, and at once. */
+const SHARE = 1 / 3;
 
 /** The builds and their checkpoints. */
 @Injectable()
 export class Builds {
   private readonly passing: Passing;
+  private readonly turns: Turns;
 
   constructor(private readonly database: Database) {
     this.passing = new Passing(database);
+    this.turns = new Turns(Math.max(1, Math.floor(database.pool.options.max * SHARE)));
   }
 
   all(): Promise<Build[]> {
@@ -120,15 +125,20 @@ export class Builds {
     return rows[0];
   }
 
-  /** Moves the checkpoint and does what follows in one transaction. @throws Fenced if it is another's */
+  /**
+   * Moves the checkpoint and does what follows in one transaction, when it is its turn: what nobody looks at yet comes
+   * behind the rest. @throws Fenced if it is another's
+   */
   moving(build: Build, to: Checkpoint, work: (client: PoolClient) => Promise<void>): Promise<void> {
-    return this.database.transaction(
-      async (client, moved) => {
-        mustHaveMoved(build, moved);
-        await work(client);
-      },
-      // A lost transaction is read again from the log, so it need not wait for the disk.
-      { repeatable: true, first: moveSql(build, to) },
+    return this.turns.take(build.live, () =>
+      this.database.transaction(
+        async (client, moved) => {
+          mustHaveMoved(build, moved);
+          await work(client);
+        },
+        // A lost transaction is read again from the log, so it need not wait for the disk.
+        { repeatable: true, first: moveSql(build, to) },
+      ),
     );
   }
 

@@ -18,4 +18,4 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 4000
-CMD ["sh", "-c", "case \"$CHANNEL_ROLES\" in *api*) app=api;; *) app=worker;; esac; exec node --enable-source-maps --max-semi-space-size=32 dist/apps/$app/src/main.js"]
+CMD ["sh", "-c", "case \"$CHANNEL_ROLES\" in *api*) app=api;; *) app=worker;; esac; exec node --enable-source-maps --max-semi-space-size=32 --heap-growing-percent=60 dist/apps/$app/src/main.js"]

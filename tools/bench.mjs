@@ -4,7 +4,7 @@
 // deals again through the commands of the product, and says which events differ.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { NODE_FLAGS } from './lib/node-flags.mjs';
+import { NODE_FLAGS } from './lib/node-flags.cjs';
 import { ensureApplicationsBuilt, ensureInstalled, root, runOrExit } from './lib/prepare.mjs';
 
 // `-- --quick` measures some rows at their smallest size and compares the ratios to their peers with the committed page.

@@ -1,7 +1,7 @@
 // `npm start`: installs what is missing, builds what is stale and runs the application until it is told to stop.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { NODE_FLAGS } from './lib/node-flags.mjs';
+import { NODE_FLAGS } from './lib/node-flags.cjs';
 import { ensureBuilt, ensureInstalled, root } from './lib/prepare.mjs';
 
 ensureInstalled();

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { NODE_FLAGS } from '../../tools/lib/node-flags.cjs';
 
 export const root = join(__dirname, '..', '..');
 
@@ -42,10 +43,11 @@ const node = (
   name: string,
   script: string,
   environment: Record<string, string>,
-  ...args: string[]
+  args: readonly string[] = [],
+  flags: readonly string[] = [],
 ): Process =>
   new Process(
-    spawn(process.execPath, [join(root, script), ...args], {
+    spawn(process.execPath, [...flags, join(root, script), ...args], {
       cwd: root,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', ...environment },
     }),
@@ -56,7 +58,7 @@ const node = (
 export const startStandIn = async (
   ...options: readonly string[]
 ): Promise<{ url: string; stop: () => Promise<void> }> => {
-  const standIn = node('the stand-in', 'tools/eventstore-stand-in.mjs', {}, '--port', '0', ...options);
+  const standIn = node('the stand-in', 'tools/eventstore-stand-in.mjs', {}, ['--port', '0', ...options]);
   const url = await standIn.until(() => /esdb:\/\/\S+/.exec(standIn.output)?.[0]);
   return { url, stop: () => standIn.stop() };
 };
@@ -85,7 +87,7 @@ export const startApp = async (
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(root, '.tmp', 'app-'));
   const settings = { DATA_DIR: dataDir, PORT: '0', DEMO_SEED: 'off', ...environment };
-  const start = (): Process => node('the application', 'dist/apps/api/src/main.js', settings);
+  const start = (): Process => node('the application', 'dist/apps/api/src/main.js', settings, [], NODE_FLAGS);
   if (killedAt !== undefined) await killed(start(), killedAt);
   const app = start();
   const note = join(dataDir, 'server.json');
@@ -102,7 +104,7 @@ export const startApp = async (
     banner: () => app.output,
     /** Runs the command line against this server; resolves with its exit code and what it printed. */
     channel: async (...args: string[]): Promise<{ code: number | null; output: string }> => {
-      const command = node('channel', 'dist/apps/cli/src/main.js', { DATA_DIR: dataDir }, ...args);
+      const command = node('channel', 'dist/apps/cli/src/main.js', { DATA_DIR: dataDir }, args);
       const code = await command.ended;
       return { code, output: command.output };
     },

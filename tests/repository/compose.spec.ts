@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ENVIRONMENT } from '@channel/config';
+import { NODE_FLAGS } from '../../tools/lib/node-flags.cjs';
 
 const root = join(__dirname, '..', '..');
 type Service = Readonly<{ environment?: Readonly<Record<string, string>>; volumes?: readonly string[] }>;
@@ -51,10 +52,7 @@ describe('docker-compose.yml (checked against the schema, not run)', () => {
   });
 
   it('the image starts the application with the flags of `npm start`', () => {
-    const flags = [
-      ...readFileSync(join(root, 'tools', 'lib', 'node-flags.mjs'), 'utf8').matchAll(/'(--[^']+)'/g),
-    ];
     const [, started] = /exec node (.*) dist/.exec(readFileSync(join(root, 'Dockerfile'), 'utf8')) ?? [];
-    expect(started).toBe(flags.map(([, flag]) => flag).join(' '));
+    expect(started).toBe(NODE_FLAGS.join(' '));
   });
 });

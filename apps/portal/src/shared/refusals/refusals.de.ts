@@ -39,7 +39,8 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   ATTESTATION_MISSING: 'Bestätigen Sie zuerst für jede Anzeige, dass sie keine Preise zeigt.',
   BALANCE_TOO_LOW: 'So viel ist in diesem Guthaben nicht frei.',
   BATCH_NOT_OPEN: 'Dieser Auszahlungslauf ist nicht mehr an diesem Schritt.',
-  BATCH_TOO_LARGE: 'Das ist mehr, als ein Zahllauf aufnehmen kann. Benennen Sie, was bezahlt werden soll.',
+  BATCH_TOO_LARGE:
+    'Das ist mehr, als ein Auszahlungslauf aufnehmen kann. Benennen Sie, was bezahlt werden soll.',
   BELOW_FLOOR: 'Der Preis liegt unter der Untergrenze des Programms.',
   BELOW_MINIMUM: 'Der Betrag liegt unter dem kleinsten auszahlbaren; er wird übertragen.',
   BIC_INVALID: 'Das ist kein gültiger BIC.',

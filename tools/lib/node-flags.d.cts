@@ -1,0 +1,2 @@
+/** How Node runs the application. */
+export const NODE_FLAGS: readonly string[];

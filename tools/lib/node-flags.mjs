@@ -1,7 +1,0 @@
-// How Node runs the application, here and in the image (tests/repository/compose.spec.ts compares them).
-export const NODE_FLAGS = [
-  '--enable-source-maps',
-  // New objects live in up to 3 × 32 MB instead of 3 × 16 MB: lists pass through in pages of some thousand lines, and in less
-  // room half of a page is still in use when it is looked through, and is moved to the old objects. docs/scaling.md
-  '--max-semi-space-size=32',
-];

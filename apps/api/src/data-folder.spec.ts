@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ForeignFolder, refuseForeignFolder } from './data-folder';
+import { ForeignFolder, makeFolder, refuseForeignFolder } from './data-folder';
 
 const base = mkdtempSync(join(tmpdir(), 'channel-folder-'));
 afterAll(() => {
@@ -26,4 +26,28 @@ describe('E25 a data folder', () => {
     ['that is a disk of its own', () => folderWith('disk', 'lost+found', '.Trash-0')],
     ['that was ours before', () => folderWith('ours', 'postgres', 'notes.txt')],
   ])('%s is taken', (_, folder) => expect(() => refuseForeignFolder(folder())).not.toThrow());
+});
+
+describe('E25 the data folder is made', () => {
+  it('with those above it, for nobody else, and once', () => {
+    const folder = join(base, 'a', 'b', 'data');
+    makeFolder(folder);
+    makeFolder(folder);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
+  it('not behind a link that leads nowhere', () => {
+    const link = join(base, 'link');
+    symlinkSync(join(base, 'unmounted'), link);
+    expect(() => {
+      makeFolder(join(link, 'data'));
+    }).toThrow(expect.objectContaining({ code: 'EEXIST', path: link }));
+  });
+
+  // Node's own recursive way never returns here.
+  (existsSync('/proc/self') ? it : it.skip)('not where the system takes none, and says so at once', () => {
+    expect(() => {
+      makeFolder('/proc/ledger/data');
+    }).toThrow(expect.objectContaining({ code: 'ENOENT', path: '/proc/ledger' }));
+  });
 });

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** What a data folder holds; the first start makes it. */
 const OURS = ['postgres', 'keys', 'files', 'server.json'];
@@ -18,6 +19,22 @@ export const refuseForeignFolder = (dataDir: string): void => {
     `${dataDir} holds what is not ours (${found.slice(0, 3).join(', ')}${found.length > 3 ? ', …' : ''}). ` +
       'Say a DATA_DIR that is empty, not there yet, or was made by Channel Ledger.',
   );
+};
+
+/**
+ * Makes a folder and those above it, one by one: Node's own way tries for ever where a system has no place for folders
+ * (as in /proc), and says of a link that leads nowhere only that it is there.
+ * @throws the system's error, with the path that could not be made
+ */
+export const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process of this installation may have made it in this moment.
+    if (!existsSync(folder)) throw error;
+  }
 };
 
 const entriesOf = (folder: string): readonly string[] => {

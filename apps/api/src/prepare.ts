@@ -1,7 +1,7 @@
 import type { Config } from '@channel/config';
 import { EmbeddedPostgres, migrate } from '@channel/postgres';
 import { join } from 'node:path';
-import { refuseForeignFolder } from './data-folder';
+import { makeFolder, refuseForeignFolder } from './data-folder';
 import { migrations } from './migrations';
 
 export type Prepared = Readonly<{
@@ -16,6 +16,7 @@ export type Prepared = Readonly<{
  */
 export const prepareDatabase = async (config: Config): Promise<Prepared> => {
   refuseForeignFolder(config.dataDir);
+  makeFolder(config.dataDir);
   const { databaseUrl, databaseMigrateUrl } = config;
   if (databaseUrl !== undefined) {
     await migrate({ migrateUrl: databaseMigrateUrl ?? databaseUrl, databaseUrl, migrations });

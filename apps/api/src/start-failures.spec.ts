@@ -22,6 +22,16 @@ describe('E25 a start that fails says what to do', () => {
       system('ENOTDIR', { syscall: 'mkdir', path: '/srv/ledger/data/postgres' }),
       /is a file/,
     ],
+    [
+      'a link to a disk that is not mounted',
+      system('EEXIST', { syscall: 'mkdir', path: '/srv/ledger/data' }),
+      /data is a link that leads nowhere: a disk that is not mounted.*DATA_DIR/,
+    ],
+    [
+      'a place that takes no folders',
+      system('ENOENT', { syscall: 'mkdir', path: '/srv/ledger' }),
+      /\/srv\/ledger cannot be made.*DATA_DIR/,
+    ],
     ['a low port', system('EACCES', { syscall: 'listen' }), /Port 80 .*PORT=4000/],
     [
       'an address of another machine',

@@ -25,8 +25,14 @@ const noListening = (code: string | undefined, { port, host }: Place): string =>
 };
 
 const noFolder = (code: string | undefined, path: string, { dataDir }: Place): string | undefined => {
-  if (code === 'ENOTDIR' || code === 'EEXIST')
+  if (code === 'ENOTDIR')
     return `${path} is a file, and the data folder ${dataDir} has to be a folder. Say another DATA_DIR.`;
+  if (code === 'EEXIST' || code === 'ELOOP')
+    return (
+      `${path} is a link that leads nowhere: a disk that is not mounted, or a folder that was moved. ` +
+      'Bring it back, or say another DATA_DIR.'
+    );
+  if (code === 'ENOENT') return `${path} cannot be made: its place takes no folders. Say another DATA_DIR.`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return (
       `${path} cannot be written by the user "${userInfo().username}" (${code}). ` +

@@ -95,6 +95,16 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(server.urls().app, 'select 1 as answer')).toBe(1);
   });
 
+  it('E25 ends a server that does not stop, and what was committed is there', async () => {
+    const server = await EmbeddedPostgres.start({ dir, durable: false, stopMs: 100 });
+    await ask(server.urls().owner, 'create table kept as select 7 as answer');
+    const pid = server.pid as number;
+    process.kill(pid, 'SIGSTOP');
+    await server.stop();
+    expect(() => process.kill(pid, 0)).toThrow(expect.objectContaining({ code: 'ESRCH' }));
+    expect(await ask((await start()).urls().owner, 'select answer from kept')).toBe(7);
+  });
+
   it('E25 says which file is missing beside a database that nobody can open without it', async () => {
     await (await start()).stop();
     rmSync(join(dir, 'passwords.json'));

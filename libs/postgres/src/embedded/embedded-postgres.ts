@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CannotStart } from './cannot-start';
 import { findBinaries, type Binaries } from './binaries';
+import { endServer } from './end-server';
 import { chooseLauncher, type Launcher } from './launcher';
 import { takeLock } from './lock';
 import { dropEmptyPidFile, postmaster, stopOrphan } from './orphan';
@@ -26,8 +27,10 @@ export type EmbeddedOptions = Readonly<{
   dir: string;
   /** False only for tests: fsync off, and a power cut loses the data. */
   durable?: boolean;
-  /** How long a start or a stop may take. */
+  /** How long a start may take. */
   timeoutMs?: number;
+  /** How long a stop in order may take before it is ended harder. */
+  stopMs?: number;
   maxConnections?: number;
   /** Where it listens; by default a port that is free. */
   port?: number;
@@ -68,6 +71,7 @@ export class EmbeddedPostgres {
     const options = {
       durable: true,
       timeoutMs: 60_000,
+      stopMs: 10_000,
       maxConnections: 100,
       port: 0,
       ...given,
@@ -80,7 +84,7 @@ export class EmbeddedPostgres {
       const binaries = findBinaries();
       refuseOtherMajor(data, binaries.major);
       const launcher = chooseLauncher(binaries.postgres, options.dir);
-      await stopOrphan(data, options.timeoutMs);
+      await stopOrphan(data, options.stopMs);
       dropEmptyPidFile(data);
       const passwords = readPasswords(join(options.dir, 'passwords.json'), existsSync(data));
       if (!existsSync(data)) initialise(data, binaries, launcher, passwords.postgres, options.durable);
@@ -109,16 +113,17 @@ export class EmbeddedPostgres {
     return this.child?.pid;
   }
 
-  /** Fast shutdown: open transactions roll back, everything committed is on disk. */
+  /** Open transactions roll back, everything committed is on disk. Returns also if the server cannot be ended. */
   async stop(): Promise<void> {
     this.stopping = true;
     process.removeListener('exit', this.atExit);
     const child = this.child;
-    if (child !== undefined && child.exitCode === null && child.signalCode === null) {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGINT');
-      await gone;
-    }
+    if (child !== undefined)
+      await endServer({
+        kill: (signal) => void child.kill(signal),
+        isGone: () => child.exitCode !== null || child.signalCode !== null,
+        patienceMs: this.parts.options.stopMs,
+      });
     this.child = undefined;
     this.parts.unlock();
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { CannotStart } from './cannot-start';
+import { endServer } from './end-server';
 import { isAlive } from './lock';
 
 /** What `postmaster.pid` says: first line the process, eighth its state. */
@@ -28,23 +28,30 @@ const servesFolder = (pid: number, data: string): boolean => {
 };
 
 /**
- * A run that was killed leaves its server behind. It is stopped in order (fast shutdown) and started again, so that the
- * new run owns the process it depends on. Nobody else can own it: the folder's lock is ours.
+ * A run that was killed leaves its server behind. It is stopped in order (fast shutdown), or else harder, and started
+ * again, so that the new run owns the process it depends on. Nobody else can own it: the folder's lock is ours.
+ * @throws CannotStart if it stays whatever is done
  */
-export const stopOrphan = async (data: string, timeoutMs: number): Promise<void> => {
+export const stopOrphan = async (data: string, patienceMs: number): Promise<void> => {
   const found = postmaster(data);
   if (found === undefined) return;
   const { pid } = found;
-  if (servesFolder(pid, data)) {
-    process.kill(pid, 'SIGINT');
-    const end = Date.now() + timeoutMs;
-    while (servesFolder(pid, data)) {
-      if (Date.now() > end)
-        throw new Error(`The PostgreSQL of an earlier run (${String(pid)}) does not stop.`);
-      await delay(20);
-    }
+  const isGone = (): boolean => !servesFolder(pid, data);
+  const kill = (signal: NodeJS.Signals): void => void signalled(pid, signal);
+  if (!isGone() && !(await endServer({ kill, isGone, patienceMs })))
+    throw new CannotStart(
+      `The PostgreSQL of an earlier run (process ${String(pid)}) does not stop. End it, then start again: what was acknowledged is there.`,
+    );
+  if (isGone()) rmSync(join(data, 'postmaster.pid'), { force: true });
+};
+
+/** Whether it was there to be told. */
+const signalled = (pid: number, signal: NodeJS.Signals): boolean => {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
   }
-  if (!isAlive(pid) || !servesFolder(pid, data)) rmSync(join(data, 'postmaster.pid'), { force: true });
 };
 
 /**

@@ -298,4 +298,8 @@ export const SENT: readonly Sending[] = [
   },
   { operation: 'listSavedViews', as: 'chen', method: 'GET', path: VIEWS },
   { operation: 'removeSavedView', as: 'chen', path: `/v1/saved-views/{${VIEWS}}/remove` },
+  {
+    ...{ operation: 'runInBulk', as: 'carol', path: '/v1/bulk/takeUpDeal?dryRun=true' },
+    body: { items: [{ ids: ['{/v1/deals?status=submitted}'] }, { ids: ['{/v1/deals?status=approved}'] }] },
+  },
 ];

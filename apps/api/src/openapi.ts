@@ -7,7 +7,7 @@ type Response = Readonly<{ description?: string; content?: object }>;
 type Responses = Record<string, Response>;
 type Parameter = Readonly<{ name: string; in: string; required: boolean }> & {
   description?: string;
-  schema: Readonly<{ type?: string; minimum?: number }>;
+  schema: Readonly<{ type?: string; minimum?: number; enum?: readonly string[] }>;
 };
 type Operation = Record<string, unknown> & {
   responses?: Responses;
@@ -76,6 +76,7 @@ export const buildDocument = (
     complete(operation, method);
     nameRecords(operation);
   }
+  nameBulk(operations.map(({ operation }) => operation));
   const schemas = (document.components ??= {}).schemas ?? {};
   nameProperties(schemas);
   document.components.schemas = used(document.paths, {
@@ -138,6 +139,17 @@ const nameRecords = (operation: Operation): void => {
 };
 
 const called = (example: string): string => `Its id, or what people call it: ${example}.`;
+
+/** What may stand for the operation of a bulk: those that say of themselves that they may. */
+const nameBulk = (operations: readonly Operation[]): void => {
+  const names = operations.flatMap(({ operationId, 'x-bulk': inBulk }) =>
+    inBulk === true && operationId !== undefined ? [operationId] : [],
+  );
+  for (const { operationId, parameters = [] } of operations)
+    for (const parameter of parameters)
+      if (operationId === 'runInBulk' && parameter.name === 'operation')
+        parameter.schema = { ...parameter.schema, enum: names };
+};
 
 type BodySchema = Readonly<{
   properties?: Readonly<Record<string, { pattern?: string; description?: string }>>;

@@ -123,6 +123,76 @@ describe('inbox and notices', () => {
     expect((await toldTo('bruno')).map(({ kind }) => kind)).not.toContain('deal_approved');
   });
 
+  type Bulk = Readonly<{
+    status: number;
+    items: readonly Readonly<{
+      ids: string[];
+      outcome: string;
+      code: string | null;
+      revision: number | null;
+    }>[];
+  }>;
+  /** A bulk to its end: the job and what came of each record. */
+  const inBulk = async (persona: string, operation: string, body: object, key: string): Promise<Bulk> => {
+    const client = await api.as(persona);
+    const { status, body: started } = await client.post(`/v1/bulk/${operation}`, body, { key });
+    await api.settled();
+    const job = await client.get(`/v1/jobs/${String(started.jobId)}`);
+    expect([status, job.body.status]).toEqual([202, 'succeeded']);
+    return { status, items: job.body.items };
+  };
+  const tried = async (persona: string, operation: string, items: readonly object[]) =>
+    (await api.as(persona)).post(`/v1/bulk/${operation}?dryRun=true`, { items }, { key: null });
+  const outcomes = ({ items }: Pick<Bulk, 'items'>) =>
+    items.map(({ outcome, code }) => `${outcome} ${String(code)}`);
+
+  it('req:2.7 a command of many records: what is possible first, then a job with a result for each', async () => {
+    const both = [{ ids: [deals.foreign] }, { ids: [deals.own] }, { ids: ['deal_unknown'] }];
+    const found = await tried('chen', 'approveDeal', both);
+    expect([found.status, outcomes(found.body)]).toEqual([
+      200,
+      ['refused DEAL_TYPE_NOT_CONFIRMED', 'refused DEAL_NOT_OPEN', 'refused NOT_FOUND'],
+    ]);
+    const typed = { ids: [deals.foreign], body: { dealType: 'new-opportunity' } };
+    const possible = await tried('chen', 'approveDeal', [typed]);
+    const [{ revision }] = possible.body.items;
+    expect(possible.body).toMatchObject({ possible: 1, refused: 0, items: [{ outcome: 'possible' }] });
+
+    expect((await tried('priya', 'approveDeal', [typed])).body.code).toBe('ROLE_REQUIRED');
+    expect((await tried('chen', 'eraseEverything', [typed])).status).toBe(404);
+    expect((await tried('chen', 'approveDeal', [{ ids: ['a', 'b'] }])).body.errors).toMatchObject([
+      { pointer: '#/items/0/ids', code: 'TOO_MANY' },
+    ]);
+
+    const asked = {
+      body: { dealType: 'new-opportunity' },
+      items: [
+        { ids: [deals.foreign], revision: revision - 1 },
+        { ids: [deals.own], revision },
+        { ...typed, revision },
+      ],
+    };
+    const done = await inBulk('chen', 'approveDeal', asked, 'friday');
+    expect(outcomes(done)).toEqual(['refused REVISION_MISMATCH', 'refused REVISION_MISMATCH', 'done null']);
+    const { etag } = await (await api.as('chen')).get(`/v1/deals/${deals.foreign}`);
+    expect(etag).toBe(`"${String(done.items[2]?.revision)}"`);
+    expect(await inboxOf('chen')).toEqual([]);
+
+    // Sent twice is done once, under its key; under another it is decided anew, and refused.
+    expect(outcomes(await inBulk('chen', 'approveDeal', asked, 'friday'))).toEqual(outcomes(done));
+    expect((await (await api.as('chen')).get(`/v1/deals/${deals.foreign}`)).etag).toBe(etag);
+    const anew = await inBulk('chen', 'approveDeal', asked, 'saturday');
+    expect(outcomes(anew)[2]).toBe('refused REVISION_MISMATCH');
+  });
+
+  it('inv:X1 what came of a bulk is read by who sent it, and by nobody beside them', async () => {
+    const chen = await api.as('chen');
+    const { body } = await chen.post('/v1/bulk/takeUpDeal', { items: [{ ids: [deals.own] }] });
+    await api.settled();
+    expect((await chen.get(`/v1/jobs/${String(body.jobId)}`)).body.items).toHaveLength(1);
+    expect((await (await api.as('carol')).get(`/v1/jobs/${String(body.jobId)}`)).status).toBe(404);
+  });
+
   it('inv:A4: says before the click that who prepared it does not decide it', async () => {
     const bank = { iban: 'DE89370400440532013000', bic: 'COBADEFF', currency: 'USD', taxStatus: 'complete' };
     const { orgId } = ALDER;
@@ -150,5 +220,14 @@ describe('inbox and notices', () => {
     const seenBy = async (persona: string) =>
       (await inboxOf(persona, '&kind=standing_correction')).map(({ preparedByYou }) => preparedByYou);
     expect([await seenBy('carol'), await seenBy('lars')]).toEqual([[true], [false]]);
+    const [waiting] = await inboxOf('lars', '&kind=standing_correction');
+    const ids = [orgId, String(waiting?.record.id)];
+    const byCarol = await tried('carol', 'approveStandingCorrection', [{ ids }]);
+    expect(outcomes(byCarol.body)).toEqual(['refused FOUR_EYES']);
+    const [{ revision }] = (await tried('lars', 'approveStandingCorrection', [{ ids }])).body.items;
+    const items = [{ ids, revision }];
+    expect(outcomes(await inBulk('lars', 'approveStandingCorrection', { items }, 'monday'))).toEqual([
+      'done null',
+    ]);
   });
 });

@@ -75,11 +75,15 @@ describe('req:P2.9 what changes is told as it happens', () => {
 
   beforeAll(async () => {
     harness = await startHarness({ imports: [AuditModule, openTo('deals', [door])] });
-    harness.get(CallersAgain).knownBy((request) => {
-      const found = now.get((request as unknown as { viewerId: string }).viewerId);
+    const person = (id: string) => {
+      const found = now.get(id);
       return found === undefined
         ? Promise.reject(new ProblemException(401, 'SESSION_EXPIRED', 'Over.'))
         : Promise.resolve(found);
+    };
+    harness.get(CallersAgain).knownBy({
+      of: (request) => person((request as unknown as { viewerId: string }).viewerId),
+      person,
     });
   });
   beforeEach(() => {

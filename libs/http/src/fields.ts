@@ -202,6 +202,10 @@ export const MoneyField = (options: Options = {}): PropertyDecorator =>
     Type(() => MoneyDto),
   );
 
+/** A document whose form is said elsewhere: an object of anything. */
+export const DocumentField = (options: Options = {}): PropertyDecorator =>
+  described(options, { type: 'object', additionalProperties: true }, Validate(Thing));
+
 /** The API description recognises a type that is to be looked up later by the name `type` of its function. */
 const lazy = (look: () => new () => object): (() => new () => object) => {
   const { type } = { type: () => look() };

@@ -1,6 +1,10 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { BulkItems } from './bulk/bulk-items';
+import { BulkOperations } from './bulk/bulk-operations';
+import { BulkController } from './bulk/bulk.controller';
+import { BulkJob } from './bulk/bulk.job';
 import { CallersAgain } from './callers-again';
 import { cursorSecret } from './cursor-secret';
 import { AnswerInterceptor } from './edge/answer.interceptor';
@@ -39,6 +43,7 @@ import { RuntimeController } from './status/runtime.controller';
     RootController,
     SearchController,
     JobsController,
+    BulkController,
     GivenUpJobsController,
     HealthController,
     RuntimeController,
@@ -46,6 +51,9 @@ import { RuntimeController } from './status/runtime.controller';
     ProblemHelpController,
   ],
   providers: [
+    BulkItems,
+    BulkJob,
+    BulkOperations,
     CallersAgain,
     HealthReport,
     InFlight,

@@ -1,6 +1,7 @@
 export { absent } from './absent';
 export * from './access';
 export * from './answer';
+export { InBulk } from './bulk/in-bulk';
 export { CallersAgain } from './callers-again';
 export * from './edge/logger';
 export { NumberInPath } from './edge/number-in-path';
@@ -27,6 +28,7 @@ export { cursorInvalid, pageOfRows, readPlace, type RowsAsked } from './lists/pl
 export { PersonNames, type NamedPerson } from './names/person-names';
 export { namedRecords, namesOf, RecordNames, type RecordName } from './names/record-names';
 export * from './operation';
+export * from './permit';
 export * from './problem';
 export * from './problems/common-problems';
 export { problemOf, sendProblem } from './problems/problem.filter';

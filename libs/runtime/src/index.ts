@@ -8,6 +8,7 @@ export * from './commands/numbers';
 export * from './commands/outcome';
 export * from './commands/runs';
 export * from './drafts/drafts';
+export { isAway } from './feed/failure';
 export * from './jobs/job';
 export * from './projections/checkpoints';
 export * from './projections/known-facts';

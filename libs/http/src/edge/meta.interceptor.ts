@@ -39,7 +39,9 @@ export class MetaInterceptor implements NestInterceptor {
       this.alwaysKnown(context, command),
     );
     if (command) refuseUnaskedBody(request.body, context.getClass(), context.getHandler().name);
-    if (request.principal as unknown) request.meta = this.metaOf(request, this.required(context), command);
+    // An item of a bulk comes with its envelope: it is no request, and has no headers.
+    if ((request.principal as unknown) && (request.meta as unknown) === undefined)
+      request.meta = this.metaOf(request, this.required(context), command);
     return next.handle();
   }
 

@@ -3,6 +3,8 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { absent } from '../absent';
 import { Access, isVendor, type Principal } from '../access';
+import { BULK_JOB } from '../bulk/bulk.job';
+import { bulkItemView, bulkResultView } from '../bulk/bulk.view';
 import { Viewer } from '../operation';
 import { Answers } from '../views/described-answers';
 import { is, view, type ViewOf } from '../views/vocabulary';
@@ -14,6 +16,7 @@ const jobView = view('Job', {
   progress: view('JobProgress', { done: is.count, total: is.count, unit: is.text }).nullable(),
   result: is.document('What came of it, by kind: ids and counts of what was made.').nullable(),
   problem: view('JobProblem', { code: is.code, detail: is.text }).nullable(),
+  items: is.listOf(bulkItemView).optional().describe('Of a bulk that has ended: what came of each record.'),
   startedBy: is.id,
   createdAt: is.instant,
   startedAt: is.instant.nullable(),
@@ -33,12 +36,22 @@ export class JobsController {
   async get(@Param('id') id: string, @Viewer() viewer: Principal): Promise<ViewOf<typeof jobView>> {
     const job = await this.jobs.find(id);
     if (job === undefined || !maySee(job, viewer)) throw absent();
-    const { kind, status, progress, result, problem, startedBy, createdAt, startedAt, finishedAt } = job;
-    return { id, kind, status, progress, result, problem, startedBy, createdAt, startedAt, finishedAt };
+    const { kind, status, progress, problem, startedBy, createdAt, startedAt, finishedAt } = job;
+    const said = { id, kind, status, progress, problem, startedBy, createdAt, startedAt, finishedAt };
+    return { ...said, ...resultOf(job) };
   }
 }
 
-/** A person of the vendor without any role sees what it started, and nothing else. */
+const resultOf = ({ kind, result }: Job): Pick<ViewOf<typeof jobView>, 'result' | 'items'> => {
+  if (kind !== BULK_JOB || result === null) return { result };
+  const { items, ...counts } = bulkResultView.parse(result);
+  return { result: counts, items };
+};
+
+/**
+ * A person of the vendor without any role sees what it started, and nothing else. What came of a bulk tells as much of its
+ * records as the command would have told: nobody but who sent it reads it.
+ */
 const maySee = (job: Job, viewer: Principal): boolean =>
   job.startedBy === viewer.id ||
-  (job.orgId === viewer.orgId && (!isVendor(viewer) || viewer.roles.length > 0));
+  (job.kind !== BULK_JOB && job.orgId === viewer.orgId && (!isVendor(viewer) || viewer.roles.length > 0));

@@ -1,11 +1,5 @@
 import { CONFIG, type Config } from '@channel/config';
-import {
-  ACCESS_RULE,
-  ProblemException,
-  type AccessRule,
-  type ChannelRequest,
-  type Principal,
-} from '@channel/http';
+import { ACCESS_RULE, permit, roleRequired, type AccessRule, type ChannelRequest } from '@channel/http';
 import {
   createParamDecorator,
   Inject,
@@ -51,31 +45,3 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 }
-
-/** @throws ProblemException HUMAN_REQUIRED, ROLE_REQUIRED (403), STEP_UP_REQUIRED (401) */
-export const permit = (
-  { roles, machine, stepUp }: AccessRule,
-  principal: Principal,
-  stepUpSeconds: number,
-): void => {
-  if (principal.type === 'machine') permitMachine(machine, principal);
-  if (!roles.includes('*') && !principal.roles.some((role) => roles.includes(role)))
-    throw roleRequired(`This needs the role ${roles.join(' or ')}.`);
-  if (stepUp === true && Date.now() / 1000 - principal.authTime > stepUpSeconds)
-    throw stepUpRequired(stepUpSeconds);
-};
-
-const permitMachine = (needed: AccessRule['machine'], { scopes }: Principal): void => {
-  if (needed === undefined) throw new ProblemException(403, 'HUMAN_REQUIRED', 'A person has to do this.');
-  if (!scopes.includes(needed)) throw roleRequired(`This needs the scope ${needed}.`);
-};
-
-/** @param detail what is missing: the description says who may call an operation, so this tells nothing new */
-const roleRequired = (detail: string): ProblemException => new ProblemException(403, 'ROLE_REQUIRED', detail);
-
-const stepUpRequired = (seconds: number): ProblemException =>
-  new ProblemException(401, 'STEP_UP_REQUIRED', 'Prove again who you are: this needs a fresh sign-in.', {
-    headers: {
-      'www-authenticate': `Bearer error="insufficient_user_authentication", max_age="${String(seconds)}"`,
-    },
-  });

@@ -13,8 +13,9 @@ export class AskCallersAgain implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.again.knownBy(async (request) =>
-      this.principals.of(await this.callers.proofOf(request, 'only listens')),
-    );
+    this.again.knownBy({
+      of: async (request) => this.principals.of(await this.callers.proofOf(request, 'only listens')),
+      person: (personId) => this.principals.person(personId),
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { MachineScope, Principal, Role } from '@channel/http';
 import { dayOf } from '@channel/kernel';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
-import { hasExpired, rolesOn } from '../domain/access/access';
+import { hasExpired, rolesOn, type Access } from '../domain/access/access';
 import { accessDecider } from '../domain/access/access.decider';
 import { personIdOf } from '../person';
 import { unauthenticated, type Proof } from './token-verifier';
@@ -23,13 +23,27 @@ export class Principals {
     const personId = personIdOf(proof.issuer, proof.subject);
     const { state: access } = await this.runner.load(accessDecider, personId);
     if (newcomer && access.personId === null && !proof.machine) return stranger(personId, proof);
+    return this.admitted(access, personId, proof);
+  }
+
+  /** A person by the id alone, for work that a job does for them. @throws ProblemException as `of` */
+  async person(personId: string): Promise<Principal> {
+    const { state: access } = await this.runner.load(accessDecider, personId);
+    return this.admitted(access, personId, { machine: false, scopes: [], authTime: 0 });
+  }
+
+  private admitted(
+    access: Access,
+    id: string,
+    proof: Pick<Proof, 'machine' | 'scopes' | 'authTime'>,
+  ): Principal {
     // Grants end with the day of the vendor's clock in UTC.
     const today = dayOf(this.clock.now(), 'UTC');
     const known = access.personId !== null && !access.disabled && !hasExpired(access, today);
     if (!known || (access.type === 'machine') !== proof.machine)
       throw unauthenticated('This identity is not admitted here.');
     return {
-      id: personId,
+      id,
       type: access.type,
       orgId: access.orgId,
       orgKind: access.orgKind,

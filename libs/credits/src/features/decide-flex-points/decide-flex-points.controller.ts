@@ -1,4 +1,4 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -29,6 +29,7 @@ export class DecideFlexPointsController {
     'HUMAN_REQUIRED',
     'FOUR_EYES',
   ])
+  @InBulk()
   @ApiOperation({ operationId: 'approveFlexPoints', summary: 'Grant what was proposed by another person' })
   async approve(
     @Param('accountId') accountId: string,

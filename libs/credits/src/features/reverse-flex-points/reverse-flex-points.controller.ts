@@ -1,4 +1,4 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -49,6 +49,7 @@ export class ReverseFlexPointsController {
   @Requires('If-Match')
   @AnswersCommand(flexEntryView)
   @Refuses(creditsProblems, ['ENTRY_UNKNOWN', 'ENTRY_NOT_OPEN', 'HUMAN_REQUIRED', 'FOUR_EYES'])
+  @InBulk()
   @ApiOperation({ operationId: 'approveFlexReversal', summary: 'Take granted points back' })
   async approve(
     @Param('accountId') accountId: string,

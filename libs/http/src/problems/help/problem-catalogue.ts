@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { REFUSALS } from '../../operation';
+import { operationIdOf } from '../../operation-id';
 import { is, view, type ViewOf } from '../../views/vocabulary';
 import { COMMON_PROBLEMS } from '../common-problems';
 import { kebab, titleOf } from '../problem-document';
 import { meaningOf, remedyOf } from './help-texts';
-
-/** Where `@ApiOperation` keeps what it says. */
-const OPERATION = 'swagger/apiOperation';
 
 /** What a problem's `type` leads to. */
 export const problemHelpView = view('ProblemHelp', {
@@ -61,8 +59,8 @@ export class ProblemCatalogue {
         const handler = prototype[name] as object;
         const table = (Reflect.getMetadata(REFUSALS, handler) ?? Reflect.getMetadata(REFUSALS, metatype)) as
           Readonly<Record<string, number>> | undefined;
-        const { operationId } = (Reflect.getMetadata(OPERATION, handler) ?? {}) as { operationId?: string };
-        return table === undefined || operationId === undefined ? [] : [{ operation: operationId, table }];
+        const operation = operationIdOf(handler);
+        return table === undefined || operation === undefined ? [] : [{ operation, table }];
       });
     });
   }

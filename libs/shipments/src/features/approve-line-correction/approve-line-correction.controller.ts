@@ -1,4 +1,4 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -34,6 +34,7 @@ export class ApproveLineCorrectionController {
     'SALE_NOT_FOUND',
     'SALE_DIFFERS',
   ])
+  @InBulk()
   @ApiOperation({
     operationId: 'approveLineCorrection',
     summary: 'Approve a correction of a line; a dry run shows what it moves now',

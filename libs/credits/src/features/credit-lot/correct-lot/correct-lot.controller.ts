@@ -1,4 +1,13 @@
-import { Access, AnswersCommand, CountField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import {
+  Access,
+  AnswersCommand,
+  CountField,
+  Meta,
+  Refuses,
+  Requires,
+  TextField,
+  InBulk,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -53,6 +62,7 @@ export class CorrectCreditLotController {
     ...(['VERSION_NOT_IN_FORCE', 'LOT_UNKNOWN', 'CORRECTION_NOT_OPEN', 'BALANCE_TOO_LOW'] as const),
     ...(['HUMAN_REQUIRED', 'FOUR_EYES'] as const),
   ])
+  @InBulk()
   @ApiOperation({ operationId: 'approveCreditCorrection', summary: 'Take back what was granted by mistake' })
   approve(@Param('lotId') lotId: string, @Meta() meta: CommandMeta) {
     return answerWithLot(this.commands.execute(new ApproveCreditCorrectionCommand({ lotId }, meta)));

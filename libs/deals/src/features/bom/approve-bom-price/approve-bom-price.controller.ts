@@ -12,6 +12,7 @@ import {
   Viewer,
   type Principal,
   AnswersCommand,
+  InBulk,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
@@ -55,6 +56,7 @@ export class ApproveBomPriceController {
     'REASON_MISSING',
     'BELOW_FLOOR',
   ])
+  @InBulk()
   @ApiOperation({ operationId: 'approveBomPrice', summary: 'Approve the price, as proposed or changed' })
   async approve(
     @Param('bomId') bomId: string,

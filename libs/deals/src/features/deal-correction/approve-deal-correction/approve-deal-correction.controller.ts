@@ -1,4 +1,4 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -27,6 +27,7 @@ export class ApproveDealCorrectionController {
     'QUOTE_NOT_ACCEPTED',
     'DAY_IN_FUTURE',
   ])
+  @InBulk()
   @ApiOperation({
     operationId: 'approveDealCorrection',
     summary: 'Approve a correction of a registration’s past; a dry run shows what it moves now',

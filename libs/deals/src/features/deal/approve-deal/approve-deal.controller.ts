@@ -10,6 +10,7 @@ import {
   Viewer,
   type Principal,
   AnswersCommand,
+  InBulk,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
@@ -49,6 +50,7 @@ export class ApproveDealController {
     'PARTNER_NOT_ELIGIBLE',
     'ABOVE_LIMIT',
   ])
+  @InBulk()
   @ApiOperation({ operationId: 'approveDeal', summary: 'Approve a registration: protection begins' })
   async approve(
     @Param('dealId') dealId: string,

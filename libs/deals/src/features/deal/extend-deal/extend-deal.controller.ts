@@ -8,6 +8,7 @@ import {
   Viewer,
   type Principal,
   AnswersCommand,
+  InBulk,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
@@ -39,6 +40,7 @@ export class ExtendDealController {
     'PARTNER_NOT_ELIGIBLE',
     'REASON_MISSING',
   ])
+  @InBulk()
   @ApiOperation({ operationId: 'extendDeal', summary: 'Grant or decline a longer protection' })
   async extend(
     @Param('dealId') dealId: string,

@@ -8,6 +8,7 @@ import {
   Viewer,
   type Principal,
   AnswersCommand,
+  InBulk,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
@@ -40,6 +41,7 @@ export class RejectDealController {
     'REASON_MISSING',
     'REJECTION_UNKNOWN',
   ])
+  @InBulk()
   @ApiOperation({ operationId: 'rejectDeal', summary: 'Reject a registration for a coded reason' })
   async reject(
     @Param('dealId') dealId: string,

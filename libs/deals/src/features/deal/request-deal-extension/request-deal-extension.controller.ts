@@ -7,6 +7,7 @@ import {
   Viewer,
   type Principal,
   AnswersCommand,
+  InBulk,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
@@ -30,6 +31,7 @@ export class RequestDealExtensionController {
   @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
   @Refuses(dealsProblems, ['EXTENSION_TOO_LATE', 'DEAL_NOT_OPEN', 'EXTENSION_LIMIT', 'EVIDENCE_MISSING'])
+  @InBulk()
   @ApiOperation({
     operationId: 'requestDealExtension',
     summary: 'Ask for a longer protection, with proof of activity',

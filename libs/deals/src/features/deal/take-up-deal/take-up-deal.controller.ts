@@ -1,4 +1,4 @@
-import { Access, answer, Meta, Refuses, Viewer, type Principal, AnswersCommand } from '@channel/http';
+import { Access, answer, Meta, Refuses, Viewer, type Principal, AnswersCommand, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -16,6 +16,7 @@ export class TakeUpDealController {
   @AnswersCommand(dealView)
   @Access(CHANNEL, 'assigned')
   @Refuses(dealsProblems, ['HUMAN_REQUIRED', 'CONFLICT_OF_INTEREST', 'DEAL_NOT_OPEN'])
+  @InBulk()
   @ApiOperation({ operationId: 'takeUpDeal', summary: 'Take a registration into review' })
   async takeUp(
     @Param('dealId') dealId: string,

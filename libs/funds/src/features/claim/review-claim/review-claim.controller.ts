@@ -13,6 +13,7 @@ import {
   Viewer,
   type MoneyDto,
   type Principal,
+  InBulk,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
@@ -129,6 +130,7 @@ export class ReviewMdfClaimController {
     'AMOUNT_OUT_OF_RANGE',
     'CURRENCY_DIFFERS',
   ])
+  @InBulk()
   @ApiOperation({
     operationId: 'approveMdfClaim',
     summary: 'Approve a claim line by line; it is funding pending until the fund has committed the money',

@@ -1,4 +1,4 @@
-import { Access, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
+import { Access, AnswersCommand, Meta, Refuses, Requires, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -26,6 +26,7 @@ export class DecideFundGrantController {
     'HUMAN_REQUIRED',
     'FOUR_EYES',
   ])
+  @InBulk()
   @ApiOperation({
     operationId: 'approveFundGrant',
     summary: 'Grant what somebody else proposed: its lot begins',

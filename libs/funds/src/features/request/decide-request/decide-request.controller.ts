@@ -8,6 +8,7 @@ import {
   Requires,
   TextField,
   type MoneyDto,
+  InBulk,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
@@ -78,6 +79,7 @@ export class DecideMdfRequestController {
     'CURRENCY_DIFFERS',
     'AMOUNT_OUT_OF_RANGE',
   ])
+  @InBulk()
   @ApiOperation({
     operationId: 'approveMdfRequest',
     summary: 'Approve a request, in whole or in part: its claims are judged by what is in force now',
@@ -104,6 +106,7 @@ export class DecideMdfRequestController {
     'FOUR_EYES',
     'REASON_MISSING',
   ])
+  @InBulk()
   @ApiOperation({
     operationId: 'rejectMdfRequest',
     summary: 'Reject a request with a reason and the rule that it rests on; what it held is free again',

@@ -1,4 +1,4 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -36,6 +36,7 @@ export class ApproveStandingCorrectionController {
     'PLAN_MISSING',
     'VERSION_NOT_IN_FORCE',
   ])
+  @InBulk()
   @ApiOperation({
     operationId: 'approveStandingCorrection',
     summary: 'Approve a correction of the past; a dry run shows what it moves now',

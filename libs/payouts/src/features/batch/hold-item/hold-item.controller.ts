@@ -1,4 +1,4 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -21,6 +21,7 @@ export class HoldItemController {
   @Requires()
   @AnswersCommand(payoutBatchView)
   @Refuses(payoutsProblems, ['BATCH_NOT_OPEN', 'STATUS_UNKNOWN_ITEM', 'REASON_MISSING'])
+  @InBulk()
   @ApiOperation({ operationId: 'holdPayoutItem', summary: 'Keep an item of a batch from being paid' })
   async hold(
     @Param('batchId') batchId: string,

@@ -1,4 +1,4 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -17,6 +17,7 @@ export class AcceptStatementController {
   @Requires('If-Match')
   @AnswersCommand(statementView)
   @Refuses(rewardsProblems, ['STATEMENT_NOT_OPEN'])
+  @InBulk()
   @ApiOperation({ operationId: 'acceptStatement', summary: 'Accept a statement: it is payable at once' })
   async accept(@Param('statementId') statementId: string, @Meta() meta: CommandMeta) {
     const command = new AcceptStatementCommand({ statementId, by: 'partner' }, meta);

@@ -1,4 +1,4 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField, InBulk } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -22,6 +22,7 @@ export class DecideProofOfConceptController {
   @Requires('If-Match')
   @AnswersCommand(proofView)
   @Refuses(standingProblems, ['PROOF_NOT_OPEN', 'HUMAN_REQUIRED', 'FOUR_EYES'])
+  @InBulk()
   @ApiOperation({
     operationId: 'acceptProofOfConcept',
     summary:

@@ -1,5 +1,7 @@
+import { ok } from '../../apps/api/test/matrix-world';
 import { closedButton, confirm, press, ROW_LINK, shown } from './acting';
 import { PortalWorld } from './portal-world';
+import { registration } from './waiting-world';
 
 /** A day of Chen who manages the channel, and of Carol who leads it. */
 describe('a channel manager’s day in the browser', () => {
@@ -29,6 +31,28 @@ describe('a channel manager’s day in the browser', () => {
     await confirm(page, 'Approve USD 16,500.00');
     await shown(page, 'Nothing is to be decided here any more.');
     await shown(priya, 'Protected until');
+  }, 90_000);
+
+  it('C1 decides several at once: what is possible first, then what came of each', async () => {
+    const { id, number } = ok(
+      await (await portal.api.as('priya')).post('/v1/deals', registration('Bulk Bakeries')),
+    ).body;
+    await portal.api.settled();
+    const page = await portal.as('chen', '/inbox?kind=deal_decision');
+    await page.getByRole('checkbox', { name: 'Select all that are shown' }).check();
+    await press(page, /^Approve \d+ registrations$/);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^1 of \d can be done now/).waitFor();
+    await dialog
+      .getByText('Another registration may mean the same opportunity', { exact: false })
+      .first()
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Approve 1 registration' }).click();
+    await dialog.getByText('1 done, 0 refused.').waitFor();
+    await dialog.getByRole('row', { name: new RegExp(`${String(number)}.*Done`) }).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByText(String(number)).waitFor({ state: 'detached' });
+    await shown(await portal.as('priya', `/deals/${String(id)}`), 'Protected until');
   }, 90_000);
 
   it('C2 says before the click that an overlap has to be decided first', async () => {

@@ -28,6 +28,13 @@ export const violationsIn = async (page: Page): Promise<readonly string[]> => {
 export const colourViolationsIn = (page: Page): Promise<readonly string[]> =>
   judged(page, `axe.run({ runOnly: ['color-contrast', 'link-in-text-block'] })`);
 
+/** What breaks WCAG on a telephone: what scrolls there and nowhere else, and whatever is shown instead of something else. */
+export const narrowViolationsIn = (page: Page): Promise<readonly string[]> =>
+  judged(
+    page,
+    `axe.run({ runOnly: ['scrollable-region-focusable', 'button-name', 'link-name', 'label', 'aria-hidden-focus'] })`,
+  );
+
 const judged = async (page: Page, run: string): Promise<readonly string[]> => {
   const { violations } = await page.evaluate<{ violations: readonly Violation[] }>(run);
   return violations.map(
@@ -41,7 +48,7 @@ export const turn = async (page: Page, colorScheme: 'light' | 'dark'): Promise<v
   await page.locator(`html[data-mantine-color-scheme='${colorScheme}']`).waitFor();
 };
 
-/** By how much a page is wider than a telephone, in pixels. */
+/** Makes the window a telephone's. @returns by how much the page is wider, in pixels */
 export const overflowOf = async (page: Page): Promise<number> => {
   await page.setViewportSize({ width: 360, height: 740 });
   // What opens and closes with the width moves for a moment, and would be measured on its way.

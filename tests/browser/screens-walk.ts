@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { colourViolationsIn, overflowOf, turn, violationsIn } from './looking';
+import { colourViolationsIn, narrowViolationsIn, overflowOf, turn, violationsIn } from './looking';
 import { PortalWorld } from './portal-world';
 import { follow, type Screen } from './screens';
 
@@ -40,7 +40,9 @@ export const walkThrough = (title: string, screens: readonly Screen[]): void => 
         expect(await violationsIn(page)).toEqual([]);
         await turn(page, 'dark');
         expect(await colourViolationsIn(page)).toEqual([]);
-        if (screen.narrow === true) expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+        const overflow = await overflowOf(page);
+        if (screen.narrow === true) expect(overflow).toBeLessThanOrEqual(0);
+        expect(await narrowViolationsIn(page)).toEqual([]);
         await page.context().close();
       },
       120_000,

@@ -21,6 +21,7 @@ import { signInOptionsQuery, useNow } from '../../shared/session/session';
 import { Failure, Loading, RefusalNote } from '../../shared/ui/states';
 import { ChangePassword } from './change-password';
 import { entryMessages } from './entry.messages';
+import { WideTable } from '../../shared/ui/wide-table';
 
 const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
@@ -108,7 +109,7 @@ const Sessions = () => {
         {say('sessions')}
       </Title>
       <RefusalNote error={end.error} />
-      <Table.ScrollContainer minWidth={560}>
+      <WideTable minWidth={560}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -137,7 +138,7 @@ const Sessions = () => {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </Stack>
   );
 };

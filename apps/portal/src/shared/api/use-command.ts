@@ -7,6 +7,10 @@ type Result<Data> = Promise<Readonly<{ data?: Data; error?: unknown; response: R
 /** The place in the log of the last command of this page; lists that are not there yet say so. */
 let written = '';
 export const lastWritten = (): string => written;
+/** @param checkpoint of what a command, or the job that it began, has changed */
+export const noteWritten = (checkpoint: string): void => {
+  if (checkpoint > written) written = checkpoint;
+};
 
 export type Command<Input, Data> = Readonly<{
   run: (input: Input) => void;
@@ -41,7 +45,7 @@ export const useCommand = <Input, Data>(
     onSuccess: async ({ data }) => {
       setKey(newKey());
       const { checkpoint = '' } = data as Readonly<{ checkpoint?: string }>;
-      if (checkpoint > written) written = checkpoint;
+      noteWritten(checkpoint);
       await Promise.all([...changes, INBOX].map((queryKey) => queries.invalidateQueries({ queryKey })));
       onDone?.(data);
     },

@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Bulk } from '../bulk/bulk-act';
 import { useText } from '../i18n/locale';
 import { amountColumn, instantColumn } from '../lists/columns';
 import { linkTo, useListAddress } from '../lists/list-address';
@@ -8,6 +9,7 @@ import { ListTable, type Filter } from '../lists/list-page';
 import type { Column } from '../lists/list-query';
 import { useOrganisationName } from '../organisations/organisation-name';
 import { Instant } from '../ui/values';
+import { bulkOfKinds } from './bulk-of-kind';
 import { inboxQuery, type Waiting, type WaitingKind } from './inbox.query';
 import { inboxMessages } from './inbox.messages';
 import { targetOf } from './waiting-target';
@@ -31,6 +33,11 @@ export const WaitingTable = ({
   const { values } = useListAddress();
   const kind = KINDS.filter((one) => one === values.kind);
   const sort = ORDERS.find((order) => order === values.sort);
+  const bulk: Bulk<Waiting> = {
+    acts: bulkOfKinds(kinds),
+    nameOf: ({ number, title: about }) => (number === null ? about : `${number}, ${about}`),
+    amountOf: ({ amount }) => amount,
+  };
   return (
     <ListTable
       title={title}
@@ -45,6 +52,7 @@ export const WaitingTable = ({
       searchable
       empty={empty}
       exportName="inbox"
+      bulk={bulk.acts.length === 0 ? undefined : bulk}
     />
   );
 };

@@ -28,3 +28,10 @@ export type Column<Row> = Readonly<{
   /** Values of `sort` for the two directions, where the list can be ordered by this. */
   sort?: Readonly<{ up: string; down: string }>;
 }>;
+
+/** One parameter of the address with the values that it can have. */
+export type Filter = Readonly<{
+  name: string;
+  label: string;
+  options: readonly Readonly<{ value: string; label: string }>[];
+}>;

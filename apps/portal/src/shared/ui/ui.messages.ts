@@ -45,6 +45,9 @@ export const uiMessages = defineMessages(
     optional: 'optional',
     loading: 'Loading',
     actions: 'Actions',
+    scrolls: 'Table that scrolls sideways',
+    selectAll: 'Select all that are shown',
+    selectOne: 'Select {name}',
   },
   {
     retry: 'Erneut versuchen',
@@ -90,5 +93,8 @@ export const uiMessages = defineMessages(
     optional: 'freiwillig',
     loading: 'Wird geladen',
     actions: 'Aktionen',
+    scrolls: 'Tabelle, die sich seitwärts verschieben lässt',
+    selectAll: 'Alle gezeigten auswählen',
+    selectOne: '{name} auswählen',
   },
 );

@@ -10,6 +10,7 @@ import { Amount, Instant } from '../../../shared/ui/values';
 import { latestEventsQuery } from '../api/events.query';
 import { trialBalanceQuery } from '../api/ledger.query';
 import { auditMessages } from '../audit.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** A1: where an auditor begins: that nothing can be changed here, what is proved, and where to look further. */
 export const AuditPage = () => {
@@ -99,7 +100,7 @@ const Latest = () => {
   if (events.isError) return <Failure error={events.error} onRetry={() => void events.refetch()} />;
   if (events.data.length === 0) return <Empty title={say('noEvents')}>{say('noEventsYet')}</Empty>;
   return (
-    <Table.ScrollContainer minWidth={520} type="native">
+    <WideTable minWidth={520}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -124,6 +125,6 @@ const Latest = () => {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

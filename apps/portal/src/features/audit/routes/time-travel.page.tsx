@@ -12,6 +12,7 @@ import { ledgerChangesQuery } from '../api/ledger.query';
 import { auditMessages } from '../audit.messages';
 import { DaySlider } from '../components/day-slider';
 import { momentsIn, type Moments } from './moments';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** A3: the accounts at two moments, by either clock, and what changed between them. */
 export const TimeTravelPage = () => {
@@ -82,7 +83,7 @@ const ChangeTable = ({
 }: Readonly<{ rows: readonly Schemas['LedgerChange'][]; moments: Moments }>) => {
   const say = useText(auditMessages);
   return (
-    <Table.ScrollContainer minWidth={720} type="native">
+    <WideTable minWidth={720}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -115,6 +116,6 @@ const ChangeTable = ({
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

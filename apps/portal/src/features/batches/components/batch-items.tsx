@@ -11,12 +11,13 @@ import { useHoldItem, useReleaseItem, useWhyNotRelease } from '../api/batch-comm
 import type { Batch, Item } from '../api/batches.query';
 import { screenOf } from './source-screen';
 import { batchMessages } from '../batches.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** Who is paid what, to which account and for what. */
 export const BatchItems = ({ batch }: Readonly<{ batch: Batch }>) => {
   const say = useText(batchMessages);
   return (
-    <Table.ScrollContainer minWidth={760}>
+    <WideTable minWidth={760}>
       <Table verticalSpacing={6} highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -44,7 +45,7 @@ export const BatchItems = ({ batch }: Readonly<{ batch: Batch }>) => {
           </Table.Tr>
         </Table.Tfoot>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

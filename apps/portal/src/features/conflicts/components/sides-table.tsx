@@ -8,6 +8,7 @@ import { StatusWord } from '../../../shared/status/status';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
 import type { Side } from '../api/conflicts.query';
 import { conflictMessages } from '../conflicts.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 type Row = Readonly<{ label: string; of: (side: Side) => ReactNode; same?: (side: Side) => string }>;
 
@@ -19,7 +20,7 @@ export const SidesTable = ({
   const say = useText(conflictMessages);
   const rows = useRows();
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <WideTable minWidth={640}>
       <Table verticalSpacing="xs" style={{ verticalAlign: 'top' }}>
         <Table.Thead>
           <Table.Tr>
@@ -65,7 +66,7 @@ export const SidesTable = ({
           </Table.Tr>
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

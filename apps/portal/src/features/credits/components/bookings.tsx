@@ -7,6 +7,7 @@ import { Empty } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import type { Lot } from '../api/lots.query';
 import { creditMessages } from '../credits.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** What was booked of a lot, and what became of it. */
 export const Bookings = ({ lot }: Readonly<{ lot: Lot }>) => {
@@ -14,7 +15,7 @@ export const Bookings = ({ lot }: Readonly<{ lot: Lot }>) => {
   const { language } = useLocale();
   if (lot.reservations.length === 0) return <Empty title={say('noBookings')}>{say('noBookingsAbout')}</Empty>;
   return (
-    <Table.ScrollContainer minWidth={560}>
+    <WideTable minWidth={560}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -48,6 +49,6 @@ export const Bookings = ({ lot }: Readonly<{ lot: Lot }>) => {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

@@ -10,6 +10,7 @@ import { useSubmitBom } from '../api/submit-bom.command';
 import { dealMessages } from '../deals.messages';
 import { cellKey, findingsByCell, type Cell, type LineFinding } from './bom-findings';
 import { EMPTY_LINE, isTable, linesOf, pastedLines, type TypedLine } from './pasted-lines';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 type BomEditorProps = Readonly<{
   dealId: string;
@@ -51,7 +52,7 @@ export const BomEditor = ({ dealId, initial, onDone, onCancel, cancel }: BomEdit
         <Text size="sm" c="dimmed">
           {say('pasteHint', { count: lines.length })}
         </Text>
-        <Table.ScrollContainer minWidth={420}>
+        <WideTable minWidth={420}>
           <Table verticalSpacing={4}>
             <Table.Thead>
               <Table.Tr>
@@ -98,7 +99,7 @@ export const BomEditor = ({ dealId, initial, onDone, onCancel, cancel }: BomEdit
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
         <Button
           variant="subtle"
           size="compact-sm"

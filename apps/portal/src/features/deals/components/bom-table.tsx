@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../../shared/i18n/locale';
 import type { Bom } from '../api/bom.query';
 import { dealMessages } from '../deals.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 type Line = Bom['lines'][number];
 export type BomColumn = Readonly<{
@@ -20,7 +21,7 @@ export const BomTable = ({
 }: Readonly<{ lines: readonly Line[]; columns: readonly BomColumn[] }>) => {
   const say = useText(dealMessages);
   return (
-    <Table.ScrollContainer minWidth={560}>
+    <WideTable minWidth={560}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -51,6 +52,6 @@ export const BomTable = ({
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

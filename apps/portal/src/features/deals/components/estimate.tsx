@@ -8,6 +8,7 @@ import { Amount } from '../../../shared/ui/values';
 import { StepsTable, ZeroNote } from '../../../shared/why/steps-table';
 import { estimateQuery, type DealEstimate } from '../api/estimate.query';
 import { estimateMessages } from '../estimate.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** What the deal will earn, what it takes for that, and each line with its steps. */
 export const Estimate = ({ dealId }: Readonly<{ dealId: string }>) => {
@@ -69,7 +70,7 @@ const Lines = ({ lines }: Pick<DealEstimate, 'lines'>) => {
       <Title order={2} size="h5" mb={4}>
         {say('lines')}
       </Title>
-      <Table.ScrollContainer minWidth={560}>
+      <WideTable minWidth={560}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -96,7 +97,7 @@ const Lines = ({ lines }: Pick<DealEstimate, 'lines'>) => {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {lines.map(({ sku, planId, planName, amount, steps, zero }, at) => (
         <details key={`${sku}${planId}${String(at)}`}>
           <summary>

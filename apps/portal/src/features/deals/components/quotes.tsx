@@ -17,6 +17,7 @@ import { quoteQuery } from '../api/quote.query';
 import { quotesOfDealQuery, type QuoteRow } from '../api/quotes-of-deal.query';
 import { quoteMessages } from '../quote.messages';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** What the distributor quoted, and the partner's answer to it. */
 export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
@@ -34,7 +35,7 @@ export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
       </Title>
       {quotes.data.length === 0 && <Text c="dimmed">{say('noQuotesYet')}</Text>}
       {quotes.data.length > 0 && (
-        <Table.ScrollContainer minWidth={520}>
+        <WideTable minWidth={520}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -76,7 +77,7 @@ export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
     </Stack>
   );

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Bulk, BulkAct } from '../../../shared/bulk/bulk-act';
 import { useText } from '../../../shared/i18n/locale';
 import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { amountColumn, statusColumn } from '../../../shared/lists/columns';
@@ -34,6 +35,7 @@ export const DealsPage = () => {
         filters={useFilters()}
         searchable
         exportName="deals"
+        bulk={useBulkActs()}
         actions={sells && <RegisterButton />}
         empty={
           <Empty title={say('noDeals')} action={sells && <RegisterButton />}>
@@ -43,6 +45,30 @@ export const DealsPage = () => {
       />
     </>
   );
+};
+
+/** What several registrations can be given at once: the partner asks for more time, the vendor takes them up. */
+const useBulkActs = (): Bulk<DealRow> | undefined => {
+  const say = useText(dealMessages);
+  const may = useMay();
+  const named = { nameOf: ({ number, customer }: DealRow) => `${number}, ${customer.name}` };
+  if (may('partner.rep', 'partner.admin')) {
+    const act: BulkAct<DealRow> = {
+      operation: 'requestDealExtension',
+      idsOf: ({ id, status, stage }) =>
+        status === 'approved' && stage !== 'won' && stage !== 'lost' ? [id] : undefined,
+      text: { field: 'evidence', label: say('extendEvidence') },
+    };
+    return { ...named, acts: [act] };
+  }
+  if (may('channel.manager', 'channel.lead')) {
+    const act: BulkAct<DealRow> = {
+      operation: 'takeUpDeal',
+      idsOf: ({ id, status }) => (status === 'submitted' ? [id] : undefined),
+    };
+    return { ...named, acts: [act] };
+  }
+  return undefined;
 };
 
 const RegisterButton = () => {

@@ -10,6 +10,7 @@ import { Amount, Day } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/why-panel';
 import { statementLinesQuery, type Statement, type StatementLine } from '../api/statements.query';
 import { earningMessages } from '../earnings.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** The lines of a statement; each amount opens its explanation. */
 export const StatementLines = ({ statement }: Readonly<{ statement: Statement }>) => {
@@ -21,7 +22,7 @@ export const StatementLines = ({ statement }: Readonly<{ statement: Statement }>
   const { data } = lines;
   return (
     <Stack gap="xs">
-      <Table.ScrollContainer minWidth={700}>
+      <WideTable minWidth={700}>
         <Table stickyHeader verticalSpacing={6} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -51,7 +52,7 @@ export const StatementLines = ({ statement }: Readonly<{ statement: Statement }>
             </Table.Tr>
           </Table.Tfoot>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       <Group justify="space-between">
         <Text size="sm" c="dimmed">
           {sayUi('allShown', { count: data.length })}

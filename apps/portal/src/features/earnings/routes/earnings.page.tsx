@@ -7,6 +7,7 @@ import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import { outlookQuery, type Outlook } from '../api/outlook.query';
 import { earningMessages } from '../earnings.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 type State = keyof Outlook['totals'];
 const STATES: readonly Readonly<{ state: State; icon: IconName }>[] = [
@@ -60,7 +61,7 @@ const Expected = ({ outlook: { quarter, totals, lines } }: Readonly<{ outlook: O
       {lines.length === 0 ? (
         <Empty title={say('noEarnings')}>{say('noEarningsAbout')}</Empty>
       ) : (
-        <Table.ScrollContainer minWidth={520}>
+        <WideTable minWidth={520}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -87,7 +88,7 @@ const Expected = ({ outlook: { quarter, totals, lines } }: Readonly<{ outlook: O
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
     </>
   );

@@ -1,12 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { Bulk } from '../../../shared/bulk/bulk-act';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { amountColumn, instantColumn, statusColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
-import { useMe } from '../../../shared/session/session';
+import { useMay, useMe } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { statementsQuery, type StatementFilter, type StatementRow } from '../api/statements.query';
@@ -25,6 +26,17 @@ const filterOf = (address: Readonly<Record<string, string>>): StatementFilter =>
   };
 };
 
+const ACCEPTING: Bulk<StatementRow> = {
+  acts: [
+    {
+      operation: 'acceptStatement',
+      idsOf: ({ id, status }) => (status === 'issued' ? [id] : undefined),
+    },
+  ],
+  nameOf: ({ number }) => number,
+  amountOf: ({ total }) => total,
+};
+
 /** P9: one statement for each closed quarter; finance sees those of all partners. */
 export const StatementsPage = () => {
   const say = useText(earningMessages);
@@ -39,6 +51,7 @@ export const StatementsPage = () => {
       filters={[status]}
       searchable
       exportName="statements"
+      bulk={useMay()('partner.finance', 'partner.admin') ? ACCEPTING : undefined}
       empty={<Empty title={say('noStatements')}>{say('noStatementsAbout')}</Empty>}
     />
   );

@@ -9,6 +9,7 @@ import { Amount, Day } from '../../../shared/ui/values';
 import { requestResultsQuery, type MdfRequest, type RequestResults } from '../api/requests.query';
 import { mdfMessages } from '../mdf.messages';
 import { resultMessages } from '../results.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** What the activity brought: registrations that named it when they were submitted, and what was shipped to them. */
 export const ActivityResults = ({ request }: Readonly<{ request: MdfRequest }>) => {
@@ -50,7 +51,7 @@ const Deals = ({ of }: Readonly<{ of: RequestResults['deals'] }>) => {
   const say = useText(resultMessages);
   const sayOfRequests = useText(mdfMessages);
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <WideTable minWidth={480}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -83,6 +84,6 @@ const Deals = ({ of }: Readonly<{ of: RequestResults['deals'] }>) => {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

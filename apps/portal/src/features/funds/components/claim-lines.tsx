@@ -4,6 +4,7 @@ import { useOrganisationName } from '../../../shared/organisations/organisation-
 import { Amount, Day } from '../../../shared/ui/values';
 import type { Claim } from '../api/claims.query';
 import { mdfMessages } from '../mdf.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** Whether an invoice or a file supports this claim, and for the vendor what used it first. */
 export const Evidence = ({
@@ -28,7 +29,7 @@ export const Evidence = ({
 export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
   const say = useText(mdfMessages);
   return (
-    <Table.ScrollContainer minWidth={760}>
+    <WideTable minWidth={760}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -85,6 +86,6 @@ export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
           </Table.Tr>
         </Table.Tfoot>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

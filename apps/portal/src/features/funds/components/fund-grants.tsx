@@ -6,13 +6,14 @@ import { Empty } from '../../../shared/ui/states';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
 import type { Fund } from '../api/funds.query';
 import { fundMessages } from '../funds.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** What was granted, by whom, and what waits to be. */
 export const FundGrants = ({ fund }: Readonly<{ fund: Fund }>) => {
   const say = useText(fundMessages);
   if (fund.grants.length === 0) return <Empty title={say('noGrants')}>{say('noGrantsAbout')}</Empty>;
   return (
-    <Table.ScrollContainer minWidth={560}>
+    <WideTable minWidth={560}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -47,6 +48,6 @@ export const FundGrants = ({ fund }: Readonly<{ fund: Fund }>) => {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

@@ -6,6 +6,7 @@ import { Empty } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import type { Fund } from '../api/funds.query';
 import { fundMessages } from '../funds.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 const SOON_DAYS = 60;
 
@@ -23,7 +24,7 @@ export const FundLots = ({ lots }: Readonly<{ lots: Fund['lots'] }>) => {
       <Text size="sm" c="dimmed">
         {say('lotsOrder')}
       </Text>
-      <Table.ScrollContainer minWidth={560}>
+      <WideTable minWidth={560}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -61,7 +62,7 @@ export const FundLots = ({ lots }: Readonly<{ lots: Fund['lots'] }>) => {
               ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </Stack>
   );
 };

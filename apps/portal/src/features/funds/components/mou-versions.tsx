@@ -7,6 +7,7 @@ import { personName } from '../../../shared/records/person-name';
 import { Amount, Day } from '../../../shared/ui/values';
 import type { Mou, MouVersion } from '../api/mous.query';
 import { mouMessages } from '../mou.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** What was agreed, the last first: terms, milestones and both signatures. */
 export const MouVersions = ({ mou }: Readonly<{ mou: Mou }>) => (
@@ -82,7 +83,7 @@ const Signature = ({ of }: Readonly<{ of: MouVersion['partner'] }>) => {
 const VersionMilestones = ({ version: { milestones } }: Pick<Props, 'version'>) => {
   const say = useText(mouMessages);
   return (
-    <Table.ScrollContainer minWidth={520}>
+    <WideTable minWidth={520}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -107,6 +108,6 @@ const VersionMilestones = ({ version: { milestones } }: Pick<Props, 'version'>) 
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

@@ -20,6 +20,7 @@ import {
   type Repairs,
   type RepairRow,
 } from './repair';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** More are repaired in the file itself. */
 const MOST = 100;
@@ -112,7 +113,7 @@ const GridTable = ({ report, rows, repairs, onChange }: GridTableProps) => {
   const textOf = useRowText();
   const columns = ownColumns(report);
   return (
-    <Table.ScrollContainer minWidth={720} maxHeight={520}>
+    <WideTable minWidth={720} maxHeight={520}>
       <Table verticalSpacing={4} stickyHeader>
         <Table.Thead>
           <Table.Tr>
@@ -150,7 +151,7 @@ const GridTable = ({ report, rows, repairs, onChange }: GridTableProps) => {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

@@ -7,6 +7,7 @@ import { Instant } from '../../../shared/ui/values';
 import { jobsQuery } from '../api/operations.query';
 import { operationsMessages } from '../operations.messages';
 import { OperationButton } from './operation-dialog';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** S3: jobs that were tried again and again and then given up. */
 export const GivenUpJobs = () => {
@@ -16,7 +17,7 @@ export const GivenUpJobs = () => {
   if (jobs.isError) return <Failure error={jobs.error} onRetry={() => void jobs.refetch()} />;
   if (jobs.data.length === 0) return <Empty title={say('noJobs')}>{say('noJobsAbout')}</Empty>;
   return (
-    <Table.ScrollContainer minWidth={720}>
+    <WideTable minWidth={720}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -43,6 +44,6 @@ export const GivenUpJobs = () => {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

@@ -7,6 +7,7 @@ import { Instant } from '../../../shared/ui/values';
 import { outboxQuery } from '../api/operations.query';
 import { operationsMessages } from '../operations.messages';
 import { OperationButton } from './operation-dialog';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** S4: what automations could not do yet, and what was refused to them. */
 export const Outbox = () => {
@@ -16,7 +17,7 @@ export const Outbox = () => {
   if (outbox.isError) return <Failure error={outbox.error} onRetry={() => void outbox.refetch()} />;
   if (outbox.data.length === 0) return <Empty title={say('noOutbox')}>{say('noOutboxAbout')}</Empty>;
   return (
-    <Table.ScrollContainer minWidth={820}>
+    <WideTable minWidth={820}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -59,6 +60,6 @@ export const Outbox = () => {
           )}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

@@ -6,6 +6,7 @@ import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { modelsQuery, type ReadModel } from '../api/operations.query';
 import { operationsMessages } from '../operations.messages';
 import { OperationButton } from './operation-dialog';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** Places of the log are written with leading zeros, so that they sort as texts. */
 const place = (position: string): string => position.replace(/^0+(?=\d)/, '');
@@ -23,7 +24,7 @@ export const ReadModels = () => {
   if (models.isError) return <Failure error={models.error} onRetry={() => void models.refetch()} />;
   if (models.data.length === 0) return <Empty title={say('noModels')} />;
   return (
-    <Table.ScrollContainer minWidth={820}>
+    <WideTable minWidth={820}>
       <Table verticalSpacing={6} highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -41,7 +42,7 @@ export const ReadModels = () => {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

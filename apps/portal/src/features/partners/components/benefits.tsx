@@ -8,6 +8,7 @@ import { Facts } from '../../../shared/records/facts';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { entitlementQuery, entitlementsQuery, type Entitlement } from '../api/standing.query';
 import { levelMessages } from '../level.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 type Props = Readonly<{ partnerId: string }>;
 
@@ -25,7 +26,7 @@ export const Benefits = ({ partnerId }: Props) => {
       <Text c="dimmed">
         {gateFrom === null ? say('noGate') : say('gate', { day: dayText(gateFrom, language) })}
       </Text>
-      <Table.ScrollContainer minWidth={560}>
+      <WideTable minWidth={560}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -48,7 +49,7 @@ export const Benefits = ({ partnerId }: Props) => {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </Stack>
   );
 };

@@ -10,6 +10,7 @@ import { Day } from '../../../shared/ui/values';
 import { useToday } from '../../../shared/programme/use-today';
 import { forecastQuery, type Forecast as Foreseen } from '../api/standing.query';
 import { levelMessages } from '../level.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** The first day of the next year, where nobody chose another. */
 const nextYear = (today: string): string => `${String(Number(today.slice(0, 4)) + 1)}-01-01`;
@@ -54,7 +55,7 @@ const Turns = ({ forecast, on }: Readonly<{ forecast: Foreseen; on: string }>) =
       {turns.length === 0 ? (
         <Empty title={say('noTurns')}>{say('noTurnsAbout')}</Empty>
       ) : (
-        <Table.ScrollContainer minWidth={640}>
+        <WideTable minWidth={640}>
           <Table verticalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
@@ -90,7 +91,7 @@ const Turns = ({ forecast, on }: Readonly<{ forecast: Foreseen; on: string }>) =
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { gapsQuery, type Gaps } from '../api/standing.query';
 import { levelMessages } from '../level.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 type LevelGaps = Gaps['levels'][number];
 const PURPOSE = { held: 'held', 'next-up': 'nextUp', below: 'below' } as const;
@@ -52,7 +53,7 @@ const LevelSection = ({ of }: Readonly<{ of: LevelGaps }>) => {
           {say('stakeUnknown', { why: stakeUnknown })}
         </Text>
       )}
-      <Table.ScrollContainer minWidth={720}>
+      <WideTable minWidth={720}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -70,7 +71,7 @@ const LevelSection = ({ of }: Readonly<{ of: LevelGaps }>) => {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </section>
   );
 };

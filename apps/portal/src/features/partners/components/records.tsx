@@ -11,6 +11,7 @@ import { Day } from '../../../shared/ui/values';
 import { partnerActMessages } from '../acts.messages';
 import { useEndRecord } from '../api/partner-commands';
 import type { Partner } from '../api/partners.query';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 type KeptRecord = NonNullable<Partner['records']>[number];
 
@@ -23,7 +24,7 @@ export const Records = ({ partner }: Readonly<{ partner: Partner }>) => {
   if (records.length === 0) return <Text c="dimmed">{say('noRecords')}</Text>;
   return (
     <>
-      <Table.ScrollContainer minWidth={640}>
+      <WideTable minWidth={640}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -67,7 +68,7 @@ export const Records = ({ partner }: Readonly<{ partner: Partner }>) => {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {ending !== undefined && (
         <EndDialog partner={partner} record={ending} onClose={() => setEnding(undefined)} />
       )}

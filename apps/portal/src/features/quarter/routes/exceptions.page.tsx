@@ -13,6 +13,7 @@ import {
   tablesQuery,
 } from '../api/exceptions.query';
 import { exceptionMessages } from '../exceptions.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** F3: what stands in the way of a quarter, who repairs it, and where. Zero is a result, and is shown as one. */
 export const ExceptionsPage = () => {
@@ -33,7 +34,7 @@ export const ExceptionsPage = () => {
         </Title>
         <Text c="dimmed">{say('about')}</Text>
       </div>
-      <Table.ScrollContainer minWidth={640} type="native">
+      <WideTable minWidth={640}>
         <Table verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>
@@ -58,7 +59,7 @@ export const ExceptionsPage = () => {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </Stack>
   );
 };

@@ -21,6 +21,7 @@ import {
   type RateTable,
 } from '../api/rates.query';
 import { rateMessages } from '../rates.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** One version of a rate table, and its approval by somebody who did not import it. */
 export const RateTablePage = () => {
@@ -90,7 +91,7 @@ const Jumps = ({ table }: Readonly<{ table: RateTable }>) => {
 const Rates = ({ table }: Readonly<{ table: RateTable }>) => {
   const say = useText(rateMessages);
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <WideTable minWidth={480}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -115,7 +116,7 @@ const Rates = ({ table }: Readonly<{ table: RateTable }>) => {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

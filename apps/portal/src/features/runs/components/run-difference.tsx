@@ -11,6 +11,7 @@ import { codeText } from '../../../shared/format/countries';
 import { runDifferenceQuery, type Run, type RunDifference as Difference } from '../api/run.query';
 import { runsOfQuarterQuery } from '../api/runs.query';
 import { runMessages } from '../runs.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** What changed since another draft of the quarter, and why; which one stands in the address as `?since=`. */
 export const RunDifference = ({ run }: Readonly<{ run: Run }>) => {
@@ -96,7 +97,7 @@ const ChangedLines = ({ lines }: Pick<Difference, 'lines'>) => {
   const say = useText(runMessages);
   const nameOf = useOrganisationName();
   return (
-    <Table.ScrollContainer minWidth={720}>
+    <WideTable minWidth={720}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -129,6 +130,6 @@ const ChangedLines = ({ lines }: Pick<Difference, 'lines'>) => {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

@@ -5,13 +5,14 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Amount, Day } from '../../../shared/ui/values';
 import type { Reward } from '../api/seller.query';
 import { sellerMessages } from '../sellers.messages';
+import { WideTable } from '../../../shared/ui/wide-table';
 
 /** The own statement: each amount with the registration that earned it, and how it came about. */
 export const RewardTable = ({ rewards }: Readonly<{ rewards: readonly Reward[] }>) => {
   const say = useText(sellerMessages);
   if (rewards.length === 0) return <Text c="dimmed">{say('noRewards')}</Text>;
   return (
-    <Table.ScrollContainer minWidth={620}>
+    <WideTable minWidth={620}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -28,7 +29,7 @@ export const RewardTable = ({ rewards }: Readonly<{ rewards: readonly Reward[] }
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

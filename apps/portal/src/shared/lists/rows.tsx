@@ -1,0 +1,163 @@
+import { Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { lastWritten } from '../api/use-command';
+import { isFor, offersFor, type Offer } from '../bulk/bulk-act';
+import { useText } from '../i18n/locale';
+import { Empty, Failure, Loading } from '../ui/states';
+import { uiMessages } from '../ui/ui.messages';
+import { ExportButtons } from './export-buttons';
+import { useListAddress } from './list-address';
+import type { ListProps } from './list-props';
+import type { Column } from './list-query';
+import { SelectAll, SelectOne, type Selection } from './selection';
+import { WideTable } from '../ui/wide-table';
+
+type RowsProps<Row> = ListProps<Row> & Readonly<{ selection: Selection; onOffer: (offer: Offer) => void }>;
+
+/** Only lists whose rows can be decided together have it. */
+const BulkBar = lazy(async () => ({ default: (await import('../bulk/bulk-bar')).BulkBar }));
+
+/** The rows that are there, what the selected ones can be given, and what comes after them. */
+export const Rows = <Row,>(props: RowsProps<Row>) => {
+  const { query, columns, idOf, empty, filters = [], exportName, bulk, selection, onOffer } = props;
+  const say = useText(uiMessages);
+  const { values } = useListAddress();
+  const list = useInfiniteQuery({
+    queryKey: query.key,
+    queryFn: ({ pageParam }) => query.page(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ page }) => page.nextCursor,
+    placeholderData: keepPreviousData,
+    refetchInterval: query.every ?? false,
+  });
+  const given = ['q', ...filters.map(({ name }) => name)].filter((name) => values[name] !== undefined).length;
+  if (list.isPending) return <Loading />;
+  if (list.isError) return <Failure error={list.error} onRetry={() => void list.refetch()} />;
+  const rows = list.data.pages.flatMap(({ data }) => data);
+  if (rows.length === 0)
+    return given > 0 ? <Empty title={say('emptyFiltered', { count: given })} /> : <>{empty}</>;
+  const asOf = list.data.pages[0]?.asOf?.checkpoint;
+  const selectable = bulk === undefined ? [] : rows.filter((row) => isFor(bulk, row));
+  const selected = selectable.filter((row) => selection.has(idOf(row)));
+  return (
+    <Stack gap="xs">
+      {asOf !== undefined && asOf < lastWritten() && (
+        <Text size="sm" role="status">
+          {say('catchingUp')}
+        </Text>
+      )}
+      {bulk !== undefined && (
+        <Suspense fallback={<Group mih={32} />}>
+          <BulkBar
+            selected={selected.length}
+            offers={offersFor(bulk, selected, idOf)}
+            onOffer={onOffer}
+            onClear={() => selection.set([])}
+          />
+        </Suspense>
+      )}
+      <RowsTable {...props} rows={rows} selectable={selectable} fetching={list.isFetching} />
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" role="status">
+          {say(list.hasNextPage ? 'shown' : 'allShown', { count: rows.length })}
+        </Text>
+        <Group gap="xs">
+          <ExportButtons query={query} columns={columns} name={exportName} />
+          {list.hasNextPage && (
+            <Button
+              variant="light"
+              loading={list.isFetchingNextPage}
+              onClick={() => void list.fetchNextPage()}
+            >
+              {say('more')}
+            </Button>
+          )}
+        </Group>
+      </Group>
+    </Stack>
+  );
+};
+
+type RowsTableProps<Row> = RowsProps<Row> &
+  Readonly<{
+    rows: readonly Row[];
+    /** Those of them that can be given something together with others. */
+    selectable: readonly Row[];
+    fetching: boolean;
+  }>;
+
+const RowsTable = <Row,>({
+  title,
+  columns,
+  idOf,
+  bulk,
+  selection,
+  rows,
+  selectable,
+  fetching,
+}: RowsTableProps<Row>) => {
+  const { values, set } = useListAddress();
+  return (
+    <WideTable minWidth={640}>
+      <Table highlightOnHover stickyHeader verticalSpacing={6} aria-busy={fetching} data-fetching={fetching}>
+        <caption>
+          <VisuallyHidden>{title}</VisuallyHidden>
+        </caption>
+        <Table.Thead>
+          <Table.Tr>
+            {bulk !== undefined && <SelectAll keys={selectable.map(idOf)} selection={selection} />}
+            {columns.map((column) => (
+              <HeaderCell
+                key={column.key}
+                column={column}
+                sort={values.sort}
+                onSort={(sort) => set({ sort })}
+              />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={idOf(row)}>
+              {bulk !== undefined && (
+                <SelectOne
+                  keyOf={selectable.includes(row) ? idOf(row) : undefined}
+                  name={bulk.nameOf(row)}
+                  selection={selection}
+                />
+              )}
+              {columns.map(({ key, cell, numeric }) => (
+                <Table.Td key={key} ta={numeric === true ? 'right' : undefined}>
+                  {cell(row)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </WideTable>
+  );
+};
+
+const HeaderCell = <Row,>({
+  column: { label, numeric, sort: order },
+  sort,
+  onSort,
+}: Readonly<{ column: Column<Row>; sort: string | undefined; onSort: (sort: string) => void }>) => {
+  const side = numeric === true ? 'right' : undefined;
+  if (order === undefined) return <Table.Th ta={side}>{label}</Table.Th>;
+  const direction = sort === order.up ? 'ascending' : sort === order.down ? 'descending' : 'none';
+  return (
+    <Table.Th ta={side} aria-sort={direction}>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => onSort(direction === 'descending' ? order.up : order.down)}
+      >
+        {label}
+        <span aria-hidden="true">{{ ascending: ' ↑', descending: ' ↓', none: ' ↕' }[direction]}</span>
+      </button>
+    </Table.Th>
+  );
+};

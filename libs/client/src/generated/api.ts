@@ -51,6 +51,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/bulk/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask one command of many records */
+        post: operations["runInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/runtime/jobs": {
         parameters: {
             query?: never;
@@ -5517,6 +5534,23 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        BulkItemDto: {
+            /** @description The ids of the operation’s path, in their order. */
+            ids: string[];
+            /** @description The revision that was read, where the operation needs If-Match; a dry run answers it. */
+            revision?: number;
+            /** @description What of the body is said of this record alone. */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
+        BulkDto: {
+            items: components["schemas"]["BulkItemDto"][];
+            /** @description The body of the command, the same for every record; absent where it takes none. */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
         AdmitPersonDto: {
             /** @description Subject (`sub`) at the issuer of this installation. */
             subject: string;
@@ -6844,15 +6878,6 @@ export type components = {
             /** @description As it was given with the command: for the vendor, and for those whom the sentence tells it. */
             reason: string | null;
         };
-        ProblemHelp: {
-            code: string;
-            title: string;
-            status: number;
-            meaning: string;
-            remedy: string;
-            /** @description Operations whose own rules give this answer; none for what any request may meet. */
-            operations: string[];
-        };
         FollowingEvent: {
             type: string;
             /** @description As it would be appended; docs/events describes it. */
@@ -6890,6 +6915,38 @@ export type components = {
              * @description Where `asOf` was asked: the list as it was recorded up to then.
              */
             recordedUntil?: string;
+        };
+        BulkItem: {
+            /** @description Of the record, as they were sent. */
+            ids: string[];
+            /**
+             * @description Of a dry run possible or refused; of a job done or refused.
+             * @enum {string}
+             */
+            outcome: "possible" | "done" | "refused";
+            /** @description Of the record: as a dry run found it, or after the command. Null for what was refused. */
+            revision: number | null;
+            /** @description Why it was refused. */
+            code: string | null;
+            /** @description The same in a sentence. */
+            detail: string | null;
+        };
+        BulkPreview: {
+            /** @constant */
+            dryRun: true;
+            operation: string;
+            possible: number;
+            refused: number;
+            items: components["schemas"]["BulkItem"][];
+        };
+        ProblemHelp: {
+            code: string;
+            title: string;
+            status: number;
+            meaning: string;
+            remedy: string;
+            /** @description Operations whose own rules give this answer; none for what any request may meet. */
+            operations: string[];
         };
         SearchHit: {
             /** @enum {string} */
@@ -6965,6 +7022,8 @@ export type components = {
                 [key: string]: unknown;
             } | null;
             problem: components["schemas"]["JobProblem"] | null;
+            /** @description Of a bulk that has ended: what came of each record. */
+            items?: components["schemas"]["BulkItem"][];
             /** @description Id of a record. */
             startedBy: string;
             /** Format: date-time */
@@ -13128,6 +13187,139 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runInBulk: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                operation: "approveStandingCorrection" | "approveLineCorrection" | "approveFlexPoints" | "approveFlexReversal" | "approveDealCorrection" | "approveDeal" | "extendDeal" | "rejectDeal" | "requestDealExtension" | "takeUpDeal" | "approveBomPrice" | "acceptStatement" | "approveCreditCorrection" | "acceptProofOfConcept" | "approveFundGrant" | "approveMdfRequest" | "rejectMdfRequest" | "approveMdfClaim" | "holdPayoutItem" | "releasePayoutItem";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDto"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+            /** @description A job does it; Location names it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description VALIDATION, IDEMPOTENCY_KEY_REUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

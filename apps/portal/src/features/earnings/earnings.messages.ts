@@ -4,9 +4,9 @@ export const earningMessages = defineMessages(
   {
     earnings: 'Earnings',
     earningsAbout:
-      'What you may expect of {quarter}, and where earlier amounts are. Accrued amounts change until the quarter is closed: with returns, corrections and what is matched later.',
+      'What you may expect up to {quarter}, and where earlier amounts are. Accrued amounts change until their quarter is closed: with returns, corrections and what is matched later.',
     accrued: 'Accrued',
-    accrued_about: 'earned so far in the open quarter',
+    accrued_about: 'earned in quarters that have no statement yet',
     expected: 'Expected',
     expected_about: 'on a statement, payable from its day on',
     onHold: 'On hold',
@@ -102,9 +102,9 @@ export const earningMessages = defineMessages(
   {
     earnings: 'Erträge',
     earningsAbout:
-      'Was Sie von {quarter} erwarten dürfen, und wo frühere Beträge sind. Aufgelaufenes ändert sich bis zum Abschluss des Quartals: durch Rückgaben, Korrekturen und was später zugeordnet wird.',
+      'Was Sie bis {quarter} erwarten dürfen, und wo frühere Beträge sind. Aufgelaufenes ändert sich bis zum Abschluss seines Quartals: durch Rückgaben, Korrekturen und was später zugeordnet wird.',
     accrued: 'Aufgelaufen',
-    accrued_about: 'bisher im offenen Quartal verdient',
+    accrued_about: 'in Quartalen verdient, die noch nicht abgerechnet sind',
     expected: 'Erwartet',
     expected_about: 'abgerechnet, auszahlbar ab seinem Tag',
     onHold: 'Angehalten',

@@ -1,6 +1,7 @@
 import { Group, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { comparedBars } from './compared-bars';
+import { WideTable } from '../ui/wide-table';
 
 /** A column of amounts or counts, and the colour of its bars; without one it has no bars. */
 export type BarSeries = Readonly<{ key: string; label: string; tone?: 'level' | 'rises' }>;
@@ -25,7 +26,7 @@ export const BarTable = ({
   const drawn = series.flatMap(({ tone }, at) => (tone === undefined ? [] : [{ tone, at }]));
   const lengths = comparedBars(rows.flatMap(({ cells }) => drawn.map(({ at }) => cells[at]?.length ?? '0')));
   return (
-    <Table.ScrollContainer minWidth={260} type="native">
+    <WideTable minWidth={260}>
       <Table verticalSpacing={4} horizontalSpacing={6} fz="sm">
         <caption className="chart-title">{title}</caption>
         <Table.Thead>
@@ -71,7 +72,7 @@ export const BarTable = ({
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

@@ -4,6 +4,7 @@ import { useText } from '../i18n/locale';
 import { Day } from '../ui/values';
 import { FigureText, State, type Requirement } from './figures';
 import { standingMessages } from './standing.messages';
+import { WideTable } from '../ui/wide-table';
 
 /** A level with the requirements that it states, today or as of the day of a review. */
 export type JudgedLevel = Readonly<{
@@ -26,7 +27,7 @@ export const JudgedLevelTable = ({ role, level }: Readonly<{ role: string; level
           {say(`place_${level.place}`)}
         </Text>
       </Title>
-      <Table.ScrollContainer minWidth={640}>
+      <WideTable minWidth={640}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -43,7 +44,7 @@ export const JudgedLevelTable = ({ role, level }: Readonly<{ role: string; level
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </section>
   );
 };

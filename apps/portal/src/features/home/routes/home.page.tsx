@@ -158,9 +158,11 @@ const Money = () => {
   const account = useQuery(accountQuery(organisation.id));
   if (expected.isPending) return <Loading rows={3} />;
   if (expected.isError) return <Failure error={expected.error} onRetry={() => void expected.refetch()} />;
-  const { quarter, totals } = expected.data;
+  const { quarter, totals, lines } = expected.data;
+  // Until a quarter has its statement, what was earned in it stands beside that of the next.
+  const accrued = lines.filter(({ state }) => state === 'accrued').map(({ name }) => name);
   return (
-    <Part title={say('quarter', { quarter })}>
+    <Part title={say('money')}>
       {account.data?.status === 'none' && (
         <Anchor component={Link} to="/payouts" c="red">
           {say('noAccount')}
@@ -171,7 +173,12 @@ const Money = () => {
           {(['accrued', 'expected', 'payable', 'paid'] as const).map((name) => (
             <Table.Tr key={name}>
               <Table.Th scope="row" fw={400}>
-                {say(name)}
+                {say(name, { quarter })}
+                {name === 'accrued' && accrued.length > 0 && (
+                  <Text size="sm" c="dimmed">
+                    {say('accruedOf', { quarters: accrued.join(', ') })}
+                  </Text>
+                )}
               </Table.Th>
               <Table.Td ta="right">
                 <Amount of={totals[name]} strong={name === 'accrued'} />

@@ -1,6 +1,7 @@
 import { dataOf, type QueryOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
+import { everyRow } from '../../../shared/lists/every-row';
 import type { ListQuery } from '../../../shared/lists/list-query';
 import { recordOf } from './seller.query';
 
@@ -11,8 +12,8 @@ type Filter = Omit<QueryOf<'listSellers'>, 'cursor' | 'limit'>;
 type RewardFilter = Omit<QueryOf<'listSellerRewards'>, 'cursor' | 'limit'>;
 
 const ROWS = 50;
-/** Of an employer: who could be invited. */
-const MOST_PEOPLE = 100;
+/** Whoever could be invited is read whole: the last page has names, too. */
+const PAGE = 100;
 
 export const sellersQuery = (filter: Filter): ListQuery<SellerRow> => ({
   key: ['sellers', 'list', filter],
@@ -50,13 +51,17 @@ export const candidatesQuery = (partnerId: string) =>
   queryOptions({
     queryKey: ['access', 'sellers', partnerId],
     queryFn: async () => {
-      const query = { orgId: [partnerId], status: ['active' as const], limit: MOST_PEOPLE };
+      const of = <Filter extends object>(filter: Filter, cursor: string | undefined) =>
+        cursor === undefined ? { ...filter, limit: PAGE } : { cursor, limit: PAGE };
+      const active = { orgId: [partnerId], status: ['active' as const] };
       const [people, sellers] = await Promise.all([
-        dataOf(api.GET('/v1/people', { params: { query } })),
-        dataOf(api.GET('/v1/sellers', { params: { query: { partnerId: [partnerId], limit: MOST_PEOPLE } } })),
+        everyRow((cursor) => dataOf(api.GET('/v1/people', { params: { query: of(active, cursor) } }))),
+        everyRow((cursor) =>
+          dataOf(api.GET('/v1/sellers', { params: { query: of({ partnerId: [partnerId] }, cursor) } })),
+        ),
       ]);
-      const enrolled = new Set(sellers.data.map(({ id }) => id));
-      return people.data.filter((person) => sells(person) && !enrolled.has(person.id));
+      const enrolled = new Set(sellers.map(({ id }) => id));
+      return people.filter((person) => sells(person) && !enrolled.has(person.id));
     },
     enabled: partnerId !== '',
   });

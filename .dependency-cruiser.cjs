@@ -23,9 +23,12 @@ module.exports = {
     ),
     forbid(
       'one-door-per-lib',
-      'Others come in by src/index.ts, and for commands by src/commands.ts.',
+      'Others come in by src/index.ts, for commands by src/commands.ts, and tests for an application by harness/index.ts.',
       { path: '^(?:apps|libs|tests|tools)/([^/]+)/' },
-      { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|commands)\\.ts$'] },
+      {
+        path: '^libs/([^/]+)/src/',
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|commands|harness/index)\\.ts$'],
+      },
     ),
     forbid(
       'commands-have-their-own-door',
@@ -62,6 +65,15 @@ module.exports = {
       'Builders, contracts and DSLs stay in tests.',
       { path: '^(apps|libs)/', pathNot: [TEST, '^libs/testing/'] },
       { path: [TEST, '^libs/testing/'] },
+    ),
+    forbid(
+      'specs-start-small',
+      'What every spec of a decider imports brings no Nest and no client of a database with it: each loads it anew.',
+      { path: '^libs/testing/src/[^/]+\\.ts$' },
+      {
+        pathNot: ['^libs/testing/src/[^/]+\\.ts$', '^libs/kernel/'],
+        dependencyTypesNot: ['type-only', 'core'],
+      },
     ),
     forbid(
       'nobody-reads-the-ledger',

@@ -5,7 +5,12 @@ const { join } = require('node:path');
 
 // As the build compiles, but that Jest has its own `import()`.
 const { $schema: _schema, ...compiled } = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
-const typescript = { ...compiled, swcrc: false, module: { type: 'commonjs' }, sourceMaps: 'inline' };
+const typescript = {
+  ...compiled,
+  swcrc: false,
+  module: { type: 'commonjs', lazy: compiled.module.lazy },
+  sourceMaps: 'inline',
+};
 // Nest and the OpenID packages are ESM-only: Jest on Node 20 cannot require() them, so swc makes CommonJS of them.
 // `isModule: 'unknown'` leaves real CommonJS alone (google-protobuf needs a sloppy-mode top-level `this`).
 const javascript = {
@@ -22,10 +27,11 @@ const common = {
     '^.+\\.tsx?$': [join(__dirname, 'tools', 'jest-swc.cjs'), typescript],
     '^.+\\.m?js$': ['@swc/jest', javascript],
   },
-  transformIgnorePatterns: [],
+  // Nine megabytes of CommonJS that swc would only write again.
+  transformIgnorePatterns: ['/node_modules/typescript/'],
   moduleNameMapper: {
     '^@channel/([a-z-]+)$': '<rootDir>/libs/$1/src',
-    '^@channel/([a-z-]+)/commands$': '<rootDir>/libs/$1/src/commands',
+    '^@channel/([a-z-]+)/(commands|harness)$': '<rootDir>/libs/$1/src/$2',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.tmp'],
   setupFiles: ['reflect-metadata'],

@@ -1,7 +1,7 @@
 import { apiId, type EventStore } from '@channel/event-store';
 import type { DomainEvent } from '@channel/kernel';
 import { contribute, stamped } from '@channel/runtime';
-import { metaOf, pageFor, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { metaOf, pageFor, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { Module } from '@nestjs/common';
 import {
   after as claimEvents,

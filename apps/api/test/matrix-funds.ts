@@ -1,7 +1,7 @@
 import { apiId, EVENT_STORE, type EventStore } from '@channel/event-store';
 import type { CoopRebateEarned } from '@channel/funds';
 import { stamped } from '@channel/runtime';
-import { metaOf } from '@channel/testing';
+import { metaOf } from '@channel/testing/harness';
 import { ok } from './matrix-world';
 import type { Api } from './start-api';
 

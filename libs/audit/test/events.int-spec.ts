@@ -1,7 +1,7 @@
 import { RecordDoors, recordDoor, openTo, type Principal } from '@channel/http';
 import { present, type Decider, type DomainCommand, type DomainEvent } from '@channel/kernel';
 import { anyone } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { EventRecordController } from '../src/features/event-record/event-record.controller';
 import { EventIndex } from '../src/features/event-record/event-index.query';
 import { AuditModule } from '../src/index';

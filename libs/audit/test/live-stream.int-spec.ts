@@ -7,7 +7,7 @@ import {
   type Principal,
 } from '@channel/http';
 import type { Decider, DomainCommand, DomainEvent } from '@channel/kernel';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { AuditModule } from '../src/index';
 import { LiveChanges } from '../src/features/live-stream/live-changes';
 import { Listeners } from '../src/features/live-stream/listeners';

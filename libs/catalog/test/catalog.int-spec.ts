@@ -12,7 +12,7 @@ import {
   SubmitProgrammeVersionCommand,
 } from '@channel/programs/commands';
 import { viewOf, type Outcome } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -7,7 +7,8 @@ import {
   SubmitProgrammeVersionCommand,
 } from '@channel/programs/commands';
 import { viewOf } from '@channel/runtime';
-import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 import {
   ApproveFlexPointsCommand,
   GrantCreditLotCommand,

@@ -1,4 +1,4 @@
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import type { RecordedEvent } from '@channel/event-store';
 import { DealsModule } from '../src/deals.module';
 import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';

@@ -1,6 +1,7 @@
 import { InboxModule } from '@channel/inbox';
 import type { Actor } from '@channel/runtime';
-import { accepted, startHarness, type Harness } from '@channel/testing';
+import { accepted } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { DealsModule } from '../src/deals.module';
 import { Deals } from '../src/domain/deal/deal-facts';
 import { AnswerDealInformationCommand } from '../src/features/deal/answer-deal-information/answer-deal-information.handler';

@@ -1,6 +1,7 @@
 import { InboxModule, inboxMigrations } from '@channel/inbox';
 import type { Actor, CommandMeta, Outcome } from '@channel/runtime';
-import { accepted, pageFor, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { pageFor, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { DealsModule } from '../src/deals.module';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
 import { CheckDealController } from '../src/features/deal/check-deal/check-deal.controller';

@@ -1,14 +1,7 @@
 import type { RecordedEvent } from '@channel/event-store';
 import { Drafts, type CommandMeta, type Outcome } from '@channel/runtime';
-import {
-  accepted,
-  pageFor,
-  personOf,
-  refusalOf,
-  startHarness,
-  viewerOf,
-  type Harness,
-} from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { pageFor, personOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { contentOf, draftKey, type DealDraftDto } from '../src/deal-draft';
 import { DealSurroundings } from '../src/deal-surroundings';
 import { DealsModule } from '../src/deals.module';

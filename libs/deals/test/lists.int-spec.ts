@@ -1,5 +1,5 @@
 import type { Principal } from '@channel/http';
-import { pageFor, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { pageFor, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { DealsModule } from '../src/deals.module';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
 import { DealListController } from '../src/features/deal/deal-list/deal-list.controller';

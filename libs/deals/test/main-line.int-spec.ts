@@ -1,7 +1,8 @@
 import { InboxModule } from '@channel/inbox';
 import type { Principal } from '@channel/http';
 import type { Actor, CommandMeta } from '@channel/runtime';
-import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { DealsModule } from '../src/deals.module';
 import { CustomerReader } from '../src/customer-reader';
 import { Deals } from '../src/domain/deal/deal-facts';

@@ -1,5 +1,5 @@
 import type { Actor, Outcome } from '@channel/runtime';
-import { pageFor, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { pageFor, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { DealSurroundings } from '../src/deal-surroundings';
 import { DealsModule } from '../src/deals.module';
 import { opportunityIdOf } from '../src/domain/opportunity/opportunity';

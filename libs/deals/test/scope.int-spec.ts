@@ -1,5 +1,6 @@
 import type { Actor } from '@channel/runtime';
-import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { DealsModule } from '../src/deals.module';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
 import { DealRecordController } from '../src/features/deal/deal-record/deal-record.controller';

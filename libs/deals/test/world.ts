@@ -9,7 +9,7 @@ import {
 } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { Principal } from '@channel/http';
-import { pageFor, personOf, type Harness } from '@channel/testing';
+import { pageFor, personOf, type Harness } from '@channel/testing/harness';
 import { Global, Module } from '@nestjs/common';
 import { DealHistoryController } from '../src/features/deal/deal-history/deal-history.controller';
 import { DealListController } from '../src/features/deal/deal-list/deal-list.controller';

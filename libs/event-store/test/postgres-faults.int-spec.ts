@@ -1,6 +1,6 @@
 import { migrate } from '@channel/postgres';
 import { Client } from 'pg';
-import { testDatabase } from '@channel/testing';
+import { testDatabase } from '@channel/testing/harness';
 import { eventStoreMigrations, PostgresEventStore } from '../src';
 import { collect, command, event, fill, streamName, until } from './event.builders';
 import { TcpProxy } from './tcp-proxy';

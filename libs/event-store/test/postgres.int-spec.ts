@@ -1,5 +1,5 @@
 import { migrate } from '@channel/postgres';
-import { testDatabase } from '@channel/testing';
+import { testDatabase } from '@channel/testing/harness';
 import { eventStoreMigrations, PostgresEventStore } from '../src';
 import { testEventStore } from './event-store.contract';
 

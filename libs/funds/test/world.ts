@@ -11,7 +11,8 @@ import {
   type ProgrammeDefinition,
   type ProgrammeNow,
 } from '@channel/programs';
-import { accepted, personOf, startHarness, type Harness } from '@channel/testing';
+import { accepted } from '@channel/testing';
+import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 import type { DynamicModule } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';

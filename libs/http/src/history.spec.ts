@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@channel/event-store';
 import type { DomainEvent } from '@channel/kernel';
-import { viewerOf } from '@channel/testing';
+import { viewerOf } from '@channel/testing/harness';
 import { givenReason, Histories, toldReason } from './history';
 import { PersonNames } from './names/person-names';
 

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@channel/kernel';
 import { stamped, viewOf } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { LedgerModule } from '../src/index';
 import { JournalController } from '../src/features/journal-export/journal.controller';
 import { TrialBalanceController } from '../src/features/trial-balance/trial-balance.controller';

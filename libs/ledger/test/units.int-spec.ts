@@ -1,6 +1,6 @@
 import type { DomainEvent, EventTable, Units } from '@channel/kernel';
 import { contribute, stamped, viewOf } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { Module } from '@nestjs/common';
 import { UNITS } from '../src/books';
 import { legsOf, type Leg } from '../src/domain/entry/legs';

@@ -6,7 +6,7 @@ import {
   SubmitProgrammeVersionCommand,
 } from '@channel/programs/commands';
 import { viewOf, type Outcome } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import type { EnrolledPartner } from '../src/domain/partner/partner';
 import { Partners } from '../src/domain/partner/standing';
 import { ChangePartnerLevelCommand } from '../src/features/level/change-partner-level/change-partner-level.handler';

@@ -9,7 +9,7 @@ import {
 } from '@channel/kernel';
 import { anyone, DeciderRunner, stamped, type CommandMeta } from '@channel/runtime';
 import type { EventStore } from '@channel/event-store';
-import { metaOf } from '@channel/testing';
+import { metaOf } from '@channel/testing/harness';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import {
   PayablesModule,

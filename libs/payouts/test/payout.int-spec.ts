@@ -1,7 +1,8 @@
 import { sha256 } from '@channel/event-store';
 import { present } from '@channel/kernel';
 import { RewardsModule } from '@channel/rewards';
-import { accepted, refusalOf, startHarness, type Harness } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import type { PayoutBatch } from '../src/domain/batch/payout-batch';
 import { payoutBatchDecider } from '../src/domain/batch/payout-batch.decider';
 import { ApprovePayeeAccountCommand } from '../src/features/payee/approve-account/approve-account.handler';

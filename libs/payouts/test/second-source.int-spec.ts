@@ -1,6 +1,7 @@
 import { present } from '@channel/kernel';
 import { RewardsModule } from '@channel/rewards';
-import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import type { OpenedBatch } from '../src/domain/batch/payout-batch';
 import { payoutBatchDecider } from '../src/domain/batch/payout-batch.decider';
 import { viewOfBatch } from '../src/batch.view';

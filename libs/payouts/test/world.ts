@@ -12,7 +12,7 @@ import {
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { FxTableEvent, StatementEvent } from '@channel/rewards';
 import { stamped } from '@channel/runtime';
-import { metaOf, personOf } from '@channel/testing';
+import { metaOf, personOf } from '@channel/testing/harness';
 import { Global, Module } from '@nestjs/common';
 
 // The neighbours of this context as they would answer, and an accepted statement as rewards would write it.

@@ -1,5 +1,5 @@
 import { migrate, PgDatabase, type Migration } from '../src';
-import { testDatabase } from '@channel/testing';
+import { testDatabase } from '@channel/testing/harness';
 
 // Generous: it ends a test that has failed, it times nothing.
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { Lists, type Principal } from '@channel/http';
 import { viewOf } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { jpa2023 } from '../src/data/jpa-2023';
 import { Programmes } from '../src/domain/terms/definition';
 import { ProgramsModule } from '../src/programs.module';

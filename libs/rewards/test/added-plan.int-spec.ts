@@ -7,7 +7,7 @@ import {
   SubmitProgrammeVersionCommand,
 } from '@channel/programs/commands';
 import { stamped } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StatementReader } from '../src/statement-reader';

@@ -3,7 +3,7 @@ import type { DomainEvent } from '@channel/kernel';
 import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { StatementReader } from '../src/statement-reader';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
 import type { RewardLine } from '../src/domain/engine/lines';

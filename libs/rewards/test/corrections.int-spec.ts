@@ -17,7 +17,7 @@ import {
   PrepareLineCorrectionCommand,
   UnmatchShipmentLineCommand,
 } from '@channel/shipments/commands';
-import { personOf, startHarness, type Harness } from '@channel/testing';
+import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 import { issue, postedIn } from './quarters';

@@ -4,7 +4,7 @@ import { moneyJson, parseMoney, subtract, type DomainEvent, type MoneyJson } fro
 import { PartnersModule, PastEffects, type PartnerEvent, type Supposed } from '@channel/partners';
 import { ProgramsModule } from '@channel/programs';
 import type { ShipmentLineEvent } from '@channel/shipments';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 import { issue, postedIn } from './quarters';

@@ -1,6 +1,6 @@
 import { PartnersModule, StandingGates, type UnmetByLevel } from '@channel/partners';
 import { jpa2023, ProgramsModule, type ProgrammeDefinition, type TermsEvent } from '@channel/programs';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { RewardCalculator, type PartnerResult } from '../src/calculation/reward-calculator';
 import { FeedPin } from '../src/inputs/feed-pin';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';

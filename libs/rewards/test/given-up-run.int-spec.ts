@@ -1,7 +1,7 @@
 import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { Jobs, stamped } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { CalculateRewardRunCommand } from '../src/commands';
 import { rewardRunDecider } from '../src/domain/run/run.decider';
 import { RewardsModule } from '../src/index';

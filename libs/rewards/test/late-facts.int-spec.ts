@@ -5,7 +5,7 @@ import { PartnersModule, PastEffects } from '@channel/partners';
 import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
 import { DeciderRunner, Jobs } from '@channel/runtime';
 import type { PosFileEvent, PosLine, ShipmentReturnLinked } from '@channel/shipments';
-import { startHarness, viewerOf, type Harness } from '@channel/testing';
+import { startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { RewardCalculator } from '../src/calculation/reward-calculator';
 import type { RewardAccrued } from '../src/domain/accrual/accrual.events';
 import { rewardRunDecider } from '../src/domain/run/run.decider';

@@ -1,6 +1,6 @@
 import { apiId } from '@channel/event-store';
 import { jpa2023 } from '@channel/programs';
-import type { Harness } from '@channel/testing';
+import type { Harness } from '@channel/testing/harness';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
 import { PARTNER } from '../src/rewards.builders';
 import { StatementReader } from '../src/statement-reader';

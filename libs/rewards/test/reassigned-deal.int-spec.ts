@@ -2,7 +2,7 @@ import type { DomainEvent } from '@channel/kernel';
 import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { CalculateRewardRunCommand } from '../src/commands';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory } from '../src/rewards.builders';

@@ -1,5 +1,5 @@
 import type { Recorded } from '@channel/runtime';
-import { testDatabase } from '@channel/testing';
+import { testDatabase } from '@channel/testing/harness';
 import { Client } from 'pg';
 import { factsOfTheStory } from '../src/rewards.builders';
 import { rewardInputs } from '../src/inputs/reward-inputs.projection';

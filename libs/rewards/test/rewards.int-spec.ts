@@ -5,7 +5,7 @@ import { PartnersModule } from '@channel/partners';
 import type { PayoutPart, PayoutShare } from '@channel/payouts';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { Jobs, stamped } from '@channel/runtime';
-import { pageFor, personOf, startHarness, type Harness } from '@channel/testing';
+import { pageFor, personOf, startHarness, type Harness } from '@channel/testing/harness';
 import {
   AcceptStatementCommand,
   ApproveRewardRunCommand,

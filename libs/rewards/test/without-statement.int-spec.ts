@@ -2,7 +2,7 @@ import { apiId } from '@channel/event-store';
 import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { ExcludePartnerCommand } from '../src/features/run/exclude-partner/exclude-partner.handler';
 import { StatementReader } from '../src/statement-reader';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';

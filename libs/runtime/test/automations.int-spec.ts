@@ -1,4 +1,4 @@
-import { startHarness, personOf, type Harness } from '@channel/testing';
+import { startHarness, personOf, type Harness } from '@channel/testing/harness';
 import {
   anyone,
   DeciderRunner,

@@ -10,7 +10,7 @@ import {
   type CommandMeta,
   type JobHandler,
 } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { counter, samples, type Counted } from './sample';
 

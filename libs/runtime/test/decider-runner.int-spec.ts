@@ -1,4 +1,4 @@
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { Unavailable, type EventStore } from '@channel/event-store';
 import { anyone, DeciderRunner } from '@channel/runtime';
 import { counter } from './sample';

@@ -1,5 +1,5 @@
 import { migrate, PgDatabase } from '@channel/postgres';
-import { testDatabase } from '@channel/testing';
+import { testDatabase } from '@channel/testing/harness';
 import { RuntimeClock } from '../src/clock/runtime-clock';
 import { runtimeMigrations } from '../src/migrations';
 

@@ -1,5 +1,5 @@
 import { Drafts } from '@channel/runtime';
-import { personOf, startHarness, type Harness } from '@channel/testing';
+import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 
 describe('drafts', () => {
   let harness: Harness;

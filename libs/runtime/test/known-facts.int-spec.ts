@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@channel/kernel';
 import { alter, factSource, knownFacts, KnownFacts, make, stamped, viewOf } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { samples } from './sample';
 
 type Opened = DomainEvent<'BoxOpened', Readonly<{ boxId: string; owner: string }>>;

@@ -1,4 +1,4 @@
-import { startHarness, type Harness, type HarnessOptions } from '@channel/testing';
+import { startHarness, type Harness, type HarnessOptions } from '@channel/testing/harness';
 import { anyone, pastOf, viewOf, type Projection } from '@channel/runtime';
 import { Builds } from '../src/projections/builds';
 import {

@@ -13,7 +13,8 @@ import {
 } from '@channel/payouts/commands';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import { viewOf } from '@channel/runtime';
-import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 import { Global, Module } from '@nestjs/common';
 import {
   ConsentAsSellerCommand,

@@ -8,7 +8,7 @@ import {
   type ImportRow,
 } from '@channel/imports';
 import { present } from '@channel/kernel';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { ShipmentsModule } from '../src/shipments.module';
 import { KindsModule, NeighboursModule } from './world';
 

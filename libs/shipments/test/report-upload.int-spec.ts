@@ -11,7 +11,7 @@ import {
 } from '@channel/imports/commands';
 import { InvariantError, present, type JsonObject } from '@channel/kernel';
 import { RuntimeRegistry, type Outcome } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

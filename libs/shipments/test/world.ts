@@ -5,7 +5,7 @@ import { FileStore, UploadImportCommand } from '@channel/imports/commands';
 import { dayOf, type Day, type Instant, type JsonObject } from '@channel/kernel';
 import { Partners, PastEffects, type PartnerNow, type PartnerStanding } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
-import { metaOf, personOf, type Harness } from '@channel/testing';
+import { metaOf, personOf, type Harness } from '@channel/testing/harness';
 import { Global, Module } from '@nestjs/common';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -2,7 +2,8 @@ import { PartnersModule, Partners } from '@channel/partners';
 import { InviteToLevelCommand } from '@channel/partners/commands';
 import { ProgramsModule } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
-import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 import {
   AppealReviewCommand,
   DecideReviewCommand,

@@ -11,7 +11,8 @@ import {
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { viewOf } from '@channel/runtime';
 import type { PosFileEvent } from '@channel/shipments';
-import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
+import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 import { AcceptProofOfConceptCommand, SubmitProofOfConceptCommand } from '../src/commands';
 import { KnownStandings } from '../src/facts/known-standing';
 import { LevelStakes } from '../src/level-stakes';

@@ -1,7 +1,7 @@
 import { apiId } from '@channel/event-store';
 import type { PartnerEvent, PersonEvent } from '@channel/partners';
 import { jpa2023, type ProgrammeDefinition, type TermsEvent } from '@channel/programs';
-import type { Harness } from '@channel/testing';
+import type { Harness } from '@channel/testing/harness';
 
 export const { programmeId } = jpa2023;
 export const ALDER = apiId('prtn', 'PTR-0042');

@@ -1,7 +1,7 @@
 import { FileDamaged, type FileStore, type KeptFiles } from '@channel/files';
 import type { Histories } from '@channel/http';
 import type { DeciderRunner } from '@channel/runtime';
-import { viewerOf } from '@channel/testing';
+import { viewerOf } from '@channel/testing/harness';
 import { claimAfter, of, submit } from '../../../domain/claim/claim.builders';
 import { FileAnswers } from '../../../file-answer';
 import { MdfClaimRecordController } from './claim-record.controller';

@@ -1,6 +1,7 @@
 import type { ImportContext } from '@channel/imports';
 import { jpa2023 } from '@channel/programs';
-import { actBy, metaOf } from '@channel/testing';
+import { actBy } from '@channel/testing';
+import { metaOf } from '@channel/testing/harness';
 import { evolve, initial, type Person } from '../../../domain/person/person';
 import type { PersonDesk } from '../../../people/person-desk';
 import { PersonRecordsKind } from './person-records.kind';

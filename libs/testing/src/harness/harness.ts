@@ -26,7 +26,7 @@ import { Test } from '@nestjs/testing';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { metaOf } from './actors';
-import { FakeClock } from './fake-clock';
+import { FakeClock } from '../fake-clock';
 import { testDatabase, type TestDatabase } from './test-database';
 
 const PATIENCE_MS = 20_000;

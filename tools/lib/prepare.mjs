@@ -1,4 +1,5 @@
-// What the commands need before they can run: packages that fit the lock file, and a build that fits the sources.
+// What the commands need before they can run: packages that fit the lock file, and a build that fits the sources. What it
+// says goes to standard error, for a shell may be reading what the command itself answers.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -25,6 +26,9 @@ const PORTAL_BUILT = join(root, 'dist', 'apps', 'portal', '.channel-built');
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
+/** Both outputs of a command go to our standard error. */
+const TOLD_ASIDE = ['inherit', 2, 2];
+
 /** Runs a command with our output; ends this process if it fails. */
 export const runOrExit = (command, args, options = {}) => {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
@@ -47,8 +51,9 @@ export const ensureInstalled = () => {
     linkCommand();
     return;
   }
-  console.log('Installing packages (once, about a minute) …');
+  console.error('Installing packages (once, about a minute) …');
   runOrExit('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: TOLD_ASIDE,
     // There `npm` is a batch file, which only a shell can start.
     shell: process.platform === 'win32',
     env: { ...process.env, SCARF_ANALYTICS: 'false', npm_config_engine_strict: 'false' },
@@ -163,12 +168,9 @@ const compileStale = () => {
     makeNewest();
     return;
   }
-  console.log('Building …');
-  runOrExit(process.execPath, [
-    join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'),
-    'build',
-    'api',
-  ]);
+  console.error('Building …');
+  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
+  runOrExit(process.execPath, [nest, 'build', 'api'], { stdio: TOLD_ASIDE });
   shareShapesOfBuild();
   mkdirSync(dirname(BUILT), { recursive: true });
   writeFileSync(BUILT, wanted);

@@ -10,6 +10,8 @@ describe('completion', () => {
   it.each([
     ['sta', ['statement']],
     ['statement ', ['accept', 'list', 'show']],
+    // As PowerShell 7.6 says that nothing is typed yet.
+    ['statement ""', ['accept', 'list', 'show']],
     ['statement list --as p', ['paula', 'priya']],
     ['statement list --as paula --qu', ['--quarter']],
     ['payout batch re', ['reconcile', 'release', 'results']],

@@ -20,12 +20,15 @@ export const candidates = async (
   words: readonly string[],
   personas: Personas,
 ): Promise<readonly string[]> => {
-  const typed = words.at(-1) ?? '';
+  const typed = typedOf(words.at(-1) ?? '');
   const before = words.slice(0, -1);
   const { command, given } = placeOf(program, before);
   const all = await possible(command, { typed, given, last: before.at(-1) ?? '', personas });
   return all.filter((one) => one.startsWith(typed)).sort();
 };
+
+/** A PowerShell before 7.3 hands nothing on for an empty word, so it is asked to write quotes; a later one hands on the quotes. */
+const typedOf = (word: string): string => (word === '""' ? '' : word);
 
 type Place = Readonly<{
   typed: string;

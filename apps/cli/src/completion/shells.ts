@@ -20,7 +20,7 @@ end
 complete -c channel -a '(__channel_complete)'`,
   powershell: `Register-ArgumentCompleter -Native -CommandName channel, channel.cmd, .\\channel, ./channel -ScriptBlock {
   param($word, $line, $position)
-  $typed = @($line.CommandElements | ForEach-Object { $_.ToString() })
+  $typed = @($line.CommandElements | Where-Object { $_.Extent.StartOffset -lt $position } | ForEach-Object { $_.ToString() })
   $given = @($typed | Select-Object -Skip 1)
   if ($word -eq '') { $given += '""' }
   & $typed[0] complete -- @given 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }

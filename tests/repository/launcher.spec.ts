@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', '.swcrc', 'nest-cli.json'];
+const SOURCES = ['apps/cli/src', 'libs/client/src', 'libs/kernel/src', 'libs/config/src'];
+
+/** A compiler that is as talkative as Nest's, and a command line whose answer is one word. */
+const NEST = `
+const { mkdirSync, writeFileSync } = require('node:fs');
+console.log('>  SWC  Running...');
+for (const name of ['apps/api', 'apps/worker', 'apps/cli/src', 'libs']) mkdirSync('dist/' + name, { recursive: true });
+writeFileSync('dist/apps/cli/src/main.js', "console.log('answer')");
+`;
+
+describe('the launcher of the command line', () => {
+  let folder: string;
+  beforeEach(() => {
+    mkdirSync(join(root, '.tmp'), { recursive: true });
+    folder = mkdtempSync(join(root, '.tmp', 'launcher-'));
+    for (const name of ['channel', 'tools/channel.cjs', 'tools/lib', ...SETTINGS])
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+    for (const name of SOURCES) mkdirSync(join(folder, name), { recursive: true });
+    mkdirSync(join(folder, 'apps', 'portal'), { recursive: true });
+    const nest = join(folder, 'node_modules/@nestjs/cli/bin/nest.js');
+    mkdirSync(dirname(nest), { recursive: true });
+    writeFileSync(nest, NEST);
+    mkdirSync(join(folder, 'node_modules/.bin'));
+    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    const installed = createHash('sha256').update(lock).digest('hex');
+    writeFileSync(join(folder, 'node_modules/.channel-installed'), installed);
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('answers with nothing but the answer, also when it has to build first: a shell may be reading it', () => {
+    const asked = spawnSync(process.execPath, [join(folder, 'channel'), 'completion', 'bash'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(asked.stderr).toContain('Building …');
+    expect(asked.stdout).toBe('answer\n');
+  });
+});

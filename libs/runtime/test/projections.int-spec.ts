@@ -348,11 +348,12 @@ describe('projections', () => {
 
   it('says where a reader can wait for', async () => {
     const harness = await open({ imports: [withList()] });
-    const outcome = await count(harness, 'wait', 1, 'seen');
+    const note = 'a "note" \\ of\ntwo lines, {with} commas\t– and \u00e4';
+    const outcome = await count(harness, 'wait', 1, note);
     if (outcome.kind !== 'accepted') throw new Error('refused');
     const reached = await harness.checkpoints.reached('samples.counter-list', outcome.checkpoint, 5_000);
     expect(reached >= outcome.checkpoint).toBe(true);
-    expect(await rows(harness)).toHaveLength(1);
+    expect(await rows(harness)).toMatchObject([{ last: note, lines: [`${note}@${outcome.checkpoint}`] }]);
     const beyond = await harness.checkpoints.reached('samples.counter-list', '99999999999999999999', 30);
     expect(beyond < '99999999999999999999').toBe(true);
   });

@@ -2,7 +2,15 @@ import { entryFor, present, type DataOf, type DomainEvent, type Instant } from '
 import { Database } from '@channel/postgres';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { handledIn, viewOf, type Chunks, type Recorded, type SqlProjection } from './projection';
+import {
+  handledIn,
+  viewOf,
+  type Chunks,
+  type Columns,
+  type Recorded,
+  type SqlProjection,
+} from './projection';
+import { RowSet } from './row-set';
 
 /** What an event does to one document: the next version from the one before, `undefined` ends it. */
 export type FactChange<Fact> = Readonly<{ id: string; next: (before: Fact | undefined) => Fact | undefined }>;
@@ -173,17 +181,24 @@ const keep = async (
   }
   const before = await endVersions(client, byId, table);
   const versions = [...byId].flatMap(([id, its]) => versionsOf(id, its, before.get(id)));
-  const names = Object.keys(source.columns).map((column) => `"${column}"`);
-  const all = ['"id"', '"fact"', ...names, '"recordedFrom"', '"recordedTo"'].join(', ');
+  const searched: Columns = Object.fromEntries(
+    Object.entries(source.columns).map(([column, { sql }]) => [column, sql] as const),
+  );
+  const set = new RowSet({
+    id: 'text',
+    fact: 'jsonb',
+    ...searched,
+    recordedFrom: 'text',
+    recordedTo: 'text',
+  });
   const rows = versions.map((version) => ({ ...version, ...columnsOf(source, version.fact) }));
-  const replaced = ['"fact"', ...names, '"recordedTo"']
-    .map((name) => `${name} = excluded.${name}`)
+  const replaced = ['fact', ...Object.keys(searched), 'recordedTo']
+    .map((name) => `"${name}" = excluded."${name}"`)
     .join(', ');
   await client.query(
     // An earlier page of the same closed list may have made a version at the same place; the last one is what was known.
-    `insert into ${table} (${all}) select ${all} from json_populate_recordset(null::${table}, $1::json)
-       on conflict ("id", "recordedFrom") do update set ${replaced}`,
-    [JSON.stringify(rows)],
+    `insert into ${table} (${set.columns}) ${set.source} on conflict ("id", "recordedFrom") do update set ${replaced}`,
+    [...set.values(rows)],
   );
 };
 

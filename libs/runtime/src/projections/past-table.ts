@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
-import { json } from './row-json';
+import type { Columns } from './projection';
 import type { Row, Version } from './row';
+import { RowSet } from './row-set';
 
 type Kept = Readonly<{ key: string; row: Row; knownFrom: string; knownUntil: string | null }>;
 type Open = Readonly<{ key: string; knownFrom: string }>;
@@ -10,13 +11,13 @@ type Open = Readonly<{ key: string; knownFrom: string }>;
  * of the next. The versions of a key follow each other without a gap, and never overlap, also where a clock went back.
  */
 export class PastTable {
-  private readonly columns: string;
+  private readonly set: RowSet;
 
   constructor(
     private readonly table: string,
-    columns: readonly string[],
+    columns: Columns,
   ) {
-    this.columns = ['key', ...columns, 'knownFrom', 'knownUntil'].map((name) => `"${name}"`).join(', ');
+    this.set = new RowSet({ key: 'text', ...columns, knownFrom: 'text', knownUntil: 'text' });
   }
 
   /** Adds versions, in the order of the feed. Of several of one instant the last one stays, in whatever batches they come. */
@@ -40,11 +41,9 @@ export class PastTable {
         [JSON.stringify(ended)],
       );
     if (kept.length > 0)
-      await client.query(
-        `insert into ${this.table} (${this.columns})
-         select ${this.columns} from json_populate_recordset(null::${this.table}, $1::json)`,
-        [json(kept.map(({ row, ...place }) => ({ ...row, ...place })))],
-      );
+      await client.query(`insert into ${this.table} (${this.set.columns}) ${this.set.source}`, [
+        ...this.set.values(kept.map(({ row, ...place }) => ({ ...row, ...place }))),
+      ]);
   }
 }
 

@@ -25,13 +25,13 @@ export class RowSubject implements Subject {
     readonly definition: AnyRowProjection,
     private readonly database: Database,
   ) {
-    this.table = new RowTable('', []);
-    this.past = new PastTable('', []);
+    this.table = new RowTable('', {});
+    this.past = new PastTable('', {});
   }
 
   async begin({ build }: Build): Promise<void> {
     this.build = build;
-    const columns = Object.keys(this.definition.columns);
+    const { columns } = this.definition;
     this.table = new RowTable(tableOf(viewOf(this.definition.name), build), columns);
     this.past = new PastTable(tableOf(pastOf(this.definition.name), build), columns);
     this.aside = await parkedKeys(this.database.pool, build);

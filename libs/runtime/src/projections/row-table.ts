@@ -1,20 +1,21 @@
 import type { PoolClient } from 'pg';
-import { json } from './row-json';
+import type { Columns } from './projection';
 import type { Row } from './row';
+import { RowSet } from './row-set';
 
 /** The table of one build, read and written in sets. */
 export class RowTable {
-  private readonly columns: string;
+  private readonly set: RowSet;
   private readonly updates: string;
   private readonly hasKeyColumn: boolean;
 
   constructor(
     private readonly table: string,
-    columns: readonly string[],
+    columns: Columns,
   ) {
-    this.hasKeyColumn = columns.includes('key');
-    const names = columns.map((name) => `"${name}"`);
-    this.columns = ['key', ...names].join(', ');
+    this.hasKeyColumn = 'key' in columns;
+    const names = Object.keys(columns).map((name) => `"${name}"`);
+    this.set = new RowSet({ key: 'text', ...columns });
     this.updates = names.map((name) => `${name} = excluded.${name}`).join(', ');
   }
 
@@ -38,10 +39,8 @@ export class RowTable {
     if (kept.length === 0) return;
     const then = this.updates === '' ? 'nothing' : `update set ${this.updates}`;
     await client.query(
-      `insert into ${this.table} (${this.columns})
-       select ${this.columns} from json_populate_recordset(null::${this.table}, $1::json)
-       on conflict (key) do ${then}`,
-      [json(kept)],
+      `insert into ${this.table} (${this.set.columns}) ${this.set.source} on conflict (key) do ${then}`,
+      [...this.set.values(kept)],
     );
   }
 }

@@ -70,8 +70,8 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
       expect(await done('partners show PTR-0042 --as chen')).toMatch(
         new RegExp(`^specialisations +.*${held}`, 'm'),
       );
-      const ended = `partners end-specialisation PTR-0042 ${held} --until 2027-03-01 --reason "Not renewed" --as chen`;
-      expect(await done(ended)).toBe(`PTR-0042 has the specialisation ${held} until 2027-03-01.\n`);
+      const ended = `partners end-specialisation PTR-0042 ${held} --before 2027-03-01 --reason "Not renewed" --as chen`;
+      expect(await done(ended)).toBe(`PTR-0042 has the specialisation ${held} no more from 2027-03-01 on.\n`);
       expect(await done('partners corrections PTR-0057 --as carol')).toContain('Nothing of its past');
       expect(await done('deals corrections DR-2026-000001 --as chen')).toContain('Nothing of its past');
     });

@@ -157,6 +157,18 @@ describe('the help of every command', () => {
       [],
     );
   });
+  it('case:E24 means a last day by --until and the first day without by --before, whatever ends', () => {
+    const ends = leaves.flatMap(([path, { options }]) =>
+      options.flatMap(({ long, description }) =>
+        /no longer/.test(description) || long === '--until' || long === '--before'
+          ? [{ path, long, means: /\b(?:last day|first day)\b/.exec(description)?.[0] }]
+          : [],
+      ),
+    );
+    expect(ends.length).toBeGreaterThan(6);
+    const wrong = ends.filter(({ long, means }) => long !== (means === 'last day' ? '--until' : '--before'));
+    expect(wrong).toEqual([]);
+  });
   it('says in what an option is written', () => {
     const [, standing] = leaves.find(([path]) => path === 'partners standing') ?? [];
     expect(standing === undefined ? '' : helpOf(standing)).toContain('(YYYY-MM-DD)');

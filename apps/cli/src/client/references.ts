@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { CliError, unknownName, usageError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 import { at, below, type At } from './at';
 import type { Client } from './client';
+import { named, numberFrom } from './named';
 import { pagesOf } from './pages';
 
 /** How to find what people call so. */
@@ -51,30 +51,31 @@ const KINDS = {
     prefix: 'prtn_',
     find: async (client, code) => (await pagesOf(client, '/v1/partners', { code, limit: ONE })).rows[0],
   },
+  claim: {
+    noun: 'claim',
+    list: 'mdf claims',
+    prefix: 'mclm_',
+    find: async (client, number) => (await pagesOf(client, '/v1/mdf-claims', { number, limit: ONE })).rows[0],
+  },
+  mou: {
+    noun: 'agreement',
+    list: 'mou list',
+    prefix: 'mou_',
+    find: async (client, number) => (await pagesOf(client, '/v1/mous', { number, limit: ONE })).rows[0],
+  },
+  lot: {
+    noun: 'lot',
+    list: 'credits list',
+    prefix: 'clot_',
+    find: async (client, q) => (await pagesOf(client, '/v1/credit-lots', { q, limit: ONE })).rows[0],
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
-
-/** A list follows the log by a moment: what the command before this one made may not be in it yet. */
-const WAITS_MS = [0, 150, 450];
 
 /** The id of what people call `DR-2026-000184`, `ST-2026Q3-PTR0042` or `ptr-0042`; an id is itself. */
 export const idOf = async (client: Client, kind: keyof typeof KINDS, name: string): Promise<string> => {
   const { noun, list, prefix, find }: Kind = KINDS[kind];
   if (name.startsWith(prefix)) return name;
-  const found = await eventuallyFound(() => find(client, name.toUpperCase()));
-  if (found !== undefined) return found.id;
-  throw unknownName(noun, name, list);
-};
-
-/** What a list shows, at once or a moment later. */
-export const eventuallyFound = async <Row>(
-  find: () => Promise<Row | undefined>,
-): Promise<Row | undefined> => {
-  for (const waited of WAITS_MS) {
-    await pause(waited);
-    const found = await find();
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return (await named({ noun, list, name }, (number) => find(client, number))).id;
 };
 
 export const partnerOf = async (client: Client, name: string): Promise<At<'/v1/partners/{partnerId}'>> =>
@@ -100,11 +101,13 @@ export const batchOf = async (client: Client, name: string): Promise<At<'/v1/pay
 
 /** A run by its id, or by its number `RR-2026Q3-01`. */
 export const runOf = async (client: Client, name: string): Promise<At<'/v1/reward-runs/{runId}'>> => {
-  const [, year, quarter, number] = /^RR-(\d{4})(Q[1-4])-0*(\d+)$/.exec(name.toUpperCase()) ?? [];
+  const [, year, quarter, number] = /^RR-(\d{4})(Q[1-4])-0*(\d+)$/.exec(numberFrom(name)) ?? [];
   if (number === undefined) return at('/v1/reward-runs/{runId}', { runId: name });
   const question = { quarter: `${String(year)}-${String(quarter)}`, number, limit: ONE };
-  const [run] = (await pagesOf(client, '/v1/reward-runs', question)).rows;
-  if (run === undefined) throw unknownName('run', name, 'run list');
+  const run = await named(
+    { noun: 'run', list: 'run list', name },
+    async () => (await pagesOf(client, '/v1/reward-runs', question)).rows[0],
+  );
   return at('/v1/reward-runs/{runId}', { runId: run.id });
 };
 
@@ -124,17 +127,22 @@ export const bomOf = async (client: Client, name: string): Promise<At<'/v1/boms/
 export const lineIdOf = async (client: Client, name: string): Promise<string> => {
   const [, invoiceNo, line] = /^(.+)\/([^/]+)$/.exec(name) ?? [];
   if (invoiceNo === undefined) return name;
-  const { rows } = await pagesOf(client, '/v1/shipment-lines', { invoiceNo, limit: MANY }, { all: true });
-  const found = rows.filter(({ invoiceLine }) => invoiceLine === line);
-  const [first] = found;
-  if (first === undefined) throw unknownName('line', name, 'shipments list');
+  const spellings = [...new Set([name.trim(), numberFrom(name)])];
+  const found = await named({ noun: 'line', list: 'shipments list', name, spellings }, async (spelling) => {
+    const of = { invoiceNo: spelling.slice(0, -(line ?? '').length - 1), limit: MANY };
+    const { rows } = await pagesOf(client, '/v1/shipment-lines', of, { all: true });
+    const [first, ...others] = rows.filter(({ invoiceLine }) => sameNumber(invoiceLine, line ?? ''));
+    return first && ([first, ...others] as const);
+  });
   if (found.length > 1)
     throw usageError(
       `Several distributors have an invoice ${invoiceNo}: ${found.map(({ id }) => id).join(', ')}.`,
       'Name the line by its id.',
     );
-  return first.id;
+  return found[0].id;
 };
+
+const sameNumber = (one: string, other: string): boolean => numberFrom(one) === numberFrom(other);
 
 export const lineOf = async (client: Client, name: string): Promise<At<'/v1/shipment-lines/{lineId}'>> =>
   at('/v1/shipment-lines/{lineId}', { lineId: await lineIdOf(client, name) });
@@ -147,7 +155,7 @@ export const rewardLinesOf = async (
 ): Promise<readonly string[]> => {
   const lines = below(await statementOf(client, statement), 'lines');
   const { rows } = await pagesOf(client, lines, { limit: '100' }, { all: true });
-  const found = rows.filter(({ invoiceNo, invoiceLine }) => `${invoiceNo}/${invoiceLine}` === line);
+  const found = rows.filter(({ invoiceNo, invoiceLine }) => sameNumber(`${invoiceNo}/${invoiceLine}`, line));
   if (found.length === 0) throw unknownName('line', line, `statement show ${statement}`);
   return found.map(({ id }) => id);
 };

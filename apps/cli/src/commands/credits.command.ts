@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
-import { usageError } from '../cli-error';
 import { at, below, type At } from '../client/at';
 import type { Client } from '../client/client';
-import { pagesOf } from '../client/pages';
-import { eventuallyFound, idOf } from '../client/references';
+import { idOf } from '../client/references';
 import { define, defineList } from '../define';
 import { decisionsOn } from '../define-decision';
 import { defineHistory } from '../define-history';
@@ -188,11 +186,5 @@ const correcting = (credits: Command, output: Output): void => {
 };
 
 /** A lot by its id, or by what it comes from. */
-const lotOf = async (client: Client, name: string): Promise<At<typeof LOT>> => {
-  if (name.startsWith('clot_')) return at(LOT, { lotId: name });
-  const lot = await eventuallyFound(
-    async () => (await pagesOf(client, '/v1/credit-lots', { q: name, limit: '1' })).rows[0],
-  );
-  if (lot === undefined) throw usageError(`There is no lot ${name} that you may see.`);
-  return at(LOT, { lotId: lot.id });
-};
+const lotOf = async (client: Client, name: string): Promise<At<typeof LOT>> =>
+  at(LOT, { lotId: await idOf(client, 'lot', name) });

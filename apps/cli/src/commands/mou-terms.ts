@@ -1,9 +1,7 @@
 import type { BodyOf } from '@channel/client';
-import { usageError } from '../cli-error';
 import { at, type At } from '../client/at';
 import type { Client } from '../client/client';
-import { pagesOf } from '../client/pages';
-import { eventuallyFound, idOf } from '../client/references';
+import { idOf } from '../client/references';
 import { jsonOf } from '../files';
 
 const MOU = '/v1/mous/{mouId}';
@@ -43,11 +41,5 @@ export const termsIn = async (client: Client, file: string): Promise<BodyOf<'pro
 };
 
 /** An agreement by its number or its id. @throws CliError if there is none that the person may see */
-export const mouOf = async (client: Client, name: string): Promise<At<typeof MOU>> => {
-  if (name.startsWith('mou_')) return at(MOU, { mouId: name });
-  const mou = await eventuallyFound(
-    async () => (await pagesOf(client, '/v1/mous', { number: name, limit: '1' })).rows[0],
-  );
-  if (mou === undefined) throw usageError(`There is no agreement ${name} that you may see.`);
-  return at(MOU, { mouId: mou.id });
-};
+export const mouOf = async (client: Client, name: string): Promise<At<typeof MOU>> =>
+  at(MOU, { mouId: await idOf(client, 'mou', name) });

@@ -17,11 +17,11 @@ export const addPartnerAssignments = (partners: Command, output: Output): void =
     required: [['--kind <kind>', 'pam, pxm, bdm or service-partner-manager']],
     options: [
       ['--from <day>', 'first day; by default today'],
-      ['--until <day>', 'first day that it no longer covers'],
+      ['--before <day>', 'first day that it no longer covers'],
     ],
     examples: ['partners assign PTR-0057 pers_chen --kind pam --as carol'],
     run: async ({ client, options }, name = '', personId = '') => {
-      const days = { fromOn: textOf(options, 'from'), untilOn: textOf(options, 'until') };
+      const days = { fromOn: textOf(options, 'from'), untilOn: textOf(options, 'before') };
       const body = { personId, kind: chosen<Kind>(textOf(options, 'kind')), ...optional(days) };
       const done = await client.decide(await partnerOf(client, name), 'assign', body);
       const { assignmentId } = (done.assignments ?? []).at(-1) ?? {};
@@ -33,10 +33,10 @@ export const addPartnerAssignments = (partners: Command, output: Output): void =
     decides: true,
     summary: 'ends an assignment; `partners show --json` lists them',
     required: [['--reason <text>', 'why it ends']],
-    options: [['--until <day>', 'first day that it no longer covers; by default today']],
+    options: [['--before <day>', 'first day that it no longer covers; by default today']],
     examples: ['partners end-assignment PTR-0057 pasg_… --reason "New territory" --as carol'],
     run: async ({ client, options }, name = '', assignmentId = '') => {
-      const body = { reason: needed(options, 'reason'), ...optional({ untilOn: textOf(options, 'until') }) };
+      const body = { reason: needed(options, 'reason'), ...optional({ untilOn: textOf(options, 'before') }) };
       const { path, params } = await partnerOf(client, name);
       const of = { path, params: { ...params, assignmentId } };
       const done = await client.decide(of, 'assignments/{assignmentId}/end', body);
@@ -78,5 +78,5 @@ export const addParticipation = (partners: Command, output: Output): void => {
 export const assignmentsOf = ({ assignments = [] }: AnswerOf<'getPartner'>): readonly string[] =>
   assignments.map(
     ({ kind, personId, fromOn, untilOn }) =>
-      `${kind} ${personId} from ${fromOn}${untilOn === null ? '' : ` until ${untilOn}`}`,
+      `${kind} ${personId} from ${fromOn}${untilOn === null ? '' : ` before ${untilOn}`}`,
   );

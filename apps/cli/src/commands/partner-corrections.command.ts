@@ -37,7 +37,7 @@ const addPreparations = (partners: Command, output: Output): void => {
       ['--from <day>', 'first day on which it holds'],
       ...WHY,
     ],
-    options: [['--until <day>', 'of a specialisation: first day that is no longer covered']],
+    options: [['--before <day>', 'of a specialisation: first day that is no longer covered']],
     examples: [
       'partners prepare-correction PTR-0042 --kind level --what elite --from 2026-07-01 --reason "Typing slip" --evidence "Review of June" --as carol',
     ],
@@ -46,7 +46,7 @@ const addPreparations = (partners: Command, output: Output): void => {
         kind: chosen<Kind>(textOf(options, 'kind')),
         what: needed(options, 'what'),
         firstOn: needed(options, 'from'),
-        ...optional({ untilOn: textOf(options, 'until') }),
+        ...optional({ untilOn: textOf(options, 'before') }),
         reason: needed(options, 'reason'),
         evidence: needed(options, 'evidence'),
       };
@@ -135,14 +135,14 @@ const addSpecialisationEnds = (partners: Command, output: Output): void => {
     summary: 'ends a specialisation',
     decides: true,
     required: [['--reason <text>', 'kept with its history']],
-    options: [['--until <day>', 'first day that is no longer covered; by default today']],
+    options: [['--before <day>', 'first day that is no longer covered; by default today']],
     examples: ['partners end-specialisation PTR-0042 security --reason "Not renewed" --as chen'],
     run: async ({ client, options }, name = '', specialisation = '') => {
       const reason = needed(options, 'reason');
-      const body = { specialisation, reason, ...optional({ untilOn: textOf(options, 'until') }) };
+      const body = { specialisation, reason, ...optional({ untilOn: textOf(options, 'before') }) };
       const done = await client.decide(await partnerOf(client, name), 'end-specialisation', body);
-      const until = body.untilOn === undefined ? 'no more' : `until ${body.untilOn}`;
-      output.line(`${done.code} has the specialisation ${specialisation} ${until}.`, done);
+      const from = body.untilOn === undefined ? '' : ` from ${body.untilOn} on`;
+      output.line(`${done.code} has the specialisation ${specialisation} no more${from}.`, done);
     },
   });
   define(partners, output, {

@@ -106,11 +106,11 @@ const addChanges = (partners: Command, output: Output): void => {
     summary: 'records a specialisation with its days',
     options: [
       ['--from <day>', 'first day; by default today'],
-      ['--until <day>', 'first day that is no longer covered'],
+      ['--before <day>', 'first day that is no longer covered'],
     ],
     examples: ['partners grant-specialisation PTR-0042 security --from 2026-10-01 --as chen'],
     run: async ({ client, options }, name = '', specialisation = '') => {
-      const days = { fromOn: textOf(options, 'from'), untilOn: textOf(options, 'until') };
+      const days = { fromOn: textOf(options, 'from'), untilOn: textOf(options, 'before') };
       const body = { specialisation, ...optional(days) };
       const path = await partnerOf(client, name);
       const done = await client.decide(path, 'grant-specialisation', body);
@@ -145,7 +145,7 @@ const addRecords = (partners: Command, output: Output): void => {
       ['--evidence <text>', 'where it can be looked up: a contract, a letter'],
     ],
     options: [
-      ['--until <day>', 'first day that it no longer covers'],
+      ['--before <day>', 'first day that it no longer covers'],
       ['--value <value>', 'of an attribute what it is, of a contact the id of the person'],
       ['--document-version <version>', 'of a document'],
       ['--signed-by <person>', 'of a document: id of the person who signed it'],
@@ -158,7 +158,7 @@ const addRecords = (partners: Command, output: Output): void => {
         kind: chosen<RecordKind>(textOf(options, 'kind')),
         ...{ name, fromOn: needed(options, 'from'), evidence: needed(options, 'evidence') },
         ...optional({
-          ...{ untilOn: textOf(options, 'until'), value: textOf(options, 'value') },
+          ...{ untilOn: textOf(options, 'before'), value: textOf(options, 'value') },
           ...{ version: textOf(options, 'documentVersion'), signedBy: textOf(options, 'signedBy') },
         }),
       };
@@ -171,10 +171,10 @@ const addRecords = (partners: Command, output: Output): void => {
     decides: true,
     summary: 'ends what is on record of a partner',
     required: [['--reason <text>', 'why it ends']],
-    options: [['--until <day>', 'first day that it no longer covers; by default today']],
+    options: [['--before <day>', 'first day that it no longer covers; by default today']],
     examples: ['partners end-record PTR-0042 srec_… --reason "Cancelled" --as chen'],
     run: async ({ client, options }, partner = '', kept = '') => {
-      const body = { reason: needed(options, 'reason'), ...optional({ untilOn: textOf(options, 'until') }) };
+      const body = { reason: needed(options, 'reason'), ...optional({ untilOn: textOf(options, 'before') }) };
       const { path, params } = await partnerOf(client, partner);
       const of = { path, params: { ...params, recordId: kept } };
       const done = await client.decide(of, 'records/{recordId}/end', body);

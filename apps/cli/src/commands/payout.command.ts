@@ -2,6 +2,7 @@ import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error';
 import { at, below } from '../client/at';
+import { numberFrom } from '../client/named';
 import { batchOf, idOf } from '../client/references';
 import { defineHistory } from '../define-history';
 import { define, defineList, group } from '../define';
@@ -147,7 +148,9 @@ const addStops = (batch: Command, output: Output): void => {
       run: async ({ client, options }, name = '', item = '') => {
         const record = await batchOf(client, name);
         const { items } = await client.read(record);
-        const found = items.find(({ itemId, endToEndId }) => itemId === item || endToEndId === item);
+        const found = items.find(
+          ({ itemId, endToEndId }) => itemId === item || endToEndId === numberFrom(item),
+        );
         if (found === undefined) throw new CliError(`${name} has no item ${item}.`);
         const batchItem = { ...record.params, batchId: record.params.batchId ?? '', itemId: found.itemId };
         const path = at(`/v1/payout-batches/{batchId}/items/{itemId}/${verb}`, batchItem);

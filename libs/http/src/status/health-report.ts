@@ -1,6 +1,7 @@
 import { Database } from '@channel/postgres';
 import { Checkpoints, RuntimeAdmin } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
+import { checked } from './checked';
 import { LogProbe } from './log-probe';
 import { checkProjections, readiness, type Check, type Readiness } from './readiness';
 
@@ -30,13 +31,17 @@ export class HealthReport {
 
   private async check(): Promise<Readiness> {
     const [append, read, database, projections] = await Promise.all([
-      checked('the log', () => this.log.append()),
-      checked('the log', () => this.log.read()),
-      checked('the database', async () => {
-        await this.database.query('select 1');
-        return { status: 'up' };
-      }),
-      checked('the log or the database', () => this.projections()),
+      checked('the log', () => this.log.append(), PATIENCE_MS),
+      checked('the log', () => this.log.read(), PATIENCE_MS),
+      checked(
+        'the database',
+        async () => {
+          await this.database.query('select 1');
+          return { status: 'up' };
+        },
+        PATIENCE_MS,
+      ),
+      checked('the log or the database', () => this.projections(), PATIENCE_MS),
     ]);
     return readiness({ logAppend: append, logRead: read, database, projections });
   }
@@ -59,15 +64,3 @@ export class HealthReport {
     return checkProjections(late.length === 0 ? all : await this.runtime.projections(), late, failed);
   }
 }
-
-/** A check that does not answer is down; its reason stays in the process. */
-const checked = async (name: string, check: () => Promise<Check>): Promise<Check> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Check>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, { status: 'down', detail: `${name} does not answer` });
-  });
-  const result = check().catch((): Check => ({ status: 'down', detail: `${name} cannot be reached` }));
-  return Promise.race([result, late]).finally(() => {
-    clearTimeout(timer);
-  });
-};

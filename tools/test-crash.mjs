@@ -1,4 +1,4 @@
-// `npm run test:crash -- --rounds 200 [--target store|application|payments|quarter] [--seed n]`: kills the database and the process under
+// `npm run test:crash -- --rounds 200 [--target store|application|payments|quarter] [--rows n] [--seed n]`: kills the database and the process under
 // eight writers: of the log by itself, or over HTTP of the built application; or in the middle of payments, of imports and of a close.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';

@@ -9,7 +9,13 @@ import { verdictOf, type Verdict } from './verdict';
 const root = join(__dirname, '..', '..');
 const LIMIT_MS = 60_000;
 
-export type CrashOptions = Readonly<{ rounds: number; seed: number; say: (line: string) => void }>;
+export type CrashOptions = Readonly<{
+  rounds: number;
+  seed: number;
+  /** Of each report, where reports are disturbed. */
+  rows: number;
+  say: (line: string) => void;
+}>;
 
 const until = async (condition: () => boolean, child: ChildProcess): Promise<void> => {
   const end = Date.now() + LIMIT_MS;

@@ -11,24 +11,23 @@ import { QuarterPeople, type Work } from './quarter-people';
 import { eventsOf, gaps, type Verdict } from './verdict';
 
 const root = join(__dirname, '..', '..');
-const ROWS = 3_000;
-/** From a sign of work to the kill. */
-const LATEST_MS = 400;
+/** From a sign of work to the kill, by rows of a report: nearly as long as the work takes, so that kills come everywhere in it. */
+const LATEST_MS_A_ROW = 0.13;
 
 /** Kills the application in the middle of a work until it is over, or until so many kills were made in all. */
 type Disturb = (what: string, work: Work, most: number) => Promise<void>;
 /** How many kills there have been at the end of each work. */
 type Kills = Readonly<Record<'checked' | 'applied' | 'calculated' | 'issued', number>>;
-type Disturbance = Readonly<{ disturb: Disturb; kills: Kills }>;
+type Disturbance = Readonly<{ disturb: Disturb; kills: Kills; rows: number }>;
 /** How often a work was done again, so that all kills found one. */
-type Course = Readonly<{ reports: number; runs: number }>;
+type Course = Readonly<{ reports: number; runs: number; rows: number }>;
 
 /**
  * A distributor reports and finance closes the quarter, while the application is killed `rounds` times in the middle of an
  * import and as often in the middle of a close. Beside it the same happens undisturbed. At the end both logs hold the same
  * facts: the same events in each stream with the same content, but for the instants and what follows from them.
  */
-export const crashQuarter = async ({ rounds, seed, say }: CrashOptions): Promise<Verdict> => {
+export const crashQuarter = async ({ rounds, seed, rows, say }: CrashOptions): Promise<Verdict> => {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const [dir, calm] = ['crash-', 'crash-calm-'].map((name) => mkdtempSync(join(root, '.tmp', name)));
   if (dir === undefined || calm === undefined) throw new Error('There is no folder.');
@@ -42,7 +41,7 @@ export const crashQuarter = async ({ rounds, seed, say }: CrashOptions): Promise
     let killed = 0;
     const disturb: Disturb = async (what, work, most) => {
       while (killed < most && (await work.moved())) {
-        await delay(random() * LATEST_MS);
+        await delay(random() * rows * LATEST_MS_A_ROW);
         await application.kill('SIGKILL');
         await application.start();
         killed += 1;
@@ -56,18 +55,22 @@ export const crashQuarter = async ({ rounds, seed, say }: CrashOptions): Promise
       calculated: 2 * rounds - Math.max(1, half),
       issued: 2 * rounds,
     };
-    const done: Course = {
-      reports: await report(people, { disturb, kills }, (number) => killed >= rounds || number > rounds),
+    const done = {
+      reports: await report(
+        people,
+        { disturb, kills, rows },
+        (number) => killed >= rounds || number > rounds,
+      ),
       runs: await close(
         people,
-        { disturb, kills },
+        { disturb, kills, rows },
         (number) => killed >= kills.calculated || number > rounds,
       ),
     };
     const mistakes = await people.inTheBooks();
     await application.kill('SIGTERM');
     say('now undisturbed');
-    const expected = await undisturbed(calm, done);
+    const expected = await undisturbed(calm, { ...done, rows });
     const stored = await eventsOf(dir);
     const found = [...mistakes, ...gaps(stored), ...differences(stored, expected)];
     if (found.length > 0) say(`the data stay in ${dir} and ${calm}`);
@@ -92,13 +95,13 @@ const twin = async (application: Application, from: string, to: string): Promise
 /** Reports until it is enough. @returns how many */
 const report = async (
   people: QuarterPeople,
-  { disturb, kills }: Disturbance,
+  { disturb, kills, rows }: Disturbance,
   isEnough: (reports: number) => boolean,
 ): Promise<number> => {
   for (let number = 1; ; number += 1) {
     const name = `REPORT${String(number)}`;
     const { importId, jobId } = await people.upload(name, {
-      ...{ content: largeReport(ROWS, name), kind: 'pos', by: 'diego' },
+      ...{ content: largeReport(rows, name), kind: 'pos', by: 'diego' },
     });
     await disturb('while a report was checked', people.workOf(jobId, 'diego'), kills.checked);
     const applying = await people.confirm(name, importId, 'diego');
@@ -128,19 +131,23 @@ const close = async (
   }
 };
 
-const CALM: Disturbance = {
+const CALM: Omit<Disturbance, 'rows'> = {
   disturb: () => Promise.resolve(),
   kills: { checked: 0, applied: 0, calculated: 0, issued: 0 },
 };
 
-const undisturbed = async (dir: string, { reports, runs }: Course): Promise<readonly RecordedEvent[]> => {
+const undisturbed = async (
+  dir: string,
+  { reports, runs, rows }: Course,
+): Promise<readonly RecordedEvent[]> => {
   const application = new Application(dir, await freePort(), 'on');
   const people = new QuarterPeople(application.url);
   try {
     await application.start();
     await application.complete();
-    await report(people, CALM, (number) => number === reports);
-    await close(people, CALM, (number) => number === runs);
+    const calm = { ...CALM, rows };
+    await report(people, calm, (number) => number === reports);
+    await close(people, calm, (number) => number === runs);
     await people.inTheBooks();
     await application.kill('SIGTERM');
     return await eventsOf(dir);

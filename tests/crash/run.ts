@@ -11,11 +11,12 @@ const TARGETS = {
   payments: crashPayments,
   quarter: crashQuarter,
 };
-const USAGE = `Usage: npm run test:crash -- [--target store|application|payments|quarter] [--rounds <number>] [--seed <number>]
+const USAGE = `Usage: npm run test:crash -- [--target store|application|payments|quarter] [--rounds <number>] [--rows <number>] [--seed <number>]
 
 Kills the embedded database and the process that writes to it, at random, and compares what was acknowledged with what
 is stored; of \`payments\` the application alone, on its way from a claim to the bank; of \`quarter\` as well, as often in
-imports of 3,000 rows and in the close of the quarter, whose facts are then those of an undisturbed one. Without options: the store, 20 rounds, a seed of the moment, which is printed. With EVENTSTORE_URL the log is
+imports (of 3,000 rows each, unless --rows says another number) and in the close of the quarter, whose facts are then those of
+an undisturbed one. Without options: the store, 20 rounds, a seed of the moment, which is printed. With EVENTSTORE_URL the log is
 that of the server there, in a namespace of its own; its nodes are yours to kill meanwhile.
 `;
 
@@ -34,17 +35,18 @@ const main = async (): Promise<void> => {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       rounds: { type: 'string', default: '20' },
+      rows: { type: 'string', default: '3000' },
       target: { type: 'string', default: 'store' },
       seed: { type: 'string', default: String(Date.now() % 1e9) },
     },
   });
   if (values.help) return say(USAGE);
-  const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
+  const [rounds, rows, seed] = [Number(values.rounds), Number(values.rows), Number(values.seed)];
   const target = Object.entries(TARGETS).find(([name]) => name === values.target)?.[1];
-  if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed) || target === undefined)
+  if (![rounds, rows, seed].every(Number.isInteger) || rounds < 1 || rows < 1 || target === undefined)
     throw new RangeError(USAGE);
   say(`seed ${String(seed)}: ${killsOf(values.target, rounds)} (${values.target})`);
-  const { acknowledged, stored, mistakes } = await target({ rounds, seed, say });
+  const { acknowledged, stored, mistakes } = await target({ rounds, rows, seed, say });
   for (const mistake of mistakes.slice(0, 20)) say(mistake);
   say(
     `${String(acknowledged)} acknowledged, ${String(stored)} stored, ${String(mistakes.length)} mistakes (seed ${String(seed)})`,

@@ -20,6 +20,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   '/v1/partners/{partnerId}/entitlements/{benefit}': 'an answer for today, calculated from others’ facts',
   '/v1/events/{eventId}': 'an event is what histories are made of',
   '/v1/deal-drafts/{dealId}': 'private and mutable, no fact before it is submitted',
+  '/v1/mdf-drafts/{draftId}': 'private and mutable, no fact before it is submitted',
 };
 
 describe('case:D22 the history of records', () => {

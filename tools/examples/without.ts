@@ -3,6 +3,8 @@ const NO_PASSWORDS = 'Nobody in the demo has a password, and none belongs into a
 const NOTHING_FAILED =
   'In the demo nothing fails: no file, job, command or read model waits for somebody to repair it.';
 const THE_PARTNER = 'It answers with the partner, as `enrolPartner` shows it.';
+const A_DRAFT =
+  'It is what the body of the submission is, as far as it goes; drafts of registrations have examples.';
 const NO_COOP = 'The programme of the demo earns no co-op money: an installation that has some shows it.';
 
 /** Operations that have no example, and why. */
@@ -32,6 +34,11 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   listEarnedCoop: NO_COOP,
   getEarnedCoop: NO_COOP,
   getEarnedCoopHistory: NO_COOP,
+  draftMdf: A_DRAFT,
+  changeMdfDraft: A_DRAFT,
+  discardMdfDraft: A_DRAFT,
+  listMdfDrafts: A_DRAFT,
+  getMdfDraft: A_DRAFT,
   getStatementDocument: 'A PDF, XLSX or CSV file.',
   getMdfClaimFile: 'A file, as it was uploaded.',
   getMouFile: 'A file, as it was uploaded.',

@@ -34,6 +34,11 @@ export const ALLOWED: readonly Allowed[] = [
     vendor: '',
   },
   {
+    collection: 'mdf-drafts',
+    all: 'id status kind partnerId plan.activityType plan.goals draftedBy draftedAt changedBy changedAt revision',
+    vendor: '',
+  },
+  {
     collection: 'events',
     all: 'id type stream revision by.id by.type channel recordedAt effectiveAt',
     vendor: `reason checkpoint commandId correlationId causationId data.partnerId data.code data.kind data.name

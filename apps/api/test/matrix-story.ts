@@ -109,7 +109,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
     return {
       ...common,
       ...{ deals: sold[side].deal, boms: sold[side].bom, quotes: sold[side].quote },
-      'deal-drafts': drafts[side],
+      ...drafts[side],
       'partner-people': certified[side],
       ...points[side],
       ...credits[side],

@@ -102,10 +102,18 @@ const FOREIGN_REQUEST = request('Quernstone', FOREIGN_DISTRIBUTOR.orgId, '919190
 /** Unfinished registrations: no distributor and nobody of the vendor knows of them. */
 export const keepDrafts = async (
   api: Pick<Api, 'as'>,
-): Promise<Readonly<Record<'own' | 'foreign', string>>> => {
-  const draft = async (persona: string, content: object): Promise<string> =>
-    ok(await (await api.as(persona)).post('/v1/deal-drafts', content)).body.id as string;
-  return { own: await draft('priya', OWN_REQUEST), foreign: await draft('bruno', FOREIGN_REQUEST) };
+): Promise<Readonly<Record<'own' | 'foreign', Readonly<Record<'deal-drafts' | 'mdf-drafts', string>>>>> => {
+  const draft = async (persona: string, path: string, content: object): Promise<string> =>
+    ok(await (await api.as(persona)).post(path, content)).body.id as string;
+  const activity = { kind: 'request', plan: { activityType: 'event', goals: 'Twenty leads.' } };
+  const drafts = async (seller: string, admin: string, request: object) => ({
+    'deal-drafts': await draft(seller, '/v1/deal-drafts', request),
+    'mdf-drafts': await draft(admin, '/v1/mdf-drafts', activity),
+  });
+  return {
+    own: await drafts('priya', 'paula', OWN_REQUEST),
+    foreign: await drafts('bruno', 'bea', FOREIGN_REQUEST),
+  };
 };
 
 /** Two partners with two distributors and a deal each. What belongs to Boreal and Second is foreign to the matrix. */

@@ -77,6 +77,7 @@ export type IdPrefix =
   | 'fgrt'
   | 'mreq'
   | 'mclm'
+  | 'mdrf'
   | 'coop'
   | 'mou'
   | 'file';

@@ -8,11 +8,21 @@ import { FileAnswers } from './file-answer';
 import { FundDesk } from './fund-desk';
 import { FundEvidence } from './fund-evidence';
 import { MouDesk } from './mou-desk';
+import { SubmittedDrafts } from './submitted-drafts';
 
 /** What the slices of all groups look things up with. */
 @Module({
   imports: [CqrsModule, EvidenceModule, FilesModule],
-  providers: [FundDesk, ClaimDesk, MouDesk, FundEvidence, FileAnswers],
-  exports: [CqrsModule, FilesModule, FundDesk, ClaimDesk, MouDesk, FundEvidence, FileAnswers],
+  providers: [FundDesk, ClaimDesk, MouDesk, FundEvidence, FileAnswers, SubmittedDrafts],
+  exports: [
+    CqrsModule,
+    FilesModule,
+    FundDesk,
+    ClaimDesk,
+    MouDesk,
+    FundEvidence,
+    FileAnswers,
+    SubmittedDrafts,
+  ],
 })
 export class FundDesksModule {}

@@ -3,6 +3,7 @@ import { waitsIn } from '@channel/inbox';
 import { MdfClaimModule } from './features/claim/claim.module';
 import { CoopModule } from './features/coop/coop.module';
 import { FundModule } from './features/fund/fund.module';
+import { MdfDraftModule } from './features/mdf-draft/mdf-draft.module';
 import { MouModule } from './features/mou/mou.module';
 import { MdfRequestModule } from './features/request/request.module';
 import { fundsInbox } from './funds.inbox';
@@ -14,6 +15,7 @@ import { fundsNotices } from './funds.notices';
     FundModule,
     MdfRequestModule,
     MdfClaimModule,
+    MdfDraftModule,
     CoopModule,
     MouModule,
     waitsIn('funds', { waiting: fundsInbox, notices: fundsNotices }),

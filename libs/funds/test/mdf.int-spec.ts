@@ -12,6 +12,7 @@ import {
 } from '@channel/payouts/commands';
 import { viewOf } from '@channel/runtime';
 import { refusalOf } from '@channel/testing';
+import { viewerOf } from '@channel/testing/harness';
 import {
   AcceptMouMilestoneCommand,
   ApproveMdfClaimCommand,
@@ -27,6 +28,9 @@ import { balanceOf } from '../src/domain/fund/fund.balance';
 import { fundDecider } from '../src/domain/fund/fund.decider';
 import { balanceOf as mouBalanceOf } from '../src/domain/mou/mou.balance';
 import { mouDecider } from '../src/domain/mou/mou.decider';
+import { KeepMdfDraftController } from '../src/features/mdf-draft/keep-mdf-draft/keep-mdf-draft.controller';
+import { MdfDraftListController } from '../src/features/mdf-draft/mdf-draft-list/mdf-draft-list.controller';
+import { SubmitMdfRequestController } from '../src/features/request/submit-request/submit-request.controller';
 import { fundIdOf } from '../src/index';
 import { adminOf, startWorld, usd } from './world';
 
@@ -263,4 +267,42 @@ describe('what only streams decide', () => {
     );
     expect(row).toEqual({ expired: usd(290_000), available: usd(0) });
   }, 60_000);
+});
+
+describe('a draft of a request or a claim', () => {
+  const of = { kind: 'request', plan: { activityType: 'event', goals: 'Leads.' } } as const;
+  const plan = {
+    ...{ ...of.plan, expectedLeads: 20, startsOn: '2026-08-20', endsOn: '2026-08-21', budget: usd(2_000) },
+    ...{ partnerContactId: 'pers_bea', vendorContactId: 'pers_chen' },
+  };
+  const viewer = (partnerId: string) => viewerOf(partnerId, 'partner', 'partner.admin');
+  const rowsOf = async (partnerId: string) => {
+    const list = world.harness.get(MdfDraftListController);
+    return (await list.list(undefined, undefined, viewer(partnerId))).data;
+  };
+
+  it('X1: is kept as far as it goes, for its organisation alone, and no fact', async () => {
+    const { harness } = world;
+    const bea = harness.meta(adminOf('prtn_boreal'));
+    await harness.get(KeepMdfDraftController).draft(of, bea);
+    expect(await rowsOf('prtn_boreal')).toMatchObject([{ status: 'draft', kind: 'request', plan: of.plan }]);
+    expect(await rowsOf('prtn_alder')).toEqual([]);
+    expect((await fund(fundIdOf('jpa-2023', 'prtn_boreal'))).status).toBe('none');
+  });
+
+  it('ends with its submission, and stays where that is refused', async () => {
+    const { harness } = world;
+    const [row] = await rowsOf('prtn_boreal');
+    const submit = async () => {
+      const body = { ...plan, partnerId: 'prtn_boreal', draftId: present(row).id };
+      const meta = harness.meta(adminOf('prtn_boreal'));
+      const answered = await harness.get(SubmitMdfRequestController).submit(body, meta);
+      return 'refusal' in answered ? answered.refusal.refused : 'accepted';
+    };
+    expect(await submit()).toBe('FUND_INSUFFICIENT');
+    expect(await rowsOf('prtn_boreal')).toHaveLength(1);
+    await world.grant('prtn_boreal', 1_000);
+    expect(await submit()).toBe('accepted');
+    expect(await rowsOf('prtn_boreal')).toEqual([]);
+  });
 });

@@ -24,6 +24,7 @@ export {
   type FilterType,
   type Operator,
 } from './lists/list-query';
+export { pageOfDrafts } from './lists/draft-page';
 export { cursorInvalid, pageOfRows, readPlace, type RowsAsked } from './lists/place';
 export { PersonNames, type NamedPerson } from './names/person-names';
 export { namedRecords, namesOf, RecordNames, type RecordName } from './names/record-names';

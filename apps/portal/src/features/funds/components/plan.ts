@@ -42,7 +42,7 @@ export const missingIn = (plan: Plan, currency: string): readonly PlanField[] =>
       (field === 'leads' && !/^\d{1,7}$/.test(plan.leads)),
   );
 
-const fastTrackOf = (chosen: string): Pick<BodyOf<'submitMdfRequest'>, 'fastTrack'> => {
+export const fastTrackOf = (chosen: string): Pick<BodyOf<'submitMdfRequest'>, 'fastTrack'> => {
   const [kind, id] = chosen.split(':');
   if (id === undefined) return {};
   return { fastTrack: kind === 'vendor' ? { vendorId: id } : { templateId: id } };

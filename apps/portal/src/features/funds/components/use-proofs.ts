@@ -2,9 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { uploadProof } from '../api/claim-commands';
 
-/** Files by what they show; a file is sent as soon as it is chosen. */
-export const useProofs = () => {
-  const [kept, setKept] = useState<Readonly<Record<string, string>>>({});
+type Proof = Readonly<{ proof: string; fileId: string }>;
+
+/** Files by what they show; a file is sent as soon as it is chosen. @param before those that were sent with a draft */
+export const useProofs = (before: readonly Proof[] = []) => {
+  const [kept, setKept] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(before.map(({ proof, fileId }) => [proof, fileId])),
+  );
   const upload = useMutation({
     mutationFn: async ({ proof, file }: Readonly<{ proof: string; file: File }>) => ({
       ...{ proof, id: (await uploadProof(file)).id },

@@ -6,37 +6,57 @@ import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { isZero, moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useListAddress } from '../../../shared/lists/list-address';
 import { useRecordId } from '../../../shared/records/record-id';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { tryClaim, useSubmitClaim } from '../api/claim-commands';
+import { mdfDraftQuery, type MdfDraft } from '../api/mdf-drafts';
 import { requestQuery, type MdfRequest } from '../api/requests.query';
 import { InvoiceFields } from '../components/invoice-fields';
-import { emptyInvoice, invoicesOf, isComplete } from '../components/invoices';
+import { emptyInvoice, invoicesOf, isComplete, type Invoice } from '../components/invoices';
+import { DraftNote, KeepDraft, useKeptDraft } from '../components/keep-draft';
+import { draftOfClaim, invoicesOfDraft } from '../components/mdf-draft-forms';
 import { PROOF_TYPES } from '../components/proof-types';
 import { useProofs } from '../components/use-proofs';
+import { mdfDraftMessages } from '../drafts.messages';
 import { mdfMessages } from '../mdf.messages';
 
 /** P11: invoices, and a file for each line of the checklist; what is claimable stands there before it is submitted. */
 export const NewClaimPage = () => {
+  // The address changes when the draft gets its id; what is typed goes on.
+  const { values } = useListAddress();
+  const [draftId] = useState(values.draft);
   const request = useQuery(requestQuery(useRecordId('fundId'), useRecordId('requestId')));
-  if (request.isPending) return <Loading rows={8} />;
-  if (request.isError) return <Failure error={request.error} onRetry={() => void request.refetch()} />;
-  return <ClaimForm request={request.data} />;
+  const draft = useQuery({ ...mdfDraftQuery(draftId ?? ''), enabled: draftId !== undefined });
+  const error = request.error ?? draft.error;
+  if (error !== null) return <Failure error={error} onRetry={() => void request.refetch()} />;
+  if (request.data === undefined || (draftId !== undefined && draft.data === undefined))
+    return <Loading rows={8} />;
+  return <ClaimForm request={request.data} draft={draft.data} />;
 };
 
-const ClaimForm = ({ request }: Readonly<{ request: MdfRequest }>) => {
+const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: MdfDraft | undefined }>) => {
   const say = useText(mdfMessages);
+  const sayDraft = useText(mdfDraftMessages);
+  const before = draft?.claim;
   const navigate = useNavigate();
   const { fundId, requestId, proofs, plan, reserved } = request;
-  const [invoices, setInvoices] = useState([emptyInvoice(1, reserved.currency)]);
-  const [last, setLast] = useState(true);
-  const files = useProofs();
+  const [invoices, setInvoices] = useState<readonly Invoice[]>(() => {
+    const kept = before === undefined ? [] : invoicesOfDraft(before, reserved.currency);
+    return kept.length === 0 ? [emptyInvoice(1, reserved.currency)] : kept;
+  });
+  const [last, setLast] = useState(before?.last ?? true);
+  const files = useProofs(before?.proofs);
+  const kept = useKeptDraft(draft);
   const check = useMutation({ mutationFn: tryClaim });
   const submit = useSubmitClaim(({ id }) => void navigate({ to: `/mdf-claims/${id}` }));
+  const isKept = ({ fileId }: Readonly<{ fileId: string }>): boolean =>
+    before?.proofs.some((one) => one.fileId === fileId) ?? false;
   const complete = invoices.every(isComplete);
   const body = () => ({
     ...{ fundId, requestId, invoices: invoicesOf(invoices), last, proofs: files.proofs },
+    ...(kept.draft === undefined ? {} : { draftId: kept.draft.id }),
   });
   const next = Math.max(...invoices.map(({ key }) => key)) + 1;
   return (
@@ -81,7 +101,11 @@ const ClaimForm = ({ request }: Readonly<{ request: MdfRequest }>) => {
             key={proof}
             required
             label={say('file', { proof: codeText(proof) })}
-            description={advert ? say('advert') : say('fileHint')}
+            description={
+              files.proofs.some((one) => one.proof === proof && isKept(one))
+                ? sayDraft('keptFile')
+                : say(advert ? 'advert' : 'fileHint')
+            }
             accept={PROOF_TYPES}
             clearable
             onChange={(file) => files.choose(proof, file)}
@@ -107,7 +131,12 @@ const ClaimForm = ({ request }: Readonly<{ request: MdfRequest }>) => {
           <Button type="submit" loading={submit.running} disabled={!complete || files.sending}>
             {say('submitClaim')}
           </Button>
+          <KeepDraft
+            kept={kept}
+            content={() => draftOfClaim({ fundId, requestId, invoices, last, proofs: files.proofs })}
+          />
         </Group>
+        <DraftNote draft={kept.draft} />
       </Stack>
     </form>
   );

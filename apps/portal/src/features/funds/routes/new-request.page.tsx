@@ -17,6 +17,7 @@ import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useListAddress } from '../../../shared/lists/list-address';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { personName } from '../../../shared/records/person-name';
 import { useMe } from '../../../shared/session/session';
@@ -24,19 +25,28 @@ import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { useToday } from '../../../shared/programme/use-today';
 import { fundQuery, fundsQuery } from '../api/funds.query';
+import { mdfDraftQuery, type MdfDraft } from '../api/mdf-drafts';
 import { tryRequest, useSubmitRequest } from '../api/request-commands';
 import { Checklist } from '../components/checklist';
 import { ContactInput } from '../components/contact-input';
+import { DraftNote, KeepDraft, useKeptDraft } from '../components/keep-draft';
+import { draftOfPlan, planOfDraft } from '../components/mdf-draft-forms';
 import { MoneyInput } from '../components/money-input';
 import { EMPTY_PLAN, missingIn, requestOf, type Plan, type PlanField } from '../components/plan';
 import { mdfMessages } from '../mdf.messages';
 
-/** P10: a plan with its checklist; what the server would make of it stands there before it is submitted. */
+/** P10: a plan with its checklist, or a draft of one (`?draft=`); what the server would make of it stands there before it is submitted. */
 export const NewRequestPage = () => {
+  // The address changes when the draft gets its id; what is typed goes on.
+  const { values } = useListAddress();
+  const [draftId] = useState(values.draft);
   const choices = useQuery(choicesQuery);
-  if (choices.isPending) return <Loading rows={8} />;
-  if (choices.isError) return <Failure error={choices.error} onRetry={() => void choices.refetch()} />;
-  return <PlanForm choices={choices.data} />;
+  const draft = useQuery({ ...mdfDraftQuery(draftId ?? ''), enabled: draftId !== undefined });
+  const error = choices.error ?? draft.error;
+  if (error !== null) return <Failure error={error} onRetry={() => void choices.refetch()} />;
+  if (choices.data === undefined || (draftId !== undefined && draft.data === undefined))
+    return <Loading rows={8} />;
+  return <PlanForm choices={choices.data} draft={draft.data} />;
 };
 
 /** Persons that earlier plans of the fund named. */
@@ -55,19 +65,25 @@ const useKnownContacts = () => {
   };
 };
 
-const PlanForm = ({ choices }: Readonly<{ choices: Choices }>) => {
+const PlanForm = ({ choices, draft }: Readonly<{ choices: Choices; draft: MdfDraft | undefined }>) => {
   const say = useText(mdfMessages);
   const { language } = useLocale();
   const navigate = useNavigate();
   const { organisation, id } = useMe();
   const { currency } = choices;
-  const [plan, setPlan] = useState<Plan>({ ...EMPTY_PLAN, partnerContact: personName(id) ?? '' });
+  const [plan, setPlan] = useState<Plan>(() =>
+    draft === undefined ? { ...EMPTY_PLAN, partnerContact: personName(id) ?? '' } : planOfDraft(draft),
+  );
+  const kept = useKeptDraft(draft);
   const [missing, setMissing] = useState<readonly PlanField[]>([]);
   const submit = useSubmitRequest(
     ({ fundId, requestId }) => void navigate({ to: `/funds/${fundId}/requests/${requestId}` }),
   );
   const check = useMutation({ mutationFn: tryRequest });
-  const body = () => requestOf(plan, { partnerId: organisation.id, currency });
+  const body = () => ({
+    ...requestOf(plan, { partnerId: organisation.id, currency }),
+    ...(kept.draft === undefined ? {} : { draftId: kept.draft.id }),
+  });
   const complete = (): boolean => {
     const still = missingIn(plan, currency);
     setMissing(still);
@@ -117,7 +133,9 @@ const PlanForm = ({ choices }: Readonly<{ choices: Choices }>) => {
           <Button type="submit" loading={submit.running}>
             {say('submitRequest')}
           </Button>
+          <KeepDraft kept={kept} content={() => draftOfPlan(plan, currency)} />
         </Group>
+        <DraftNote draft={kept.draft} />
       </Stack>
     </form>
   );

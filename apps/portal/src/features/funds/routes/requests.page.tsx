@@ -9,6 +9,7 @@ import { Empty } from '../../../shared/ui/states';
 import { requestsQuery } from '../api/requests.query';
 import { FundSections } from '../components/fund-sections';
 import { useRequestColumns } from '../components/mdf-columns';
+import { MdfDrafts } from '../components/mdf-drafts';
 import { mdfMessages } from '../mdf.messages';
 
 const STATUSES = [
@@ -34,6 +35,7 @@ export const RequestsPage = () => {
   return (
     <Stack gap="sm">
       <FundSections />
+      {asks && <MdfDrafts />}
       <ListPage
         title={say('requests')}
         actions={

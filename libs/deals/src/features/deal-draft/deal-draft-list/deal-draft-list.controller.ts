@@ -3,9 +3,8 @@ import {
   Access,
   AnswersRecord,
   AnswersRows,
-  cursorInvalid,
   is,
-  parseLimit,
+  pageOfDrafts,
   RecordAnswer,
   view,
   Viewer,
@@ -33,20 +32,13 @@ export class DealDraftListController {
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:read' })
   @ApiOperation({ operationId: 'listDealDrafts', summary: 'Unfinished registrations of your organisation' })
   @AnswersRows(draftPageView, draftRowView)
-  async list(
+  list(
     @Query('cursor') cursor: string | undefined,
     @Query('limit') limit: string | undefined,
     @Viewer() { orgId }: Principal,
   ) {
-    const size = parseLimit(limit);
-    const after = cursor === undefined ? {} : { after: placeOf(cursor) };
-    const found = await this.drafts.page({ kind: 'deal', orgId }, { ...after, limit: size + 1 });
-    const shown = found.slice(0, size);
-    const hasMore = found.length > size;
-    return {
-      data: shown.map((draft) => ({ id: draft.id, ...viewOfDraft(draft) })),
-      page: { hasMore, ...(hasMore ? { nextCursor: shown.at(-1)?.id } : {}) },
-    };
+    const asked = { kind: 'deal', orgId, cursor, limit, prefix: 'deal' };
+    return pageOfDrafts(this.drafts, asked, (draft) => ({ id: draft.id, ...viewOfDraft(draft) }));
   }
 
   @Get(':dealId')
@@ -59,9 +51,3 @@ export class DealDraftListController {
     return new RecordAnswer(draft.revision, { id, ...viewOfDraft(draft) });
   }
 }
-
-/** The id of the draft after which the page begins; one of others finds nothing. */
-const placeOf = (cursor: string): string => {
-  if (/^deal_[0-9a-z]{26}$/.test(cursor)) return cursor;
-  throw cursorInvalid();
-};

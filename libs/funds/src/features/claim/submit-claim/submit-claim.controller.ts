@@ -23,6 +23,7 @@ import { mdfClaimView } from '../../../claim.view';
 import { FUND_USERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { ProofDto } from '../../../proof.dto';
+import { SubmittedDrafts } from '../../../submitted-drafts';
 import { SubmitMdfClaimCommand } from './submit-claim.handler';
 
 class InvoiceDto {
@@ -56,12 +57,17 @@ class SubmitMdfClaimDto {
     description: 'Nothing more is claimed of the request: its rest is free again.',
   })
   readonly last?: boolean;
+  @IdField({ optional: true, description: 'The draft that it was: it ends with the submission.' })
+  readonly draftId?: string;
 }
 
 @ApiTags('funds')
 @Controller({ path: 'mdf-claims', version: '1' })
 export class SubmitMdfClaimController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly drafts: SubmittedDrafts,
+  ) {}
 
   @Post()
   @Access(FUND_USERS, 'own', { machine: 'funds:write' })
@@ -86,8 +92,9 @@ export class SubmitMdfClaimController {
     summary: 'Claim what was spent on an approved activity; with dryRun, see first what of it is claimable',
   })
   async submit(@Body() body: SubmitMdfClaimDto, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
-    const { fundId, requestId, invoices, proofs, last = false } = body;
+    const { fundId, requestId, invoices, proofs, last = false, draftId } = body;
     const data = { fundId, requestId, invoices, proofs, last };
-    return answerWithClaim(this.commands.execute(new SubmitMdfClaimCommand(data, meta)), viewer);
+    const submission = this.commands.execute(new SubmitMdfClaimCommand(data, meta));
+    return answerWithClaim(this.drafts.endedBy(submission, draftId, meta), viewer);
   }
 }

@@ -17,22 +17,13 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { answerWithRequest } from '../../../answers';
+import { FastTrackDto } from '../../../fast-track.dto';
 import { FUND_USERS, mdfRequestView } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { mdfRequestIdOf } from '../../../ids';
+import { SubmittedDrafts } from '../../../submitted-drafts';
 import { SubmitMdfRequestCommand } from './submit-request.handler';
 
-class FastTrackDto {
-  @TextField({
-    optional: true,
-    max: 60,
-    description: 'A pre-approved marketing vendor.',
-    example: 'bright-media',
-  })
-  readonly vendorId?: string;
-  @TextField({ optional: true, max: 60, description: 'A campaign template.', example: 'campus-refresh' })
-  readonly templateId?: string;
-}
 class SubmitMdfRequestDto {
   @IdField({ description: 'The partner that asks.' })
   readonly partnerId!: string;
@@ -54,12 +45,17 @@ class SubmitMdfRequestDto {
   readonly vendorContactId!: string;
   @NestedField(() => FastTrackDto, { optional: true, description: 'Asks for the fast track.' })
   readonly fastTrack?: FastTrackDto;
+  @IdField({ optional: true, description: 'The draft that it was: it ends with the submission.' })
+  readonly draftId?: string;
 }
 
 @ApiTags('funds')
 @Controller({ path: 'mdf-requests', version: '1' })
 export class SubmitMdfRequestController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly drafts: SubmittedDrafts,
+  ) {}
 
   @Post()
   @Access(FUND_USERS, 'own', { machine: 'funds:write' })
@@ -81,15 +77,13 @@ export class SubmitMdfRequestController {
     summary: 'Plan an activity and ask for the vendor’s share: it is reserved with the request',
   })
   async submit(@Body() body: SubmitMdfRequestDto, @Meta() meta: CommandMeta) {
-    const { partnerId, fastTrack, ...plan } = body;
+    const { partnerId, fastTrack, draftId, ...plan } = body;
     const track =
       fastTrack === undefined
         ? null
         : { vendorId: fastTrack.vendorId ?? null, templateId: fastTrack.templateId ?? null };
     const data = { partnerId, plan: { ...plan, fastTrack: track } };
-    return answerWithRequest(
-      this.commands.execute(new SubmitMdfRequestCommand(data, meta)),
-      mdfRequestIdOf(meta.commandId),
-    );
+    const submission = this.commands.execute(new SubmitMdfRequestCommand(data, meta));
+    return answerWithRequest(this.drafts.endedBy(submission, draftId, meta), mdfRequestIdOf(meta.commandId));
   }
 }

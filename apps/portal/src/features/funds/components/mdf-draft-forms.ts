@@ -1,0 +1,76 @@
+import { decimalOf, parseAmount } from '../../../shared/format/money';
+import { personId, personName } from '../../../shared/records/person-name';
+import type { MdfDraft, MdfDraftContent } from '../api/mdf-drafts';
+import { emptyInvoice, type Invoice } from './invoices';
+import { EMPTY_PLAN, fastTrackOf, type Plan } from './plan';
+
+// What is typed as a draft, and back. A draft holds what has its form; what does not is still being typed.
+
+const text = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed.trim());
+const money = (typed: string, currency: string) => {
+  const amount = parseAmount(typed, currency);
+  return amount === undefined ? undefined : { amount, currency };
+};
+const person = (typed: string): string | undefined => (typed.trim() === '' ? undefined : personId(typed));
+
+export const draftOfPlan = (plan: Plan, currency: string): MdfDraftContent => ({
+  kind: 'request',
+  plan: {
+    ...{ activityType: text(plan.activityType), goals: text(plan.goals) },
+    expectedLeads: /^\d{1,7}$/.test(plan.leads) ? Number(plan.leads) : undefined,
+    ...{ startsOn: text(plan.startsOn), endsOn: text(plan.endsOn), budget: money(plan.budget, currency) },
+    ...{ partnerContactId: person(plan.partnerContact), vendorContactId: person(plan.vendorContact) },
+    ...fastTrackOf(plan.fastTrack),
+  },
+});
+
+export const planOfDraft = ({ plan = {} }: Pick<MdfDraft, 'plan'>): Plan => {
+  const { budget, expectedLeads, fastTrack, partnerContactId, vendorContactId, ...texts } = plan;
+  return {
+    ...{ ...EMPTY_PLAN, ...texts, fastTrack: chosenOf(fastTrack) },
+    ...(budget === undefined ? {} : { budget: decimalOf(budget) }),
+    ...(expectedLeads === undefined ? {} : { leads: String(expectedLeads) }),
+    ...{
+      partnerContact: personName(partnerContactId) ?? '',
+      vendorContact: personName(vendorContactId) ?? '',
+    },
+  };
+};
+const chosenOf = ({
+  vendorId,
+  templateId,
+}: Readonly<{ vendorId?: string; templateId?: string }> = {}): string => {
+  if (vendorId !== undefined) return `vendor:${vendorId}`;
+  return templateId === undefined ? '' : `template:${templateId}`;
+};
+
+type Claimed = Readonly<{
+  fundId: string;
+  requestId: string;
+  invoices: readonly Invoice[];
+  proofs: readonly Readonly<{ fileId: string; proof: string }>[];
+  last: boolean;
+}>;
+export const draftOfClaim = ({ fundId, requestId, invoices, proofs, last }: Claimed): MdfDraftContent => ({
+  kind: 'claim',
+  claim: {
+    ...{ fundId, requestId, last, proofs: [...proofs] },
+    invoices: invoices.map(({ currency, ...typed }) => ({
+      ...{ invoiceNumber: text(typed.invoiceNumber), vendor: text(typed.vendor) },
+      ...{ invoicedOn: text(typed.invoicedOn), servedOn: text(typed.servedOn) },
+      ...{ net: money(typed.net, currency), tax: money(typed.tax, currency) },
+    })),
+  },
+});
+
+/** @param currency of the fund, where an invoice says none yet */
+export const invoicesOfDraft = (
+  { invoices }: NonNullable<MdfDraft['claim']>,
+  currency: string,
+): readonly Invoice[] =>
+  invoices.map(({ net, tax, ...kept }, index) => ({
+    ...emptyInvoice(index + 1, net?.currency ?? tax?.currency ?? currency),
+    ...kept,
+    ...(net === undefined ? {} : { net: decimalOf(net) }),
+    ...(tax === undefined ? {} : { tax: decimalOf(tax) }),
+  }));

@@ -11,7 +11,6 @@ const REASONS: Readonly<Record<string, string>> = {
   getLiveness: 'asked by machines that watch',
   imports: 'held rows are decided together, by what they are held for',
   partners: 'assignments, suspensions and ends (C10) are kept by the command line',
-  getPartnerHalfYear: 'the command line puts sales and rewards beside the points (`points half-year`)',
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',

@@ -22,6 +22,7 @@ import {
   type PointsEntry,
 } from '../api/points.query';
 import { partnerMessages } from '../partners.messages';
+import { HalfYear } from './half-year';
 import { PointsReversal } from './points-reversal';
 import { ProposePointsDialog } from './propose-points-dialog';
 
@@ -35,6 +36,7 @@ export const Points = ({ partnerId }: Readonly<{ partnerId: string }>) => {
   const accountId = targets[0]?.accountId;
   return (
     <Stack gap="lg">
+      <HalfYear partnerId={partnerId} />
       <Targets partnerId={partnerId} />
       {proposes && (
         <Button w="max-content" onClick={() => setOpen(true)}>

@@ -1,0 +1,41 @@
+import { defineMessages } from '../../shared/i18n/messages';
+
+/** What a partner has reached in a half-year, on any day and as it was known on any day. */
+export const halfYearMessages = defineMessages(
+  {
+    title: 'The half-year {name}',
+    on: 'Up to the day',
+    asOf: 'As it was known on',
+    asOfHint: 'Empty: as it is known now.',
+    points: 'Flex points',
+    ofTarget: '{earned} of {target}',
+    noTarget: '{earned}; the level asks for none',
+    met: 'The target is met.',
+    missing: '{short, plural, one {# point is missing} other {# points are missing}} until {day}.',
+    earnedBy: 'Earned by',
+    sales: 'Sales',
+    salesAbout: '{count, plural, =0 {No lines} one {# line} other {# lines}}, less what came back',
+    unconverted: '{count, plural, one {# line is} other {# lines are}} not counted: a rate is missing.',
+    rewards: 'Rewards',
+    statements: 'Statements',
+    none: 'None yet',
+  },
+  {
+    title: 'Das Halbjahr {name}',
+    on: 'Bis zum Tag',
+    asOf: 'Wie bekannt am',
+    asOfHint: 'Leer: wie jetzt bekannt.',
+    points: 'Flex-Punkte',
+    ofTarget: '{earned} von {target}',
+    noTarget: '{earned}; die Stufe verlangt keine',
+    met: 'Das Ziel ist erreicht.',
+    missing: '{short, plural, one {# Punkt fehlt} other {# Punkte fehlen}} bis {day}.',
+    earnedBy: 'Verdient durch',
+    sales: 'Umsatz',
+    salesAbout: '{count, plural, =0 {Keine Zeilen} one {# Zeile} other {# Zeilen}}, abzüglich Rückgaben',
+    unconverted: '{count, plural, one {# Zeile zählt} other {# Zeilen zählen}} nicht: Ein Kurs fehlt.',
+    rewards: 'Vergütungen',
+    statements: 'Abrechnungen',
+    none: 'Noch keine',
+  },
+);

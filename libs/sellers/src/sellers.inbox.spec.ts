@@ -3,6 +3,7 @@ import type { Notice, Waiting } from '@channel/inbox';
 import { rowsAfter } from '@channel/testing';
 import {
   active,
+  closing,
   consented,
   earn,
   employerConsented,
@@ -10,6 +11,7 @@ import {
   release,
   reserve,
   settle,
+  taxForm,
 } from './domain/seller/seller.builders';
 import type { SellerCommand } from './domain/seller/seller.commands';
 import { sellerDecider } from './domain/seller/seller.decider';
@@ -54,5 +56,15 @@ describe('case:E23 what of salespeople waits for whom', () => {
     ]);
     expect(new Set(told.flatMap((notice) => notice.for))).toEqual(new Set(['pers_priya']));
     expect(toldAfter(earn(1), reserve(...share), release('cancelled', ...share))).toHaveLength(1);
+  });
+
+  it('G52: of the first reward that waits for the tax form the person hears that it does', () => {
+    const told = toldAfter(...Array.from({ length: 13 }, (_none, n) => closing(n)));
+    expect(told.map(({ text }) => text.includes('once your tax form is there'))).toEqual([
+      ...Array.from({ length: 12 }, () => false),
+      true,
+    ]);
+    const withForm = toldAfter(taxForm(), ...Array.from({ length: 13 }, (_none, n) => closing(n)));
+    expect(withForm.some(({ text }) => text.includes('tax form'))).toBe(false);
   });
 });

@@ -67,7 +67,7 @@ const told = (
 /** What a salesperson hears of their own rewards; nobody else does. */
 export const sellersNotices = noticeSource<SellerEvent>({
   name: 'sellers',
-  version: 2,
+  version: 3,
   streams: ['seller-'],
   on: {
     SellerRewardEarned: ({ amount, dealNumber, activity, quarter, earnedAt: at, ...data }, { id }) =>
@@ -76,7 +76,10 @@ export const sellersNotices = noticeSource<SellerEvent>({
         text:
           amount.amount === '0'
             ? `${dealNumber} was ${activity}, and earned nothing: the cap of ${quarter} is reached.`
-            : `${dealNumber} was ${activity}: you earned ${text(amount)}.`,
+            : `${dealNumber} was ${activity}: you earned ${text(amount)}.` +
+              (data.waitsForTaxForm === true
+                ? ` It is paid once your tax form is there: above ${text(data.taxFormAbove)} a year a payment needs it.`
+                : ''),
       }),
     SellerRewardReversed: ({ amount, dealNumber, reversedAt: at, debtId, ...data }, { id }) =>
       told(id, data, {

@@ -1,6 +1,8 @@
 import { money, moneyJson, parseMoney, quarterOf } from '@channel/kernel';
-import { earnedIn, type KnownSeller, type Seller } from './seller';
+import { earnedIn, evolve, type KnownSeller, type Seller } from './seller';
 import type { EarnSellerReward, RewardedDeal, ReverseSellerRewards } from './seller.commands';
+import type { SellerRewardEarned } from './seller.events';
+import { payableAt } from './seller.payment';
 import type { SellerDecision } from './seller.words';
 
 /** In the partner's employ on that day, enrolled, and not gone. */
@@ -26,17 +28,25 @@ export const earn = (
   const rate = parseMoney(rules.rate).minor;
   const left = parseMoney(rules.capPerQuarter).minor - before;
   const amount = left <= 0n ? 0n : rate < left ? rate : left;
-  return [
-    {
-      type: 'SellerRewardEarned',
-      data: {
-        ...{ ...seller.of, rewardId, ...activity, quarter, ...rules },
-        earnedBefore: moneyJson(money(before, currency)),
-        amount: moneyJson(money(amount, currency)),
-        ...{ accounting: 'reduction-of-revenue', earnedAt },
-      },
+  const earned: SellerRewardEarned = {
+    type: 'SellerRewardEarned',
+    data: {
+      ...{ ...seller.of, rewardId, ...activity, quarter, ...rules },
+      earnedBefore: moneyJson(money(before, currency)),
+      amount: moneyJson(money(amount, currency)),
+      ...{ accounting: 'reduction-of-revenue', earnedAt },
     },
+  };
+  return [
+    waitsForTaxForm(seller, earned) ? { ...earned, data: { ...earned.data, waitsForTaxForm: true } } : earned,
   ];
+};
+
+/** Whether the next payment could not take it, because no tax form is there. */
+const waitsForTaxForm = (seller: KnownSeller, earned: SellerRewardEarned): boolean => {
+  const after = evolve(seller, earned);
+  const { rewardId, earnedAt } = earned.data;
+  return after.status !== 'none' && payableAt(after, earnedAt).get(rewardId) === 'needs_form';
 };
 
 /** Everything that one registration gave. */

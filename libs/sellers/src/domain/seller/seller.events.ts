@@ -61,6 +61,8 @@ export type SellerRewardEarned = DomainEvent<
     amount: MoneyJson;
     /** The amount a year above which a payment needs the tax form. */
     taxFormAbove: MoneyJson;
+    /** Its payment waits for the tax form, which is not there. */
+    waitsForTaxForm?: true;
     accounting: SellerAccounting;
     earnedAt: Instant;
   }

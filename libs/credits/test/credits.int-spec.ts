@@ -26,6 +26,9 @@ const { programmeId } = jpa2023;
 const ALDER = apiId('prtn', 'PTR-0042');
 const BOREAL = apiId('prtn', 'PTR-0057');
 
+/** A lot whose last day is that of the half-year. */
+const HALF_YEAR_LOT = 'Training order TO-2';
+
 describe('flex points and credits', () => {
   let harness: Harness;
 
@@ -161,11 +164,11 @@ describe('flex points and credits', () => {
   });
 
   describe('lots of credits', () => {
-    const grant = (partnerId: string, reference: string) => {
+    const grant = (partnerId: string, reference: string, startsOn = '2025-06-20') => {
       const bought = {
         unit: 'training-credit',
         quantity: 50n,
-        startsOn: '2025-06-20',
+        startsOn,
         expiresOn: null,
       } as const;
       const data = { ...bought, partnerId, reference };
@@ -183,6 +186,7 @@ describe('flex points and credits', () => {
       await accepted(grant(ALDER, 'Training order TO-1'));
       expect(await refusalOf(grant(BOREAL, 'training-order to 1'))).toBe('EVIDENCE_ALREADY_USED');
       await accepted(course('Training order TO-1', personOf('paula', ALDER)));
+      await accepted(grant(ALDER, HALF_YEAR_LOT, '2025-07-01'));
     });
     it('X1: is booked by nobody of another organisation, nor is it there for them', async () => {
       const foreign = course('Training order TO-1', personOf('bea', BOREAL));
@@ -207,9 +211,24 @@ describe('flex points and credits', () => {
   });
 
   it('the jump to the end plays warnings, assessment, lapse and the next half-year in order', async () => {
+    const accountId = flexAccountIdOf(programmeId, ALDER);
+    const lotId = creditLotIdOf(programmeId, 'training-credit', HALF_YEAR_LOT);
+    const told = async (): Promise<readonly string[]> => {
+      const types: string[] = [];
+      const streams = [`${flexAccountDecider.stream}-${accountId}`, `${creditLotDecider.stream}-${lotId}`];
+      for await (const { type, stream } of harness.store.readAll({ prefixes: streams }))
+        if (streams.includes(stream)) types.push(type);
+      return types;
+    };
+    const before = (await told()).length;
     harness.clock.jumpTo('2026-07-01T00:00:00.000Z');
     await harness.settled();
-    const accountId = flexAccountIdOf(programmeId, ALDER);
+    // The notice of a week before comes before all that the last day ends, whichever of the two comes first then.
+    const [notice, ...ended] = (await told()).slice(before);
+    expect([notice, [...ended].sort()]).toEqual([
+      'CreditLotEnding',
+      ['CreditLotExpired', 'FlexHalfYearAssessed', 'FlexHalfYearOpened', 'FlexPointsLapsed'],
+    ]);
     const { events } = await harness.runner.load(flexAccountDecider, accountId);
     expect(events.map(({ type }) => type).slice(-5)).toEqual([
       'FlexTargetWarned',

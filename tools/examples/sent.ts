@@ -302,4 +302,16 @@ export const SENT: readonly Sending[] = [
     ...{ operation: 'runInBulk', as: 'carol', path: '/v1/bulk/takeUpDeal?dryRun=true' },
     body: { items: [{ ids: ['{/v1/deals?status=submitted}'] }, { ids: ['{/v1/deals?status=approved}'] }] },
   },
+  {
+    ...{ operation: 'estimateDraft', as: 'paula', path: '/v1/deals/estimate' },
+    body: {
+      ...{ dealType: 'new-opportunity', shipOn: '2026-12-15' },
+      lines: [
+        {
+          ...{ sku: 'EX4100-48P', productLine: 'switching', quantity: 3 },
+          netUnit: { amount: '825000', currency: 'USD' },
+        },
+      ],
+    },
+  },
 ];

@@ -14,6 +14,7 @@ import {
 } from '../src/commands';
 import { StatementSource } from '../src/features/statement/pay-statement/statement-source';
 import { RewardsModule } from '../src/index';
+import { DraftEstimateController } from '../src/features/estimate/draft-estimate/draft-estimate.controller';
 import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
 import { RewardRunsController } from '../src/features/run/reward-run-list/reward-runs.controller';
 import { QuarterEarningsController } from '../src/features/insight/quarter-earnings/quarter-earnings.controller';
@@ -80,6 +81,26 @@ describe('from shipped lines to a payable statement', () => {
   }, 60_000);
   afterAll(async () => {
     await harness.close();
+  });
+
+  it('req:10.2 says what a deal would earn that nobody registered, and to nobody else', async () => {
+    const estimates = harness.get(DraftEstimateController);
+    const line = { productLine: 'switching', quantity: 2, netUnit: { amount: '825000', currency: 'USD' } };
+    const asked = { dealType: 'new-opportunity', shipOn: '2026-09-20', lines: [line] };
+    const found = await estimates.estimate(asked, principal(PARTNER));
+    expect([found.quarter, found.needs]).toEqual([
+      '2026-Q3',
+      ['PRICE', 'APPROVAL', 'WIN', 'ORDER', 'SHIPMENT'],
+    ]);
+    // 5 % of 16,500.00, as the story’s own two units earn.
+    expect(found.lines.map(({ planId, amount }) => [planId, amount.amount])).toContainEqual([
+      expect.any(String),
+      '82500',
+    ]);
+    const foreign = estimates.estimate({ ...asked, partnerId: PARTNER }, principal('prtn_other'));
+    await expect(foreign).rejects.toMatchObject({ status: 404 });
+    const vendor = { ...principal('vendor'), orgKind: 'vendor' } as const;
+    await expect(estimates.estimate(asked, vendor)).rejects.toMatchObject({ code: 'PARAMETER_INVALID' });
   });
 
   it('req:R22: accrues what the line may earn when its file is applied', async () => {

@@ -35,6 +35,12 @@ export const estimateMessages = defineMessages(
     earns: 'Earns',
     why: 'Why {amount}?',
     units: '{count} × {sku}',
+    draftTitle: 'What it would earn',
+    draftLater:
+      'Say of which kind it is, its product lines, its value and its day: then it is calculated here.',
+    draftOf: 'If all of it is {productLine}',
+    draftAbout:
+      'Calculated by the function that pays, as if the whole value were approved as its price, and shipped on {day}.',
   },
   {
     about:
@@ -70,5 +76,10 @@ export const estimateMessages = defineMessages(
     earns: 'Bringt',
     why: 'Warum {amount}?',
     units: '{count} × {sku}',
+    draftTitle: 'Was es brächte',
+    draftLater: 'Nennen Sie die Art, die Produktlinien, den Wert und den Tag: dann wird es hier berechnet.',
+    draftOf: 'Wenn alles {productLine} ist',
+    draftAbout:
+      'Berechnet von der Funktion, die auszahlt, als wäre der ganze Wert als Preis genehmigt und am {day} geliefert.',
   },
 );

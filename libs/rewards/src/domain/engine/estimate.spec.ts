@@ -13,6 +13,7 @@ import {
   usd,
   volumePlan,
 } from './engine.builders';
+import { draftDeal } from './draft-deal';
 import { estimateOf, supposing, type Estimate } from './estimate';
 import type { DealInputs, StatementInputs } from './inputs';
 
@@ -48,6 +49,21 @@ describe('req:10.2 what a deal will earn', () => {
     expect(moneyJson(estimated(deal({ ...NOTHING_YET, prices }), {}, ...plans).total)).toEqual(
       moneyJson(final),
     );
+  });
+
+  it('is the same for one that nobody registered, by its product lines alone', () => {
+    const prices = [price({ quantity: 40, netUnit: usd('825000') })];
+    const registered = estimated(deal({ ...NOTHING_YET, prices }), {}, quarterlyPlan());
+    const wanted = { sku: null, productLine: 'switching', quantity: 40, netUnit: usd('825000') };
+    const { deal: draft, productLines } = draftDeal([wanted]);
+    const facts = supposing(inputs({ lines: [], deals: [] }), {
+      ...{ deal: draft, dealType: 'new-opportunity', productLines },
+      ...{ reporter: '', shipOn: '2026-09-20', approvedOn: '2026-09-01' },
+    });
+    const { total, needs, lines } = estimateOf(facts, draft, rules(quarterlyPlan()));
+    expect(moneyJson(total)).toEqual(moneyJson(registered.total));
+    expect(needs).toEqual(registered.needs);
+    expect(lines.map(({ computed }) => computed.line.sku)).toEqual(['switching']);
   });
 
   it('is split into what was shipped and what is left of the quote', () => {

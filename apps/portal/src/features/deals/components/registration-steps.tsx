@@ -5,12 +5,15 @@ import { codeText, countryName } from '../../../shared/format/countries';
 import { moneyText, parseAmount } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
+import { useMay } from '../../../shared/session/session';
 import { RefusalNote } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import type { Choices } from '../../../shared/programme/choices.query';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
 import { dealMessages } from '../deals.messages';
+import { ESTIMATE_READERS } from '../api/estimate.query';
 import { CheckPanel } from './check-panel';
+import { DraftEstimatePanel } from './draft-estimate-panel';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { FIELDS_OF_STEP, missingIn, checkOf, type Registration } from './registration';
 import { CustomerFields, OpportunityFields } from './registration-fields';
@@ -39,6 +42,7 @@ export const RegistrationSteps = ({
   footer,
 }: StepsProps) => {
   const say = useText(dealMessages);
+  const earns = useMay()(...ESTIMATE_READERS);
   const [step, setStep] = useState(0);
   const [tried, setTried] = useState(false);
   const { data: organisations = [] } = useQuery(organisationsQuery);
@@ -99,7 +103,10 @@ export const RegistrationSteps = ({
         </form>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 4 }} component="aside">
-        <CheckPanel request={checkOf(form, choices.currency)} />
+        <Stack gap="lg">
+          <CheckPanel request={checkOf(form, choices.currency)} />
+          {earns && <DraftEstimatePanel form={form} currency={choices.currency} />}
+        </Stack>
       </Grid.Col>
     </Grid>
   );

@@ -1,27 +1,32 @@
 import { dayOf, quarterOf, type Day } from '@channel/kernel';
+import { Partners } from '@channel/partners';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { withLatestRates } from '../../../calculation/latest-rates';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
+import { draftDeal, type DraftLine } from '../../../domain/engine/draft-deal';
 import { estimateOf, supposing, type Estimate } from '../../../domain/engine/estimate';
+import type { DealInputs, StatementInputs } from '../../../domain/engine/inputs';
 import { FeedPin } from '../../../inputs/feed-pin';
 import { KnownDeals, type ForeseenDeal } from '../../../inputs/known-deals';
 
-export type DealEstimate = Readonly<{
-  deal: ForeseenDeal['known'];
-  programmeId: string;
-  quarter: string;
-  shipOn: Day;
-  /** Nothing more is expected of it. */
-  ended: boolean;
-  estimate: Estimate;
-}>;
+export type Foreseen = Readonly<{ programmeId: string; quarter: string; shipOn: Day; estimate: Estimate }>;
+export type DealEstimate = Foreseen &
+  Readonly<{
+    deal: ForeseenDeal['known'];
+    /** Nothing more is expected of it. */
+    ended: boolean;
+  }>;
+
+/** What somebody thinks of selling; without a day it ships today. */
+export type Draft = Readonly<{ dealType: string; shipOn?: Day; lines: readonly DraftLine[] }>;
 
 /** What a deal will earn: the facts known now, what is missing supposed, and the function that pays. */
 @Injectable()
 export class DealEstimates {
   constructor(
     private readonly deals: KnownDeals,
+    private readonly partners: Partners,
     private readonly calculator: RewardCalculator,
     private readonly feed: FeedPin,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -47,25 +52,65 @@ export class DealEstimates {
     const today = await this.today(programmeId);
     const expected = known.wonOn === null && foreseen.closeOn > today ? foreseen.closeOn : today;
     const day = shipOn ?? expected;
-    const quarter = quarterOf(day);
-    const inForce = await this.calculator.definition(programmeId, quarter);
-    if (inForce === undefined) return undefined;
-    const { version: definitionVersion, definition } = inForce;
-    const fxTableVersion = await this.calculator.fxTableVersion(definition.currency);
-    const basis = { programmeId, quarter, position, definitionVersion, fxTableVersion };
-    const calculation = withLatestRates(await this.calculator.begin(basis));
     // What ended earns only what was shipped of it.
     const left = foreseen.ended ? { ...known, prices: [] } : known;
     const supposition = {
       ...{ deal: left, dealType: foreseen.dealType, productLines },
       ...{ reporter: '', shipOn: day, approvedOn: today },
     };
-    const facts = await this.calculator.facts(known.partnerId, calculation, [], (inputs) =>
-      foreseen.ended ? inputs : supposing(inputs, supposition),
-    );
+    const found = await this.estimated({
+      ...{ partnerId: known.partnerId, programmeId, position, deal: known, shipOn: day },
+      foresee: (inputs) => (foreseen.ended ? inputs : supposing(inputs, supposition)),
+    });
+    return found === undefined ? undefined : { ...found, deal: known, ended: foreseen.ended };
+  }
+
+  /**
+   * A deal that nobody registered.
+   * @returns undefined for an unknown partner, or where no version of its programme is in force on the day
+   * @throws FxMissing
+   */
+  async ofDraft(partnerId: string, draft: Draft): Promise<Foreseen | undefined> {
+    const partner = await this.partners.now(partnerId, this.clock.now());
+    if (partner === undefined) return undefined;
+    const { programmeId, day: today } = partner.programme;
+    const shipOn = draft.shipOn ?? today;
+    const { deal, productLines } = draftDeal(draft.lines);
+    const supposition = {
+      ...{ deal, dealType: draft.dealType, productLines },
+      ...{ reporter: '', shipOn, approvedOn: today },
+    };
+    return this.estimated({
+      ...{ partnerId, programmeId, position: await this.feed.head(), deal, shipOn },
+      foresee: (inputs) => supposing(inputs, supposition),
+    });
+  }
+
+  private async estimated({
+    partnerId,
+    programmeId,
+    position,
+    deal,
+    shipOn,
+    foresee,
+  }: Readonly<{
+    partnerId: string;
+    programmeId: string;
+    position: string;
+    deal: DealInputs;
+    shipOn: Day;
+    foresee: (inputs: StatementInputs) => StatementInputs;
+  }>): Promise<Foreseen | undefined> {
+    const quarter = quarterOf(shipOn);
+    const inForce = await this.calculator.definition(programmeId, quarter);
+    if (inForce === undefined) return undefined;
+    const { version: definitionVersion, definition } = inForce;
+    const fxTableVersion = await this.calculator.fxTableVersion(definition.currency);
+    const basis = { programmeId, quarter, position, definitionVersion, fxTableVersion };
+    const calculation = withLatestRates(await this.calculator.begin(basis));
+    const facts = await this.calculator.facts(partnerId, calculation, [], foresee);
     if (facts === undefined) return undefined;
-    const estimate = estimateOf(facts.inputs, known, calculation.rulesOf);
-    return { deal: known, programmeId, quarter, shipOn: day, ended: foreseen.ended, estimate };
+    return { programmeId, quarter, shipOn, estimate: estimateOf(facts.inputs, deal, calculation.rulesOf) };
   }
 
   /** In the programme's zone. */

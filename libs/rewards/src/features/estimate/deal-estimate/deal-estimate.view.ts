@@ -1,22 +1,7 @@
-import { is, isVendor, view, type Principal, type ViewOf } from '@channel/http';
-import { money, moneyJson, round } from '@channel/kernel';
-import { isShipped, NEEDS, RISKS, type Estimate, type EstimatedLine } from '../../../domain/engine/estimate';
-import { traceSteps, viewOfStep, zeroExplanations } from '../../../trace.view';
-
-const lineView = view('EstimatedLine', {
-  state: is.oneOf(['shipped', 'expected']),
-  sku: is.text,
-  quantity: is.integer,
-  shipOn: is.day,
-  quarter: is.quarter.describe('In which it counts.'),
-  planId: is.text,
-  planName: is.text,
-  level: is.text.nullable().describe('On the ship day, as known now.'),
-  base: is.money,
-  amount: is.money,
-  steps: traceSteps,
-  zero: zeroExplanations,
-});
+import { is, view, type Principal, type ViewOf } from '@channel/http';
+import { moneyJson } from '@channel/kernel';
+import { NEEDS, RISKS, type Estimate } from '../../../domain/engine/estimate';
+import { estimatedLineView, viewOfLine } from '../estimated-line.view';
 
 export const estimateView = view('DealEstimate', {
   dealId: is.id,
@@ -30,7 +15,7 @@ export const estimateView = view('DealEstimate', {
   ended: is.flag.describe('Lost, withdrawn, rejected or expired: nothing more is expected of it.'),
   needs: is.listOf(is.oneOf(NEEDS)).describe('What has to happen, and was supposed.'),
   risks: is.listOf(is.oneOf(RISKS)).describe('What can make it another amount.'),
-  lines: is.listOf(lineView),
+  lines: is.listOf(estimatedLineView),
 });
 
 type Of = Readonly<{
@@ -58,21 +43,3 @@ export const viewOfEstimate = (
   risks: estimate.risks,
   lines: estimate.lines.map((line) => viewOfLine(line, programmeId, viewer)),
 });
-
-const viewOfLine = (
-  { computed, steps, zero }: EstimatedLine,
-  programmeId: string,
-  viewer: Principal,
-): ViewOf<typeof lineView> => {
-  const { line, units, quarter, plan, level, base, amount, rules } = computed;
-  const { currency } = rules.definition;
-  return {
-    state: isShipped(computed) ? 'shipped' : 'expected',
-    ...{ sku: line.sku, quantity: units.left, shipOn: line.shipOn, quarter },
-    ...{ planId: plan.id, planName: plan.name, level },
-    base: moneyJson(money(round(base, 'HALF_UP'), currency)),
-    amount: moneyJson(money(amount, currency)),
-    steps: steps.map((step) => viewOfStep(step, { programmeId }, isVendor(viewer))),
-    zero,
-  };
-};

@@ -30,6 +30,7 @@ export const accessMessages = defineMessages(
     inviteLink:
       'Give this link to {name} in a safe way. With it they choose their password. It is shown only now, and stands until {day}.',
     copyLink: 'Copy the link',
+    copied: 'Copied',
     passwordLink: 'Link for a new password',
     passwordLinkTitle: 'Make a link for a new password of {name}?',
     passwordLinkConsequence:
@@ -115,6 +116,7 @@ export const accessMessages = defineMessages(
     inviteLink:
       'Geben Sie diesen Link auf sicherem Weg an {name}. Damit wird das Kennwort gewählt. Er wird nur jetzt gezeigt und gilt bis {day}.',
     copyLink: 'Link kopieren',
+    copied: 'Kopiert',
     passwordLink: 'Link für ein neues Kennwort',
     passwordLinkTitle: 'Einen Link für ein neues Kennwort von {name} erzeugen?',
     passwordLinkConsequence:

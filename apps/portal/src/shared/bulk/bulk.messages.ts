@@ -4,7 +4,7 @@ import type { BulkOperation } from './bulk.query';
 type Words = Readonly<Record<`act_${BulkOperation}`, string>>;
 
 const english = {
-  hint: 'Select rows to decide several at once.',
+  hint: 'Select rows to act on several at once.',
   selected: '{count, plural, one {# row} other {# rows}} selected',
   clear: 'Clear the selection',
   checking: 'What is possible is being checked …',
@@ -48,7 +48,7 @@ const english = {
 
 /** What is said while several records are decided at once: a command that the server adds needs its word here. */
 export const bulkMessages = defineMessages(english, {
-  hint: 'Wählen Sie Zeilen aus, um mehrere auf einmal zu entscheiden.',
+  hint: 'Wählen Sie Zeilen aus, um mehrere auf einmal zu bearbeiten.',
   selected: '{count, plural, one {# Zeile} other {# Zeilen}} ausgewählt',
   clear: 'Auswahl aufheben',
   checking: 'Es wird geprüft, was möglich ist …',

@@ -20,7 +20,7 @@ const BulkBar = lazy(async () => ({ default: (await import('../bulk/bulk-bar')).
 
 /** The rows that are there, what the selected ones can be given, and what comes after them. */
 export const Rows = <Row,>(props: RowsProps<Row>) => {
-  const { query, columns, idOf, empty, filters = [], exportName, bulk, selection, onOffer } = props;
+  const { query, columns, empty, filters = [], exportName, bulk } = props;
   const say = useText(uiMessages);
   const { values } = useListAddress();
   const list = useInfiniteQuery({
@@ -39,7 +39,6 @@ export const Rows = <Row,>(props: RowsProps<Row>) => {
     return given > 0 ? <Empty title={say('emptyFiltered', { count: given })} /> : <>{empty}</>;
   const asOf = list.data.pages[0]?.asOf?.checkpoint;
   const selectable = bulk === undefined ? [] : rows.filter((row) => isFor(bulk, row));
-  const selected = selectable.filter((row) => selection.has(idOf(row)));
   return (
     <Stack gap="xs">
       {asOf !== undefined && asOf < lastWritten() && (
@@ -47,16 +46,7 @@ export const Rows = <Row,>(props: RowsProps<Row>) => {
           {say('catchingUp')}
         </Text>
       )}
-      {bulk !== undefined && (
-        <Suspense fallback={<Group mih={32} />}>
-          <BulkBar
-            selected={selected.length}
-            offers={offersFor(bulk, selected, idOf)}
-            onOffer={onOffer}
-            onClear={() => selection.set([])}
-          />
-        </Suspense>
-      )}
+      <Offers {...props} selectable={selectable} />
       <RowsTable {...props} rows={rows} selectable={selectable} fetching={list.isFetching} />
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
@@ -79,6 +69,28 @@ export const Rows = <Row,>(props: RowsProps<Row>) => {
   );
 };
 
+/** What the selected rows can be given, where any row can be given something. */
+const Offers = <Row,>({
+  bulk,
+  selectable,
+  selection,
+  idOf,
+  onOffer,
+}: RowsProps<Row> & Readonly<{ selectable: readonly Row[] }>) => {
+  if (bulk === undefined || selectable.length === 0) return null;
+  const selected = selectable.filter((row) => selection.has(idOf(row)));
+  return (
+    <Suspense fallback={<Group mih={32} />}>
+      <BulkBar
+        selected={selected.length}
+        offers={offersFor(bulk, selected, idOf)}
+        onOffer={onOffer}
+        onClear={() => selection.set([])}
+      />
+    </Suspense>
+  );
+};
+
 type RowsTableProps<Row> = RowsProps<Row> &
   Readonly<{
     rows: readonly Row[];
@@ -98,6 +110,8 @@ const RowsTable = <Row,>({
   fetching,
 }: RowsTableProps<Row>) => {
   const { values, set } = useListAddress();
+  // Boxes stand there only where one of them can be ticked.
+  const boxes = selectable.length > 0;
   return (
     <WideTable minWidth={640}>
       <Table highlightOnHover stickyHeader verticalSpacing={6} aria-busy={fetching} data-fetching={fetching}>
@@ -106,7 +120,7 @@ const RowsTable = <Row,>({
         </caption>
         <Table.Thead>
           <Table.Tr>
-            {bulk !== undefined && <SelectAll keys={selectable.map(idOf)} selection={selection} />}
+            {boxes && <SelectAll keys={selectable.map(idOf)} selection={selection} />}
             {columns.map((column) => (
               <HeaderCell
                 key={column.key}
@@ -120,10 +134,10 @@ const RowsTable = <Row,>({
         <Table.Tbody>
           {rows.map((row) => (
             <Table.Tr key={idOf(row)}>
-              {bulk !== undefined && (
+              {boxes && (
                 <SelectOne
                   keyOf={selectable.includes(row) ? idOf(row) : undefined}
-                  name={bulk.nameOf(row)}
+                  name={bulk?.nameOf(row) ?? ''}
                   selection={selection}
                 />
               )}

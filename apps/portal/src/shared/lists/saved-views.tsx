@@ -79,6 +79,7 @@ const SaveDialog = ({
     >
       <TextInput
         required
+        data-autofocus
         maxLength={60}
         label={say('name')}
         value={name}

@@ -25,9 +25,9 @@ export const ShownOnce = ({ title, about, secret, copy: copyText, onClose }: Pro
         </Alert>
         <Group justify="flex-end">
           <CopyButton value={secret}>
-            {({ copy }) => (
-              <Button variant="default" onClick={copy}>
-                {copyText}
+            {({ copied, copy }) => (
+              <Button variant="default" onClick={copy} aria-live="polite">
+                {copied ? say('copied') : copyText}
               </Button>
             )}
           </CopyButton>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Grid, Group, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, Grid, Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -49,6 +49,7 @@ export const HomePage = () => {
               <Waiting />
             </Part>
             <PipelineByStage />
+            <RegisteredAndShipped />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
@@ -59,10 +60,7 @@ export const HomePage = () => {
           </Stack>
         </Grid.Col>
       </Grid>
-      <SimpleGrid cols={{ base: 1, lg: 2 }}>
-        {seesMoney && <EarningsByQuarter />}
-        <RegisteredAndShipped />
-      </SimpleGrid>
+      {seesMoney && <EarningsByQuarter />}
     </Stack>
   );
 };

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { organisationsQuery } from './organisations.query';
 
-/** The name of an organisation; its id where I may not know more. */
-export const useOrganisationName = (): ((id: string | null | undefined) => string) => {
+/** The name of an organisation; where I may not know it, what else it is called, and never its id, which tells nobody anything. */
+export const useOrganisationName = (): ((id: string | null | undefined, otherwise?: string) => string) => {
   const { data = [] } = useQuery(organisationsQuery);
-  return (id) => data.find((one) => one.id === id)?.name ?? id ?? '–';
+  return (id, otherwise = '–') => data.find((one) => one.id === id)?.name ?? otherwise;
 };

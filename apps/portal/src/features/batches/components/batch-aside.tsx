@@ -17,6 +17,7 @@ export const BatchAside = ({ batch }: Readonly<{ batch: Batch }>) => {
   return (
     <Stack gap="lg">
       <Facts
+        narrow
         of={[
           [say('total'), <Amount key="total" of={batch.total} strong />],
           [say('payments'), batch.items.length],

@@ -70,9 +70,11 @@ const ItemRow = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => {
         <Anchor component={Link} to={`/payees/${item.payee.id}`} inherit>
           {item.payee.name}
         </Anchor>
-        <Text size="sm" c="dimmed">
-          {item.payee.code}
-        </Text>
+        {item.payee.code !== item.payee.name && (
+          <Text size="sm" c="dimmed">
+            {item.payee.code}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td className="figures">{item.iban ?? '–'}</Table.Td>
       <Table.Td>

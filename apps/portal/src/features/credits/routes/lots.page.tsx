@@ -122,8 +122,7 @@ const useColumns = (): readonly Column<LotRow>[] => {
       ? [
           {
             ...{ key: 'partner', label: say('partner') },
-            cell: ({ partnerId, partnerCode }: LotRow) =>
-              nameOf(partnerId) === partnerId ? partnerCode : nameOf(partnerId),
+            cell: ({ partnerId, partnerCode }: LotRow) => nameOf(partnerId, partnerCode),
             text: ({ partnerCode }: LotRow) => partnerCode,
           },
         ]

@@ -57,7 +57,7 @@ const useColumns = (): readonly Column<FundRow>[] => {
       ...{ key: 'partner', label: say('partner') },
       cell: ({ id, partnerId, partnerCode }) => (
         <Anchor component={Link} to={`/funds/${id}`} inherit>
-          {nameOf(partnerId) === partnerId ? partnerCode : nameOf(partnerId)}
+          {nameOf(partnerId, partnerCode)}
         </Anchor>
       ),
       text: ({ partnerCode }) => partnerCode,

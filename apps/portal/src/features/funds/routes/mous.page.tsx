@@ -65,8 +65,7 @@ const useColumns = (): readonly Column<MouRow>[] => {
     },
     {
       ...{ key: 'partner', label: say('partner') },
-      cell: ({ partnerId, partnerCode }) =>
-        nameOf(partnerId) === partnerId ? partnerCode : nameOf(partnerId),
+      cell: ({ partnerId, partnerCode }) => nameOf(partnerId, partnerCode),
       text: ({ partnerCode }) => partnerCode,
     },
     amountColumn('total', say('total'), ({ total }) => total),

@@ -95,7 +95,7 @@ const useColumns = (): readonly Column<ShipmentRow>[] => {
         <>
           {customer.name}
           <Text size="sm" c="dimmed">
-            {nameOf(partnerId)}
+            {nameOf(partnerId, '')}
           </Text>
         </>
       ),

@@ -3771,6 +3771,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be earned by a deal that is only thought of, by the function that pays */
+        post: operations["estimateDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/insights/next-band": {
         parameters: {
             query?: never;
@@ -6460,6 +6477,30 @@ export type components = {
              *     ]
              */
             confirmedJumps?: string[];
+        };
+        DraftLineDto: {
+            /** @description A part, where it is known already. */
+            sku?: string;
+            /**
+             * @description By which the plans of the programme go.
+             * @example switching
+             */
+            productLine: string;
+            quantity: number;
+            /** @description The net price of a unit that the vendor would approve. */
+            netUnit: components["schemas"]["MoneyDto"];
+        };
+        DraftEstimateDto: {
+            /** @description The vendor says whose; a partner asks for itself. Its id, or what people call it: PTR-0042. */
+            partnerId?: string;
+            /** @example new-opportunity */
+            dealType: string;
+            /**
+             * Format: date
+             * @description On which it would ship; by default today.
+             */
+            shipOn?: string;
+            lines: components["schemas"]["DraftLineDto"][];
         };
         CalculateRewardRunDto: {
             /** @example jpa-2023 */
@@ -10426,6 +10467,23 @@ export type components = {
             stated: components["schemas"]["Amount"];
             /** @description Lost, withdrawn, rejected or expired: nothing more is expected of it. */
             ended: boolean;
+            /** @description What has to happen, and was supposed. */
+            needs: ("PRICE" | "APPROVAL" | "WIN" | "ORDER" | "SHIPMENT" | "STATEMENT")[];
+            /** @description What can make it another amount. */
+            risks: ("SHIP_DAY" | "QUANTITY" | "LEVEL" | "VOLUME" | "CAP" | "RATE" | "RETURN")[];
+            lines: components["schemas"]["EstimatedLine"][];
+        };
+        DraftEstimate: {
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description In which it would count. */
+            quarter: string;
+            /**
+             * Format: date
+             * @description On which everything is supposed to ship.
+             */
+            shipOn: string;
+            total: components["schemas"]["Amount"];
             /** @description What has to happen, and was supposed. */
             needs: ("PRICE" | "APPROVAL" | "WIN" | "ORDER" | "SHIPMENT" | "STATEMENT")[];
             /** @description What can make it another amount. */
@@ -39204,6 +39262,114 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description FX_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "FX_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    estimateDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftEstimateDto"];
+            };
+        };
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftEstimate"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
                     };
                 };
             };

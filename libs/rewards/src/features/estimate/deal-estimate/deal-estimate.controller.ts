@@ -15,7 +15,7 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { rewardsProblems } from '../../../rewards.problems';
 import { EARNING_READERS } from '../../../statement.view';
 import { refusedWithoutRates } from '../../../without-rates';
-import { DealEstimates } from './deal-estimate.query';
+import { DealEstimates } from '../../../deal-estimates';
 import { estimateView, viewOfEstimate } from './deal-estimate.view';
 
 @ApiTags('rewards')

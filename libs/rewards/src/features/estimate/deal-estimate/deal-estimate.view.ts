@@ -1,7 +1,7 @@
 import { is, view, type Principal, type ViewOf } from '@channel/http';
 import { moneyJson } from '@channel/kernel';
 import { NEEDS, RISKS, type Estimate } from '../../../domain/engine/estimate';
-import { estimatedLineView, viewOfLine } from '../estimated-line.view';
+import { estimatedLineView, viewOfLine } from '../../../estimated-line.view';
 
 export const estimateView = view('DealEstimate', {
   dealId: is.id,

@@ -21,7 +21,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rewardsProblems } from '../../../rewards.problems';
 import { EARNING_READERS } from '../../../statement.view';
 import { refusedWithoutRates } from '../../../without-rates';
-import { DealEstimates } from '../deal-estimate/deal-estimate.query';
+import { DealEstimates } from '../../../deal-estimates';
 import { draftEstimateView, viewOfDraftEstimate } from './draft-estimate.view';
 
 class DraftLineDto {

@@ -2,13 +2,13 @@ import { dayOf, quarterOf, type Day } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
-import { withLatestRates } from '../../../calculation/latest-rates';
-import { RewardCalculator } from '../../../calculation/reward-calculator';
-import { draftDeal, type DraftLine } from '../../../domain/engine/draft-deal';
-import { estimateOf, supposing, type Estimate } from '../../../domain/engine/estimate';
-import type { DealInputs, StatementInputs } from '../../../domain/engine/inputs';
-import { FeedPin } from '../../../inputs/feed-pin';
-import { KnownDeals, type ForeseenDeal } from '../../../inputs/known-deals';
+import { withLatestRates } from './calculation/latest-rates';
+import { RewardCalculator } from './calculation/reward-calculator';
+import { draftDeal, type DraftLine } from './domain/engine/draft-deal';
+import { estimateOf, supposing, type Estimate } from './domain/engine/estimate';
+import type { DealInputs, StatementInputs } from './domain/engine/inputs';
+import { FeedPin } from './inputs/feed-pin';
+import { KnownDeals, type ForeseenDeal } from './inputs/known-deals';
 
 export type Foreseen = Readonly<{ programmeId: string; quarter: string; shipOn: Day; estimate: Estimate }>;
 export type DealEstimate = Foreseen &

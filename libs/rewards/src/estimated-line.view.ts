@@ -1,7 +1,7 @@
 import { is, isVendor, view, type Principal, type ViewOf } from '@channel/http';
 import { money, moneyJson, round } from '@channel/kernel';
-import { isShipped, type EstimatedLine } from '../../domain/engine/estimate';
-import { traceSteps, viewOfStep, zeroExplanations } from '../../trace.view';
+import { isShipped, type EstimatedLine } from './domain/engine/estimate';
+import { traceSteps, viewOfStep, zeroExplanations } from './trace.view';
 
 export const estimatedLineView = view('EstimatedLine', {
   state: is.oneOf(['shipped', 'expected']),

@@ -140,10 +140,13 @@ describe('a channel manager’s day in the browser', () => {
     await press(paula, 'Keep as a draft');
     await shown(paula, /^Kept as a draft/);
     await paula.goto(new URL('/mdf-requests', paula.url()).href);
-    await paula.getByRole('link', { name: 'Go on with the request for Event' }).click();
-    await paula.getByText('Twelve hospitals at one table').waitFor();
+    await paula.getByRole('link', { name: 'Go on with the request for Event' }).first().waitFor();
+
+    await paula.goto(new URL('/mdf-requests/new', paula.url()).href);
+    await paula.getByLabel('Activity').selectOption('event');
     await paula.getByLabel('From').fill('2026-12-08');
     await paula.getByLabel('Until').fill('2026-12-09');
+    await paula.getByLabel('What do you want to reach?').fill('Twelve hospitals at one table');
     await paula.getByLabel('Budget').fill('400.00');
     await paula.getByLabel('Expected leads').fill('12');
     await paula.getByLabel('Who answers for it at the vendor').fill('chen');

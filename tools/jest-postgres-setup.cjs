@@ -4,6 +4,7 @@
 //   TEST_DATABASE_URL_TEMPLATE          as channel_app
 //   TEST_DATABASE_MIGRATE_URL_TEMPLATE  as channel_owner
 //   TEST_DATABASE_ADMIN_URL_TEMPLATE    as superuser, to create databases and to tamper
+//   TEST_RUN_DIR                        a folder that is removed when all suites have ended
 const { mkdirSync, mkdtempSync } = require('node:fs');
 const { join } = require('node:path');
 
@@ -20,6 +21,7 @@ module.exports = async (config) => {
   for (let worker = 1; worker <= (config.maxWorkers ?? 4); worker += 1)
     await createDatabase(client, `w${worker}`);
   await client.end();
+  process.env.TEST_RUN_DIR = dir;
   const urls = server.urls('DATABASE');
   const template = (url) => url.replace(/DATABASE$/, '{database}');
   process.env.TEST_DATABASE_URL_TEMPLATE = template(urls.app);

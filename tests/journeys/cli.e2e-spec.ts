@@ -3,15 +3,15 @@ import { commandLine, type Json } from './command-line';
 import { describeCreditsWords } from './credits-words';
 import { describeFundsWords } from './funds-words';
 import { describeImportWords } from './import-words';
-import { startApp } from './running-app';
+import { startDemo } from './told-demo';
 import { describeWords } from './words';
 
 /** What the story leaves behind, read and moved on with the commands that people use. */
 
-let app: Awaited<ReturnType<typeof startApp>>;
+let app: Awaited<ReturnType<typeof startDemo>>;
 let told: Awaited<ReturnType<typeof app.channel>>;
 beforeAll(async () => {
-  app = await startApp({ DEMO_SEED: 'on' });
+  app = await startDemo();
   told = await app.channel('story');
 }, 600_000);
 afterAll(() => app.stop());

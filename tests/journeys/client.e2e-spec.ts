@@ -10,13 +10,13 @@ import {
   type ChannelApi,
 } from '@channel/client';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startApp } from './running-app';
+import { startDemo } from './told-demo';
 
 /** Steps 1 to 5 of the story, played by a program that has nothing but the published client. */
 
-let app: Awaited<ReturnType<typeof startApp>>;
+let app: Awaited<ReturnType<typeof startDemo>>;
 beforeAll(async () => {
-  app = await startApp({ DEMO_SEED: 'on' });
+  app = await startDemo();
 }, 600_000);
 afterAll(() => app.stop());
 

@@ -1,13 +1,14 @@
 import { loadConfig } from '@channel/config';
 import { digestOfLog } from '@channel/demo';
 import { EsdbEventStore, PostgresEventStore, type EventStore } from '@channel/event-store';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../apps/api/src/bootstrap';
 import { replayedStatements } from '../../libs/rewards/test/replayed-statements';
 import { Demo } from '../../tools/examples/demo';
 import { readings } from '../../tools/examples/read';
 import { databaseUrlOf, root, startApp, startStandIn } from './running-app';
+import { startDemo } from './told-demo';
 
 /** What differs from run to run: digests and places of the feed. Everything else in the README's blocks is compared. */
 const masked = (text: string): string => text.replaceAll(/\b[0-9a-f]{64}\b|\b\d{20}\b/g, '…').trim();
@@ -78,8 +79,6 @@ describe('the demo', () => {
   let standIn: Awaited<ReturnType<typeof startStandIn>>;
   let embedded: App;
   let onStandIn: App;
-  /** The demo as it begins, for the chapter that is told on one of its own. */
-  let untold: string;
 
   beforeAll(async () => {
     // case:F30: in a namespace, and where appends that are under way together end in any order.
@@ -91,18 +90,10 @@ describe('the demo', () => {
     };
     const other = { DEMO_SEED: 'on', ...server };
     [embedded, onStandIn] = await Promise.all([
-      startApp({ DEMO_SEED: 'on' }),
+      startDemo(),
       // Killed in the middle of its telling, and started again.
       startApp(other, { killedAt: '2026-01' }),
     ]);
-  }, 600_000);
-  // Its history is told once: the folder is copied while nobody writes into it.
-  beforeAll(async () => {
-    const { dataDir } = embedded;
-    await embedded.end();
-    untold = `${dataDir}-untold`;
-    cpSync(dataDir, untold, { recursive: true });
-    embedded = await startApp({ DEMO_SEED: 'on', DATA_DIR: dataDir });
   }, 600_000);
   afterAll(async () => {
     await Promise.all([embedded.stop(), onStandIn.stop()]);
@@ -135,7 +126,7 @@ describe('the demo', () => {
   describe('its chapter about standing', () => {
     let app: App;
     beforeAll(async () => {
-      app = await startApp({ DEMO_SEED: 'on', DATA_DIR: untold });
+      app = await startDemo();
     }, 600_000);
     afterAll(() => app.stop());
 

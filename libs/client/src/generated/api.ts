@@ -7058,7 +7058,7 @@ export type components = {
             recordedUntil?: string;
         };
         BulkItem: {
-            /** @description Of the record, as they were sent. */
+            /** @description Of the record, as they were sent, whatever they were. */
             ids: string[];
             /**
              * @description Of a dry run possible or refused; of a job done or refused.

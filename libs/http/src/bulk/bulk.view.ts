@@ -1,7 +1,7 @@
 import { is, view, type ViewOf } from '../views/vocabulary';
 
 export const bulkItemView = view('BulkItem', {
-  ids: is.listOf(is.id).describe('Of the record, as they were sent.'),
+  ids: is.listOf(is.text).describe('Of the record, as they were sent, whatever they were.'),
   outcome: is
     .oneOf(['possible', 'done', 'refused'])
     .describe('Of a dry run possible or refused; of a job done or refused.'),

@@ -16,6 +16,10 @@ describe('case:C18 the next command after a check', () => {
       'With the failed rows as a file: ./channel import pos september.csv --report failed.csv',
     ]);
   });
+  it('does not send anybody to confirm what cannot be applied', () =>
+    expect(nextOf('impt_1', state({ error: 2 }))).toEqual([
+      'Every row is in error. To repair them in a file of their own: ./channel imports show impt_1 --report failed.csv',
+    ]));
   it('names the import that is kept', () =>
     expect(nextOf('impt_1', state({ created: 1, held: 1 }))).toEqual([
       'Nothing is applied yet: ./channel imports confirm impt_1',

@@ -92,9 +92,15 @@ const ofColumns = ({ kind, problems = [] }: State): readonly string[] =>
     ? ['The columns that are read, and under which names: ./channel mapping show pos']
     : [];
 
+/** A file whose rows are all in error is not confirmed: it is repaired and sent again. */
+const nextOfChecked = (id: string, { counts, rowCount }: State): string =>
+  (counts.error ?? 0) === rowCount
+    ? `Every row is in error. To repair them in a file of their own: ./channel imports show ${id} --report failed.csv`
+    : `Nothing is applied yet: ./channel imports confirm ${id}`;
+
 /** What can be done with an import as it stands now. */
 export const nextOf = (id: string, state: State): readonly string[] => [
-  ...(state.status === 'checked' ? [`Nothing is applied yet: ./channel imports confirm ${id}`] : []),
+  ...(state.status === 'checked' ? [nextOfChecked(id, state)] : []),
   ...(state.status === 'needs_mapping'
     ? [
         `Its columns are: ${cellText(state.columns)}.`,

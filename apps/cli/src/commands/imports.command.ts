@@ -53,7 +53,7 @@ const addRows = (imports: Command, output: Output): void => {
     name: 'rows <import>',
     summary: 'rows with what was found; --outcome held shows those that wait for a person',
     path: `${IMPORT}/rows`,
-    // `imports report` writes it, in the sender's own columns.
+    // `--report` writes it, in the sender's own columns.
     files: false,
     of: (_, id = '') => Promise.resolve(below(importOf(id), 'rows')),
     fixed: {

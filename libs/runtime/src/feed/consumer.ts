@@ -2,7 +2,7 @@ import type { Checkpoint, EventStore } from '@channel/event-store';
 import type { Build, Builds } from '../projections/builds';
 import type { RuntimeSettings } from '../options';
 import { handed, typesOf, type ClosedChunks } from './closed-chunks';
-import { backOff, Fenced, isLasting, pause, textOf } from './failure';
+import { backOff, Fenced, isDataError, isLasting, pause, textOf } from './failure';
 import { feedBatches, type FeedBatch } from './feed-batches';
 import type { Ownership } from './ownership';
 import type { Subject } from './subject';
@@ -109,15 +109,27 @@ export class Consumer {
     if (batch.events.length === 0) await this.idle();
   }
 
+  /** What the database refuses is looked for only where there is something: it costs two exchanges a page. */
+  private async move(mine: Build, batch: FeedBatch): Promise<void> {
+    try {
+      await this.moveBy(mine, batch, false);
+    } catch (error) {
+      if (this.subject.setsAside !== true || !isDataError(error)) throw error;
+      // What it has noted meanwhile was rolled back.
+      await this.subject.begin(mine);
+      await this.moveBy(mine, batch, true);
+    }
+  }
+
   /** All pages of a batch and the checkpoint in one transaction; without events the checkpoint alone. */
-  private async move(mine: Build, { events, position }: FeedBatch): Promise<void> {
+  private async moveBy(mine: Build, { events, position }: FeedBatch, isCareful: boolean): Promise<void> {
     const { builds, chunks } = this.parts;
     const pages = handed(chunks, this.subject.definition, events);
     const first = await pages.next();
     if (first.done === true) return builds.pass(mine, position);
     await builds.moving(mine, position, async (client) => {
-      await this.subject.apply(client, first.value);
-      for await (const page of pages) await this.subject.apply(client, page);
+      await this.subject.apply(client, first.value, isCareful);
+      for await (const page of pages) await this.subject.apply(client, page, isCareful);
     });
   }
 

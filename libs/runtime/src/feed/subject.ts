@@ -13,11 +13,14 @@ export interface Subject {
   }>;
   /** Called with a fresh owner's build before its first batch. */
   begin(build: Build): Promise<void>;
+  /** Whether it can set aside what the database refuses, and go on with the rest. */
+  readonly setsAside?: boolean;
   /**
    * Writes what follows from the events, in the transaction that has moved the checkpoint. Called for each page of a batch,
    * in order: a closed list may come in several.
+   * @param isCareful the database has refused something of this batch: find it, and set it aside
    */
-  apply(client: PoolClient, events: readonly RecordedEvent[]): Promise<void>;
+  apply(client: PoolClient, events: readonly RecordedEvent[], isCareful: boolean): Promise<void>;
   /** In a silence: what can be tried again is tried again, in one transaction of the owner. */
   idle?(transaction: Transaction): Promise<void>;
 }

@@ -16,6 +16,7 @@ const MAX_KEYS = 1_000;
 
 /** Applies a projection of rows, in sets, in the consumer's transaction. */
 export class RowSubject implements Subject {
+  readonly setsAside: boolean;
   private build = 0n;
   private table: RowTable;
   private past: PastTable;
@@ -25,6 +26,7 @@ export class RowSubject implements Subject {
     readonly definition: AnyRowProjection,
     private readonly database: Database,
   ) {
+    this.setsAside = definition.onFailure === 'park';
     this.table = new RowTable('', {});
     this.past = new PastTable('', {});
   }
@@ -37,11 +39,12 @@ export class RowSubject implements Subject {
     this.aside = await parkedKeys(this.database.pool, build);
   }
 
-  async apply(client: PoolClient, events: readonly RecordedEvent[]): Promise<void> {
+  async apply(client: PoolClient, events: readonly RecordedEvent[], isCareful: boolean): Promise<void> {
     const { touches, parked } = touchesOf(this.definition, events, this.aside);
     await park(client, this.build, parked);
     for (const { key } of parked) this.aside.add(key);
-    for (const part of portions(touches)) await this.applyPart(client, part);
+    for (const part of portions(touches))
+      await (isCareful ? this.applyPart(client, part) : this.write(client, part));
   }
 
   async idle(transaction: Transaction): Promise<void> {
@@ -62,12 +65,11 @@ export class RowSubject implements Subject {
       );
       return;
     }
-    await this.apply(client, events);
+    await this.apply(client, events, true);
   }
 
   /** If the database refuses a value, halves find the event, and the event its key; that key is parked. */
   private async applyPart(client: PoolClient, touches: readonly Touch[]): Promise<void> {
-    if (this.definition.onFailure === 'stop') return this.write(client, touches);
     await client.query('savepoint part');
     try {
       await this.write(client, touches);

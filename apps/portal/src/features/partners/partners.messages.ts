@@ -70,6 +70,12 @@ export const partnerMessages = defineMessages(
     signTermsTitle: 'Sign the terms for {name}?',
     signTermsConsequence: 'You sign version {version} of the terms of the programme for your organisation.',
     signTermsAct: 'Sign the terms',
+    furtherRoles: 'Further roles',
+    signRole: 'Sign as {role}',
+    signRoleTitle: 'Sign the terms for {name} as {role}?',
+    signRoleConsequence:
+      'You sign version {version} of the terms of the programme; the role is active from then on.',
+    signRoleAct: 'Sign the terms',
   },
   {
     partners: 'Partner',
@@ -141,5 +147,11 @@ export const partnerMessages = defineMessages(
     signTermsConsequence:
       'Sie unterzeichnen Fassung {version} der Bedingungen des Programms für Ihre Organisation.',
     signTermsAct: 'Bedingungen unterzeichnen',
+    furtherRoles: 'Weitere Rollen',
+    signRole: 'Als {role} unterzeichnen',
+    signRoleTitle: 'Die Bedingungen für {name} als {role} unterzeichnen?',
+    signRoleConsequence:
+      'Sie unterzeichnen Fassung {version} der Bedingungen des Programms; von da an gilt die Rolle.',
+    signRoleAct: 'Bedingungen unterzeichnen',
   },
 );

@@ -22,6 +22,7 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
           [say('kind'), say(partner.kind)],
           [say('level'), partner.level ? codeText(partner.level) : null],
           [say('role'), partner.role === undefined ? null : codeText(partner.role)],
+          [say('furtherRoles'), furtherRolesOf(partner)],
           [say('country'), countryName(partner.country, language)],
           [say('countryTier'), partner.countryTier],
           [say('regions'), (partner.regions ?? []).map(codeText).join(', ')],
@@ -129,3 +130,10 @@ const Dated = ({
     </section>
   );
 };
+
+const furtherRolesOf = ({ furtherRoles = [] }: Partner): string | null =>
+  furtherRoles.length === 0
+    ? null
+    : furtherRoles
+        .map(({ role, status, level }) => `${codeText(role)} (${codeText(level ?? status)})`)
+        .join(', ');

@@ -9,15 +9,15 @@ import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay, useMe } from '../../../shared/session/session';
-import { wordOf } from '../components/partner-acts';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { partnerActMessages } from '../acts.messages';
 import { partnerQuery, type Partner } from '../api/partners.query';
 import { useSignTerms } from '../api/sign-terms.command';
 import { termsVersionQuery } from '../api/terms.query';
-import { actsOn, type PartnerAct } from '../components/partner-acts';
+import { actsOn, wordOf, type PartnerAct } from '../components/partner-acts';
 import { usePartnerTabs } from '../components/partner-tabs';
+import { SignRole } from '../components/sign-role';
 import { PARTNER_DIALOGS } from '../components/standing-dialogs';
 import { partnerMessages } from '../partners.messages';
 
@@ -43,6 +43,7 @@ const PartnerRecord = ({ partner }: Readonly<{ partner: Partner }>) => {
       actions={
         <>
           <Sign partner={partner} />
+          <SignRole partner={partner} />
           <Acts partner={partner} />
         </>
       }

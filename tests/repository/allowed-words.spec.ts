@@ -16,6 +16,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   ENTRY_UNKNOWN: 'a record',
   FILE_UNKNOWN: 'a record',
   GRANT_UNKNOWN: 'a record',
+  LINE_UNKNOWN: 'a record',
   LOT_UNKNOWN: 'a record',
   PARTNER_UNKNOWN: 'a record',
   RECORD_UNKNOWN: 'a record',

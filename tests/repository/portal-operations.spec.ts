@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   getLiveness: 'asked by machines that watch',
   imports: 'held rows are decided together, by what they are held for',
   partners: 'assignments, suspensions and ends (C10) are kept by the command line',
+  'title-transfers': 'rare, and reported with two e-mails as files: the command line reads both',
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',

@@ -2,6 +2,7 @@ const SESSION = 'A browser’s session: what names it stays out of files.';
 const NO_PASSWORDS = 'Nobody in the demo has a password, and none belongs into a file.';
 const NOTHING_FAILED =
   'In the demo nothing fails: no file, job, command or read model waits for somebody to repair it.';
+const NO_TRANSFER = 'Nobody in the demo passed units of its service on.';
 const THE_PARTNER = 'It answers with the partner, as `enrolPartner` shows it.';
 const A_DRAFT =
   'It is what the body of the submission is, as far as it goes; drafts of registrations have examples.';
@@ -24,6 +25,10 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   listOutbox: NOTHING_FAILED,
   retryOutboxCommand: NOTHING_FAILED,
   resumeProjection: NOTHING_FAILED,
+  reportTitleTransfer: NO_TRANSFER,
+  listTitleTransfers: NO_TRANSFER,
+  getTitleTransfer: NO_TRANSFER,
+  getTitleTransferHistory: NO_TRANSFER,
   applyPartner: THE_PARTNER,
   declineApplication: THE_PARTNER,
   applyForRole: THE_PARTNER,

@@ -18,6 +18,7 @@ import { ProgramsModule } from '@channel/programs';
 import { RewardsModule } from '@channel/rewards';
 import { RegistryModule, RuntimeModule } from '@channel/runtime';
 import { SellersModule } from '@channel/sellers';
+import { TransfersModule } from '@channel/transfers';
 import { ShipmentsModule } from '@channel/shipments';
 import { StandingModule } from '@channel/standing';
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
@@ -46,6 +47,7 @@ const CONTEXTS = [
   StandingModule,
   FundsModule,
   SellersModule,
+  TransfersModule,
   LedgerModule,
   PayoutsModule,
   AuditModule,

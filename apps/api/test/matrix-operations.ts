@@ -43,6 +43,7 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   closeDeal: ({ quotes }) => ({ quoteId: quotes }),
   matchShipmentLine: ({ deals }) => ({ dealId: deals }),
   correctMatch: ({ deals }) => ({ dealId: deals }),
+  reportTitleTransfer: ({ partners }) => ({ partnerId: partners }),
   movePerson: ({ partners }) => ({ toPartnerId: partners }),
   calculateRewardRun: () => ({ quarter: '2020-Q1' }),
   proposeFlexPoints: ({ partners }) => ({ partnerId: partners }),

@@ -16,6 +16,7 @@ import {
 import { grantCredits } from './matrix-credits';
 import { earnCoop } from './matrix-funds';
 import { submitMilestone } from './matrix-mous';
+import { passOn } from './matrix-transfers';
 import { FOREIGN, OWN, type Objects, type Side, type World } from './matrix-sides';
 import { proveConcept, reviewOf } from './matrix-standing';
 import { keepDrafts, ok, playTwoPartners } from './matrix-world';
@@ -130,9 +131,15 @@ export const playBothSides = async (api: Api): Promise<World> => {
   const { distributor: _meridian, ...ours } = await sideOf('own', OWN);
   const { distributor, ...theirs } = await sideOf('foreign', FOREIGN);
   const batch = await payout(api, [String(ours.statements), String(theirs.statements)]);
+  // When everything else is in a payment: what is owed would be netted with it.
+  const passed = {
+    own: await passOn(api, OWN.partnerId, 'TT-2026-000001'),
+    foreign: await passOn(api, FOREIGN.partnerId, 'TT-2026-000002'),
+  };
   const own = {
     ...ours,
     ...batch,
+    ...passed.own,
     events: await eventOf(`partner-${OWN.partnerId}`, 'PartnerInvited'),
     ...people.own,
     projections: 'deals.deal-list',
@@ -147,7 +154,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       partners: OWN.distributorId,
       events: await eventOf(`partner-${OWN.distributorId}`, 'PartnerInvited'),
     },
-    foreign: { ...theirs, ...people.foreign, ...sellers },
+    foreign: { ...theirs, ...passed.foreign, ...people.foreign, ...sellers },
     alsoForeign: {
       partner: { ...notTheirs, imports: reports.own.id, quotes: sold.own.drafted, jobs: run.jobId },
       distributor: notTheirs,

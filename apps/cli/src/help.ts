@@ -50,6 +50,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   reference: 'what it is called where it is kept, e.g. W-9/2026/0071',
   persona: 'a persona of the demo, e.g. priya, chen, fatima',
   person: 'id of the person, pers_…',
+  transfer: 'number of the title transfer, e.g. TT-2026-000001',
   programme: 'id of the programme, e.g. jpa-2023',
   projection: 'name such as deals.deal-list; `rebuild` without a name lists all',
   event: 'id of an event, as explanations and ledger entries name it',

@@ -120,6 +120,12 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/mou.command') as typeof import('./commands/mou.command')).addMou,
   ),
   word(
+    'transfers',
+    'units of an own service that providers passed on, and what they owe for them; a transfer is named by its number',
+    () =>
+      (require('./commands/transfers.command') as typeof import('./commands/transfers.command')).addTransfers,
+  ),
+  word(
     'sellers',
     'rewards of salespeople: consents, what own registrations earn, and payment; a person is named by its id',
     () => (require('./commands/sellers.command') as typeof import('./commands/sellers.command')).addSellers,

@@ -66,6 +66,8 @@ export type IdPrefix =
   | 'proo'
   | 'revw'
   | 'srec'
+  | 'ttrf'
+  | 'ttrn'
   | 'pasg'
   | 'clck'
   | 'scor'

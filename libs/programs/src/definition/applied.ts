@@ -18,7 +18,7 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
   // Direct sales of the vendor, routes, disputes.
-  ...['deal.directConflict', 'routes', 'resale', 'dispute'],
+  ...['deal.directConflict', 'routes', 'dispute'],
 ];
 
 /**

@@ -49,6 +49,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   sellers: [['sellers']],
   'shipment-lines': [['shipments'], ['periods'], ...MONEY, ...ESTIMATES],
   statements: [['statements'], ['runs'], ...MONEY],
+  'title-transfers': MONEY,
 };
 
 /** Whatever happened may wait for somebody, or for nobody any more; and everything that happened is an event. */

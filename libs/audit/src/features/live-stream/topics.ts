@@ -35,6 +35,7 @@ const TOPIC_OF = {
   shipmentLine: 'shipment-lines',
   statement: 'statements',
   terms: 'programs',
+  titleTransfer: 'title-transfers',
 } as const;
 
 type Kind = keyof typeof TOPIC_OF;

@@ -19,6 +19,8 @@ export type AccountKind =
   | 'co_investment_expense'
   // What salespeople of partners earned, by accounting class.
   | 'seller_reward_expense'
+  // Additional discount of providers that is taken back (J84).
+  | 'discount_recovered'
   | 'flex_points_granted'
   | 'flex_points_available'
   | 'flex_points_lapsed'

@@ -10,6 +10,7 @@ import type {
   StatementIssued,
 } from '@channel/rewards';
 import type { OfSeller, SellerEvent } from '@channel/sellers';
+import type { TitleTransferEvent } from '@channel/transfers';
 import type { AccountKind } from './account-kind';
 import { legsOf, type About, type AccountRef, type Leg, type Transfer as TransferOf } from './legs';
 
@@ -26,7 +27,8 @@ export type LedgerSource =
   | MouEvent
   | SellerEvent
   | FlexAccountEvent
-  | CreditLotEvent;
+  | CreditLotEvent
+  | TitleTransferEvent;
 
 type Transfer = TransferOf<AccountKind>;
 
@@ -187,6 +189,16 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   MdfClaimPaid: null,
   MdfClaimReleased: null,
 
+  // Owed by the provider until a payment to it nets it.
+  TitleTransferCharged: (data) =>
+    legsOf(data, {
+      ...{ debit: payableOf('title-transfer'), credit: 'discount_recovered', amount: data.amount },
+    }),
+  TitleTransferReported: null,
+  TitleTransferReserved: null,
+  TitleTransferSettled: null,
+  TitleTransferReleased: null,
+
   FlexPointsGranted: (data) =>
     legsOf(data, {
       ...{ debit: 'flex_points_granted', credit: 'flex_points_available' },
@@ -322,6 +334,7 @@ const paidTo = ({ programmeId, payee }: Pick<PayoutItemPaid['data'], 'programmeI
 /** The business day of an entry; `undefined`: the day on which it was recorded. */
 export const effectiveOnOf = ({ type, data }: LedgerSource): string | undefined => {
   if (type === 'RewardAccrued') return data.effectiveOn;
+  if (type === 'TitleTransferCharged') return data.chargedOn;
   if (type === 'FlexPointsGranted' || type === 'CoopRebateEarned') return data.earnedOn;
   if (type === 'SellerRewardEarned') return data.activityOn;
   if (type === 'CreditLotGranted') return data.startsOn;

@@ -98,6 +98,7 @@ export const ledgerEntries = ledgerOf<LedgerSource>({
     'seller-',
     'credits-',
     'creditLot-',
+    'titleTransfer-',
   ],
   postings: POSTINGS,
   effectiveOn: effectiveOnOf,

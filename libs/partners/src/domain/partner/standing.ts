@@ -16,6 +16,8 @@ export type PartnerStanding = Readonly<{
   level: string | null;
   countryTier: string;
   regions: readonly string[];
+  /** Its roles beside the first one that are active, with their levels on the day. */
+  furtherRoles?: readonly Readonly<{ role: string; level: string | null; regions: readonly string[] }>[];
   /** What its agreement covers (J110); absent: its regions. */
   territory?: readonly string[];
   specialisations: readonly string[];
@@ -26,6 +28,13 @@ export type PartnerStanding = Readonly<{
   /** Revision of the partner's stream that the answer rests on. */
   revision: string;
 }>;
+
+/** The level of a partner in one of its roles on the day of its standing; `undefined` where it is not enrolled in it. */
+export const levelIn = (
+  { role, level, furtherRoles = [] }: Pick<PartnerStanding, 'role' | 'level' | 'furtherRoles'>,
+  wanted: string,
+): string | null | undefined =>
+  role === wanted ? level : furtherRoles.find((one) => one.role === wanted)?.level;
 
 /** A partner at an instant: its programme then, and its standing on the day that it is there. */
 export type PartnerNow = Readonly<{ standing: PartnerStanding; programme: ProgrammeNow }>;

@@ -42,6 +42,9 @@ const standingOf = (partner: EnrolledPartner, day: Day, revision: bigint): Partn
     ...{ partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions },
     level: levelOn(partner.levels, day),
     ...{ territory, enteredOn, invitedTo },
+    furtherRoles: partner.furtherRoles
+      .filter((one) => one.status === 'active')
+      .map((one) => ({ role: one.role, level: levelOn(one.levels, day), regions: one.regions })),
     specialisations: specialisationsOn(partner.specialisations, day),
     revision: revision.toString(),
   };

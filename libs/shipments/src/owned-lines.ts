@@ -1,0 +1,41 @@
+import type { Day } from '@channel/kernel';
+import { Injectable, Module } from '@nestjs/common';
+import type { PosLine } from './domain/pos-file/pos-file.events';
+import { ShipmentLineReader } from './shipment-line-reader';
+
+/** A shipped line as who bought it has it. */
+export type OwnedLine = Readonly<{
+  partnerId: string;
+  sku: string;
+  shipOn: Day;
+  currency: string;
+  serials: readonly string[];
+  /** What the report says it was ordered for; absent: not said. */
+  orderUse?: PosLine['orderUse'];
+  /** Units that were shipped and did not come back. */
+  owned: number;
+}>;
+
+/** Published query of the shipments context: what a line brought, from the read model, which is waited for. */
+@Injectable()
+export class OwnedLines {
+  constructor(private readonly lines: ShipmentLineReader) {}
+
+  /** `undefined` for a line that is not known, was cancelled, or brought nobody anything: a return, demo goods. */
+  async find(lineId: string): Promise<OwnedLine | undefined> {
+    await this.lines.upToDate();
+    const found = await this.lines.recorded(lineId);
+    if (found === undefined) return undefined;
+    const { line, place } = found;
+    const { partnerId, sku, shipOn, serials, orderUse, quantity, unitNetPrice } = line;
+    if (line.type !== 'sale' || line.cancels !== undefined || place.status === 'cancelled') return undefined;
+    return {
+      ...{ partnerId, sku, shipOn, serials, currency: unitNetPrice.currency },
+      ...(orderUse === undefined ? {} : { orderUse }),
+      owned: quantity - place.returned,
+    };
+  }
+}
+
+@Module({ providers: [ShipmentLineReader, OwnedLines], exports: [OwnedLines] })
+export class OwnedLinesModule {}

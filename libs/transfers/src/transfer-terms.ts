@@ -1,0 +1,78 @@
+import { Catalog } from '@channel/catalog';
+import { refuse, type Refusal } from '@channel/kernel';
+import { levelIn, Partners, type PartnerStanding } from '@channel/partners';
+import { Programmes, type ProgrammeDefinition } from '@channel/programs';
+import type { OwnedLine } from '@channel/shipments';
+import { Injectable } from '@nestjs/common';
+import type { TransferPrices } from './domain/holding/holding.commands';
+
+/** The role whose orders are for an own service (J77), and the one that resells. */
+const PROVIDER = 'naas-provider';
+const RESELLER = 'solution-reseller';
+
+type Found = Readonly<{ standing: PartnerStanding; prices: TransferPrices }>;
+
+/** What a provider paid for units of a line and what a reseller would have, on the day on which they were shipped (G56). */
+@Injectable()
+export class TransferTerms {
+  constructor(
+    private readonly partners: Partners,
+    private readonly programmes: Programmes,
+    private readonly catalog: Catalog,
+  ) {}
+
+  async of({
+    partnerId,
+    sku,
+    shipOn,
+    currency,
+    orderUse,
+  }: OwnedLine): Promise<Found | Refusal<'NOT_OWN_SERVICE' | 'PRICE_MISSING' | 'VERSION_NOT_IN_FORCE'>> {
+    const standing = await this.partners.standingOn(partnerId, shipOn);
+    const level = ownServiceLevel(standing, orderUse);
+    if (standing === undefined || level === null)
+      return refuse('NOT_OWN_SERVICE', `${sku} was not ordered by a provider for its own service (J77).`);
+    const inForce = await this.programmes.inForce(standing.programmeId, shipOn);
+    if (inForce === undefined)
+      return refuse(
+        'VERSION_NOT_IN_FORCE',
+        `No version of ${standing.programmeId} is in force on ${shipOn}.`,
+      );
+    const percents = percentsOf(inForce.definition, { standing, level });
+    const list = (await this.catalog.pricesOn([sku], shipOn, currency)).found.get(sku)?.listPrice;
+    return percents === undefined || list === undefined
+      ? refuse('PRICE_MISSING', `${sku} has no list price in ${currency}, or no discount, on ${shipOn}.`)
+      : { standing, prices: { definitionVersion: inForce.version, listPrice: list, ...percents } };
+  }
+}
+
+/** The provider's level, of what it ordered for its own service; `null` of anything else. */
+const ownServiceLevel = (
+  standing: PartnerStanding | undefined,
+  orderUse: OwnedLine['orderUse'],
+): string | null => {
+  if (standing === undefined) return null;
+  // Without a word of the report an order is in the role that the partner entered with (J92).
+  const use = orderUse ?? (standing.role === PROVIDER ? 'own-service' : 'resale');
+  return use === 'own-service' ? (levelIn(standing, PROVIDER) ?? null) : null;
+};
+
+type Percents = Pick<TransferPrices, 'providerPercent' | 'standardPercent' | 'standardLevel'>;
+
+/** G56: of the partner's own level as a reseller if it is enrolled as one, else of the lowest. */
+export const percentsOf = (
+  { discount, roles, resale }: Pick<ProgrammeDefinition, 'discount' | 'roles' | 'resale'>,
+  { standing, level }: Readonly<{ standing: PartnerStanding; level: string }>,
+): Percents | undefined => {
+  const percentsIn = (role: string) => discount.levels.find((one) => one.role === role)?.percents.value ?? {};
+  const lowest = roles
+    .find(({ id }) => id === RESELLER)
+    ?.levels.value.reduce((worst, next) => (next.rank > worst.rank ? next : worst)).id;
+  const own = resale.standardLevel.value === 'own-else-lowest' ? levelIn(standing, RESELLER) : undefined;
+  const standardLevel = own ?? lowest ?? '';
+  const providerPercent = percentsIn(PROVIDER)[level];
+  const standardPercent = percentsIn(RESELLER)[standardLevel];
+  return providerPercent === undefined || standardPercent === undefined
+    ? undefined
+    : { providerPercent, standardPercent, standardLevel };
+};

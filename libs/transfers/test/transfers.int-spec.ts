@@ -1,0 +1,177 @@
+import { Catalog } from '@channel/catalog';
+import { apiId } from '@channel/event-store';
+import { PartnersModule, type PartnerEvent } from '@channel/partners';
+import { PayableSources, PayablesModule } from '@channel/payouts';
+import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
+import { FxRatesModule } from '@channel/rewards';
+import { contribute, viewOf } from '@channel/runtime';
+import { OwnedLines, type OwnedLine } from '@channel/shipments';
+import { accepted, refusalOf } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing/harness';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ReportTitleTransferCommand } from '../src/commands';
+import { TitleTransferSource } from '../src/features/pay-transfer/title-transfer-source';
+import { ReportTitleTransferHandler } from '../src/features/report-transfer/report-transfer.handler';
+import { transferList } from '../src/features/transfer-list/transfer-list.projection';
+import { TransferTerms } from '../src/transfer-terms';
+
+const { programmeId } = jpa2023;
+const NORRSKEN = apiId('prtn', 'PTR-0131');
+const ESTUARY = apiId('prtn', 'PTR-0084');
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+// The neighbours as they would answer: five units of a list price of 20,000.00 for each provider, ordered for its service.
+
+const line = (partnerId: string, orderUse: OwnedLine['orderUse']): OwnedLine => ({
+  ...{ partnerId, sku: 'EX4100-48P', shipOn: '2026-08-20', currency: 'USD', serials: [], owned: 5 },
+  ...(orderUse === undefined ? {} : { orderUse }),
+});
+const LINES: Readonly<Record<string, OwnedLine>> = {
+  norrsken: line(NORRSKEN, undefined),
+  estuary: line(ESTUARY, 'own-service'),
+  resold: line(ESTUARY, undefined),
+  unpriced: { ...line(NORRSKEN, undefined), sku: 'NONE' },
+  early: { ...line(NORRSKEN, undefined), shipOn: '2022-12-31' },
+};
+const lines = { find: (lineId: string) => Promise.resolve(LINES[lineId]) };
+const catalog = {
+  pricesOn: ([sku = '']: readonly string[]) =>
+    Promise.resolve({ found: new Map(sku === 'NONE' ? [] : [[sku, { listPrice: usd('2000000') }]]) }),
+};
+@Module({
+  imports: [
+    CqrsModule,
+    PayablesModule,
+    FxRatesModule,
+    contribute('transfers', { projections: [transferList] }),
+  ],
+  providers: [
+    ...[TransferTerms, ReportTitleTransferHandler, TitleTransferSource],
+    { provide: OwnedLines, useValue: lines },
+    { provide: Catalog, useValue: catalog },
+  ],
+})
+class TransfersUnderTest {}
+
+describe('title transfers', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness({
+      imports: [ProgramsModule, PartnersModule, TransfersUnderTest],
+      clock: '2026-08-03T09:00:00.000Z',
+    });
+    await tell(`terms-${programmeId}`, ...VERSION);
+    await tell(`partner-${NORRSKEN}`, ...enrolled(NORRSKEN, 'naas-provider', 'select-provider'));
+    const provider: PartnerEvent = {
+      type: 'PartnerRoleAssessed',
+      data: {
+        ...{ ...SECOND, level: 'elite-provider', regions: ['emea'], effectiveOn: '2026-08-01' },
+        ...{ assessedBy: 'pers_chen', assessedAt: at },
+      },
+    };
+    await tell(
+      `partner-${ESTUARY}`,
+      ...enrolled(ESTUARY, 'solution-reseller', 'elite'),
+      {
+        type: 'PartnerRoleOpened',
+        data: { ...SECOND, by: 'invitation', reason: 'It runs a service.', openedBy: 'p', openedAt: at },
+      },
+      provider,
+      {
+        type: 'PartnerRoleSigned',
+        data: { ...SECOND, termsVersion: 1, signedBy: 'p', signedAt: at, signedOn: '2026-08-02' },
+      },
+    );
+    harness.clock.jumpTo('2026-09-07T09:00:00.000Z');
+    await harness.settled();
+  }, 60_000);
+  afterAll(() => harness.close());
+
+  const tell = (stream: string, ...events: readonly (PartnerEvent | TermsEvent)[]) =>
+    harness.tell(stream, ...events);
+  const report = (lineId: string, quantity: number, day = '01') =>
+    harness.commands.execute(
+      new ReportTitleTransferCommand(
+        {
+          ...{ partnerId: LINES[lineId]?.partnerId ?? NORRSKEN, lineId, quantity },
+          ...{ endUser: { name: 'Halden', country: 'NO' } },
+          ...{ transferredAt: `2026-09-${day}T10:00:00.000Z`, notification: TOLD },
+        },
+        harness.meta('chen'),
+      ),
+    );
+
+  it('E13 G56 (d) owe the discount beyond that of the lowest level, of who is no reseller', async () => {
+    await accepted(report('norrsken', 2));
+    await harness.settled();
+    // 2 of 20,000.00: a provider at Select pays 40 % less than list, a Reseller 20 %.
+    const rows = await harness.sql.query(
+      `select "number", "status", "amount" from ${viewOf(transferList.name)} where "partnerId" = $1`,
+      [NORRSKEN],
+    );
+    expect(rows).toEqual([{ number: 'TT-2026-000001', status: 'owed', amount: usd('-800000') }]);
+  });
+
+  it('G56 owe the discount beyond that of their own level, of who resells as well; R32 it is netted', async () => {
+    await accepted(report('estuary', 5));
+    await harness.settled();
+    const scope = { programmeId, currency: 'USD', now: harness.clock.now(), payeeIds: [ESTUARY] };
+    // 45 % against 30 %: E13 (a).
+    expect(await harness.get(PayableSources).open(scope)).toMatchObject([
+      { source: { kind: 'title-transfer', number: 'TT-2026-000002' }, amount: usd('-1500000') },
+    ]);
+  });
+
+  it('are of units that were ordered for an own service, of a line that is known', async () => {
+    expect(await refusalOf(report('resold', 1))).toBe('NOT_OWN_SERVICE');
+    expect(await refusalOf(report('nowhere', 1))).toBe('LINE_UNKNOWN');
+    expect(await refusalOf(report('unpriced', 1))).toBe('PRICE_MISSING');
+    // Before the partner had a level of the role it was no provider.
+    expect(await refusalOf(report('early', 1))).toBe('NOT_OWN_SERVICE');
+    expect(await refusalOf(report('norrsken', 4, '02'))).toBe('TRANSFER_ABOVE_OWNED');
+  });
+});
+
+const at = '2026-08-03T09:00:00.000Z';
+const SECOND = { partnerId: ESTUARY, role: 'naas-provider' };
+const TOLD = {
+  ...{ messageId: '<1@a.example>', from: 'a@a.example', to: 'b@b.example' },
+  ...{ sentAt: '2026-08-20T08:00:00.000Z', sha256: 'b'.repeat(64) },
+};
+const VERSION: readonly TermsEvent[] = [
+  {
+    type: 'ProgrammeVersionDrafted',
+    data: { programmeId, version: 1, definition: jpa2023, draftedBy: 'pers_ines', draftedAt: at },
+  },
+  {
+    type: 'ProgrammeVersionApproved',
+    data: {
+      ...{ programmeId, version: 1, effectiveFrom: jpa2023.effectiveFrom },
+      ...{ approvedBy: 'pers_carol', approvedAt: at },
+    },
+  },
+];
+const enrolled = (partnerId: string, role: string, level: string): readonly PartnerEvent[] => [
+  {
+    type: 'PartnerInvited',
+    data: {
+      ...{ partnerId, code: 'PTR-1', kind: 'reseller', name: 'P', country: 'SE', programmeId, role },
+      ...{ invitedBy: 'pers_chen', invitedAt: at },
+    },
+  },
+  {
+    type: 'PartnerAssessed',
+    data: {
+      ...{ partnerId, level, countryTier: 'A', regions: ['emea'], effectiveOn: '2026-01-01' },
+      ...{ assessedBy: 'pers_chen', assessedAt: at },
+    },
+  },
+  {
+    type: 'PartnerTermsSigned',
+    data: {
+      ...{ partnerId, programmeId, termsVersion: 1 },
+      ...{ signedBy: 'p', signedAt: at, signedOn: '2026-01-01' },
+    },
+  },
+];

@@ -14,6 +14,7 @@ import { mouScenes } from './mou-scenes';
 import { participationScenes } from './participation-scenes';
 import { peopleScenes } from './people-scenes';
 import { proofScenes } from './proof-scenes';
+import { providerScenes } from './provider-scenes';
 import { recordScenes } from './record-scenes';
 import { reviewScenes } from './review-scenes';
 import { quarterScenes, reportScenes } from './quarter-scenes';
@@ -92,6 +93,7 @@ const history = (): readonly Moment[] =>
     ...proofScenes(),
     ...reviewScenes(),
     ...recordScenes(),
+    ...providerScenes(),
     ...fundScenes(),
     ...mouScenes(),
     ...sellerScenes(),

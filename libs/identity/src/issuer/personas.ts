@@ -21,6 +21,7 @@ export type Persona = Readonly<{
 const ALDER = apiId('prtn', 'PTR-0042');
 const BOREAL = apiId('prtn', 'PTR-0057');
 const FALKENBERG = apiId('prtn', 'PTR-0101');
+const NORRSKEN = apiId('prtn', 'PTR-0131');
 const MERIDIAN = apiId('prtn', 'DIST-001');
 const SECOND_DISTRIBUTOR = apiId('prtn', 'DIST-002');
 
@@ -30,6 +31,7 @@ const HOSTS: Readonly<Record<string, string>> = {
   [ALDER]: 'alder',
   [BOREAL]: 'boreal',
   [FALKENBERG]: 'falkenberg',
+  [NORRSKEN]: 'norrsken',
   [MERIDIAN]: 'meridian',
   [SECOND_DISTRIBUTOR]: 'nordlicht',
 };
@@ -80,6 +82,12 @@ export const PERSONAS: readonly Persona[] = [
     fullName: 'Felix Brandt',
     roles: ['partner.admin'],
     means: 'partner admin, Falkenberg, paid in EUR',
+  }),
+  partner(NORRSKEN, {
+    name: 'nils',
+    fullName: 'Nils Ahlgren',
+    roles: ['partner.admin'],
+    means: 'provider admin, Norrsken Managed Networks',
   }),
   distributor(MERIDIAN, {
     name: 'diego',

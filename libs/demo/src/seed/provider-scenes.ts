@@ -1,0 +1,102 @@
+import {
+  ApplyForRoleCommand,
+  EnrolInRoleCommand,
+  EnrolPartnerCommand,
+  InvitePartnerCommand,
+  KeepRecordCommand,
+  SignRoleCommand,
+  SignTermsCommand,
+} from '@channel/partners/commands';
+import { jpa2023 } from '@channel/programs';
+import { orgIdOf } from './cast';
+import type { Stage } from './stage';
+import { at, type Scene } from './timeline';
+
+const MANAGER = { by: 'chen', role: 'channel.manager' } as const;
+const LEAD = { by: 'carol', role: 'channel.lead' } as const;
+const ROLE = 'naas-provider';
+const NORRSKEN = 'PTR-0131';
+const ESTUARY = 'PTR-0084';
+
+/** Two providers of branded services: one is nothing else, the other one resells as well. */
+export const providerScenes = (): readonly Scene[] => [
+  { at: at('2026-08-03', '10:00'), title: 'a provider is invited', play: inviteProvider },
+  { at: at('2026-08-04', '10:00'), title: 'it is assessed with its agreement and plan', play: enrolProvider },
+  { at: at('2026-08-05', '14:00'), title: 'it signs the terms', play: signProvider },
+  { at: at('2026-08-27', '09:30'), title: 'a reseller applies for the provider role', play: applyForRole },
+  { at: at('2026-08-31', '10:00'), title: 'it is assessed in its second role', play: enrolInRole },
+  { at: at('2026-09-01', '10:00'), title: 'it signs for its second role', play: signRole },
+];
+
+const inviteProvider = async (stage: Stage): Promise<void> => {
+  const invitation = {
+    ...{ code: NORRSKEN, kind: 'reseller' as const, name: 'Norrsken Managed Networks', country: 'SE' },
+    ...{ programmeId: jpa2023.programmeId, role: ROLE },
+  };
+  await stage.act({
+    ...{ ...MANAGER, key: `${NORRSKEN}/invite` },
+    make: (meta) => new InvitePartnerCommand(invitation, meta),
+  });
+};
+
+/** What a provider has on record: what it signed (J75), and what it is able to do (J73, J74). */
+const keepPapers = async (stage: Stage, code: string, fromOn: string): Promise<void> => {
+  const records = [
+    { kind: 'document', name: 'naas-agreement', version: '2026-1', evidence: 'Contract SP-2026' },
+    { kind: 'document', name: 'business-plan', version: '1', evidence: 'Plan of coverage and launch' },
+    { kind: 'attribute', name: 'noc', value: '8x5', evidence: 'Visit of July' },
+    { kind: 'attribute', name: 'on-site-capability', value: 'yes', evidence: 'Visit of July' },
+  ] as const;
+  for (const record of records) {
+    const data = { ...record, partnerId: orgIdOf(code), fromOn };
+    await stage.act({
+      ...{ ...MANAGER, key: `${code}/${record.name}` },
+      make: (meta) => new KeepRecordCommand(data, meta),
+    });
+  }
+};
+
+const enrolProvider = async (stage: Stage): Promise<void> => {
+  await keepPapers(stage, NORRSKEN, '2026-08-04');
+  const assessment = {
+    partnerId: orgIdOf(NORRSKEN),
+    ...{ level: 'select-provider', countryTier: 'A', regions: ['emea'] },
+  };
+  await stage.act({
+    ...{ ...LEAD, key: `${NORRSKEN}/enrol` },
+    make: (meta) => new EnrolPartnerCommand(assessment, meta),
+  });
+};
+
+const signProvider = async (stage: Stage): Promise<void> => {
+  const data = { partnerId: orgIdOf(NORRSKEN), termsVersion: 1 };
+  await stage.act({
+    ...{ by: 'nils', role: 'partner.admin', key: `${NORRSKEN}/terms` },
+    make: (meta) => new SignTermsCommand(data, meta),
+  });
+};
+
+const applyForRole = async (stage: Stage): Promise<void> => {
+  const data = { partnerId: orgIdOf(ESTUARY), role: ROLE, reason: 'It sells managed branches from October.' };
+  await stage.act({
+    ...{ by: 'ella', role: 'partner.admin', key: `${ESTUARY}/${ROLE}/apply` },
+    make: (meta) => new ApplyForRoleCommand(data, meta),
+  });
+};
+
+const enrolInRole = async (stage: Stage): Promise<void> => {
+  await keepPapers(stage, ESTUARY, '2026-08-31');
+  const data = { partnerId: orgIdOf(ESTUARY), role: ROLE, level: 'select-provider', regions: ['americas'] };
+  await stage.act({
+    ...{ ...LEAD, key: `${ESTUARY}/${ROLE}/enrol` },
+    make: (meta) => new EnrolInRoleCommand(data, meta),
+  });
+};
+
+const signRole = async (stage: Stage): Promise<void> => {
+  const data = { partnerId: orgIdOf(ESTUARY), role: ROLE, termsVersion: 1 };
+  await stage.act({
+    ...{ by: 'ella', role: 'partner.admin', key: `${ESTUARY}/${ROLE}/sign` },
+    make: (meta) => new SignRoleCommand(data, meta),
+  });
+};

@@ -1,12 +1,16 @@
 import type { AnnouncedPlan, ProgrammeDefinition, RewardPlan } from '../../domain/terms/definition';
 import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
 
-export const planRules = ({ plans, plansNotCalculated }: ProgrammeDefinition): readonly RuleSentence[] => [
-  ...plans.map(planRule),
+export const planRules = ({
+  plans,
+  plansNotCalculated,
+  currency,
+}: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...plans.map((plan) => planRule(plan, currency)),
   ...plansNotCalculated.map(announcedRule),
 ];
 
-const planRule = (plan: RewardPlan): RuleSentence => {
+const planRule = (plan: RewardPlan, currency: string): RuleSentence => {
   const { scope, method, capPerDeal, requires, base, rounding } = plan;
   const rates = method.kind === 'rate' ? method.rates : method.bands;
   const conditions = [
@@ -18,7 +22,7 @@ const planRule = (plan: RewardPlan): RuleSentence => {
   const cap = capPerDeal === undefined ? '' : `, at most ${inWords(capPerDeal.value)} a deal`;
   return sentence(
     'reward',
-    `${plan.name}: partners at ${list(scope.levels.value)} earn ${earning(plan)} of the ${base.value} of each line` +
+    `${plan.name}: partners at ${list(scope.levels.value)} earn ${earning(plan, currency)} of the ${base.value} of each line` +
       `${conditions} once it is ${list(requires.value)}${cap}; rounded ${rounding.value.mode} per ${rounding.value.point}.`,
     scope.levels,
     rates,
@@ -29,7 +33,7 @@ const planRule = (plan: RewardPlan): RuleSentence => {
   );
 };
 
-const earning = ({ method }: RewardPlan): string =>
+const earning = ({ method }: RewardPlan, currency: string): string =>
   method.kind === 'rate'
     ? list(
         method.rates.value.map(({ dealType, level, percent }) =>
@@ -39,8 +43,8 @@ const earning = ({ method }: RewardPlan): string =>
     : list(
         method.bands.value.map(({ from, to, percent }) =>
           to === null
-            ? `${percent} % from ${from} minor units on`
-            : `${percent} % from ${from} to ${to} minor units`,
+            ? `${percent} % from ${inWords({ amount: from, currency })} on`
+            : `${percent} % from ${inWords({ amount: from, currency })} to ${inWords({ amount: to, currency })}`,
         ),
       );
 

@@ -1,5 +1,5 @@
 import { apiId, EVENT_STORE, type EventStore } from '@channel/event-store';
-import { stamped } from '@channel/runtime';
+import { CLOCK, stamped, type Clock } from '@channel/runtime';
 import { metaOf } from '@channel/testing/harness';
 import type { TitleTransferCharged, TitleTransferReported } from '@channel/transfers';
 import type { Api } from './start-api';
@@ -12,7 +12,7 @@ export const passOn = async (
 ): Promise<Readonly<Record<string, string>>> => {
   const holdingId = apiId('ttrf', partnerId);
   const transferId = `${holdingId}-${apiId('ttrn', partnerId)}`;
-  const at = '2026-10-01T09:00:00.000Z';
+  const at = app.get<Clock>(CLOCK, { strict: false }).now();
   const usd = (amount: string) => ({ amount, currency: 'USD' });
   const of = {
     ...{ holdingId, programmeId: 'jpa-2023', partnerId, lineId: apiId('ship', partnerId) },
@@ -26,7 +26,7 @@ export const passOn = async (
   const charged: TitleTransferCharged['data'] = {
     ...{ ...of, lacks: [{ mail: 'approval', because: 'missing' }], definitionVersion: 1 },
     ...{ listPrice: usd('2000000'), providerPercent: '45', standardPercent: '30' },
-    ...{ standardLevel: 'reseller', amount: usd('600000'), chargedOn: '2026-10-01', chargedAt: at },
+    ...{ standardLevel: 'reseller', amount: usd('600000'), chargedOn: at.slice(0, 10), chargedAt: at },
   };
   const meta = metaOf('chen', at);
   const events = [

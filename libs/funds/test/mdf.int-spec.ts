@@ -272,7 +272,7 @@ describe('what only streams decide', () => {
 describe('a draft of a request or a claim', () => {
   const of = { kind: 'request', plan: { activityType: 'event', goals: 'Leads.' } } as const;
   const plan = {
-    ...{ ...of.plan, expectedLeads: 20, startsOn: '2026-08-20', endsOn: '2026-08-21', budget: usd(2_000) },
+    ...{ ...of.plan, expectedLeads: 20, startsOn: '2026-11-20', endsOn: '2026-11-21', budget: usd(2_000) },
     ...{ partnerContactId: 'pers_bea', vendorContactId: 'pers_chen' },
   };
   const viewer = (partnerId: string) => viewerOf(partnerId, 'partner', 'partner.admin');

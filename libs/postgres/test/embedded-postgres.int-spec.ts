@@ -96,7 +96,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('E25 ends a server that does not stop, and what was committed is there', async () => {
-    const server = await EmbeddedPostgres.start({ dir, durable: false, stopMs: 100 });
+    const server = await EmbeddedPostgres.start({ dir, stopMs: 100 });
     await ask(server.urls().owner, 'create table kept as select 7 as answer');
     const pid = server.pid as number;
     process.kill(pid, 'SIGSTOP');

@@ -24,7 +24,7 @@ export const demoStart = async (): Promise<string> => {
   return [
     '## First start of the demo',
     '',
-    'Target: ≤ 30 s from “database ready” to ready, with the history of four quarters told through commands',
+    'Target: ≤ 20 s from “database ready” to ready, with the history of four quarters told through commands',
     '',
     '| | seconds | broken promises |',
     '|---|---|---|',

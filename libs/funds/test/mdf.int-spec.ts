@@ -11,7 +11,7 @@ import {
   SubmitPayoutBatchCommand,
 } from '@channel/payouts/commands';
 import { viewOf } from '@channel/runtime';
-import { refusalOf } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
 import { viewerOf } from '@channel/testing/harness';
 import {
   AcceptMouMilestoneCommand,
@@ -193,12 +193,16 @@ describe('what only streams decide', () => {
     );
 
   it('INVOICE_ALREADY_CLAIMED: an invoice is claimed once, by whomever and however it is spelt', async () => {
-    const { harness, claimOf, reviewableClaim, send } = other;
-    const ids = await Promise.all([
-      reviewableClaim('prtn_alder', requests.alder, 'INV 2026/0042', 100_000),
-      reviewableClaim('prtn_boreal', requests.boreal, 'inv-2026-0042', 100_000),
-    ]);
+    const { harness, claimOf, checkAdverts, reviewableClaim, send } = other;
+    // Ready to be sent, so that neither is known when the other is decided.
+    const asked = [
+      await claimOf('prtn_alder', requests.alder, 'INV 2026/0042', 100_000),
+      await claimOf('prtn_boreal', requests.boreal, 'inv-2026-0042', 100_000),
+    ];
+    const sent = await Promise.all(asked.map((command) => accepted(harness.commands.execute(command))));
+    const ids = sent.map(({ id }) => id);
     await harness.settled();
+    for (const id of ids) await checkAdverts(id);
     const answers = await Promise.all(
       ids.map(async (id) => {
         const { lines, evidence } = await claimed(id);

@@ -44,25 +44,25 @@ describe('finance’s days in the browser', () => {
     await shown(page, 'Issued');
   }, 120_000);
 
-  it('P9 F5 pays what the partner accepted: drafted and submitted by one, approved by the other, exported', async () => {
+  it('P9 F5 pays what the partner accepted, less what it owes of a title transfer: drafted and submitted by one, approved by the other, exported', async () => {
     const paula = await portal.as('paula', '/statements');
     await paula.getByRole('link', { name: /2026Q4/ }).click();
     await press(paula, 'Accept');
     await confirm(paula, /^Accept/);
     const page = await portal.as('fatima', '/batches');
     await press(page, 'Draft a batch');
-    await confirm(page, 'Draft 1 payment, USD 825.00');
+    await confirm(page, 'Draft 1 payment, USD 795.00');
     await press(page, 'Submit');
-    await shown(page, /1 payment of USD 825\.00 to Alder/);
-    await confirm(page, 'Submit USD 825.00');
+    await shown(page, /1 payment of USD 795\.00 to Alder/);
+    await confirm(page, 'Submit USD 795.00');
     await closedButton(page, 'Approve');
     await shown(page, NOT_BY_YOU);
     const lars = await portal.as('lars', '/inbox?kind=batch_approval');
     await lars.locator(ROW_LINK).first().click();
     await press(lars, 'Approve');
-    await confirm(lars, 'Approve 1 payout, USD 825.00');
+    await confirm(lars, 'Approve 1 payout, USD 795.00');
     await press(page, 'Export');
-    await confirm(page, 'Export USD 825.00');
+    await confirm(page, 'Export USD 795.00');
     await shown(page, 'Exported');
     await shown(page, 'Download pain.001');
   }, 120_000);

@@ -25,8 +25,8 @@ export const passOn = async (
   };
   const charged: TitleTransferCharged['data'] = {
     ...{ ...of, lacks: [{ mail: 'approval', because: 'missing' }], definitionVersion: 1 },
-    ...{ listPrice: usd('2000000'), providerPercent: '45', standardPercent: '30' },
-    ...{ standardLevel: 'reseller', amount: usd('600000'), chargedOn: at.slice(0, 10), chargedAt: at },
+    ...{ listPrice: usd('10000'), providerPercent: '45', standardPercent: '30' },
+    ...{ standardLevel: 'reseller', amount: usd('3000'), chargedOn: at.slice(0, 10), chargedAt: at },
   };
   const meta = metaOf('chen', at);
   const events = [

@@ -2,11 +2,19 @@ import type { Instant } from './calendar';
 import { refuse, type Refusal } from './decider';
 import { parseMoney, type MoneyJson } from './money';
 
-/** What one payout item takes of a record: the whole of it. */
-export type Share = Readonly<{ batchId: string; itemId: string; amount: MoneyJson; at: Instant }>;
+/** What one payout item takes of a record, as its events say it: the whole of what is open. */
+export type ShareTaken = Readonly<{ batchId: string; itemId: string; amount: MoneyJson }>;
 /** Why a share goes back. `returned`: the bank took it back after it had been paid. */
-export type Release = Share &
-  Readonly<{ because: 'failed' | 'left_out' | 'cancelled' | 'returned'; reason: string }>;
+export type ReleaseCause = Readonly<{
+  because: 'failed' | 'left_out' | 'cancelled' | 'returned';
+  reason: string;
+}>;
+/** The item has the share no more, and never gets it back. */
+export type ShareReleased = ShareTaken & ReleaseCause & Readonly<{ wasPaid: boolean; releasedAt: Instant }>;
+
+/** What a command asks of a share. */
+export type Share = ShareTaken & Readonly<{ at: Instant }>;
+export type Release = Share & ReleaseCause;
 
 /** A record that is paid as a whole, and the payout item that has it. */
 export type Held = Readonly<{

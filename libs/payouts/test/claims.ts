@@ -6,6 +6,7 @@ import {
   type Decider,
   type DomainCommand,
   type MoneyJson,
+  type ReleaseCause,
 } from '@channel/kernel';
 import { anyone, DeciderRunner, stamped, type CommandMeta } from '@channel/runtime';
 import type { EventStore } from '@channel/event-store';
@@ -18,7 +19,6 @@ import {
   type PayableScope,
   type PayableSource,
   type PayoutShare,
-  type ReleaseCause,
 } from '../src';
 
 // A second context with something to pay, as small as one can be: claims, each in a stream of its own. Nothing of

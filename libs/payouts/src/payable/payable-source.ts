@@ -1,4 +1,4 @@
-import type { Day, FxQuote, Instant, MoneyJson } from '@channel/kernel';
+import type { Day, FxQuote, Instant, MoneyJson, ReleaseCause } from '@channel/kernel';
 import type { CommandMeta, Outcome } from '@channel/runtime';
 import type { PayoutPart, PayoutPayee, PayoutSource } from '../domain/batch/payout-batch.events';
 
@@ -42,11 +42,6 @@ export type Expected = Readonly<{
 export type PayoutShare = Readonly<{ batchId: string; itemId: string; part: PayoutPart }>;
 /** Why a record keeps its amount to itself. */
 export type ReservationRefusal = 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT';
-/** Why a share goes back. `returned`: the bank took it back after it had been paid. */
-export type ReleaseCause = Readonly<{
-  because: 'failed' | 'left_out' | 'cancelled' | 'returned';
-  reason: string;
-}>;
 
 /**
  * Something that a context wants paid: it registers one of these for each kind of record, and payouts know no more of

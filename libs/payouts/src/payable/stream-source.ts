@@ -7,6 +7,7 @@ import {
   type Instant,
   type Money,
   type MoneyJson,
+  type ReleaseCause,
 } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { Database } from '@channel/postgres';
@@ -19,7 +20,6 @@ import type {
   PayableScope,
   PayableSource,
   PayoutShare,
-  ReleaseCause,
   ReservationRefusal,
   Unpayable,
 } from './payable-source';

@@ -1,4 +1,12 @@
-import type { Day, DomainEvent, FxQuote, Instant, MoneyJson } from '@channel/kernel';
+import type {
+  Day,
+  DomainEvent,
+  FxQuote,
+  Instant,
+  MoneyJson,
+  ShareReleased,
+  ShareTaken,
+} from '@channel/kernel';
 import type { MdfRule, ProofAsked } from '../mdf-rules';
 
 // Stored for ever, in the stream `mdfClaim-<claimId>`. …By, …Id: ids, never names; names of files are no part of a fact.
@@ -191,19 +199,13 @@ export type MdfClaimDisputeRejected = DomainEvent<
   OfClaim & { reason: string; decidedBy: string; decidedAt: Instant }
 >;
 
-type InPayment = OfRequest & Readonly<{ batchId: string; itemId: string; amount: MoneyJson }>;
-export type MdfClaimReserved = DomainEvent<'MdfClaimReserved', InPayment & { reservedAt: Instant }>;
-export type MdfClaimPaid = DomainEvent<'MdfClaimPaid', InPayment & { paidAt: Instant }>;
-/** Its item has it no more, and never gets it back; what was paid and came back is committed again. */
-export type MdfClaimReleased = DomainEvent<
-  'MdfClaimReleased',
-  InPayment & {
-    because: 'failed' | 'left_out' | 'cancelled' | 'returned';
-    reason: string;
-    wasPaid: boolean;
-    releasedAt: Instant;
-  }
+export type MdfClaimReserved = DomainEvent<
+  'MdfClaimReserved',
+  OfRequest & ShareTaken & { reservedAt: Instant }
 >;
+export type MdfClaimPaid = DomainEvent<'MdfClaimPaid', OfRequest & ShareTaken & { paidAt: Instant }>;
+/** Its item has it no more, and never gets it back; what was paid and came back is committed again. */
+export type MdfClaimReleased = DomainEvent<'MdfClaimReleased', OfRequest & ShareReleased>;
 
 export type MdfClaimEvent =
   | MdfClaimSubmitted

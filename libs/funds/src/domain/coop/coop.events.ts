@@ -1,4 +1,4 @@
-import type { Day, DomainEvent, Instant, MoneyJson } from '@channel/kernel';
+import type { Day, DomainEvent, Instant, MoneyJson, ShareReleased, ShareTaken } from '@channel/kernel';
 
 // Stored for ever, in the stream `coop-<coopId>`; the id is apiId('coop', programme|partner|quarter). What a quarter's
 // statement earned on top is decided once; what comes later is part of the statement that takes it.
@@ -38,19 +38,13 @@ export type CoopRebateEarned = DomainEvent<
   CoopEarning & { payableFromOn: Day; payableFromAt: Instant }
 >;
 
-type InPayment = OfCoop & Readonly<{ batchId: string; itemId: string; amount: MoneyJson }>;
-export type CoopRebateReserved = DomainEvent<'CoopRebateReserved', InPayment & { reservedAt: Instant }>;
-export type CoopRebatePaid = DomainEvent<'CoopRebatePaid', InPayment & { paidAt: Instant }>;
-/** Its item has it no more, and never gets it back. */
-export type CoopRebateReleased = DomainEvent<
-  'CoopRebateReleased',
-  InPayment & {
-    because: 'failed' | 'left_out' | 'cancelled' | 'returned';
-    reason: string;
-    wasPaid: boolean;
-    releasedAt: Instant;
-  }
+export type CoopRebateReserved = DomainEvent<
+  'CoopRebateReserved',
+  OfCoop & ShareTaken & { reservedAt: Instant }
 >;
+export type CoopRebatePaid = DomainEvent<'CoopRebatePaid', OfCoop & ShareTaken & { paidAt: Instant }>;
+/** Its item has it no more, and never gets it back. */
+export type CoopRebateReleased = DomainEvent<'CoopRebateReleased', OfCoop & ShareReleased>;
 
 export type CoopEvent =
   CoopLotEarned | CoopRebateEarned | CoopRebateReserved | CoopRebatePaid | CoopRebateReleased;

@@ -1,4 +1,4 @@
-import type { Day, DomainEvent, Instant, MoneyJson } from '@channel/kernel';
+import type { Day, DomainEvent, Instant, MoneyJson, ShareReleased, ShareTaken } from '@channel/kernel';
 import type { AccountingClass } from '../mdf-rules';
 
 // Stored for ever, in the stream `mou-<mouId>`; the id is apiId('mou', command). The agreement is its own fund: what is
@@ -165,20 +165,14 @@ export type MouCompleted = DomainEvent<'MouCompleted', Ended>;
 export type MouExpired = DomainEvent<'MouExpired', Ended>;
 export type MouTerminated = DomainEvent<'MouTerminated', Ended & { reason: string; terminatedBy: string }>;
 
-type InPayment = OfMilestone &
-  Readonly<{ drawId: string; batchId: string; itemId: string; amount: MoneyJson }>;
-export type MouDrawReserved = DomainEvent<'MouDrawReserved', InPayment & { reservedAt: Instant }>;
-export type MouDrawPaid = DomainEvent<'MouDrawPaid', InPayment & { paidAt: Instant }>;
-/** Its item has it no more, and never gets it back; what was paid and came back is to be paid again. */
-export type MouDrawReleased = DomainEvent<
-  'MouDrawReleased',
-  InPayment & {
-    because: 'failed' | 'left_out' | 'cancelled' | 'returned';
-    reason: string;
-    wasPaid: boolean;
-    releasedAt: Instant;
-  }
+type OfPayment = OfMilestone & Readonly<{ drawId: string }>;
+export type MouDrawReserved = DomainEvent<
+  'MouDrawReserved',
+  OfPayment & ShareTaken & { reservedAt: Instant }
 >;
+export type MouDrawPaid = DomainEvent<'MouDrawPaid', OfPayment & ShareTaken & { paidAt: Instant }>;
+/** Its item has it no more, and never gets it back; what was paid and came back is to be paid again. */
+export type MouDrawReleased = DomainEvent<'MouDrawReleased', OfPayment & ShareReleased>;
 
 export type MouEvent =
   | MouProposed

@@ -1,9 +1,9 @@
-import { isRefusal, moneyJson, parseMoney, sum, type MoneyJson } from '@channel/kernel';
+import { isRefusal, moneyJson, parseMoney, sum, type MoneyJson, type ReleaseCause } from '@channel/kernel';
 import { actBy } from '@channel/testing';
 import { whenPayoutBatchDraftedReserveParts } from '../../features/batch/when-payout-batch-drafted-reserve-parts/when-payout-batch-drafted-reserve-parts';
 import type { PartsToReserve } from '../../features/batch/when-payout-batch-drafted-reserve-parts/reserve-parts.handler';
 import { whenPayoutItemEndedSettleParts } from '../../features/batch/when-payout-item-ended-settle-parts/when-payout-item-ended-settle-parts';
-import type { PayoutShare, ReleaseCause } from '../../payable/payable-source';
+import type { PayoutShare } from '../../payable/payable-source';
 import { balancesOf } from './balance';
 import { exists, initial, type OpenedBatch, type PayoutBatch } from './payout-batch';
 import type { PayoutBatchCommand } from './payout-batch.commands';

@@ -1,4 +1,4 @@
-import type { Day, DomainEvent, Instant, MoneyJson } from '@channel/kernel';
+import type { Day, DomainEvent, Instant, MoneyJson, ShareReleased, ShareTaken } from '@channel/kernel';
 
 // Stored for ever, in the stream `seller-<sellerId>`; the id is that of the person, so that what somebody earns in a
 // quarter, and is paid in a year, is one stream's to decide, whoever employs them. No name stands here that can be read.
@@ -85,21 +85,20 @@ export type SellerRewardReversed = DomainEvent<
 >;
 export type SellerReversalCause = 'revoked' | 'reassigned';
 
-type InPayment = OfSeller &
-  Readonly<{ rewardId: string; batchId: string; itemId: string; amount: MoneyJson }>;
-export type SellerRewardReserved = DomainEvent<'SellerRewardReserved', InPayment & { reservedAt: Instant }>;
-export type SellerRewardPaid = DomainEvent<'SellerRewardPaid', InPayment & { paidAt: Instant }>;
+type OfPayment = OfSeller & Readonly<{ rewardId: string }>;
+export type SellerRewardReserved = DomainEvent<
+  'SellerRewardReserved',
+  OfPayment & ShareTaken & { reservedAt: Instant }
+>;
+export type SellerRewardPaid = DomainEvent<'SellerRewardPaid', OfPayment & ShareTaken & { paidAt: Instant }>;
 /** Its item has it no more, and never gets it back. */
 export type SellerRewardReleased = DomainEvent<
   'SellerRewardReleased',
-  InPayment & {
-    because: 'failed' | 'left_out' | 'cancelled' | 'returned';
-    reason: string;
-    wasPaid: boolean;
-    /** It was taken back meanwhile: it goes together with what is owed for it. `null`: it is open again. */
-    endsDebtId: string | null;
-    releasedAt: Instant;
-  }
+  OfPayment &
+    ShareReleased & {
+      /** It was taken back meanwhile: it goes together with what is owed for it. `null`: it is open again. */
+      endsDebtId: string | null;
+    }
 >;
 
 /** From `leftOn` on nothing is earned; what is open is paid, however little it is. */

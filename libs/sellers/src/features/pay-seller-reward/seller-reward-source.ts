@@ -1,5 +1,5 @@
-import { dayOf, money, zero, type Day, type Instant } from '@channel/kernel';
-import { type Billed, type Item, type PayoutPayee, type ReleaseCause } from '@channel/payouts';
+import { dayOf, money, zero, type Day, type Instant, type ReleaseCause } from '@channel/kernel';
+import { type Billed, type Item, type PayoutPayee } from '@channel/payouts';
 import { RatedSource } from '@channel/rewards';
 import { Injectable } from '@nestjs/common';
 import { sellerOfReward } from '../../ids';

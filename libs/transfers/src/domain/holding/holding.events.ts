@@ -1,4 +1,4 @@
-import type { Day, DomainEvent, Instant, MoneyJson } from '@channel/kernel';
+import type { Day, DomainEvent, Instant, MoneyJson, ShareReleased, ShareTaken } from '@channel/kernel';
 
 // Stored for ever, in the stream `titleTransfer-<holdingId>`; the id is apiId('ttrf', lineId). What a provider ordered for its
 // own service with one line, and to whom it passed units of it on: one stream, so that no unit is passed on twice.
@@ -66,20 +66,17 @@ export type TitleTransferCharged = DomainEvent<
   }
 >;
 
-type InPayment = OfTransfer & Readonly<{ batchId: string; itemId: string; amount: MoneyJson }>;
-export type TitleTransferReserved = DomainEvent<'TitleTransferReserved', InPayment & { reservedAt: Instant }>;
-/** Netted with what was paid to the provider. */
-export type TitleTransferSettled = DomainEvent<'TitleTransferSettled', InPayment & { settledAt: Instant }>;
-/** Its item has it no more, and never gets it back. */
-export type TitleTransferReleased = DomainEvent<
-  'TitleTransferReleased',
-  InPayment & {
-    because: 'failed' | 'left_out' | 'cancelled' | 'returned';
-    reason: string;
-    wasPaid: boolean;
-    releasedAt: Instant;
-  }
+export type TitleTransferReserved = DomainEvent<
+  'TitleTransferReserved',
+  OfTransfer & ShareTaken & { reservedAt: Instant }
 >;
+/** Netted with what was paid to the provider. */
+export type TitleTransferSettled = DomainEvent<
+  'TitleTransferSettled',
+  OfTransfer & ShareTaken & { settledAt: Instant }
+>;
+/** Its item has it no more, and never gets it back. */
+export type TitleTransferReleased = DomainEvent<'TitleTransferReleased', OfTransfer & ShareReleased>;
 
 export type TitleTransferEvent =
   | TitleTransferReported

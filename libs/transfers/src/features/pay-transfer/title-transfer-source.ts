@@ -1,5 +1,5 @@
-import { money, zero, type Day, type Instant } from '@channel/kernel';
-import type { Billed, Item, ReleaseCause } from '@channel/payouts';
+import { money, zero, type Day, type Instant, type ReleaseCause } from '@channel/kernel';
+import type { Billed, Item } from '@channel/payouts';
 import { RatedSource } from '@channel/rewards';
 import { Injectable } from '@nestjs/common';
 import { owedOf, transferIn, type Holding } from '../../domain/holding/holding';

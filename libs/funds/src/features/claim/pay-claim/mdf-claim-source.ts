@@ -1,5 +1,5 @@
-import { money, zero, type Day } from '@channel/kernel';
-import type { Billed, Item, ReleaseCause } from '@channel/payouts';
+import { money, zero, type Day, type ReleaseCause } from '@channel/kernel';
+import type { Billed, Item } from '@channel/payouts';
 import { Injectable } from '@nestjs/common';
 import type { MdfClaim } from '../../../domain/claim/claim';
 import type { MdfClaimCommand, MdfClaimRefusal } from '../../../domain/claim/claim.commands';

@@ -1,5 +1,5 @@
-import { money, zero, type Day, type Instant } from '@channel/kernel';
-import type { Billed, Expected, Item, PayableScope, ReleaseCause } from '@channel/payouts';
+import { money, zero, type Day, type Instant, type ReleaseCause } from '@channel/kernel';
+import type { Billed, Expected, Item, PayableScope } from '@channel/payouts';
 import { Injectable } from '@nestjs/common';
 import type { Coop } from '../../../domain/coop/coop';
 import type { CoopCommand, CoopRefusal } from '../../../domain/coop/coop.commands';

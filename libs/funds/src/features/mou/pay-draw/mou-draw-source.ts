@@ -1,5 +1,5 @@
-import { money, parseMoney, zero, type Day } from '@channel/kernel';
-import type { Billed, Item, ReleaseCause } from '@channel/payouts';
+import { money, parseMoney, zero, type Day, type ReleaseCause } from '@channel/kernel';
+import type { Billed, Item } from '@channel/payouts';
 import { Injectable } from '@nestjs/common';
 import type { Milestone, Mou } from '../../../domain/mou/mou';
 import type { MouCommand, MouRefusal } from '../../../domain/mou/mou.commands';

@@ -1,6 +1,7 @@
+import type { ReleaseCause } from '@channel/kernel';
 import { BusCommand, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { PayoutShare, ReleaseCause } from '../../../payable/payable-source';
+import type { PayoutShare } from '../../../payable/payable-source';
 import { PayableSources } from '../../../payable/payable-sources';
 
 /** Sent by an automation: the bank paid what the source gave. */

@@ -1,4 +1,4 @@
-import type { DomainCommand } from '@channel/kernel';
+import type { DomainCommand, ReleaseCause } from '@channel/kernel';
 import { automation, type Reaction } from '@channel/runtime';
 import type {
   PayoutBatchCancelled,
@@ -8,7 +8,7 @@ import type {
   PayoutItemReturned,
   PayoutPart,
 } from '../../../domain/batch/payout-batch.events';
-import type { ReleaseCause, PayoutShare } from '../../../payable/payable-source';
+import type { PayoutShare } from '../../../payable/payable-source';
 import { ReleasePayoutPartCommand, SettlePayoutPartCommand } from './settle-part.handlers';
 
 type Settle = DomainCommand<'SettlePayoutPart', PayoutShare>;

@@ -1,11 +1,5 @@
-import { addMonths, moneyJson, quarterOf, sum, type Day } from '@channel/kernel';
-import {
-  type Billed,
-  type Expected,
-  type Item,
-  type PayableScope,
-  type ReleaseCause,
-} from '@channel/payouts';
+import { addMonths, moneyJson, quarterOf, sum, type Day, type ReleaseCause } from '@channel/kernel';
+import { type Billed, type Expected, type Item, type PayableScope } from '@channel/payouts';
 import { Injectable } from '@nestjs/common';
 import { accruedSoFar } from '../../../domain/accrual/accrual';
 import { accrualDecider } from '../../../domain/accrual/accrual.decider';

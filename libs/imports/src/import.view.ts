@@ -1,4 +1,4 @@
-import { is, view, type ViewOf } from '@channel/http';
+import { is, view, type ViewOf, rowsEndView } from '@channel/http';
 import { IMPORT_STATUSES, type Import } from './domain/import/import';
 import { ROW_OUTCOMES } from './import-kind';
 
@@ -102,5 +102,5 @@ export const importListRowView = view('ImportSummary', {
 });
 export const importRowsPageView = view('ImportRowPage', {
   data: is.listOf(importRowView),
-  page: view('ImportRowPageEnd', { hasMore: is.flag, nextCursor: is.text.optional() }),
+  page: rowsEndView,
 });

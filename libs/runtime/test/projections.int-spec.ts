@@ -280,41 +280,6 @@ describe('projections', () => {
     expect(await harness.sql.query(`select total from ${viewOf('samples.sums')}`)).toEqual([{ total: 780n }]);
   });
 
-  it('leaves connections to whoever asks something, however many read models have work', async () => {
-    let working = 0;
-    let most = 0;
-    let letGo: () => void = () => undefined;
-    const released = new Promise<void>((resolve) => (letGo = resolve));
-    const apply: typeof totalInSql.apply = async (...batch) => {
-      working += 1;
-      most = Math.max(most, working);
-      await released;
-      await totalInSql.apply(...batch);
-      working -= 1;
-    };
-    const projections = Array.from({ length: 12 }, (_, n) => {
-      const tables = [`sums-${String(n)}`];
-      const [short = ''] = tables;
-      const at = (table: (short: string) => string) => () => table(short);
-      return {
-        ...{ ...totalInSql, tables, name: `samples.totals-${String(n)}` },
-        create: (table: (short: string) => string) => totalInSql.create(at(table)),
-        apply: (...[client, events, table]: Parameters<typeof apply>) => apply(client, events, at(table)),
-      };
-    });
-    const harness = await open({ imports: [samples({ projections })] });
-    await count(harness, 'a', 7);
-    await until(harness, () => Promise.resolve(working >= 3));
-    const answer = await harness.sql.query('select 1 as one').finally(letGo);
-    expect(answer).toEqual([{ one: 1 }]);
-    await harness.settled();
-    expect(await harness.sql.query(`select total from ${viewOf('samples.sums-11')}`)).toEqual([
-      { total: 7n },
-    ]);
-    // Of ten connections.
-    expect(most).toBe(3);
-  });
-
   it('refuses the read model of another log, and rebuilds it on command', async () => {
     const first = await open({ imports: [withList()] });
     await history(first);

@@ -7491,13 +7491,9 @@ export type components = {
                 [key: string]: number;
             };
         };
-        ImportRowPageEnd: {
-            hasMore: boolean;
-            nextCursor?: string;
-        };
         ImportRowPage: {
             data: components["schemas"]["ImportRow"][];
-            page: components["schemas"]["ImportRowPageEnd"];
+            page: components["schemas"]["RowsEnd"];
         };
         ImportAnswer: {
             /** @description Id of a record. */
@@ -9651,13 +9647,9 @@ export type components = {
             /** Format: date-time */
             changedAt: string;
         };
-        DealDraftPageEnd: {
-            hasMore: boolean;
-            nextCursor?: string;
-        };
         DealDraftPage: {
             data: components["schemas"]["DealDraftRow"][];
-            page: components["schemas"]["DealDraftPageEnd"];
+            page: components["schemas"]["RowsEnd"];
         };
         DealDraftRecord: {
             /** @description Id of a record. */
@@ -11132,13 +11124,9 @@ export type components = {
             /** @description Only for an earlier quarter. */
             adjusts?: components["schemas"]["LineAdjustment"];
         };
-        StatementLinePageEnd: {
-            hasMore: boolean;
-            nextCursor?: string;
-        };
         StatementLinePage: {
             data: components["schemas"]["StatementLine"][];
-            page: components["schemas"]["StatementLinePageEnd"];
+            page: components["schemas"]["RowsEnd"];
             asOf: components["schemas"]["AsOf"];
         };
         StatementRowPage: {
@@ -11989,13 +11977,9 @@ export type components = {
             /** Format: date-time */
             changedAt: string;
         };
-        MdfDraftPageEnd: {
-            hasMore: boolean;
-            nextCursor?: string;
-        };
         MdfDraftPage: {
             data: components["schemas"]["MdfDraftRow"][];
-            page: components["schemas"]["MdfDraftPageEnd"];
+            page: components["schemas"]["RowsEnd"];
         };
         MdfDraftRecord: {
             /** @description Id of a record. */

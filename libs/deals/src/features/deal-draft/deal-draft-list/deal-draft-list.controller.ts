@@ -9,6 +9,7 @@ import {
   view,
   Viewer,
   type Principal,
+  rowsEndView,
 } from '@channel/http';
 import { Drafts } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -19,7 +20,7 @@ import { PARTNER_SELLERS } from '../../../deal.view';
 const draftRowView = view('DealDraftRow', { id: is.id, ...draftView.shape });
 const draftPageView = view('DealDraftPage', {
   data: is.listOf(draftRowView),
-  page: view('DealDraftPageEnd', { hasMore: is.flag, nextCursor: is.text.optional() }),
+  page: rowsEndView,
 });
 
 /** Rows and no facts: they are never behind, and no checkpoint speaks of them. */

@@ -9,6 +9,7 @@ import {
   view,
   Viewer,
   type Principal,
+  rowsEndView,
 } from '@channel/http';
 import { Drafts } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -19,7 +20,7 @@ import { MDF_DRAFT, mdfDraftKey, mdfDraftView, viewOfMdfDraft } from '../../../m
 const draftRowView = view('MdfDraftRow', { id: is.id, ...mdfDraftView.shape });
 const draftPageView = view('MdfDraftPage', {
   data: is.listOf(draftRowView),
-  page: view('MdfDraftPageEnd', { hasMore: is.flag, nextCursor: is.text.optional() }),
+  page: rowsEndView,
 });
 
 @ApiTags('funds')

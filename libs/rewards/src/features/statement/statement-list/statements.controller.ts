@@ -23,6 +23,7 @@ import {
   type ListSpec,
   type PageRequest,
   type Principal,
+  rowsEndView,
 } from '@channel/http';
 import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
 import { PARTNER_NAMED } from '@channel/partners';
@@ -56,7 +57,7 @@ const statementLineView = view('StatementLine', {
 /** A page like every other; the lines of all pages in their order are what the digest covers. */
 const statementLinesView = view('StatementLinePage', {
   data: is.listOf(statementLineView),
-  page: view('StatementLinePageEnd', { hasMore: is.flag, nextCursor: is.text.optional() }),
+  page: rowsEndView,
   asOf: asOfView,
 });
 const statements: ListSpec<StatementRow, typeof statementRowView> = {

@@ -24,10 +24,10 @@ require.extensions['.ts'] = (module, filename) => {
 };
 
 // `@channel/<lib>` is a path of tsconfig.json, not a package: the compiler maps it, so the hook must too.
+const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')).compilerOptions;
 const resolveFilename = Module._resolveFilename;
 Module._resolveFilename = function resolve(request, ...rest) {
-  const [, lib, second = 'index'] = /^@channel\/([a-z-]+)(?:\/(commands))?$/.exec(request) ?? [];
-  const door = lib === undefined ? undefined : join(root, 'libs', lib, 'src', `${second}.ts`);
+  const door = Object.hasOwn(paths, request) ? join(root, ...paths[request]) : undefined;
   // A source beside a data file of the same name (`jpa-2023.ts`, `jpa-2023.json`) comes first, as for the compiler.
   const [parent] = rest;
   const beside =

@@ -44,7 +44,7 @@ const ACTS: Acts = {
   PartnerLevelChanged: ({ reviewId = '', changedBy: decidedBy, ...data }, meta) =>
     new ChangePartnerLevelCommand({ ...data, reviewId, decidedBy }, meta),
   PartnerSpecialisationGranted: ({ untilOn, ...data }, meta) =>
-    new GrantSpecialisationCommand({ ...data, untilOn: untilOn ?? undefined }, meta),
+    new GrantSpecialisationCommand({ ...data, beforeOn: untilOn ?? undefined }, meta),
   DealSubmitted: ({ proposedType: dealType, ...data }, meta) =>
     new SubmitDealCommand({ ...data, dealType }, meta),
   DealTakenUp: (data, meta) => new TakeUpDealCommand(data, meta),

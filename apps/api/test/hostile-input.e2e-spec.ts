@@ -38,7 +38,7 @@ describe('hostile input', () => {
     });
 
     it.each([
-      ['a path', '/v1/partners/%00/records/absent/end', { untilOn: '2027-01-01', reason: 'Ended.' }, 428],
+      ['a path', '/v1/partners/%00/records/absent/end', { beforeOn: '2027-01-01', reason: 'Ended.' }, 428],
       ['a body', '/v1/attendances', { partnerId: 'a\0b', personId: 'pers_1', event: 'e', heldOn: '1' }, 422],
     ])('of %s is no record that somebody could be assigned to', async (_where, path, body, expected) => {
       const answer = await (await api.as('chen')).post(path, body);

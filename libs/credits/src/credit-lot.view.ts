@@ -29,7 +29,7 @@ export const creditLotView = view('CreditLot', {
   status: is.oneOf(CREDIT_LOT_STATUSES),
   reference: is.text.describe('What it comes from: a contract, an order.'),
   startsOn: is.day.describe('The activation of the contract, or the purchase.'),
-  expiresOn: is.day.describe('The last day: what it is used for begins by then.'),
+  useByOn: is.day.describe('The last day: what it is used for begins by then.'),
   balance: creditBalanceView,
   reservations: is.listOf(
     view('CreditReservation', {
@@ -54,12 +54,12 @@ export const creditLotView = view('CreditLot', {
 
 export const viewOfLot = (lot: CreditLot): ViewOf<typeof creditLotView> => {
   const known = present(lot.status === 'none' ? undefined : lot, 'the lot');
-  const { of, partnerCode, unit, reference, startsOn, expiresOn, reservations, correction } = known;
+  const { of, partnerCode, unit, reference, startsOn, expiresOn: useByOn, reservations, correction } = known;
   const counted = (quantity: bigint) => inLotUnits(known, quantity);
   const { granted, free, reserved, used, expired } = balanceOf(known);
   return {
     ...{ programmeId: of.programmeId, partnerId: of.partnerId, partnerCode, status: statusOf(known) },
-    ...{ unit, reference, startsOn, expiresOn },
+    ...{ unit, reference, startsOn, useByOn },
     balance: {
       ...{ granted: counted(granted), free: counted(free), reserved: counted(reserved) },
       ...{ used: counted(used), expired: counted(expired) },

@@ -9,6 +9,14 @@ import type { StandingFact } from './domain/partner/standing-fact';
 const kind = is.oneOf(['reseller', 'distributor']);
 const status = is.oneOf(PARTNER_STATUSES);
 
+/** The end of a span; a name that ends in `until` is a last day, everywhere. */
+const endsBefore = { beforeOn: is.day.nullable().describe('First day that is no longer covered.') };
+/** A span of the record, whose facts call the first day without it `untilOn`, as it is shown. */
+const ending = <Until extends Day | null, Kept extends object>({
+  untilOn: beforeOn,
+  ...kept
+}: Kept & Readonly<{ untilOn: Until }>) => ({ ...kept, beforeOn });
+
 const datedLevelView = view('DatedLevel', {
   level: is.text.nullable(),
   effectiveOn: is.day.describe('First day of the level; it holds until the next one begins.'),
@@ -20,7 +28,7 @@ const datedLevelView = view('DatedLevel', {
 const specialisationView = view('DatedSpecialisation', {
   id: is.text,
   fromOn: is.day,
-  untilOn: is.day.nullable().describe('First day that is no longer covered.'),
+  ...endsBefore,
   decidedBy: is.id,
 });
 /** What is decided and has not begun (G75). */
@@ -38,7 +46,7 @@ const recordView = view('StandingRecord', {
   signedBy: is.id.nullable(),
   evidence: is.text,
   fromOn: is.day,
-  untilOn: is.day.nullable().describe('First day that is no longer covered.'),
+  ...endsBefore,
   keptBy: is.id,
   keptAt: is.instant,
 });
@@ -51,7 +59,7 @@ const assignmentView = view('PartnerAssignment', {
     .describe('Partner account manager, experience manager, business development manager, or of services.'),
   personId: is.id,
   fromOn: is.day,
-  untilOn: is.day.nullable().describe('First day that is no longer covered.'),
+  ...endsBefore,
   assignedBy: is.id,
   assignedAt: is.instant,
 });
@@ -79,12 +87,12 @@ const factView = is.eitherOf('kind', [
     kind: is.exactly('specialisation'),
     specialisation: is.text,
     fromOn: is.day,
-    untilOn: is.day.nullable(),
+    ...endsBefore,
   }),
   view('SpecialisationEndFact', {
     kind: is.exactly('specialisation-end'),
     specialisation: is.text,
-    untilOn: is.day,
+    beforeOn: is.day.describe('First day that is no longer covered.'),
   }),
 ]);
 export const correctionView = view('StandingCorrection', {
@@ -157,14 +165,14 @@ export const viewOfPartner = (partner: Partner): PartnerView => {
     territory: partner.territory,
     level: partner.level,
     levels: partner.levels,
-    specialisations: partner.specialisations,
+    specialisations: partner.specialisations.map(ending),
     termsVersion: partner.termsVersion,
     enteredOn: partner.enteredOn,
     invitedTo: partner.invitedTo,
     invitedToSpecialisations: partner.invitedToSpecialisations,
-    records: partner.records,
+    records: partner.records.map(ending),
     stopped: partner.stopped,
-    assignments: partner.assignments,
+    assignments: partner.assignments.map(ending),
     furtherRoles: partner.furtherRoles,
   };
 };
@@ -175,10 +183,10 @@ export const viewOfPartnerOn = (partner: EnrolledPartner, on: Day): PartnerView 
   return {
     ...viewOfPartner(partner),
     levels: levels.filter(({ effectiveOn }) => effectiveOn <= on),
-    specialisations: specialisations.filter(({ fromOn }) => fromOn <= on),
+    specialisations: specialisations.filter(({ fromOn }) => fromOn <= on).map(ending),
     planned: {
       levels: levels.filter(({ effectiveOn }) => effectiveOn > on),
-      specialisations: specialisations.filter(({ fromOn }) => fromOn > on),
+      specialisations: specialisations.filter(({ fromOn }) => fromOn > on).map(ending),
     },
   };
 };
@@ -186,10 +194,22 @@ export const viewOfPartnerOn = (partner: EnrolledPartner, on: Day): PartnerView 
 const correctionsOf = (partner: Partner): readonly Correction<StandingFact>[] =>
   partner.status === 'none' ? [] : partner.corrections;
 
+const factShown = (fact: StandingFact): ViewOf<typeof factView> => {
+  switch (fact.kind) {
+    case 'specialisation':
+      return ending(fact);
+    case 'specialisation-end':
+      return ending(fact);
+    case 'enrolment':
+    case 'level':
+      return fact;
+  }
+};
+
 export const viewOfCorrection = (partner: Partner, correctionId: string): ViewOf<typeof correctionView> => {
   const found = correctionsOf(partner).find((correction) => correction.correctionId === correctionId);
   invariant(partner.status !== 'none' && found !== undefined, 'a correction that is shown was prepared');
-  return { partnerId: partner.partnerId, ...found };
+  return { partnerId: partner.partnerId, ...found, fact: factShown(found.fact) };
 };
 export const viewOfLastCorrection = (partner: Partner): ViewOf<typeof correctionView> =>
   viewOfCorrection(partner, correctionsOf(partner).at(-1)?.correctionId ?? '');

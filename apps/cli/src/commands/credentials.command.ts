@@ -83,7 +83,7 @@ const gone = ({ recordId, withdrawn }: Readonly<{ recordId: string; withdrawn: b
 const untilOf = (day: string | null): string => (day === null ? 'without an end' : `until before ${day}`);
 const current = (duties: Person['duties']): string =>
   duties
-    .filter(({ toOn }) => toOn === null)
+    .filter(({ beforeOn }) => beforeOn === null)
     .map(({ duty, fromOn }) => `${duty} since ${fromOn}`)
     .join(', ');
 

@@ -36,7 +36,7 @@ const looking = (credits: Command, output: Output): void => {
       reserved: 'reserved.quantity',
       used: 'used.quantity',
       expired: { wide: 'expired.quantity' },
-      'use by': 'expiresOn',
+      'use by': 'useByOn',
     },
     empty: 'Nothing was granted yet; `./channel credits grant …` records it.',
     examples: ['credits list --as chen', 'credits list --unit training-credit --as felix'],
@@ -48,7 +48,7 @@ const looking = (credits: Command, output: Output): void => {
     run: async ({ client }, name = '') => {
       const lot = await client.read(await lotOf(client, name));
       const balance = { free: 'balance.free', reserved: 'balance.reserved', used: 'balance.used' } as const;
-      const fields = { lot: 'id', of: 'reference', status: 'status', 'use by': 'expiresOn' } as const;
+      const fields = { lot: 'id', of: 'reference', status: 'status', 'use by': 'useByOn' } as const;
       await output.record(
         {
           ...fields,
@@ -87,7 +87,7 @@ const granting = (credits: Command, output: Output): void => {
       ['--reference <text>', 'the contract or the order'],
       ['--starts <day>', 'the activation of the contract, or the purchase'],
     ],
-    options: [['--expires <day>', 'the last day, where the programme has no months for it']],
+    options: [['--use-by <day>', 'the last day, where the programme has no months for it']],
     examples: [
       'credits grant PTR-0042 --unit service-credit --quantity 8 --reference "Care Plus CP-1" --starts 2026-09-01 --as chen',
     ],
@@ -98,9 +98,9 @@ const granting = (credits: Command, output: Output): void => {
         quantity: Number(needed(options, 'quantity')),
         reference: needed(options, 'reference'),
         startsOn: needed(options, 'starts'),
-        ...optional({ expiresOn: textOf(options, 'expires') }),
+        ...optional({ useByOn: textOf(options, 'useBy') }),
       });
-      output.line(`${done.id} holds ${cellText(done.balance.free)} until ${done.expiresOn}.`, done);
+      output.line(`${done.id} holds ${cellText(done.balance.free)} until ${done.useByOn}.`, done);
     },
   });
 };

@@ -21,7 +21,7 @@ export const addPartnerAssignments = (partners: Command, output: Output): void =
     ],
     examples: ['partners assign PTR-0057 pers_chen --kind pam --as carol'],
     run: async ({ client, options }, name = '', personId = '') => {
-      const days = { fromOn: textOf(options, 'from'), untilOn: textOf(options, 'before') };
+      const days = { fromOn: textOf(options, 'from'), beforeOn: textOf(options, 'before') };
       const body = { personId, kind: chosen<Kind>(textOf(options, 'kind')), ...optional(days) };
       const done = await client.decide(await partnerOf(client, name), 'assign', body);
       const { assignmentId } = (done.assignments ?? []).at(-1) ?? {};
@@ -36,7 +36,10 @@ export const addPartnerAssignments = (partners: Command, output: Output): void =
     options: [['--before <day>', 'first day that it no longer covers; by default today']],
     examples: ['partners end-assignment PTR-0057 pasg_… --reason "New territory" --as carol'],
     run: async ({ client, options }, name = '', assignmentId = '') => {
-      const body = { reason: needed(options, 'reason'), ...optional({ untilOn: textOf(options, 'before') }) };
+      const body = {
+        reason: needed(options, 'reason'),
+        ...optional({ beforeOn: textOf(options, 'before') }),
+      };
       const { path, params } = await partnerOf(client, name);
       const of = { path, params: { ...params, assignmentId } };
       const done = await client.decide(of, 'assignments/{assignmentId}/end', body);
@@ -77,6 +80,6 @@ export const addParticipation = (partners: Command, output: Output): void => {
 /** For the record of a partner: `pam pers_chen from 2026-01-01`. */
 export const assignmentsOf = ({ assignments = [] }: AnswerOf<'getPartner'>): readonly string[] =>
   assignments.map(
-    ({ kind, personId, fromOn, untilOn }) =>
-      `${kind} ${personId} from ${fromOn}${untilOn === null ? '' : ` before ${untilOn}`}`,
+    ({ kind, personId, fromOn, beforeOn }) =>
+      `${kind} ${personId} from ${fromOn}${beforeOn === null ? '' : ` before ${beforeOn}`}`,
   );

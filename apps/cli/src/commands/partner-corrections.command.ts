@@ -46,7 +46,7 @@ const addPreparations = (partners: Command, output: Output): void => {
         kind: chosen<Kind>(textOf(options, 'kind')),
         what: needed(options, 'what'),
         firstOn: needed(options, 'from'),
-        ...optional({ untilOn: textOf(options, 'before') }),
+        ...optional({ beforeOn: textOf(options, 'before') }),
         reason: needed(options, 'reason'),
         evidence: needed(options, 'evidence'),
       };
@@ -139,9 +139,9 @@ const addSpecialisationEnds = (partners: Command, output: Output): void => {
     examples: ['partners end-specialisation PTR-0042 security --reason "Not renewed" --as chen'],
     run: async ({ client, options }, name = '', specialisation = '') => {
       const reason = needed(options, 'reason');
-      const body = { specialisation, reason, ...optional({ untilOn: textOf(options, 'before') }) };
+      const body = { specialisation, reason, ...optional({ beforeOn: textOf(options, 'before') }) };
       const done = await client.decide(await partnerOf(client, name), 'end-specialisation', body);
-      const from = body.untilOn === undefined ? '' : ` from ${body.untilOn} on`;
+      const from = body.beforeOn === undefined ? '' : ` from ${body.beforeOn} on`;
       output.line(`${done.code} has the specialisation ${specialisation} no more${from}.`, done);
     },
   });

@@ -110,7 +110,7 @@ const addChanges = (partners: Command, output: Output): void => {
     ],
     examples: ['partners grant-specialisation PTR-0042 security --from 2026-10-01 --as chen'],
     run: async ({ client, options }, name = '', specialisation = '') => {
-      const days = { fromOn: textOf(options, 'from'), untilOn: textOf(options, 'before') };
+      const days = { fromOn: textOf(options, 'from'), beforeOn: textOf(options, 'before') };
       const body = { specialisation, ...optional(days) };
       const path = await partnerOf(client, name);
       const done = await client.decide(path, 'grant-specialisation', body);
@@ -158,7 +158,7 @@ const addRecords = (partners: Command, output: Output): void => {
         kind: chosen<RecordKind>(textOf(options, 'kind')),
         ...{ name, fromOn: needed(options, 'from'), evidence: needed(options, 'evidence') },
         ...optional({
-          ...{ untilOn: textOf(options, 'before'), value: textOf(options, 'value') },
+          ...{ beforeOn: textOf(options, 'before'), value: textOf(options, 'value') },
           ...{ version: textOf(options, 'documentVersion'), signedBy: textOf(options, 'signedBy') },
         }),
       };
@@ -174,7 +174,10 @@ const addRecords = (partners: Command, output: Output): void => {
     options: [['--before <day>', 'first day that it no longer covers; by default today']],
     examples: ['partners end-record PTR-0042 srec_… --reason "Cancelled" --as chen'],
     run: async ({ client, options }, partner = '', kept = '') => {
-      const body = { reason: needed(options, 'reason'), ...optional({ untilOn: textOf(options, 'before') }) };
+      const body = {
+        reason: needed(options, 'reason'),
+        ...optional({ beforeOn: textOf(options, 'before') }),
+      };
       const { path, params } = await partnerOf(client, partner);
       const of = { path, params: { ...params, recordId: kept } };
       const done = await client.decide(of, 'records/{recordId}/end', body);

@@ -5906,14 +5906,14 @@ export type components = {
              * Format: date
              * @description First day that it no longer covers.
              */
-            untilOn?: string;
+            beforeOn?: string;
         };
         EndRecordDto: {
             /**
              * Format: date
              * @description First day that it no longer covers; by default today.
              */
-            untilOn?: string;
+            beforeOn?: string;
             reason: string;
         };
         SuspendPartnerDto: {
@@ -5946,14 +5946,14 @@ export type components = {
              * Format: date
              * @description First day that it no longer covers.
              */
-            untilOn?: string;
+            beforeOn?: string;
         };
         EndAssignmentDto: {
             /**
              * Format: date
              * @description First day that it no longer covers; by default today.
              */
-            untilOn?: string;
+            beforeOn?: string;
             reason: string;
         };
         GrantSpecialisationDto: {
@@ -5964,7 +5964,7 @@ export type components = {
              * Format: date
              * @description First day that is no longer covered.
              */
-            untilOn?: string;
+            beforeOn?: string;
         };
         EndSpecialisationDto: {
             specialisation: string;
@@ -5972,7 +5972,7 @@ export type components = {
              * Format: date
              * @description First day that is no longer covered; by default today.
              */
-            untilOn?: string;
+            beforeOn?: string;
             reason: string;
         };
         PrepareEnrolmentCorrectionDto: {
@@ -6003,7 +6003,7 @@ export type components = {
              * Format: date
              * @description Of a specialisation: first day that is no longer covered.
              */
-            untilOn?: string;
+            beforeOn?: string;
             reason: string;
             /** @description Where the proof can be looked up. */
             evidence: string;
@@ -6643,7 +6643,7 @@ export type components = {
              * Format: date
              * @description The last day, where the programme has no months for it.
              */
-            expiresOn?: string;
+            useByOn?: string;
         };
         ReserveCreditsDto: {
             /**
@@ -8294,7 +8294,7 @@ export type components = {
             /** Format: date */
             fromOn: string;
             /** @description First day that is no longer covered. */
-            untilOn: string | null;
+            beforeOn: string | null;
             /** @description Id of a record. */
             decidedBy: string;
         };
@@ -8316,7 +8316,7 @@ export type components = {
             /** Format: date */
             fromOn: string;
             /** @description First day that is no longer covered. */
-            untilOn: string | null;
+            beforeOn: string | null;
             /** @description Id of a record. */
             keptBy: string;
             /** Format: date-time */
@@ -8340,7 +8340,7 @@ export type components = {
             /** Format: date */
             fromOn: string;
             /** @description First day that is no longer covered. */
-            untilOn: string | null;
+            beforeOn: string | null;
             /** @description Id of a record. */
             assignedBy: string;
             /** Format: date-time */
@@ -8380,14 +8380,18 @@ export type components = {
             specialisation: string;
             /** Format: date */
             fromOn: string;
-            untilOn: string | null;
+            /** @description First day that is no longer covered. */
+            beforeOn: string | null;
         };
         SpecialisationEndFact: {
             /** @constant */
             kind: "specialisation-end";
             specialisation: string;
-            /** Format: date */
-            untilOn: string;
+            /**
+             * Format: date
+             * @description First day that is no longer covered.
+             */
+            beforeOn: string;
         };
         StandingCorrection: {
             /** @description Id of a record. */
@@ -8774,7 +8778,7 @@ export type components = {
             /** Format: date */
             fromOn: string;
             /** @description First day without it. */
-            toOn: string | null;
+            beforeOn: string | null;
         };
         HeldCredential: {
             credential: string;
@@ -9076,7 +9080,7 @@ export type components = {
              * Format: date
              * @description The last day: what it is used for begins by then.
              */
-            expiresOn: string;
+            useByOn: string;
             balance: components["schemas"]["CreditBalance"];
             reservations: components["schemas"]["CreditReservation"][];
             /** @description That waits for a lead. */
@@ -9109,7 +9113,7 @@ export type components = {
             /** Format: date */
             startsOn: string;
             /** Format: date */
-            expiresOn: string;
+            useByOn: string;
             /** @description Less what was corrected. */
             granted: components["schemas"]["Quantity"];
             free: components["schemas"]["Quantity"];
@@ -9146,7 +9150,7 @@ export type components = {
              * Format: date
              * @description The last day: what it is used for begins by then.
              */
-            expiresOn: string;
+            useByOn: string;
             balance: components["schemas"]["CreditBalance"];
             reservations: components["schemas"]["CreditReservation"][];
             /** @description That waits for a lead. */
@@ -13208,6 +13212,7 @@ export type components = {
             status: "invited" | "active" | "left" | "closed" | "erased";
             employerConsentedAt: string | null;
             consentedAt: string | null;
+            /** @description First day on which nothing is earned any more. */
             leftOn: string | null;
             /** @description Absent for a partner. */
             taxFormOn?: string | null;
@@ -42191,14 +42196,14 @@ export interface operations {
                 "startsOn[gte]"?: string;
                 "startsOn[lt]"?: string;
                 "startsOn[lte]"?: string;
-                expiresOn?: string[];
-                "expiresOn[ne]"?: string[];
-                "expiresOn[in]"?: string[];
-                "expiresOn[gt]"?: string;
-                "expiresOn[gte]"?: string;
-                "expiresOn[lt]"?: string;
-                "expiresOn[lte]"?: string;
-                sort?: "expiresOn" | "-expiresOn" | "startsOn" | "-startsOn";
+                useByOn?: string[];
+                "useByOn[ne]"?: string[];
+                "useByOn[in]"?: string[];
+                "useByOn[gt]"?: string;
+                "useByOn[gte]"?: string;
+                "useByOn[lt]"?: string;
+                "useByOn[lte]"?: string;
+                sort?: "useByOn" | "-useByOn" | "startsOn" | "-startsOn";
                 /** @description Text to look for. */
                 q?: string;
                 /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */

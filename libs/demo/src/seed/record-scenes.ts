@@ -25,7 +25,7 @@ const specialise = async (stage: Stage): Promise<void> => {
   const invitation = { partnerId, specialisation: SERVICE, reason: 'Its projects of the year went well.' };
   const agreement = {
     ...{ partnerId, kind: 'document' as const, name: 'services-agreement', version: '2026-1' },
-    ...{ evidence: 'Contract SV-2026-14', fromOn: '2026-08-24', untilOn: '2028-08-24' },
+    ...{ evidence: 'Contract SV-2026-14', fromOn: '2026-08-24', beforeOn: '2028-08-24' },
   };
   const key = `PTR-0101/${SERVICE}`;
   await stage.act({

@@ -43,7 +43,7 @@ export const personView = view('PartnerPerson', {
     view('DatedDuty', {
       duty: is.text,
       fromOn: is.day,
-      toOn: is.day.nullable().describe('First day without it.'),
+      beforeOn: is.day.nullable().describe('First day without it.'),
     }),
   ),
   held: is
@@ -128,7 +128,7 @@ export const viewOfPerson = (
     name: details?.name ?? null,
     ...(viewer.roles.some((role) => PERSON_KEEPERS.includes(role)) ? { email: details?.email ?? null } : {}),
     stints: person.stints,
-    duties: person.duties.map(({ duty, fromOn, toOn }) => ({ duty, fromOn, toOn })),
+    duties: person.duties.map(({ duty, fromOn, toOn: beforeOn }) => ({ duty, fromOn, beforeOn })),
     held,
     exams: of('credential').map((record) => ({
       ...told(record, whole, viewer),

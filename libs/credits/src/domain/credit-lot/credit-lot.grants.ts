@@ -42,10 +42,10 @@ export const grant = (data: GrantCreditLot['data'], lot: CreditLot): LotDecision
   const byProgramme = lastDayOf(data);
   const expiresOn = byProgramme ?? data.expiresOn;
   if (expiresOn === null)
-    return refuseAt('/expiresOn', 'EXPIRY_MISSING', 'Say the last day: the programme does not.');
+    return refuseAt('/useByOn', 'EXPIRY_MISSING', 'Say the last day: the programme does not.');
   if (data.expiresOn !== null && data.expiresOn !== expiresOn)
     return refuseAt(
-      '/expiresOn',
+      '/useByOn',
       'EXPIRY_DIFFERS',
       `By the programme the last day is ${expiresOn}: leave it out.`,
     );

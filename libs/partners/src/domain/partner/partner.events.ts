@@ -124,6 +124,7 @@ export type PartnerRecordEnded = DomainEvent<
   {
     partnerId: string;
     recordId: string;
+    /** First day no longer covered. */
     untilOn: string;
     reason: string;
     endedBy: string;
@@ -216,6 +217,7 @@ export type PartnerManagerAssignmentEnded = DomainEvent<
   {
     partnerId: string;
     assignmentId: string;
+    /** First day no longer covered. */
     untilOn: string;
     reason: string;
     endedBy: string;

@@ -27,7 +27,7 @@ const sellerRowView = view('SellerRow', {
   status: is.oneOf(SELLER_STATUSES),
   employerConsentedAt: is.instant.nullable(),
   consentedAt: is.instant.nullable(),
-  leftOn: is.day.nullable(),
+  leftOn: is.day.nullable().describe('First day on which nothing is earned any more.'),
   taxFormOn: is.day.nullable().optional().describe('Absent for a partner.'),
   invitedAt: is.instant,
 });

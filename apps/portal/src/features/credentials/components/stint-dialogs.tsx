@@ -15,7 +15,7 @@ const fromDay = <Name extends string>(name: Name, day: string) =>
 export const DutiesDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
   const [duties, setDuties] = useState<readonly string[]>(
-    person.duties.filter(({ toOn }) => toOn === null).map(({ duty }) => duty),
+    person.duties.filter(({ beforeOn }) => beforeOn === null).map(({ duty }) => duty),
   );
   const [on, setOn] = useState('');
   const command = useChangeDuties({ personId: person.id, onDone: onClose });

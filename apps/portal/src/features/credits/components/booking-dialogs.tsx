@@ -35,7 +35,7 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
   return (
     <DecisionDialog
       {...{ onClose, command }}
-      {...decisionWords(say, 'reserve', { ...words, day: dayText(lot.expiresOn, language) })}
+      {...decisionWords(say, 'reserve', { ...words, day: dayText(lot.useByOn, language) })}
       onAct={() => {
         if (!priced) command.run({ use, on, count: Number(count) });
         else if (amount !== undefined) command.run({ use, on, price: { amount, currency: COURSE_CURRENCY } });

@@ -19,7 +19,7 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
   const [quantity, setQuantity] = useState('');
   const [reference, setReference] = useState('');
   const [startsOn, setStartsOn] = useState('');
-  const [expiresOn, setExpiresOn] = useState('');
+  const [useByOn, setUseByOn] = useState('');
   const command = useGrantLot(({ id }) => void navigate({ to: `/credits/${id}` }));
   const saysItsEnd = unit === 'exam-voucher' || unit === 'all-access-pass';
   return (
@@ -29,7 +29,7 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
       onAct={() =>
         command.run({
           ...{ partnerId, unit, quantity: Number(quantity), reference, startsOn },
-          ...(saysItsEnd ? { expiresOn } : {}),
+          ...(saysItsEnd ? { useByOn } : {}),
         })
       }
     >
@@ -58,7 +58,7 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
         onChange={({ currentTarget }) => setReference(currentTarget.value)}
       />
       <DayField required label={say('startsOn')} value={startsOn} onChange={setStartsOn} />
-      {saysItsEnd && <DayField required label={say('expiresOn')} value={expiresOn} onChange={setExpiresOn} />}
+      {saysItsEnd && <DayField required label={say('useByOn')} value={useByOn} onChange={setUseByOn} />}
     </DecisionDialog>
   );
 };

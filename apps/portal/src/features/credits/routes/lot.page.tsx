@@ -73,7 +73,7 @@ const Balance = ({ lot }: Readonly<{ lot: Lot }>) => {
   const say = useText(creditMessages);
   const { data: choices } = useQuery(choicesQuery);
   const { language } = useLocale();
-  const { balance, startsOn, expiresOn, unit } = lot;
+  const { balance, startsOn, useByOn, unit } = lot;
   const text = (part: keyof Lot['balance']): string => quantityText(balance[part], language);
   return (
     <Stack gap="md">
@@ -86,7 +86,7 @@ const Balance = ({ lot }: Readonly<{ lot: Lot }>) => {
           [say('used'), text('used')],
           [say('expired'), text('expired')],
           [say('startsOn'), <Day key="from" of={startsOn} />],
-          [say('expiresOn'), <Day key="by" of={expiresOn} />],
+          [say('useByOn'), <Day key="by" of={useByOn} />],
         ]}
       />
       {unit === 'service-credit' && choices !== undefined && (

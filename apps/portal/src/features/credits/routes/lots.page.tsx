@@ -40,9 +40,9 @@ export const LotsPage = () => {
         query={lotsQuery({
           ...(status.length > 0 ? { status: [...status] } : {}),
           ...(unit.length > 0 ? { unit } : {}),
-          ...(endsSoon ? { 'expiresOn[lte]': endsBy } : {}),
+          ...(endsSoon ? { 'useByOn[lte]': endsBy } : {}),
           ...(values.q === undefined ? {} : { q: values.q }),
-          sort: 'expiresOn',
+          sort: 'useByOn',
         })}
         columns={useColumns()}
         idOf={({ id }) => id}
@@ -69,7 +69,7 @@ const useUnitFilter = (): Filter => {
 const useEndsFilter = (): Filter => {
   const say = useText(creditMessages);
   return {
-    ...{ name: 'ends', label: say('expiresOn') },
+    ...{ name: 'ends', label: say('useByOn') },
     options: [{ value: SOON, label: say('endsWithin', { days: SOON_DAYS }) }],
   };
 };
@@ -104,8 +104,8 @@ const useColumns = (): readonly Column<LotRow>[] => {
     cell: (row) => quantityText(row[key], language),
     text: (row) => row[key].quantity,
   });
-  const daysLeft = ({ expiresOn, free }: LotRow): number | undefined => {
-    const days = daysUntil(expiresOn, today);
+  const daysLeft = ({ useByOn, free }: LotRow): number | undefined => {
+    const days = daysUntil(useByOn, today);
     return free.quantity !== '0' && days >= 0 && days <= SOON_DAYS ? days : undefined;
   };
   return [
@@ -138,10 +138,10 @@ const useColumns = (): readonly Column<LotRow>[] => {
     pile('used'),
     pile('expired'),
     {
-      ...{ key: 'expiresOn', label: say('expiresOn') },
+      ...{ key: 'useByOn', label: say('useByOn') },
       cell: (row) => (
         <>
-          <Day of={row.expiresOn} />
+          <Day of={row.useByOn} />
           {daysLeft(row) !== undefined && (
             <Text size="sm" fw={600}>
               {say('soon', { days: daysLeft(row) ?? 0 })}
@@ -149,7 +149,7 @@ const useColumns = (): readonly Column<LotRow>[] => {
           )}
         </>
       ),
-      text: ({ expiresOn }) => expiresOn,
+      text: ({ useByOn }) => useByOn,
     },
     statusColumn(say('status')),
   ];

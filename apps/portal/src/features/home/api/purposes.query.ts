@@ -19,7 +19,7 @@ export const endingLotsQuery = (until: string) =>
   queryOptions({
     queryKey: ['credits', 'home', until],
     queryFn: async () => {
-      const query = { status: ['active' as const], 'expiresOn[lte]': until, limit: LOTS };
+      const query = { status: ['active' as const], 'useByOn[lte]': until, limit: LOTS };
       const { data } = await dataOf(api.GET('/v1/credit-lots', { params: { query } }));
       return data.filter(({ free }) => free.quantity !== '0').slice(0, NEXT);
     },

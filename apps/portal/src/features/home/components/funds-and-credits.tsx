@@ -102,12 +102,12 @@ const Milestone = ({ milestone }: Readonly<{ milestone: RowOf<'listMouMilestones
 const Lot = ({ lot }: Readonly<{ lot: RowOf<'listCreditLots'> }>) => {
   const say = useText(homeMessages);
   const { language } = useLocale();
-  const { id, reference, free, expiresOn } = lot;
+  const { id, reference, free, useByOn } = lot;
   return (
     <Entry
       to={`/credits/${id}`}
       text={say('lot', { reference })}
-      note={say('lotEnds', { free: quantityText(free, language), day: dayText(expiresOn, language) })}
+      note={say('lotEnds', { free: quantityText(free, language), day: dayText(useByOn, language) })}
     />
   );
 };

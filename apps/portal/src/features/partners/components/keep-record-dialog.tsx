@@ -29,7 +29,7 @@ export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
   const [version, setVersion] = useState('');
   const [evidence, setEvidence] = useState('');
   const [fromOn, setFrom] = useState('');
-  const [untilOn, setUntil] = useState('');
+  const [beforeOn, setBefore] = useState('');
   const command = useKeepRecord({ partner, onDone: onClose });
   const records = choices?.records ?? [];
   const chosen = records.find((one) => keyOf(one) === key);
@@ -43,7 +43,7 @@ export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
           ...{ kind: chosen.kind, name: chosen.name, evidence, fromOn },
           ...given('value', value),
           ...given('version', version),
-          ...given('untilOn', untilOn),
+          ...given('beforeOn', beforeOn),
         });
       }}
     >
@@ -67,7 +67,7 @@ export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
         <Value {...{ partner, of: chosen, value, onChange: setValue, version, onVersion: setVersion }} />
       )}
       <DayField required label={say('from')} value={fromOn} onChange={setFrom} />
-      <DayField label={say('firstDayWithout')} value={untilOn} onChange={setUntil} />
+      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
       <TextInput
         required
         maxLength={500}

@@ -47,12 +47,12 @@ export const Records = ({ partner }: Readonly<{ partner: Partner }>) => {
                   <Day of={record.fromOn} />
                 </Table.Td>
                 <Table.Td>
-                  <Day of={record.untilOn} />
+                  <Day of={record.beforeOn} />
                 </Table.Td>
                 <Table.Td>{record.evidence}</Table.Td>
                 {ends && (
                   <Table.Td>
-                    {record.untilOn === null && (
+                    {record.beforeOn === null && (
                       <Button
                         size="xs"
                         variant="default"
@@ -81,16 +81,16 @@ type EndProps = Readonly<{ partner: Partner; record: KeptRecord; onClose: () => 
 const EndDialog = ({ partner, record, onClose }: EndProps) => {
   const say = useText(partnerActMessages);
   const queries = useQueryClient();
-  const [untilOn, setUntil] = useState('');
+  const [beforeOn, setBefore] = useState('');
   const command = useEndRecord({ partner, recordId: record.recordId, onDone: onClose });
   return (
     <ReasonDialog
       onClose={onClose}
       onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
       {...decisionWords(say, 'endRecord', { what: codeText(record.name) })}
-      command={{ ...command, run: (reason) => command.run({ untilOn, reason }) }}
+      command={{ ...command, run: (reason) => command.run({ beforeOn, reason }) }}
     >
-      <DayField required label={say('firstDayWithout')} value={untilOn} onChange={setUntil} />
+      <DayField required label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </ReasonDialog>
   );
 };

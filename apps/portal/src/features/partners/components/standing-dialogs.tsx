@@ -83,7 +83,7 @@ const GrantDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
   const [specialisation, setSpecialisation] = useState('');
   const [fromOn, setFrom] = useState('');
-  const [untilOn, setUntil] = useState('');
+  const [beforeOn, setBefore] = useState('');
   const command = useGrantSpecialisation({ partner, onDone: onClose });
   return (
     <DecisionDialog
@@ -93,13 +93,13 @@ const GrantDialog = ({ partner, onClose }: Props) => {
         command.run({
           ...{ specialisation },
           ...(fromOn === '' ? {} : { fromOn }),
-          ...(untilOn === '' ? {} : { untilOn }),
+          ...(beforeOn === '' ? {} : { beforeOn }),
         })
       }
     >
       <SpecialisationSelect value={specialisation} onChange={setSpecialisation} />
       <DayField label={say('from')} value={fromOn} onChange={setFrom} />
-      <DayField label={say('until')} value={untilOn} onChange={setUntil} />
+      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </DecisionDialog>
   );
 };
@@ -107,7 +107,7 @@ const GrantDialog = ({ partner, onClose }: Props) => {
 const EndDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
   const [specialisation, setSpecialisation] = useState('');
-  const [untilOn, setUntil] = useState('');
+  const [beforeOn, setBefore] = useState('');
   const command = useEndSpecialisation({ partner, onDone: onClose });
   return (
     <ReasonDialog
@@ -115,11 +115,11 @@ const EndDialog = ({ partner, onClose }: Props) => {
       {...decisionWords(say, 'end', { name: partner.name })}
       command={{
         ...command,
-        run: (reason) => command.run({ specialisation, reason, ...(untilOn === '' ? {} : { untilOn }) }),
+        run: (reason) => command.run({ specialisation, reason, ...(beforeOn === '' ? {} : { beforeOn }) }),
       }}
     >
       <SpecialisationSelect value={specialisation} onChange={setSpecialisation} />
-      <DayField label={say('until')} value={untilOn} onChange={setUntil} />
+      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </ReasonDialog>
   );
 };
@@ -131,7 +131,7 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
   const [kind, setKind] = useState<(typeof KINDS)[number]>('level');
   const [what, setWhat] = useState('');
   const [firstOn, setFirst] = useState('');
-  const [untilOn, setUntil] = useState('');
+  const [beforeOn, setBefore] = useState('');
   const [evidence, setEvidence] = useState('');
   const command = usePrepareCorrection({ partner, onDone: onClose });
   return (
@@ -143,7 +143,7 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
         run: (reason) =>
           command.run({
             ...{ kind, what, firstOn, reason, evidence },
-            ...(untilOn === '' ? {} : { untilOn }),
+            ...(beforeOn === '' ? {} : { beforeOn }),
           }),
       }}
     >
@@ -162,7 +162,9 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
         <SpecialisationSelect value={what} onChange={setWhat} />
       )}
       <DayField required label={say('from')} value={firstOn} onChange={setFirst} />
-      {kind === 'specialisation' && <DayField label={say('until')} value={untilOn} onChange={setUntil} />}
+      {kind === 'specialisation' && (
+        <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      )}
       <TextInput
         required
         label={say('evidence')}

@@ -39,7 +39,7 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
         rows={[...levels, ...plannedLevels].map(({ level, effectiveOn }) => ({
           name: level === null ? '–' : codeText(level),
           from: effectiveOn,
-          until: null,
+          before: null,
           planned: plannedLevels.some((one) => one.effectiveOn === effectiveOn),
         }))}
         act={({ name: what, from }) =>
@@ -52,8 +52,8 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
       <Dated
         title={say('specialisations')}
         none={say('noSpecialisations')}
-        rows={specialisations.map(({ id, fromOn, untilOn }) => ({
-          ...{ id, name: codeText(id), from: fromOn, until: untilOn },
+        rows={specialisations.map(({ id, fromOn, beforeOn }) => ({
+          ...{ id, name: codeText(id), from: fromOn, before: beforeOn },
           planned: (planned?.specialisations ?? []).some((one) => one.id === id && one.fromOn === fromOn),
         }))}
         act={({ id, name: what, from }) => (
@@ -68,9 +68,9 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
         <Dated
           title={say('lookedAfter')}
           none={say('nobodyAssigned')}
-          rows={assignments.map(({ kind, personId, fromOn, untilOn }) => ({
+          rows={assignments.map(({ kind, personId, fromOn, beforeOn }) => ({
             name: `${say(`assigned_${kind}`)}: ${personName(personId) ?? personId}`,
-            ...{ from: fromOn, until: untilOn, planned: false },
+            ...{ from: fromOn, before: beforeOn, planned: false },
           }))}
           act={() => null}
           ends
@@ -80,7 +80,13 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
   );
 };
 
-type DatedRow = Readonly<{ id?: string; name: string; from: string; until: string | null; planned: boolean }>;
+type DatedRow = Readonly<{
+  id?: string;
+  name: string;
+  from: string;
+  before: string | null;
+  planned: boolean;
+}>;
 
 const Dated = ({
   title,
@@ -110,7 +116,7 @@ const Dated = ({
             <Table.Tr>
               <Table.Th>{say('name')}</Table.Th>
               <Table.Th>{say('from')}</Table.Th>
-              {ends && <Table.Th>{say('until')}</Table.Th>}
+              {ends && <Table.Th>{say('firstDayWithout')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -121,7 +127,7 @@ const Dated = ({
                   <Day of={row.from} /> {row.planned && say('planned')}
                   {row.planned && act(row)}
                 </Table.Td>
-                {ends && <Table.Td>{row.until === null ? say('open') : <Day of={row.until} />}</Table.Td>}
+                {ends && <Table.Td>{row.before === null ? say('open') : <Day of={row.before} />}</Table.Td>}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -35,7 +35,7 @@ class GrantCreditLotDto {
   @DayField({ description: 'The activation of the contract, or the purchase.' })
   readonly startsOn!: string;
   @DayField({ optional: true, description: 'The last day, where the programme has no months for it.' })
-  readonly expiresOn?: string;
+  readonly useByOn?: string;
 }
 
 @ApiTags('credits')
@@ -57,7 +57,7 @@ export class GrantCreditLotController {
     summary: 'Record credits of a contract or a purchase, or vouchers of a level: a lot with its last day',
   })
   grant(@Body() body: GrantCreditLotDto, @Meta() meta: CommandMeta) {
-    const { partnerId, unit, quantity, reference, startsOn, expiresOn = null } = body;
+    const { partnerId, unit, quantity, reference, startsOn, useByOn: expiresOn = null } = body;
     const data = { partnerId, unit, quantity: BigInt(quantity), reference, startsOn, expiresOn };
     return answerWithLot(this.commands.execute(new GrantCreditLotCommand(data, meta)));
   }

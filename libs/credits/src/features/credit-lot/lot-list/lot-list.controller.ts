@@ -27,7 +27,7 @@ const creditLotRowView = view('CreditLotRow', {
   reference: is.text,
   status: is.oneOf(CREDIT_LOT_STATUSES),
   startsOn: is.day,
-  expiresOn: is.day,
+  useByOn: is.day,
   ...creditBalanceView.shape,
 });
 
@@ -41,10 +41,10 @@ const lots: ListSpec<CreditLotRow, typeof creditLotRowView> = {
     unit: { oneOf: CREDIT_UNITS },
     status: { oneOf: CREDIT_LOT_STATUSES },
     startsOn: 'day',
-    expiresOn: 'day',
+    useByOn: 'day',
   },
   asOf: 'recorded',
-  sorts: ['expiresOn', '-expiresOn', 'startsOn'],
+  sorts: ['useByOn', '-useByOn', 'startsOn'],
   search: ['reference'],
   scope: ownRows('partnerId'),
   view: ({ key: id, ...row }) => ({ id, ...row }),

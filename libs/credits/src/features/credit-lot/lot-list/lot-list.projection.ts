@@ -12,7 +12,7 @@ export interface CreditLotRow extends Readonly<Record<Pile, Units>> {
   readonly reference: string;
   readonly status: CreditLotStatus;
   readonly startsOn: string;
-  readonly expiresOn: string;
+  readonly useByOn: string;
 }
 
 const plus = (one: Units, quantity: bigint): Units => units(unitsOf(one) + quantity, one.unit);
@@ -29,7 +29,7 @@ const moved = (row: CreditLotRow, quantity: Units, from: Pile, to: Pile | null):
 /** Lots and their balances: what was granted is free, reserved, used or expired. */
 export const creditLotList = projection<CreditLotEvent, CreditLotRow>({
   name: 'credits.lot-list',
-  version: 1,
+  version: 2,
   streams: ['creditLot-'],
   columns: {
     programmeId: 'text not null',
@@ -39,23 +39,31 @@ export const creditLotList = projection<CreditLotEvent, CreditLotRow>({
     reference: 'text not null',
     status: 'text not null',
     startsOn: 'date not null',
-    expiresOn: 'date not null',
+    useByOn: 'date not null',
     granted: 'jsonb not null',
     free: 'jsonb not null',
     reserved: 'jsonb not null',
     used: 'jsonb not null',
     expired: 'jsonb not null',
   },
-  indexes: ['("partnerId", "expiresOn")', '("status", "expiresOn")', '("expiresOn")'],
+  indexes: ['("partnerId", "useByOn")', '("status", "useByOn")', '("useByOn")'],
   remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.lotId],
   on: {
-    CreditLotGranted: ({ programmeId, partnerId, partnerCode, quantity, reference, startsOn, expiresOn }) => {
+    CreditLotGranted: ({
+      programmeId,
+      partnerId,
+      partnerCode,
+      quantity,
+      reference,
+      startsOn,
+      expiresOn: useByOn,
+    }) => {
       const none = units(0n, quantity.unit);
       return {
         ...{ programmeId, partnerId, partnerCode, unit: quantity.unit, reference, status: 'active' },
-        ...{ startsOn, expiresOn, granted: quantity, free: quantity },
+        ...{ startsOn, useByOn, granted: quantity, free: quantity },
         ...{ reserved: none, used: none, expired: none },
       };
     },

@@ -26,7 +26,7 @@ class AssignManagerDto {
   @DayField({ optional: true, description: 'First day; by default today.' })
   readonly fromOn?: string;
   @DayField({ optional: true, description: 'First day that it no longer covers.' })
-  readonly untilOn?: string;
+  readonly beforeOn?: string;
 }
 
 @ApiTags('partners')

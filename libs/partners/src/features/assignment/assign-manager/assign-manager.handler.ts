@@ -17,7 +17,7 @@ export class AssignManagerCommand extends BusCommand<
       /** By default today. */
       fromOn?: string | undefined;
       /** First day no longer covered. */
-      untilOn?: string | undefined;
+      beforeOn?: string | undefined;
     }>,
   Code,
   Partner
@@ -36,7 +36,7 @@ export class AssignManagerHandler implements ICommandHandler<AssignManagerComman
     const today = await this.programme.ofPartner(data.partnerId, meta);
     if ('refused' in today) return refused(today);
     const { act } = today;
-    const { fromOn = act.on, untilOn = null, ...assigned } = data;
+    const { fromOn = act.on, beforeOn: untilOn = null, ...assigned } = data;
     const mayManage = await this.mayManage(data.personId, act.on);
     const assignmentId = apiId('pasg', meta.commandId);
     const asked = { ...assigned, assignmentId, fromOn, untilOn, mayManage, act };

@@ -9,7 +9,7 @@ import { EndAssignmentCommand } from './end-assignment.handler';
 
 class EndAssignmentDto {
   @DayField({ optional: true, description: 'First day that it no longer covers; by default today.' })
-  readonly untilOn?: string;
+  readonly beforeOn?: string;
   @TextField({ max: 500 })
   readonly reason!: string;
 }

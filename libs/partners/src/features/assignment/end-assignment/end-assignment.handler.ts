@@ -7,7 +7,7 @@ export class EndAssignmentCommand extends PartnerBusCommand<
     partnerId: string;
     assignmentId: string;
     /** By default today. */
-    untilOn?: Day | undefined;
+    beforeOn?: Day | undefined;
     reason: string;
   }>
 > {}
@@ -15,6 +15,6 @@ export class EndAssignmentCommand extends PartnerBusCommand<
 export const EndAssignmentHandler = runsToday(
   EndAssignmentCommand,
   'EndAssignment',
-  ({ untilOn, ...asked }, { act }) => ({ ...asked, untilOn: untilOn ?? act.on, act }),
+  ({ beforeOn, ...asked }, { act }) => ({ ...asked, untilOn: beforeOn ?? act.on, act }),
   ({ untilOn }) => untilOn,
 );

@@ -28,7 +28,7 @@ class PrepareStandingCorrectionDto {
   @DayField({ description: 'First day that changes: of the level, of the specialisation, or without it.' })
   readonly firstOn!: string;
   @DayField({ optional: true, description: 'Of a specialisation: first day that is no longer covered.' })
-  readonly untilOn?: string;
+  readonly beforeOn?: string;
   @TextField({ max: 500 })
   readonly reason!: string;
   @TextField({ max: 500, description: 'Where the proof can be looked up.' })
@@ -77,12 +77,12 @@ export class PrepareStandingCorrectionController {
   }
 }
 
-const factOf = ({ kind, what, firstOn, untilOn }: PrepareStandingCorrectionDto): CorrectedFact => {
+const factOf = ({ kind, what, firstOn, beforeOn }: PrepareStandingCorrectionDto): CorrectedFact => {
   switch (kind) {
     case 'level':
       return { kind, level: what, effectiveOn: firstOn };
     case 'specialisation':
-      return { kind, specialisation: what, fromOn: firstOn, untilOn: untilOn ?? null };
+      return { kind, specialisation: what, fromOn: firstOn, untilOn: beforeOn ?? null };
     case 'specialisation-end':
       return { kind, specialisation: what, untilOn: firstOn };
   }

@@ -7,7 +7,7 @@ export class EndRecordCommand extends PartnerBusCommand<
     partnerId: string;
     recordId: string;
     /** By default today. */
-    untilOn?: Day | undefined;
+    beforeOn?: Day | undefined;
     reason: string;
   }>
 > {}
@@ -15,6 +15,6 @@ export class EndRecordCommand extends PartnerBusCommand<
 export const EndRecordHandler = runsToday(
   EndRecordCommand,
   'EndRecord',
-  ({ untilOn, ...asked }, { act }) => ({ ...asked, untilOn: untilOn ?? act.on, act }),
+  ({ beforeOn, ...asked }, { act }) => ({ ...asked, untilOn: beforeOn ?? act.on, act }),
   ({ untilOn }) => untilOn,
 );

@@ -39,7 +39,7 @@ class KeepRecordDto {
   @DayField({ description: 'First day that it covers.' })
   readonly fromOn!: string;
   @DayField({ optional: true, description: 'First day that it no longer covers.' })
-  readonly untilOn?: string;
+  readonly beforeOn?: string;
 }
 
 @ApiTags('partners')

@@ -8,11 +8,16 @@ import { partnerDecider } from '../../../domain/partner/partner.decider';
 import { ProgrammeFactsReader } from '../../../programme-facts';
 
 type Code = RefusalsOf<KeepRecord> | 'VERSION_NOT_IN_FORCE';
-type Optional = 'value' | 'version' | 'signedBy' | 'untilOn';
-type Kept = Omit<KeepRecord['data'], 'recordId' | 'words' | 'act'>;
+type Optional = 'value' | 'version' | 'signedBy';
+type Kept = Omit<KeepRecord['data'], 'recordId' | 'words' | 'act' | 'untilOn'>;
 
 export class KeepRecordCommand extends BusCommand<
-  Omit<Kept, Optional> & Readonly<{ [Name in Optional]?: Kept[Name] | undefined }>,
+  Omit<Kept, Optional> &
+    Readonly<{ [Name in Optional]?: Kept[Name] | undefined }> &
+    Readonly<{
+      /** First day no longer covered. */
+      beforeOn?: string | undefined;
+    }>,
   Code,
   Partner
 > {}
@@ -27,7 +32,7 @@ export class KeepRecordHandler implements ICommandHandler<KeepRecordCommand> {
   async execute({ data, meta }: KeepRecordCommand): Promise<Outcome<Code, Partner>> {
     const today = await this.programme.ofPartner(data.partnerId, meta);
     if ('refused' in today) return refused(today);
-    const { value = null, version = null, signedBy = null, untilOn = null, ...kept } = data;
+    const { value = null, version = null, signedBy = null, beforeOn: untilOn = null, ...kept } = data;
     const recordId = apiId('srec', meta.commandId);
     const { act, facts } = today;
     const asked = { ...kept, recordId, value, version, signedBy, untilOn, words: facts.words, act };

@@ -11,7 +11,7 @@ class EndSpecialisationDto {
   @TextField({ max: 60 })
   readonly specialisation!: string;
   @DayField({ optional: true, description: 'First day that is no longer covered; by default today.' })
-  readonly untilOn?: string;
+  readonly beforeOn?: string;
   @TextField({ max: 500 })
   readonly reason!: string;
 }

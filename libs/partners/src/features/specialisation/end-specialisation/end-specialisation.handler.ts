@@ -6,7 +6,7 @@ export class EndSpecialisationCommand extends PartnerBusCommand<
     partnerId: string;
     specialisation: string;
     /** First day no longer covered; by default today. */
-    untilOn?: string | undefined;
+    beforeOn?: string | undefined;
     reason: string;
   }>
 > {}
@@ -14,9 +14,9 @@ export class EndSpecialisationCommand extends PartnerBusCommand<
 export const EndSpecialisationHandler = runsToday(
   EndSpecialisationCommand,
   'EndSpecialisation',
-  ({ untilOn, ...asked }, { facts: programme, act }) => ({
+  ({ beforeOn, ...asked }, { facts: programme, act }) => ({
     ...asked,
-    ...{ untilOn: untilOn ?? act.on, programme, act },
+    ...{ untilOn: beforeOn ?? act.on, programme, act },
   }),
   ({ untilOn }) => untilOn,
 );

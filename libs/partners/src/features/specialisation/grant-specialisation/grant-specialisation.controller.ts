@@ -13,7 +13,7 @@ class GrantSpecialisationDto {
   @DayField({ optional: true })
   readonly fromOn?: string;
   @DayField({ optional: true, description: 'First day that is no longer covered.' })
-  readonly untilOn?: string;
+  readonly beforeOn?: string;
 }
 
 @ApiTags('partners')

@@ -8,14 +8,14 @@ export class GrantSpecialisationCommand extends PartnerBusCommand<
     /** By default today. */
     fromOn?: string | undefined;
     /** First day no longer covered. */
-    untilOn?: string | undefined;
+    beforeOn?: string | undefined;
   }>
 > {}
 
 export const GrantSpecialisationHandler = runsToday(
   GrantSpecialisationCommand,
   'GrantSpecialisation',
-  ({ fromOn, untilOn = null, ...asked }, { facts: programme, act }) => ({
+  ({ fromOn, beforeOn: untilOn = null, ...asked }, { facts: programme, act }) => ({
     ...asked,
     ...{ fromOn: fromOn ?? act.on, untilOn, programme, act },
   }),

@@ -11,6 +11,9 @@ export type FactsToday = Readonly<{ facts: ProgrammeFacts; act: DatedAct; zone: 
 /** What the decider needs of the programme in force: its version and the words that an enrolment may use. */
 @Injectable()
 export class ProgrammeFactsReader {
+  /** A version's definition never changes, and each command on a partner asks. */
+  private readonly known = new WeakMap<DefinitionInForce['definition'], ProgrammeFacts>();
+
   constructor(
     private readonly programmes: Programmes,
     private readonly runner: DeciderRunner,
@@ -31,8 +34,13 @@ export class ProgrammeFactsReader {
     const { zone, inForce } = await this.programmes.now(programmeId, meta.now);
     if (inForce === undefined)
       return refuse('VERSION_NOT_IN_FORCE', `No version of ${programmeId} is in force today.`);
-    const facts = programmeFactsOf(inForce);
-    return { facts, act: actOf(meta, zone), zone };
+    return { facts: this.factsOf(inForce), act: actOf(meta, zone), zone };
+  }
+
+  private factsOf(inForce: DefinitionInForce): ProgrammeFacts {
+    const facts = this.known.get(inForce.definition) ?? programmeFactsOf(inForce);
+    this.known.set(inForce.definition, facts);
+    return facts;
   }
 }
 

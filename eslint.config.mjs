@@ -17,15 +17,12 @@ export default tseslint.config(
   {
     ignores: ['dist', 'node_modules', 'data/**', '.tmp', 'libs/client/src/generated', '**/*.mjs', '**/*.cjs'],
   },
-  ...tseslint.configs.recommendedTypeChecked,
-  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  // The rules that need types are in .oxlintrc.json.
+  ...tseslint.configs.recommended,
   {
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/require-await': 'off',
       // Nest's modules are empty classes whose decorator says everything.
       '@typescript-eslint/no-extraneous-class': 'off',
       complexity: ['error', 12],
@@ -98,11 +95,6 @@ export default tseslint.config(
   {
     files: TESTS,
     rules: {
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-require-imports': 'off',
       'max-params': 'off',
     },

@@ -140,10 +140,14 @@ describe('the demo', () => {
       const { dataDir } = app;
       const settings = { DATA_DIR: dataDir, CHANNEL_ROLES: 'api', LOG_LEVEL: 'silent' };
       const reader = await createApp({ ...loadConfig(settings), databaseUrl: databaseUrlOf(dataDir) });
-      const replayed = await replayedStatements(reader).finally(() => reader.close());
-      expect(new Set(replayed.map(({ quarter }) => quarter)).size).toBe(4);
-      expect(replayed.length).toBeGreaterThan(40);
-      expect(replayed.filter(({ issued, again }) => again !== issued)).toEqual([]);
+      try {
+        const replayed = await replayedStatements(reader);
+        expect(new Set(replayed.map(({ quarter }) => quarter)).size).toBe(4);
+        expect(replayed.length).toBeGreaterThan(40);
+        expect(replayed.filter(({ issued, again }) => again !== issued)).toEqual([]);
+      } finally {
+        await reader.close();
+      }
     }, 180_000);
   });
 

@@ -5,6 +5,8 @@ import { root } from './prepare.mjs';
 const bin = (path) => join(root, 'node_modules', ...path.split('/'));
 const node = (name, script, ...args) => ({ name, command: process.execPath, args: [bin(script), ...args] });
 
+const SOURCES = ['apps', 'libs', 'tests', 'bench', 'tools'];
+
 export const checkSteps = () => [
   node(
     'lint',
@@ -14,12 +16,9 @@ export const checkSteps = () => [
     '.tmp/eslint/',
     '--max-warnings',
     '0',
-    'apps',
-    'libs',
-    'tests',
-    'bench',
-    'tools',
+    ...SOURCES,
   ),
+  node('lint by types', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings', ...SOURCES),
   node(
     'unit',
     'jest/bin/jest.js',

@@ -3,7 +3,15 @@ import { invariant, moneyJson } from '@channel/kernel';
 import { VENDOR_ORG } from '@channel/runtime';
 import { isEnded, type Bom } from './domain/bom/bom';
 import type { BomLine, ForeignLine, PricedLine } from './domain/bom/bom.events';
+import { percentOf } from './domain/bom/pricing';
 
+const discountPartView = view('BomDiscountPart', {
+  rule: is
+    .oneOf(['level', 'track', 'velocity', 'registration'])
+    .describe('The level, the track in its place, the velocity rule, the approved registration.'),
+  of: is.text.optional().describe('Which level or track.'),
+  percent: is.decimal.describe('Of the list price.'),
+});
 const lineView = view('BomLine', {
   line: is.text,
   sku: is.text,
@@ -21,6 +29,10 @@ const lineView = view('BomLine', {
   requestedNetUnit: is.money.optional().describe('What the partner asked for.'),
   standardNetUnit: is.money.nullable().describe('By the rules; another price is a non-standard one.'),
   netUnit: is.money.nullable().describe('Proposed until a price is approved.'),
+  discountPercent: is.decimal.nullable().describe('The sum that gives the standard price.'),
+  discount: is
+    .listOf(discountPartView)
+    .describe('The parts of that sum; none of a price from before they were kept.'),
 });
 const foreignLineView = view('ForeignBomLine', {
   line: is.text,
@@ -39,7 +51,7 @@ export const bomView = view('Bom', {
   foreignLines: is.listOf(foreignLineView),
   lines: is.listOf(lineView),
   net: is.money,
-  discountPercent: is.decimal,
+  discountPercent: is.decimal.describe('Of the level and all points; a line of a track has its own.'),
   registered: is.flag.describe('With the points of the approved registration.'),
   reasons: is.listOf(is.code).optional().describe('Why a person decides on the price.'),
   decisionDueAt: is.instant.nullable().optional().describe('While the price waits for a person.'),
@@ -82,7 +94,7 @@ const viewOfLine = (given: BomLine, priced: PricedLine | undefined): ViewOf<type
     ...{ line, sku, quantity, family, productLine, kind, eligible, listUnit },
     ...{ termMonths, site, notes, replacementSku, requestedNetUnit },
     netUnit: priced?.netUnit ?? null,
-    standardNetUnit: priced?.standardNetUnit ?? null,
+    ...standardOf(priced),
     codes: [
       ...(eligible ? [] : ['PRODUCT_NOT_ELIGIBLE']),
       ...(priced?.registered === false ? ['OUTSIDE_REGISTRATION'] : []),
@@ -90,6 +102,12 @@ const viewOfLine = (given: BomLine, priced: PricedLine | undefined): ViewOf<type
     ],
   };
 };
+
+const standardOf = (priced: PricedLine | undefined) => ({
+  standardNetUnit: priced?.standardNetUnit ?? null,
+  discountPercent: priced?.discount === undefined ? null : percentOf(priced.discount),
+  discount: (priced?.discount ?? []).map(({ rule, of, percent }) => ({ rule, of, percent })),
+});
 
 const viewOfForeignLine = ({
   line,

@@ -6,7 +6,9 @@ import {
   type PartnerStanding,
 } from '@channel/partners';
 import {
+  levelDiscountOf,
   Programmes,
+  trackDiscountsOf,
   type DefinitionInForce,
   type ProgrammeDefinition,
   type ProgrammeNow,
@@ -139,12 +141,15 @@ export const priceTermsOf = (
 ): PriceTerms | null => {
   if (inForce === undefined || standing?.status !== 'active') return null;
   const { discount, velocity, price } = inForce.definition;
-  const percents = discount.levels.find(({ role }) => role === standing.role)?.percents.value;
-  const levelPercent = percents?.[standing.level ?? ''];
-  if (levelPercent === undefined) return null;
+  const { role, level } = standing;
+  if (level === null) return null;
+  const ofLevel = levelDiscountOf(inForce.definition, { role, level, family: null });
+  if (ofLevel === undefined) return null;
   return {
     version: inForce.version,
-    levelPercent,
+    level,
+    levelPercent: ofLevel.percent,
+    trackDiscounts: trackDiscountsOf(inForce.definition, level),
     velocityPoints: discount.velocityPoints.value,
     registrationPoints: discount.registrationPoints.value,
     velocityLimit: velocity.limit.value,

@@ -1,5 +1,11 @@
 export { jpa2023 } from './data/jpa-2023';
 export * from './domain/terms/definition';
+export {
+  levelDiscountOf,
+  trackDiscountsOf,
+  type LevelDiscount,
+  type TrackDiscount,
+} from './domain/terms/level-discount';
 export { entryPapersOf, recordWordsOf, type EntryPapers } from './domain/terms/record-words';
 export type * from './domain/terms/terms.events';
 export { programsProblems, type ProgramsRefusal } from './programs.problems';

@@ -1,7 +1,7 @@
 import { Catalog } from '@channel/catalog';
 import { refuse, type Refusal } from '@channel/kernel';
 import { levelIn, Partners, type PartnerStanding } from '@channel/partners';
-import { Programmes, type ProgrammeDefinition } from '@channel/programs';
+import { levelDiscountOf, Programmes, type ProgrammeDefinition } from '@channel/programs';
 import type { OwnedLine } from '@channel/shipments';
 import { Injectable } from '@nestjs/common';
 import type { TransferPrices } from './domain/holding/holding.commands';
@@ -38,8 +38,10 @@ export class TransferTerms {
         'VERSION_NOT_IN_FORCE',
         `No version of ${standing.programmeId} is in force on ${shipOn}.`,
       );
-    const percents = percentsOf(inForce.definition, { standing, level });
-    const list = (await this.catalog.pricesOn([sku], shipOn, currency)).found.get(sku)?.listPrice;
+    const part = (await this.catalog.pricesOn([sku], shipOn, currency)).found.get(sku);
+    const list = part?.listPrice;
+    const family = part?.family ?? null;
+    const percents = percentsOf(inForce.definition, { standing, level, family });
     return percents === undefined || list === undefined
       ? refuse('PRICE_MISSING', `${sku} has no list price in ${currency}, or no discount, on ${shipOn}.`)
       : { standing, prices: { definitionVersion: inForce.version, listPrice: list, ...percents } };
@@ -59,20 +61,20 @@ const ownServiceLevel = (
 
 type Percents = Pick<TransferPrices, 'providerPercent' | 'standardPercent' | 'standardLevel'>;
 
-/** G56: of the partner's own level as a reseller if it is enrolled as one, else of the lowest. */
-export const percentsOf = (
-  { discount, roles, resale }: Pick<ProgrammeDefinition, 'discount' | 'roles' | 'resale'>,
-  { standing, level }: Readonly<{ standing: PartnerStanding; level: string }>,
+/** G56: of the partner's own level as a reseller if it is enrolled as one, else of the lowest; J85: by the part's track. */
+const percentsOf = (
+  definition: Pick<ProgrammeDefinition, 'discount' | 'tracks' | 'roles' | 'resale'>,
+  { standing, level, family }: Readonly<{ standing: PartnerStanding; level: string; family: string | null }>,
 ): Percents | undefined => {
-  const percentsIn = (role: string) => discount.levels.find((one) => one.role === role)?.percents.value ?? {};
+  const { roles, resale } = definition;
   const lowest = roles
     .find(({ id }) => id === RESELLER)
     ?.levels.value.reduce((worst, next) => (next.rank > worst.rank ? next : worst)).id;
   const own = resale.standardLevel.value === 'own-else-lowest' ? levelIn(standing, RESELLER) : undefined;
   const standardLevel = own ?? lowest ?? '';
-  const providerPercent = percentsIn(PROVIDER)[level];
-  const standardPercent = percentsIn(RESELLER)[standardLevel];
-  return providerPercent === undefined || standardPercent === undefined
+  const provider = levelDiscountOf(definition, { role: PROVIDER, level, family });
+  const standard = levelDiscountOf(definition, { role: RESELLER, level: standardLevel, family });
+  return provider === undefined || standard === undefined
     ? undefined
-    : { providerPercent, standardPercent, standardLevel };
+    : { providerPercent: provider.percent, standardPercent: standard.percent, standardLevel };
 };

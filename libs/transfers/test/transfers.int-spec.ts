@@ -2,7 +2,7 @@ import { Catalog } from '@channel/catalog';
 import { apiId } from '@channel/event-store';
 import { PartnersModule, type PartnerEvent } from '@channel/partners';
 import { PayableSources, PayablesModule } from '@channel/payouts';
-import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
+import { jpa2023, ProgramsModule, type ProgrammeDefinition, type TermsEvent } from '@channel/programs';
 import { FxRatesModule } from '@channel/rewards';
 import { contribute, viewOf } from '@channel/runtime';
 import { OwnedLines, type OwnedLine } from '@channel/shipments';
@@ -31,13 +31,16 @@ const LINES: Readonly<Record<string, OwnedLine>> = {
   norrsken: line(NORRSKEN, undefined),
   estuary: line(ESTUARY, 'own-service'),
   resold: line(ESTUARY, undefined),
+  accessPoint: { ...line(NORRSKEN, undefined), sku: 'AP33-WW' },
   unpriced: { ...line(NORRSKEN, undefined), sku: 'NONE' },
   early: { ...line(NORRSKEN, undefined), shipOn: '2022-12-31' },
 };
 const lines = { find: (lineId: string) => Promise.resolve(LINES[lineId]) };
 const catalog = {
-  pricesOn: ([sku = '']: readonly string[]) =>
-    Promise.resolve({ found: new Map(sku === 'NONE' ? [] : [[sku, { listPrice: usd('2000000') }]]) }),
+  pricesOn: ([sku = '']: readonly string[]) => {
+    const part = { listPrice: usd('2000000'), family: sku === 'AP33-WW' ? 'AP' : 'EX' };
+    return Promise.resolve({ found: new Map(sku === 'NONE' ? [] : [[sku, part]]) });
+  },
 };
 @Module({
   imports: [
@@ -123,6 +126,16 @@ describe('title transfers', () => {
     ]);
   });
 
+  it('J85 owe the discount of the part’s track, where it has another than the level', async () => {
+    await accepted(report('accessPoint', 1));
+    await harness.settled();
+    // 46 % against 20 %.
+    const rows = await harness.sql.query(
+      `select "amount" from ${viewOf(transferList.name)} where "number" = 'TT-2026-000003'`,
+    );
+    expect(rows).toEqual([{ amount: usd('-520000') }]);
+  });
+
   it('are of units that were ordered for an own service, of a line that is known', async () => {
     expect(await refusalOf(report('resold', 1))).toBe('NOT_OWN_SERVICE');
     expect(await refusalOf(report('nowhere', 1))).toBe('LINE_UNKNOWN');
@@ -139,10 +152,22 @@ const TOLD = {
   ...{ messageId: '<1@a.example>', from: 'a@a.example', to: 'b@b.example' },
   ...{ sentAt: '2026-08-20T08:00:00.000Z', sha256: 'b'.repeat(64) },
 };
+/** The shipped programme, with another discount of the WLAN track for providers at Select. */
+const definition: ProgrammeDefinition = {
+  ...jpa2023,
+  discount: {
+    ...jpa2023.discount,
+    tracks: jpa2023.discount.tracks.map((entry) =>
+      entry.track === 'wlan'
+        ? { ...entry, percents: { value: { 'select-provider': '46' }, source: 'sample' } }
+        : entry,
+    ),
+  },
+};
 const VERSION: readonly TermsEvent[] = [
   {
     type: 'ProgrammeVersionDrafted',
-    data: { programmeId, version: 1, definition: jpa2023, draftedBy: 'pers_ines', draftedAt: at },
+    data: { programmeId, version: 1, definition, draftedBy: 'pers_ines', draftedAt: at },
   },
   {
     type: 'ProgrammeVersionApproved',

@@ -33,7 +33,7 @@ export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Applied in one way only: any other value is refused by `support.rules.ts`. */
 export const REFUSED_OTHERWISE: readonly string[] = [
-  ...['calendar.quarters', 'deal.distributorRequired', 'discount.tracks.percents'],
+  ...['calendar.quarters', 'deal.distributorRequired'],
   'shipAndDebit.enabled',
 ];
 

@@ -20,7 +20,9 @@ export const part = (data: Partial<KnownPart> & { sku: string }): KnownPart => (
 /** Sample values of the programme: level 30, velocity 3, registration 5 points. */
 export const priceTerms: PriceTerms = {
   version: 1,
+  level: 'elite',
   levelPercent: '30',
+  trackDiscounts: [],
   velocityPoints: '3',
   registrationPoints: '5',
   velocityLimit: usd('4000000'),

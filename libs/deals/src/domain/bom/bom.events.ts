@@ -24,6 +24,14 @@ export type BomLine = Readonly<{
 }>;
 /** Another maker's line: kept with the bill of materials, without effect on its price. */
 export type ForeignLine = Readonly<{ line: string; manufacturer: string; sku: string; quantity: number }>;
+/** One part of a line's discount, in percent of list. */
+export type DiscountPart = Readonly<{
+  /** What gives it: the level, the track in its place (J85), the velocity rule, the approved registration. */
+  rule: 'level' | 'track' | 'velocity' | 'registration';
+  /** Which level or track. */
+  of?: string;
+  percent: string;
+}>;
 export type PricedLine = Readonly<{
   line: string;
   sku: string;
@@ -33,6 +41,8 @@ export type PricedLine = Readonly<{
   standardNetUnit: MoneyJson;
   /** Of a product line that is registered: others get no points and earn nothing (G60). */
   registered: boolean;
+  /** The parts whose sum gives the standard price. Absent in early events. */
+  discount?: readonly DiscountPart[];
 }>;
 
 export type BomSubmitted = DomainEvent<
@@ -84,7 +94,7 @@ export type BomPriceApproved = DomainEvent<
     /** True: by the velocity rule of `programmeVersion`; then `approvedBy` is `null`. */
     automatic: boolean;
     programmeVersion: number;
-    /** Sum of the level's discount and all points, e.g. `38`. */
+    /** Sum of the level's discount and all points, e.g. `38`; each line says its own. */
     discountPercent: string;
     /** True: with the points of the approved registration. */
     registered: boolean;

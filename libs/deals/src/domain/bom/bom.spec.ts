@@ -57,6 +57,45 @@ describe('the price of a bill of materials', () => {
         }),
       ),
     ).toContain('CURRENCY_NOT_COMPARABLE'));
+  describe('J85 of a provider whose track has another discount than its level', () => {
+    const terms = { ...priceTerms, trackDiscounts: [{ track: 'wlan', percent: '40', families: ['AP'] }] };
+    const price = (productLines: readonly string[] | null) =>
+      events(
+        submitBom({
+          terms,
+          registration: registered(true, productLines),
+          lines: [
+            { line: '1', sku: 'X', quantity: 1 },
+            { line: '2', sku: 'A', quantity: 2 },
+          ],
+          parts: {
+            X: part({ sku: 'X', listPrice: usd('1000000') }),
+            A: part({ sku: 'A', listPrice: usd('100000'), family: 'AP', productLine: 'wireless' }),
+          },
+        }),
+      )[1];
+    const level = { rule: 'level', of: 'elite', percent: '30' };
+    const track = { rule: 'track', of: 'wlan', percent: '40' };
+    const registration = { rule: 'registration', percent: '5' };
+
+    it('takes the track in place of the level, and adds the points; each line says what its price is made of', () =>
+      expect(price(null)).toMatchObject({
+        type: 'BomPriceRequested',
+        data: {
+          ...{ discountPercent: '35', reasons: ['FAMILY_NOT_IN_VELOCITY'], net: usd('760000') },
+          proposed: [
+            { netUnit: usd('650000'), discount: [level, registration] },
+            { netUnit: usd('55000'), discount: [track, registration] },
+          ],
+        },
+      }));
+    it('G60 leaves the track without points outside the registration', () =>
+      expect(price(['switching'])).toMatchObject({
+        data: {
+          proposed: [{ discount: [level, registration] }, { netUnit: usd('60000'), discount: [track] }],
+        },
+      }));
+  });
   it('is valid for the days of the programme', () =>
     expect((events(submitBom())[1] as BomPriceApproved).data.validUntilOn).toBe('2026-10-07'));
 });

@@ -12,12 +12,16 @@ import {
   type MoneyJson,
   type Rational,
 } from '@channel/kernel';
-import type { BomLine, PricedLine } from './bom.events';
+import type { BomLine, DiscountPart, PricedLine } from './bom.events';
 
 /** What the programme version in force says about prices, for this partner's role and level. Percents as text. */
 export type PriceTerms = Readonly<{
   version: number;
   levelPercent: string;
+  /** The level whose discount it is. */
+  level: string;
+  /** J85: what the tracks of a provider give its level, in place of the level's own, by family. */
+  trackDiscounts: readonly TrackPercent[];
   velocityPoints: string;
   registrationPoints: string;
   /** Strictly below it a list total is no-touch (G11). */
@@ -33,6 +37,8 @@ export type PriceTerms = Readonly<{
   /** Days before the last order day from which on a line is warned about. */
   eolWarningDays: number;
 }>;
+
+export type TrackPercent = Readonly<{ track: string; percent: string; families: readonly string[] }>;
 
 export type Price = Readonly<{
   /** True: the velocity rule approves it; else the reasons why a person has to. */
@@ -53,7 +59,7 @@ export type Registration = Readonly<{
 
 /**
  * Prices lines: points are added, then applied once; the unit price is rounded HALF_UP, then multiplied (E26). Lines
- * outside the registration have the discount of the level alone (G60).
+ * outside the registration have the discount of the level or track alone (G60, J85).
  */
 export const priceOf = (
   lines: readonly BomLine[],
@@ -66,19 +72,33 @@ export const priceOf = (
     ...(lines.some(isSpecial) ? ['SPECIAL_PRICE_REQUESTED'] : []),
   ];
   const automatic = reasons.length === 0;
-  const discountPercent = sumOfDecimals([
-    terms.levelPercent,
-    ...(automatic ? [terms.velocityPoints] : []),
-    ...(registration.approved ? [terms.registrationPoints] : []),
-  ]);
-  const priced = lines.map(({ line, sku, quantity, listUnit, productLine }) => {
+  const points: readonly DiscountPart[] = [
+    ...(automatic ? [{ rule: 'velocity' as const, percent: terms.velocityPoints }] : []),
+    ...(registration.approved ? [{ rule: 'registration' as const, percent: terms.registrationPoints }] : []),
+  ];
+  const priced = lines.map(({ line, sku, quantity, listUnit, family, productLine }) => {
     const registered = registration.productLines?.includes(productLine) ?? true;
-    const factor = remainder(registered ? discountPercent : terms.levelPercent);
-    const netUnit = moneyJson(scale(parseMoney(listUnit), factor, 'HALF_UP'));
-    return { line, sku, quantity, netUnit, standardNetUnit: netUnit, registered };
+    const discount = [baseOf(family, terms), ...(registered ? points : [])];
+    const netUnit = moneyJson(scale(parseMoney(listUnit), remainder(percentOf(discount)), 'HALF_UP'));
+    return { line, sku, quantity, netUnit, standardNetUnit: netUnit, registered, discount };
   });
+  const discountPercent = percentOf([levelPart(terms), ...points]);
   return { automatic, reasons, discountPercent, lines: priced, net: netOf(priced, list.currency) };
 };
+
+/** J85: of the track of its family, else of the level. */
+const baseOf = (family: string, terms: PriceTerms): DiscountPart => {
+  const own = terms.trackDiscounts.find(({ families }) => families.includes(family));
+  return own === undefined ? levelPart(terms) : { rule: 'track', of: own.track, percent: own.percent };
+};
+const levelPart = ({ level, levelPercent }: PriceTerms): DiscountPart => ({
+  rule: 'level',
+  of: level,
+  percent: levelPercent,
+});
+/** Points are added, then applied once. */
+export const percentOf = (discount: readonly DiscountPart[]): string =>
+  sumOfDecimals(discount.map(({ percent }) => percent));
 
 const isSpecial = ({ requestedNetUnit }: BomLine): boolean => requestedNetUnit !== undefined;
 

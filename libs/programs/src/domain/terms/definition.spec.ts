@@ -197,13 +197,16 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
   ['NOT_SUPPORTED', () => replace('deal', (deal) => ({ ...deal, distributorRequired: sample(false) }))],
   ['NOT_SUPPORTED', () => steppedPlan({ capPerDeal: sample(usd) })],
   ['NOT_SUPPORTED', () => steppedPlan({ rounding: sample({ point: 'line', mode: 'DOWN' }) })],
+  ['DISCOUNT_TOO_HIGH', () => trackPercents({ 'elite-provider': '92' })],
+  ['LEVEL_UNKNOWN', () => trackPercents({ elitist: '44' })],
+  ['PERCENT_INVALID', () => trackPercents({ 'elite-provider': '4x' })],
   [
-    'NOT_SUPPORTED',
-    () =>
-      replace('discount', (it) => ({
-        ...it,
-        tracks: it.tracks.map((track) => ({ ...track, percents: sample({ 'elite-provider': '44' }) })),
-      })),
+    'TRACK_DOUBLED',
+    () => replace('discount', (it) => ({ ...it, tracks: [...it.tracks, ...it.tracks.slice(0, 1)] })),
+  ],
+  [
+    'FAMILY_DOUBLED',
+    () => replace('tracks', (tracks) => tracks.map((track) => ({ ...track, families: sample(['AP']) }))),
   ],
   [
     'FAMILY_UNKNOWN',
@@ -216,6 +219,11 @@ const steppedPlan = (change: Partial<RewardPlan>) =>
   replace('plans', (plans) =>
     plans.map((plan) => (plan.method.kind === 'stepped' ? { ...plan, ...change } : plan)),
   );
+const trackPercents = (percents: Readonly<Record<string, string>>) =>
+  replace('discount', (it) => ({
+    ...it,
+    tracks: it.tracks.map((track) => ({ ...track, percents: sample(percents) })),
+  }));
 const activity = {
   ...{ id: 'event', share: null, accounting: 'reduction-of-revenue' as const },
   proofs: [{ proof: 'invoice', advert: false }],

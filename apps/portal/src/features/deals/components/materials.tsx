@@ -14,6 +14,7 @@ import { dealMessages } from '../deals.messages';
 import { priceMessages, priceReason } from '../price.messages';
 import { BomTable } from './bom-table';
 import { BomEditor } from './bom-editor';
+import { DiscountTrace } from './discount-trace';
 import type { TypedLine } from './pasted-lines';
 
 /** The bill of materials of a deal with the vendor's price, and the editor for the next version. */
@@ -95,7 +96,15 @@ const PricedBom = ({ bom }: Readonly<{ bom: Bom }>) => {
         lines={bom.lines}
         columns={[
           { key: 'list', label: say('listPrice'), cell: ({ listUnit }) => <Amount of={listUnit} /> },
-          { key: 'net', label: say('netPrice'), cell: ({ netUnit }) => <Amount of={netUnit} /> },
+          {
+            ...{ key: 'net', label: say('netPrice') },
+            cell: ({ netUnit, discount, discountPercent }) => (
+              <>
+                <Amount of={netUnit} />
+                <DiscountTrace {...{ discount, discountPercent }} />
+              </>
+            ),
+          },
           {
             ...{ key: 'remarks', label: say('remarks'), words: true },
             cell: ({ eligible, replacementSku }) => (

@@ -3,6 +3,7 @@ import { Amount } from '../../../shared/ui/values';
 import type { Bom } from '../api/bom.query';
 import { priceMessages } from '../price.messages';
 import { BomTable } from './bom-table';
+import { DiscountTrace } from './discount-trace';
 import { PriceInput } from './price-input';
 import type { TypedPrices } from './typed-prices';
 
@@ -23,7 +24,12 @@ export const PriceLines = ({ bom, typed, onChange }: Props) => {
         { key: 'list', label: say('list'), cell: ({ listUnit }) => <Amount of={listUnit} /> },
         {
           ...{ key: 'standard', label: say('standard') },
-          cell: ({ standardNetUnit }) => <Amount of={standardNetUnit} />,
+          cell: ({ standardNetUnit, discount, discountPercent }) => (
+            <>
+              <Amount of={standardNetUnit} />
+              <DiscountTrace {...{ discount, discountPercent }} />
+            </>
+          ),
         },
         {
           ...{ key: 'requested', label: say('requested') },

@@ -75,6 +75,10 @@ const families = rule(['families', 'velocity', 'tracks'], ({ families: known, ve
     ...tracks.flatMap((track, index) =>
       unknownFamilies(track.families?.value ?? [], ids, `/tracks/${String(index)}/families/value`),
     ),
+    // A part has one price and is opened by one track.
+    ...duplicates(tracks.flatMap((track) => track.families?.value ?? [])).map((id) =>
+      finding(at('/tracks'), 'FAMILY_DOUBLED', `${id} is a family of two tracks.`),
+    ),
   ];
 });
 

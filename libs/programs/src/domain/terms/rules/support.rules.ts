@@ -39,22 +39,6 @@ const steppedPlans = rule(['plans'], ({ plans }) =>
   }),
 );
 
-/** A bill of materials has no track: a price follows from role and level. */
-const tracks = rule(['discount'], ({ discount }) =>
-  discount.tracks.flatMap(({ percents }, index) =>
-    Object.entries(percents.value).flatMap(([level, percent]) =>
-      discount.levels.some((role) => role.percents.value[level] === percent)
-        ? []
-        : [
-            notSupported(
-              `/discount/tracks/${String(index)}/percents/value/${level}`,
-              'A track has the discount of its role.',
-            ),
-          ],
-    ),
-  ),
-);
-
 const shipAndDebit = rule(['shipAndDebit'], ({ shipAndDebit: { enabled } }) =>
   enabled.value ? [notSupported('/shipAndDebit/enabled/value', 'Ship-and-debit claims are not taken.')] : [],
 );
@@ -71,6 +55,5 @@ export const SUPPORT_RULES: readonly Rule[] = [
   quarters,
   distributor,
   steppedPlans,
-  tracks,
   shipAndDebit,
 ];

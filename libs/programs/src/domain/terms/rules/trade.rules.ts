@@ -1,6 +1,7 @@
 import { addRational, compareRational, parseDecimal, rational } from '@channel/kernel';
 import {
   at,
+  duplicates,
   finding,
   levelsOf,
   percentFindings,
@@ -39,26 +40,36 @@ const discountSum = rule(['discount'], ({ discount }) => {
     percentFindings(at(`/discount/${name}/value`), points[index] ?? ''),
   );
   if (wrong.length > 0) return wrong;
-  return discount.levels.flatMap(({ percents }, index) =>
-    Object.entries(percents.value)
-      .filter(([, percent]) => percentFindings('', percent).length === 0)
-      .filter(([, percent]) => compareRational(sumOf([percent, ...points]), rational(100n)) >= 0)
-      .map(([level]) =>
-        finding(
-          at(`/discount/levels/${String(index)}/percents/value/${level}`),
-          'DISCOUNT_TOO_HIGH',
-          'Discount and points together reach 100 %.',
+  return (['levels', 'tracks'] as const).flatMap((part) =>
+    discount[part].flatMap(({ percents }, index) =>
+      Object.entries(percents.value)
+        .filter(([, percent]) => percentFindings('', percent).length === 0)
+        .filter(([, percent]) => compareRational(sumOf([percent, ...points]), rational(100n)) >= 0)
+        .map(([level]) =>
+          finding(
+            at(`/discount/${part}/${String(index)}/percents/value/${level}`),
+            'DISCOUNT_TOO_HIGH',
+            'Discount and points together reach 100 %.',
+          ),
         ),
-      ),
+    ),
   );
 });
 const sumOf = (percents: readonly string[]) => percents.map(parseDecimal).reduce(addRational, rational(0n));
 
-/** J85: each track names a known one, and levels of the role that the tracks belong to. */
-const trackDiscounts = rule(['discount', 'tracks'], ({ discount, tracks }) =>
-  discount.tracks.flatMap(({ track, percents }, index) => {
+/** J85: each track names a known one, once, and levels of one of the roles. */
+const trackDiscounts = rule(['discount', 'tracks', 'roles'], ({ discount, tracks, roles }) => {
+  const levels = roles.flatMap((role) => role.levels.value.map(({ id }) => id));
+  const twice = duplicates(discount.tracks.map(({ track }) => track));
+  return discount.tracks.flatMap(({ track, percents }, index) => {
     const place = at(`/discount/tracks/${String(index)}`);
     return [
+      ...(twice.includes(track)
+        ? [finding(`${place}/track`, 'TRACK_DOUBLED', `${track} has two discounts.`)]
+        : []),
+      ...Object.keys(percents.value).flatMap((level) =>
+        unknownOne(level, levels, `${place}/percents/value/${level}`, 'LEVEL_UNKNOWN'),
+      ),
       ...unknownOne(
         track,
         tracks.map(({ id }) => id),
@@ -69,8 +80,8 @@ const trackDiscounts = rule(['discount', 'tracks'], ({ discount, tracks }) =>
         percentFindings(`${place}/percents/value/${level}`, percent),
       ),
     ];
-  }),
-);
+  });
+});
 
 /** A score is at most 1, so its parts add up to it, and what is matched has passed what is suggested. */
 const matching = rule(['match'], ({ match }) => {

@@ -5,3 +5,4 @@ export { accepted, refusalOf } from './outcomes';
 export { longestTurnDuring, turnsDuring } from './turns';
 export { FakeClock } from './fake-clock';
 export { rowsAfter } from './rows-after';
+export { fileFixtures, reportOf } from './file-fixtures';

@@ -9261,6 +9261,17 @@ export type components = {
             page: components["schemas"]["PageEnd"];
             asOf: components["schemas"]["AsOf"];
         };
+        BomDiscountPart: {
+            /**
+             * @description The level, the track in its place, the velocity rule, the approved registration.
+             * @enum {string}
+             */
+            rule: "level" | "track" | "velocity" | "registration";
+            /** @description Which level or track. */
+            of?: string;
+            /** @description Of the list price. */
+            percent: string;
+        };
         BomLine: {
             line: string;
             sku: string;
@@ -9283,6 +9294,10 @@ export type components = {
             standardNetUnit: components["schemas"]["Amount"] | null;
             /** @description Proposed until a price is approved. */
             netUnit: components["schemas"]["Amount"] | null;
+            /** @description The sum that gives the standard price. */
+            discountPercent: string | null;
+            /** @description The parts of that sum; none of a price from before they were kept. */
+            discount: components["schemas"]["BomDiscountPart"][];
         };
         ForeignBomLine: {
             line: string;
@@ -9353,6 +9368,7 @@ export type components = {
             foreignLines: components["schemas"]["ForeignBomLine"][];
             lines: components["schemas"]["BomLine"][];
             net: components["schemas"]["Amount"];
+            /** @description Of the level and all points; a line of a track has its own. */
             discountPercent: string;
             /** @description With the points of the approved registration. */
             registered: boolean;
@@ -9401,6 +9417,7 @@ export type components = {
             foreignLines: components["schemas"]["ForeignBomLine"][];
             lines: components["schemas"]["BomLine"][];
             net: components["schemas"]["Amount"];
+            /** @description Of the level and all points; a line of a track has its own. */
             discountPercent: string;
             /** @description With the points of the approved registration. */
             registered: boolean;
@@ -9969,6 +9986,7 @@ export type components = {
             foreignLines: components["schemas"]["ForeignBomLine"][];
             lines: components["schemas"]["BomLine"][];
             net: components["schemas"]["Amount"];
+            /** @description Of the level and all points; a line of a track has its own. */
             discountPercent: string;
             /** @description With the points of the approved registration. */
             registered: boolean;

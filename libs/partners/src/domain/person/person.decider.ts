@@ -8,6 +8,7 @@ import {
   type Decider,
   type Decision,
   type Refusal,
+  type RefusalDetail,
   type RefusalsOf,
 } from '@channel/kernel';
 import { nearNames } from './near';
@@ -74,9 +75,19 @@ const recordedBefore = (
   );
   return before && refuse('ALREADY_RECORDED', `${what} of ${on} is recorded as ${before.recordId}.`);
 };
-const near = (unknown: string, known: readonly string[]): string => {
-  const names = nearNames(unknown, known);
-  return names.length === 0 ? 'See the catalogue of credentials.' : `Near to it: ${names.join(', ')}.`;
+type Named = Parameters<typeof unlistedAt>[1];
+/** Refused with every word that may stand there, and with those that are near as suggestions. */
+const unknownName = <Code extends string>(
+  code: Code,
+  allowed: RefusalDetail,
+  { what, word, known, help }: Named & Readonly<{ help?: string }>,
+): Refusal<Code> => {
+  const suggestions = nearNames(word, known);
+  const near =
+    suggestions.length === 0 ? 'See the catalogue of credentials.' : `Near to it: ${suggestions.join(', ')}.`;
+  return refuse(code, `There is no ${what} ${word}. ${help ?? near}`, [
+    { ...allowed, ...(suggestions.length === 0 ? {} : { suggestions }) },
+  ]);
 };
 
 const register = (
@@ -114,13 +125,9 @@ const all = <Code extends string>(
 const unknownCredential = (id: string, catalogue: RecordCredential['data']['catalogue']) => {
   const isCourse = catalogue.some((known) => known.id === id);
   const ids = catalogue.filter(({ kind }) => kind !== 'course').map((each) => each.id);
-  const help = isCourse ? 'It is a course: record it as training.' : near(id, ids);
-  return refuse('CREDENTIAL_UNKNOWN', `There is no credential ${id}. ${help}`, [
-    unlistedAt('CREDENTIAL_UNKNOWN', {
-      ...{ pointer: '/credential', word: id, what: 'credential' },
-      known: ids,
-    }),
-  ]);
+  const named = { pointer: '/credential', word: id, what: 'credential', known: ids };
+  const help = isCourse ? { help: 'It is a course: record it as training.' } : {};
+  return unknownName('CREDENTIAL_UNKNOWN', unlistedAt('CREDENTIAL_UNKNOWN', named), { ...named, ...help });
 };
 
 const notAvailable = (
@@ -175,15 +182,11 @@ export const trainingMisfits = (
   person: KnownPerson | undefined,
 ): Misfits<RecordTraining> => {
   const courses = catalogue.filter(({ kind }) => kind === 'course').map(({ id }) => id);
+  const named = { pointer: '/course', word: course, what: 'course', known: courses };
   return all<RefusalsOf<RecordTraining>>(
     courses.includes(course)
       ? undefined
-      : refuse('COURSE_UNKNOWN', `There is no course ${course}. ${near(course, courses)}`, [
-          unlistedAt('COURSE_UNKNOWN', {
-            ...{ pointer: '/course', word: course, what: 'course' },
-            known: courses,
-          }),
-        ]),
+      : unknownName('COURSE_UNKNOWN', unlistedAt('COURSE_UNKNOWN', named), named),
     score !== null && (score < 0 || score > 100)
       ? refuse('SCORE_OUT_OF_RANGE', `A score is from 0 to 100 percent, not ${String(score)}.`)
       : undefined,

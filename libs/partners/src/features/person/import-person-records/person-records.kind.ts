@@ -168,11 +168,12 @@ export class PersonRecordsKind implements ImportKind {
     severity: 'error' | 'warning' = 'error',
   ): RowFinding {
     const column = this.rowKind.columnOf[code];
-    const allowed = errors.find((error) => error.code === code)?.allowed;
+    const { allowed, suggestions } = errors.find((error) => error.code === code) ?? {};
     return {
       ...{ code, message, severity },
       ...(column === undefined ? {} : { column }),
       ...(allowed === undefined ? {} : { allowed }),
+      ...(suggestions === undefined ? {} : { suggestions }),
     };
   }
 

@@ -20,6 +20,19 @@ describe('configuration', () => {
     });
   });
 
+  it('keeps files in a bucket and asks a scanner where they are named', () => {
+    expect(loadConfig({})).not.toHaveProperty('fileBucket');
+    expect(
+      loadConfig({
+        ...{ FILES_BUCKET_URL: 'https://s3.example/files/', FILES_BUCKET_KEY_ID: 'k', FILES_BUCKET_SECRET: 's' },
+        FILES_SCANNER: 'clamd:3310',
+      }),
+    ).toMatchObject({
+      fileBucket: { url: 'https://s3.example/files', region: 'us-east-1', keyId: 'k', secret: 's' },
+      fileScanner: { host: 'clamd', port: 3310 },
+    });
+  });
+
   it('lists every mistake at once, by name and without values', () => {
     const mistakes = mistakesOf({ PORT: 'http', EVENT_STORE: 'oracle', PAYOUT_DEBTOR_EUR: 'secret-name' });
     expect(mistakes.map((mistake) => mistake.split(':')[0])).toEqual([
@@ -40,6 +53,10 @@ describe('configuration', () => {
       'OIDC_ISSUER',
     ],
     [{ HOST: '0.0.0.0' }, 'HOST'],
+    [{ FILES_BUCKET_URL: 'https://s3.example/files' }, 'FILES_BUCKET_KEY_ID'],
+    [{ FILES_BUCKET_URL: 'https://s3.example/files', FILES_BUCKET_KEY_ID: 'x' }, 'FILES_BUCKET_SECRET'],
+    [{ NODE_ENV: 'production', FILES_BUCKET_URL: 'http://s3.example/files' }, 'FILES_BUCKET_URL'],
+    [{ FILES_SCANNER: 'clamd' }, 'FILES_SCANNER'],
     [{ NODE_ENV: 'production' }, 'AUTH_MODE'],
   ])('refuses the contradiction in %j', (environment, name) => {
     expect(mistakesOf(environment).some((mistake) => mistake.startsWith(`${name}:`))).toBe(true);

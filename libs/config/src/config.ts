@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { AUTH_MODES, authModeOf, type AuthMode, type AuthVariables } from './auth-mode';
+import { AUTH_MODES, authModeOf, type AuthMode } from './auth-mode';
+import { isDemo, readDebtors, type Debtor } from './debtors';
 import { readServerUrl } from './event-store-url';
-
-const DEMO_DEBTORS: Readonly<Record<string, string>> = {
-  USD: 'Example Networks Inc;ES9121000418450200051332;CAIXESBB',
-  EUR: 'Example Networks BV;NL91ABNA0417164300;ABNANL2A',
-  GBP: 'Example Networks Ltd;GB29NWBK60161331926819;NWBKGB2L',
-};
+import { FILES_ENVIRONMENT, filesConfigOf, filesRulesOf, type FilesConfig } from './files-environment';
 
 /** Everybody's: the demo's bank accounts are fictional, and two demos shall hold the same events. */
 const DEMO_ENCRYPTION_KEY = createHash('sha256').update('channel-ledger demo').digest('hex');
@@ -97,10 +93,9 @@ export const ENVIRONMENT = {
     )
     .default('2026-09-07T09:00:00Z'),
   DEMO_SEED: z.enum(['on', 'off']).default('on'),
+  ...FILES_ENVIRONMENT,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 } as const;
-
-export type Debtor = Readonly<{ name: string; iban: string; bic: string }>;
 
 export type Config = Readonly<{
   nodeEnv: 'development' | 'production' | 'test';
@@ -154,7 +149,8 @@ export type Config = Readonly<{
   /** Accounts that payments leave from, by currency. */
   debtors: Readonly<Record<string, Debtor>>;
   logLevel: string;
-}>;
+}> &
+  FilesConfig;
 
 /** Injection token of the configuration. */
 export const CONFIG = Symbol('Config');
@@ -221,26 +217,6 @@ const withFiles = (environment: Readonly<Record<string, string | undefined>>) =>
   return { found, mistakes };
 };
 
-const readDebtors = (values: Readonly<Record<string, string>>) => {
-  const demo = isDemo(values);
-  const given = Object.entries(values).flatMap(([name, value]) => {
-    const [, currency] = /^PAYOUT_DEBTOR_([A-Z]{3})$/.exec(name) ?? [];
-    return currency === undefined ? [] : [[currency, value] as const];
-  });
-  const texts = { ...(demo ? DEMO_DEBTORS : {}), ...Object.fromEntries(given) };
-  const found: Record<string, Debtor> = {};
-  const mistakes: string[] = [];
-  for (const [currency, text] of Object.entries(texts)) {
-    const [name, iban, bic, ...rest] = text.split(';').map((part) => part.trim());
-    if (!name || !iban || !bic || rest.length > 0)
-      mistakes.push(`PAYOUT_DEBTOR_${currency}: expected name;IBAN;BIC`);
-    else found[currency] = { name, iban, bic };
-  }
-  return { found, mistakes };
-};
-
-const isDemo = (values: AuthVariables): boolean => authModeOf(values) === 'demo';
-
 type Parsed = z.infer<z.ZodObject<typeof ENVIRONMENT>>;
 
 const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Config => ({
@@ -280,6 +256,7 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
   demoSeed: isDemo(values) && values.DEMO_SEED === 'on' && values.CHANNEL_ROLES.length === 2,
   debtors,
   logLevel: values.LOG_LEVEL,
+  ...filesConfigOf(values),
 });
 
 const demoKeyOf = (values: Parsed): string | undefined =>
@@ -294,7 +271,12 @@ type Rule = readonly [broken: boolean, text: string];
 
 /** What each variable allows and their combination does not. */
 const contradictionsOf = (config: Config): readonly string[] =>
-  [...missingOf(config), ...demoRulesOf(config), ...(config.nodeEnv === 'production' ? unsafeIn(config) : [])]
+  [
+    ...missingOf(config),
+    ...demoRulesOf(config),
+    ...filesRulesOf(config),
+    ...(config.nodeEnv === 'production' ? unsafeIn(config) : []),
+  ]
     .filter(([broken]) => broken)
     .map(([, text]) => text);
 

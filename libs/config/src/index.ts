@@ -1,5 +1,7 @@
 export { hasOwnIssuer, type AuthMode } from './auth-mode';
 export * from './config';
+export type { Debtor } from './debtors';
 export { readServerUrl } from './event-store-url';
+export type { FileBucket, FilesConfig } from './files-environment';
 export * from './samples';
 export { secretFile } from './secret-file';

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FileDamaged, FileStore } from './file-store';
+import { FileDamaged } from './file-place';
+import { FileStore } from './file-store';
 
 describe('a file that was kept', () => {
   let dataDir: string;

@@ -1,28 +1,32 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { chmodSync, createReadStream, mkdirSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FileDamaged, FolderPlace, hashOfFile, type FilePlace } from './file-place';
+import { FileScanner } from './file-scanner';
+import { S3Place } from './s3-place';
 
-/** A file on disk is not what was kept. */
-export class FileDamaged extends Error {
-  override readonly name = 'FileDamaged';
-  constructor(hash: string, options?: ErrorOptions) {
-    super(`The bytes of ${hash} are not those that were kept.`, options);
-  }
-}
-
-/** Uploaded files by their hash, outside the web root. The raw file is kept as it came. */
+/** Uploaded files by their hash, outside the web root, on disk or in a bucket. The raw file is kept as it came. */
 @Injectable()
 export class FileStore {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  private readonly place: FilePlace;
+  private readonly scanner: FileScanner | undefined;
 
-  /** Moves an uploaded file to its place; equal bytes have one place. */
+  constructor(@Inject(CONFIG) { dataDir, fileBucket, fileScanner }: Config) {
+    this.place = fileBucket === undefined ? new FolderPlace(join(dataDir, 'files')) : new S3Place(fileBucket);
+    this.scanner = fileScanner && new FileScanner(fileScanner);
+  }
+
+  /**
+   * Moves an uploaded file to its place; equal bytes have one place.
+   * @throws ProblemException FILE_INFECTED, where a scanner says so
+   */
   async keep(temporaryPath: string): Promise<string> {
+    await this.scanner?.expectClean(temporaryPath);
     const hash = await this.hashOf(temporaryPath);
-    await mkdir(join(this.folder(), hash.slice(0, 2)), { recursive: true, mode: 0o700 });
-    await rename(temporaryPath, this.pathOf(hash));
+    await this.place.put(hash, temporaryPath);
     return hash;
   }
 
@@ -30,30 +34,19 @@ export class FileStore {
     await rm(temporaryPath, { force: true });
   }
 
-  async hashOf(path: string): Promise<string> {
-    const hash = createHash('sha256');
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-    return hash.digest('hex');
+  hashOf(path: string): Promise<string> {
+    return hashOfFile(path);
   }
 
   read(hash: string): Promise<Buffer> {
-    return readFile(this.pathOf(hash));
+    return this.place.get(hash);
   }
 
   /** @throws FileDamaged where the bytes are no longer those of the hash, or gone */
   async readWhole(hash: string): Promise<Buffer> {
-    const bytes = await this.read(hash).catch((cause: unknown) => {
-      throw new FileDamaged(hash, { cause });
-    });
+    const bytes = await this.read(hash);
     if (createHash('sha256').update(bytes).digest('hex') !== hash) throw new FileDamaged(hash);
     return bytes;
-  }
-
-  private folder(): string {
-    return join(this.config.dataDir, 'files');
-  }
-  private pathOf(hash: string): string {
-    return join(this.folder(), hash.slice(0, 2), hash);
   }
 }
 

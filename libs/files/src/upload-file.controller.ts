@@ -46,7 +46,8 @@ const typeOf = (bytes: Buffer, name: string): ProofType => {
   return type;
 };
 
-export const filesProblems: ProblemTable<'FILE_MISSING' | 'FILE_TYPE_UNKNOWN'> = {
+export const filesProblems: ProblemTable<'FILE_INFECTED' | 'FILE_MISSING' | 'FILE_TYPE_UNKNOWN'> = {
+  FILE_INFECTED: 422,
   FILE_MISSING: 422,
   FILE_TYPE_UNKNOWN: 422,
 };
@@ -72,7 +73,7 @@ export class UploadFileController {
   @Access(['partner.admin', 'partner.finance'], 'own', { machine: 'funds:write' })
   @Requires('Idempotency-Key')
   @Answers(keptFileView, { status: 201 })
-  @Refuses(filesProblems, [], ['FILE_MISSING', 'FILE_TYPE_UNKNOWN'])
+  @Refuses(filesProblems, [], ['FILE_INFECTED', 'FILE_MISSING', 'FILE_TYPE_UNKNOWN'])
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {

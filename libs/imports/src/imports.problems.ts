@@ -9,6 +9,7 @@ export type ImportsRefusal =
   | 'OPTIONS_DIFFER'
   | 'KIND_UNKNOWN'
   | 'FORBIDDEN'
+  | 'FILE_INFECTED'
   | 'FILE_MISSING'
   | 'OPTIONS_INVALID';
 
@@ -33,6 +34,7 @@ export const importsProblems: ProblemTable<ImportsRefusal> = {
   OPTIONS_DIFFER: 409,
   KIND_UNKNOWN: 422,
   FORBIDDEN: 403,
+  FILE_INFECTED: 422,
   FILE_MISSING: 422,
   OPTIONS_INVALID: 422,
 };

@@ -126,6 +126,8 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   FACT_UNCHANGED: 'Es würde sich nichts ändern: Es ist schon so erfasst.',
   FILE_ALREADY_RECEIVED: 'Diese Datei wurde schon empfangen; nichts wurde doppelt gebucht.',
   FILE_DAMAGED: 'Die Datei ist beschädigt und muss wiederhergestellt werden.',
+  FILE_INFECTED:
+    'Die Prüfung hat in der Datei etwas gefunden. Bereinigen Sie sie oder senden Sie eine andere.',
   FILE_MISSING: 'Fügen Sie die Datei hinzu.',
   FILE_TYPE_UNKNOWN: 'Senden Sie eine Datei als PDF, PNG, JPEG, XLSX oder CSV.',
   FILE_UNKNOWN: 'Eine Datei wurde nicht gesendet. Senden Sie sie zuerst.',
@@ -190,6 +192,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   NOTHING_TO_APPLY: 'Keine Zeile dieser Datei kann übernommen werden.',
   NOT_ASSIGNED:
     'Diesem Partner sind andere zugeordnet; sie entscheiden über ihn. Eine Channel-Leitung kann Sie zuordnen.',
+  NO_PREVIEW: 'Diese Datei lässt sich nicht als Bild zeigen. Laden Sie sie herunter.',
   NOT_ENTITLED: 'Die Stufe des Partners berechtigt nicht dazu.',
   NOT_FOUND: 'Das existiert nicht, oder Sie dürfen es nicht sehen.',
   NOT_OWN_SERVICE: 'Diese Einheiten hat kein Anbieter für seinen eigenen Dienst bestellt.',

@@ -67,7 +67,7 @@ export class UploadImportController {
   @Refuses(
     importsProblems,
     ['IMPORT_ALREADY_UPLOADED', 'KIND_UNKNOWN', 'FILE_ALREADY_RECEIVED', 'OPTIONS_DIFFER'],
-    ['FORBIDDEN', 'FILE_MISSING', 'OPTIONS_INVALID'],
+    ['FORBIDDEN', 'FILE_INFECTED', 'FILE_MISSING', 'OPTIONS_INVALID'],
   )
   @ApiConsumes('multipart/form-data')
   @ApiOperation({ operationId: 'uploadImport', summary: 'Upload a file; a job checks it without effect' })

@@ -47,4 +47,6 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   getStatementDocument: 'A PDF, XLSX or CSV file.',
   getMdfClaimFile: 'A file, as it was uploaded.',
   getMouFile: 'A file, as it was uploaded.',
+  previewMdfClaimFile: 'A picture.',
+  previewMouFile: 'A picture.',
 };

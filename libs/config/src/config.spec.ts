@@ -24,7 +24,11 @@ describe('configuration', () => {
     expect(loadConfig({})).not.toHaveProperty('fileBucket');
     expect(
       loadConfig({
-        ...{ FILES_BUCKET_URL: 'https://s3.example/files/', FILES_BUCKET_KEY_ID: 'k', FILES_BUCKET_SECRET: 's' },
+        ...{
+          FILES_BUCKET_URL: 'https://s3.example/files/',
+          FILES_BUCKET_KEY_ID: 'k',
+          FILES_BUCKET_SECRET: 's',
+        },
         FILES_SCANNER: 'clamd:3310',
       }),
     ).toMatchObject({

@@ -1,6 +1,9 @@
-import { FileDamaged, FileStore, KeptFiles } from '@channel/files';
+import { FileDamaged, FileStore, KeptFiles, previewOf, type KeptFile } from '@channel/files';
 import { absent, ProblemException } from '@channel/http';
 import { Injectable, StreamableFile } from '@nestjs/common';
+
+/** A file as its record names it; none: the record has no such file. */
+type Named = Readonly<{ fileId: string; fileHash: string }> | undefined;
 
 /** A file as it was sent, for who may see the record that names it; its bytes are compared at each download. */
 @Injectable()
@@ -10,14 +13,31 @@ export class FileAnswers {
     private readonly files: FileStore,
   ) {}
 
-  /** @param named the file as its record names it; none: the record has no such file */
-  async answer(named: Readonly<{ fileId: string; fileHash: string }> | undefined): Promise<StreamableFile> {
-    const file = named && (await this.kept.find(named.fileId));
-    if (named === undefined || file === undefined) throw absent();
-    return new StreamableFile(await this.bytesOf(named.fileHash), {
+  async answer(named: Named): Promise<StreamableFile> {
+    const { file, bytes } = await this.read(named);
+    return new StreamableFile(bytes, {
       type: file.mediaType,
       disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     });
+  }
+
+  /** To look at: written anew, so that nothing of the sender's bytes is opened by whoever reviews. */
+  async preview(named: Named): Promise<StreamableFile> {
+    const { file, bytes } = await this.read(named);
+    const picture = await previewOf(bytes, file.mediaType);
+    if (picture === undefined)
+      throw new ProblemException(
+        409,
+        'NO_PREVIEW',
+        'It is no picture, or none that can be shown. Download the file to open it.',
+      );
+    return new StreamableFile(picture, { type: 'image/webp', disposition: 'inline' });
+  }
+
+  private async read(named: Named): Promise<Readonly<{ file: KeptFile; bytes: Buffer }>> {
+    const file = named && (await this.kept.find(named.fileId));
+    if (named === undefined || file === undefined) throw absent();
+    return { file, bytes: await this.bytesOf(named.fileHash) };
   }
 
   private async bytesOf(hash: string): Promise<Buffer> {

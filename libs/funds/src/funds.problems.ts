@@ -5,7 +5,13 @@ import type { MouRefusal } from './domain/mou/mou.commands';
 
 /** What a route finds before anything is decided: of files, and of the programme. */
 export type FundsRefusal =
-  FundRefusal | MdfClaimRefusal | MouRefusal | 'VERSION_NOT_IN_FORCE' | 'FILE_UNKNOWN' | 'FILE_DAMAGED';
+  | FundRefusal
+  | MdfClaimRefusal
+  | MouRefusal
+  | 'VERSION_NOT_IN_FORCE'
+  | 'FILE_UNKNOWN'
+  | 'FILE_DAMAGED'
+  | 'NO_PREVIEW';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const fundsProblems: ProblemTable<FundsRefusal> = {
@@ -46,6 +52,7 @@ export const fundsProblems: ProblemTable<FundsRefusal> = {
   MOU_NOT_OPEN: 409,
   NOT_ENTITLED: 409,
   NOT_PAYABLE: 409,
+  NO_PREVIEW: 409,
   PROOF_MISSING: 422,
   REASON_MISSING: 422,
   REQUEST_NOT_APPROVED: 409,

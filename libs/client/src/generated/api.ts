@@ -5036,6 +5036,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/mdf-claims/{claimId}/files/{fileId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a claim to look at: written anew, at most 1,600 pixels long, without its metadata */
+        get: operations["previewMdfClaimFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mdf-drafts": {
         parameters: {
             query?: never;
@@ -5337,6 +5354,23 @@ export type paths = {
         };
         /** A file of a milestone, as it was sent */
         get: operations["getMouFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/proofs/{fileId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a milestone to look at: written anew, at most 1,600 pixels long, without its metadata */
+        get: operations["previewMouFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13530,7 +13564,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
+            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_PREVIEW" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
             detail: string;
             instance: string;
             traceId: string;
@@ -17516,7 +17550,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description KIND_UNKNOWN, FILE_MISSING, OPTIONS_INVALID */
+            /** @description KIND_UNKNOWN, FILE_INFECTED, FILE_MISSING, OPTIONS_INVALID */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17524,7 +17558,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "KIND_UNKNOWN" | "FILE_MISSING" | "OPTIONS_INVALID" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "KIND_UNKNOWN" | "FILE_INFECTED" | "FILE_MISSING" | "OPTIONS_INVALID" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -46351,7 +46385,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description FILE_MISSING, FILE_TYPE_UNKNOWN */
+            /** @description FILE_INFECTED, FILE_MISSING, FILE_TYPE_UNKNOWN */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -46359,7 +46393,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -49074,6 +49108,98 @@ export interface operations {
             };
         };
     };
+    previewMdfClaimFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description FILE_DAMAGED, NO_PREVIEW */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "FILE_DAMAGED" | "NO_PREVIEW" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMdfDrafts: {
         parameters: {
             query?: {
@@ -51545,6 +51671,98 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "FILE_DAMAGED" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMouFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mouId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description FILE_DAMAGED, NO_PREVIEW */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "FILE_DAMAGED" | "NO_PREVIEW" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };

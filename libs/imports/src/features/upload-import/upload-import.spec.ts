@@ -9,7 +9,11 @@ import { UploadImportController } from './upload-import.controller';
 
 const kinds = new ImportKinds();
 kinds.register({ kind: 'pos', mayUpload: () => true } as unknown as ImportKind);
-const files = { discard: () => Promise.resolve() } as unknown as FileStore;
+const discarded: string[] = [];
+const files = {
+  keep: () => Promise.reject(new ProblemException(422, 'FILE_INFECTED', 'The scanner found something.')),
+  discard: (path: string) => Promise.resolve(discarded.push(path)),
+} as unknown as FileStore;
 const controller = new UploadImportController({} as CommandBus, kinds, files, {} as KeptMappings);
 const file = { path: '/nowhere', originalname: 'a.csv', size: 1 };
 
@@ -32,5 +36,12 @@ describe('an upload', () => {
     expect(await refusalOf(file, { kind: 'gossip' })).toBe('KIND_UNKNOWN');
     expect(await refusalOf(file, { kind: 'pos', options: '[1]' })).toBe('OPTIONS_INVALID');
     expect(await refusalOf(file, { kind: 'pos', options: '{' })).toBe('OPTIONS_INVALID');
+  });
+
+  it('in which a scanner finds something is refused before anything is recorded, and is gone', async () => {
+    discarded.length = 0;
+    // The bus of this controller would fail.
+    expect(await refusalOf(file, { kind: 'pos' })).toBe('FILE_INFECTED');
+    expect(discarded).toEqual([file.path]);
   });
 });

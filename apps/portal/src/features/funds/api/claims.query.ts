@@ -39,6 +39,15 @@ export const claimHistory = (claimId: string): HistoryQuery => ({
   read: () => dataOf(api.GET('/v1/mdf-claims/{claimId}/history', { params: { path: { claimId } } })),
 });
 
+/** A picture of a claim, written anew by the server. */
+export const claimPicture = (claimId: string, fileId: string): Promise<Blob> =>
+  dataOf(
+    api.GET('/v1/mdf-claims/{claimId}/files/{fileId}/preview', {
+      params: { path: { claimId, fileId } },
+      parseAs: 'blob',
+    }),
+  );
+
 /** A file of a claim, as it was sent. */
 export const claimFile = (claimId: string, fileId: string): Promise<Blob> =>
   dataOf(

@@ -57,6 +57,15 @@ export const mouHistory = (mouId: string): HistoryQuery => ({
   read: () => dataOf(api.GET('/v1/mous/{mouId}/history', { params: { path: { mouId } } })),
 });
 
+/** A picture of a milestone, written anew by the server. */
+export const mouPicture = (mouId: string, fileId: string): Promise<Blob> =>
+  dataOf(
+    api.GET('/v1/mous/{mouId}/proofs/{fileId}/preview', {
+      params: { path: { mouId, fileId } },
+      parseAs: 'blob',
+    }),
+  );
+
 /** A file of a milestone, as it was sent. */
 export const mouFile = (mouId: string, fileId: string): Promise<Blob> =>
   dataOf(

@@ -8,7 +8,7 @@ import { personName } from '../../../shared/records/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
 import { useCheckAdvert } from '../api/claim-commands';
-import { claimFile, type Claim } from '../api/claims.query';
+import { claimFile, claimPicture, type Claim } from '../api/claims.query';
 import { mdfMessages } from '../mdf.messages';
 import { isUndecided } from './claim-acts';
 import { Evidence } from './claim-lines';
@@ -44,6 +44,7 @@ export const ClaimProofs = ({ claim }: Readonly<{ claim: Claim }>) => {
               <OpenFile
                 name={codeText(proof.proof)}
                 saveAs={`${claim.number}-${proof.proof}`}
+                preview={() => claimPicture(claim.id, proof.fileId)}
                 read={() => claimFile(claim.id, proof.fileId)}
               />
             </Table.Td>

@@ -11,7 +11,7 @@ import { StatusWord } from '../../../shared/status/status';
 import { Empty } from '../../../shared/ui/states';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
 import { useWhyNotAccept } from '../api/mou-commands';
-import { mouFile, type Milestone, type Mou } from '../api/mous.query';
+import { mouFile, mouPicture, type Milestone, type Mou } from '../api/mous.query';
 import { mouMessages } from '../mou.messages';
 import { Evidence } from './claim-lines';
 import { MILESTONE_DIALOGS } from './milestone-dialogs';
@@ -88,6 +88,7 @@ const Submitted = ({ mou, milestone: { key, submission } }: Props) => {
           <OpenFile
             name={codeText(file.proof)}
             saveAs={`${mou.number}-${key}-${file.proof}`}
+            preview={() => mouPicture(mou.id, file.fileId)}
             read={() => mouFile(mou.id, file.fileId)}
           />
         </Group>

@@ -1,3 +1,4 @@
+import { Refusal } from '@channel/client';
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
@@ -9,28 +10,42 @@ type Props = Readonly<{
   name: string;
   /** What it is called where it is kept, without an ending. */
   saveAs: string;
+  /** What of it can be looked at; refused where that is nothing. */
+  preview: () => Promise<Blob>;
+  /** As it was sent. */
   read: () => Promise<Blob>;
 }>;
 
-/** A file that proves something: a picture opens here, anything else is handed over. */
-export const OpenFile = ({ name, saveAs, read }: Props) => {
+/** The picture; `undefined` of what is none. */
+const pictureOf = async (preview: Props['preview']): Promise<Blob | undefined> => {
+  try {
+    return await preview();
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'NO_PREVIEW') return undefined;
+    throw error;
+  }
+};
+
+const save = (file: Blob, name: string): void => {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+};
+
+/** A file that proves something: a picture opens here, as the server wrote it anew; anything else is handed over. */
+export const OpenFile = ({ name, saveAs, preview, read }: Props) => {
   const say = useText(fundMessages);
   const [shown, setShown] = useState<string>();
   const [failed, setFailed] = useState<unknown>();
   const open = async (): Promise<void> => {
     setFailed(undefined);
     try {
-      const file = await read();
-      const url = URL.createObjectURL(file);
-      if (file.type.startsWith('image/')) {
-        setShown(url);
-        return;
-      }
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = saveAs;
-      link.click();
-      URL.revokeObjectURL(url);
+      const picture = await pictureOf(preview);
+      if (picture === undefined) save(await read(), saveAs);
+      else setShown(URL.createObjectURL(picture));
     } catch (error) {
       setFailed(error);
     }

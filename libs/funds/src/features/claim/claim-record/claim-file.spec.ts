@@ -33,6 +33,17 @@ describe('a file of a claim', () => {
     await expect(reading('file_invoice', 'prtn_boreal')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(reading('file_other', 'prtn_alder')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+  it('inv:X1: is shown as a picture to the same, and refused where it is none', async () => {
+    const looking = (fileId: string, orgId: string) =>
+      controller(() => Promise.resolve(Buffer.from('%PDF-'))).preview(
+        of.claimId,
+        fileId,
+        viewerOf(orgId, 'partner', 'partner.admin'),
+      );
+    await expect(looking('file_invoice', 'prtn_alder')).rejects.toMatchObject({ code: 'NO_PREVIEW' });
+    await expect(looking('file_invoice', 'prtn_boreal')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(looking('file_other', 'prtn_alder')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
   it('is refused where its bytes are not those that were sent', () =>
     expect(
       reading('file_invoice', 'prtn_alder', () => Promise.reject(new FileDamaged('x'))),

@@ -65,8 +65,28 @@ export class MdfClaimRecordController {
     @Param('fileId') fileId: string,
     @Viewer() viewer: Principal,
   ): Promise<StreamableFile> {
+    return this.files.answer(await this.findFile(claimId, fileId, viewer));
+  }
+
+  @Get('files/:fileId/preview')
+  @Access(FUND_READERS, 'own')
+  @AnswersFile('image/webp')
+  @Refuses(fundsProblems, [], ['FILE_DAMAGED', 'NO_PREVIEW'])
+  @ApiOperation({
+    operationId: 'previewMdfClaimFile',
+    summary: 'A picture of a claim to look at: written anew, at most 1,600 pixels long, without its metadata',
+  })
+  async preview(
+    @Param('claimId') claimId: string,
+    @Param('fileId') fileId: string,
+    @Viewer() viewer: Principal,
+  ): Promise<StreamableFile> {
+    return this.files.preview(await this.findFile(claimId, fileId, viewer));
+  }
+
+  private async findFile(claimId: string, fileId: string, viewer: Principal) {
     const { claim } = await this.find(claimId, viewer);
-    return this.files.answer(claim.proofs.find((each) => each.fileId === fileId));
+    return claim.proofs.find((each) => each.fileId === fileId);
   }
 
   private async find(id: string, viewer: Principal) {

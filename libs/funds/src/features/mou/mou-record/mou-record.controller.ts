@@ -62,9 +62,30 @@ export class MouRecordController {
     @Param('fileId') fileId: string,
     @Viewer() viewer: Principal,
   ): Promise<StreamableFile> {
+    return this.files.answer(await this.findFile(mouId, fileId, viewer));
+  }
+
+  @Get('proofs/:fileId/preview')
+  @Access(FUND_READERS, 'own')
+  @AnswersFile('image/webp')
+  @Refuses(fundsProblems, [], ['FILE_DAMAGED', 'NO_PREVIEW'])
+  @ApiOperation({
+    operationId: 'previewMouFile',
+    summary:
+      'A picture of a milestone to look at: written anew, at most 1,600 pixels long, without its metadata',
+  })
+  async preview(
+    @Param('mouId') mouId: string,
+    @Param('fileId') fileId: string,
+    @Viewer() viewer: Principal,
+  ): Promise<StreamableFile> {
+    return this.files.preview(await this.findFile(mouId, fileId, viewer));
+  }
+
+  private async findFile(mouId: string, fileId: string, viewer: Principal) {
     const { mou } = await this.find(mouId, viewer);
     const files = [...mou.milestones.values()].flatMap(({ submission }) => submission?.proofs ?? []);
-    return this.files.answer(files.find((each) => each.fileId === fileId));
+    return files.find((each) => each.fileId === fileId);
   }
 
   private async find(id: string, viewer: Principal) {

@@ -25,6 +25,12 @@ export const showBom = async (output: Output, bom: AnswerOf<'getBom'>): Promise<
   );
 };
 
+/** What was read otherwise than it was written; a message is never cut. */
+const showFindings = async (output: Output, { findings }: AnswerOf<'submitBom'>): Promise<void> => {
+  const columns = { row: 'row', column: 'column', value: 'value', code: 'code', message: 'message' } as const;
+  if (!output.json && findings.length > 0) await output.table(columns, findings, '', { whole: true });
+};
+
 /** The deal takes a new version a moment after it was submitted; what comes next, a quote, rests on that. */
 const boundTo = async (client: Client, deal: At<'/v1/deals/{dealId}'>, bomId: string): Promise<void> => {
   for (const waited of [0, 100, 200, 400, 800]) {
@@ -44,6 +50,7 @@ export const addBom = (deals: Command, output: Output): void => {
       const deal = await dealOf(client, name);
       const bom = await client.command(below(deal, 'boms'), { csv: bytesOf(file).toString('base64') });
       await boundTo(client, deal, bom.id);
+      await showFindings(output, bom);
       await showBom(output, bom);
     },
   });

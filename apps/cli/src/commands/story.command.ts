@@ -21,7 +21,7 @@ export const addStory = (word: Command, output: Output): void => {
       await Client.anonymous().read('/health/ready');
       const world = new World();
       const expected = expectationsOf(chapter);
-      await mustBeUntouched(chapter, world, expected);
+      await mustBeUntouched(world);
       for (const [index, step] of chapter.steps.entries()) {
         const seen = await step.play(world);
         compare(step, seen, chapter.expected, expected);

@@ -10,8 +10,6 @@ export type Chapter = Readonly<{
   steps: readonly Step[];
   /** File of `samples` with what each step has to find, by its key. */
   expected: string;
-  /** @returns what shows that the data was used, so that the figures cannot come true; reads only */
-  whyUsed: (world: World, expected: Json) => Promise<string | undefined>;
   /** What stays to be looked at, before the trial balance. */
   show: (world: World, output: Output) => void;
 }>;

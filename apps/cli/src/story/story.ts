@@ -6,13 +6,11 @@ import { bom, quote } from './steps/price-and-quote';
 import { decision, overlap, registration } from './steps/registration';
 import { run, statement } from './steps/rewards';
 import { shipment } from './steps/shipments';
-import { whyRegistered } from './untouched';
 
 /** One deal from registration to payment, and what a partner earns beside it, in the order of the calendar. */
 export const DEAL: Chapter = {
   steps: [registration, overlap, decision, bom, quote, shipment, run, statement, payout, marketing, points],
   expected: 'story.expected.json',
-  whyUsed: whyRegistered,
   show: (world, output) => {
     const [number, digest] = [world.fact('statementNumber'), world.fact('statementDigest')];
     output.line(`statement      ${number}  ${digest}`, { statement: number, digest });

@@ -1,21 +1,18 @@
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
-import type { Chapter } from './chapter';
-import type { Json, World } from './world';
+import type { World } from './world';
 
-/** Step 1 is of this day of the demo's clock: decisions are due so many business days after it. */
-const BEGINS_ON = '2026-09-07';
+/** Where the demo's history ends and its clock begins to run; decisions are due so many business days after it. */
+const BEGINS_AT = '2026-09-07T09:00:00.000Z';
+
+type Reader = Pick<World, 'read'>;
 
 /**
  * The figures of a story hold on the demo's own history: on data that somebody used they cannot come true.
  * @throws CliError before anything is written
  */
-export const mustBeUntouched = async (
-  { whyUsed }: Pick<Chapter, 'whyUsed'>,
-  world: World,
-  expected: Json,
-): Promise<void> => {
-  const used = await whyUsed(world, expected);
+export const mustBeUntouched = async (world: Reader): Promise<void> => {
+  const used = (await whyMoved(world)) ?? (await whyActed(world));
   if (used !== undefined)
     throw new CliError(
       `The story was played on this data already, or it was used otherwise: ${used}`,
@@ -27,25 +24,17 @@ export const mustBeUntouched = async (
     );
 };
 
-/** Of a story that registers: whether its first number is given already, or its day is over. */
-export const whyRegistered = async (world: World, expected: Json): Promise<string | undefined> => {
-  const { number } = expected.registration as Readonly<{ number: string }>;
-  const [newest] = (await world.read('chen', '/v1/deals', { limit: 1 })).data;
+const whyMoved = async (world: Reader): Promise<string | undefined> => {
+  const [begins = ''] = BEGINS_AT.split('T');
   const { now } = await world.read('chen', '/v1/demo');
-  return whyUsed({ number, newest: newest?.number, now });
+  return now.startsWith(begins) ? undefined : `it begins on ${begins}, and the clock says ${now}.`;
 };
 
-type Found = Readonly<{ number: string; newest: unknown; now: unknown }>;
-
-/** @returns what shows that the data was used */
-export const whyUsed = ({ number, newest, now }: Found): string | undefined => {
-  // Numbers of one year are given in order.
-  if (typeof newest === 'string' && newest >= number)
-    return `its first registration would be ${number}, and ${newest} is there.`;
-  return clockHasMoved(now);
+/** Whatever a person did since the history was told: registered, reported, priced, decided. */
+const whyActed = async (world: Reader): Promise<string | undefined> => {
+  const { data } = await world.read('amara', '/v1/events', {
+    ...{ 'recordedAt[gte]': BEGINS_AT, 'channel[ne]': ['automation'], sort: 'checkpoint', limit: 100 },
+  });
+  const act = data.find(({ by }) => by.type === 'person');
+  return act && `${act.type} by ${act.by.id}, at ${act.recordedAt}.`;
 };
-
-export const clockHasMoved = (now: unknown): string | undefined =>
-  String(now).slice(0, 10) === BEGINS_ON
-    ? undefined
-    : `it begins on ${BEGINS_ON}, and the clock says ${String(now)}.`;

@@ -263,7 +263,7 @@ export class Deals {
         deal.decide(
           {
             type: 'NoteProtectionEnding',
-            data: { dealId, daysBefore, protectedUntilOn: until, until: end, at: due },
+            data: { dealId, daysBefore, protectedUntilOn: until, at: due },
           },
           { actor, at: due, key: `${key}/notice/${String(daysBefore)}` },
         );

@@ -1,4 +1,5 @@
 export * from './automations/automation';
+export * from './automations/reminders';
 export * from './clock/clock';
 export * from './commands/act-of';
 export * from './commands/command-meta';

@@ -107,4 +107,11 @@ export const runtimeMigrations: readonly Migration[] = [
       await client.query('alter table runtime.jobs add column fault text');
     },
   },
+  {
+    id: 'runtime/0006-reminders',
+    note: 'Until when a reminder is worth telling. Null on a deadline that is due however late it is.',
+    up: async (client) => {
+      await client.query('alter table runtime.deadlines add column "until" text collate "C"');
+    },
+  },
 ];

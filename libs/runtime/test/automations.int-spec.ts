@@ -43,16 +43,19 @@ class CountHandler implements ICommandHandler<CountCommand> {
 }
 
 type To = { id: string; by: number };
-/** `copy` is copied to another counter, `due <instant>` schedules, `stop` takes the deadline back. */
+/** `copy` is copied to another counter, `due <instant> <until>` schedules, `stop` takes the deadline back. */
 const automation: SampleAutomation = {
   name: 'samples.when-counted-copy-count',
   streams: ['counter-'],
   handles: ['Counted'],
   react: ({ stream, data }) => {
-    const [verb, rest] = data.note.split(' ');
+    const [verb, dueAt = '', until] = data.note.split(' ');
     const command = { type: 'Copy', data: { id: `copy-of-${stream}`, by: data.by } };
     if (verb === 'copy') return [{ do: 'send', n: 0, command }];
-    if (verb === 'due') return [{ do: 'schedule', deadlineId: stream, dueAt: rest ?? '', command }];
+    if (verb === 'due')
+      return [
+        { do: 'schedule', deadlineId: stream, dueAt, ...(until === undefined ? {} : { until }), command },
+      ];
     if (verb === 'stop') return [{ do: 'cancel', deadlineId: stream }];
     return [];
   },
@@ -166,11 +169,14 @@ describe('automations, deadlines and jobs', () => {
     await count('middle', 1, 'due 2026-11-01T00:00:00.000Z');
     await count('taken-back', 1, 'due 2026-11-02T00:00:00.000Z');
     await count('taken-back', 1, 'stop');
+    // case:E25 a reminder that is past after the jump is not told, the one that still counts is.
+    await count('past', 1, 'due 2026-11-05T00:00:00.000Z 2026-12-31T00:00:00.000Z');
+    await count('reminder', 1, 'due 2026-12-25T00:00:00.000Z 2027-01-05T00:00:00.000Z');
     await harness.settled();
     expect(executed).toEqual([]);
     harness.clock.jumpTo('2026-12-31T00:00:00.000Z');
     await harness.settled();
-    expect(executed).toEqual(['early', 'middle', 'late'].map((id) => `copy-of-counter-${id}`));
+    expect(executed).toEqual(['early', 'middle', 'late', 'reminder'].map((id) => `copy-of-counter-${id}`));
     const [event] = await copies('late');
     expect(event?.metadata.recordedAt).toBe('2026-12-31T00:00:00.000Z');
   });

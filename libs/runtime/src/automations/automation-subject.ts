@@ -46,9 +46,9 @@ export class AutomationSubject implements Subject {
         commands.push(outgoing(reaction.command, commandIdFrom(name, event.id, reaction.n), reaction.lane));
         return;
       case 'schedule': {
-        const { deadlineId, dueAt, command } = reaction;
+        const { deadlineId, dueAt, until = null, command } = reaction;
         const commandId = commandIdFrom(name, `${event.id}/${deadlineId}`, 0);
-        return scheduleDeadline(client, { deadlineId, dueAt, ...outgoing(command, commandId) });
+        return scheduleDeadline(client, { deadlineId, dueAt, until, ...outgoing(command, commandId) });
       }
       case 'cancel':
         return cancelDeadline(client, name, reaction.deadlineId);

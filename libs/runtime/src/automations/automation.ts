@@ -10,8 +10,11 @@ export type Reaction<Command extends DomainCommand> = Readonly<
    * after the other in the order of the feed; without `lane` it is the stream of the event.
    */
   | { do: 'send'; n: number; lane?: string; command: Command }
-  /** The command is sent when the clock reaches `dueAt`; `deadlineId` is unique within the automation. */
-  | { do: 'schedule'; deadlineId: string; dueAt: string; command: Command }
+  /**
+   * The command is sent when the clock reaches `dueAt`; `deadlineId` is unique within the automation. What is sent
+   * before `until` or not at all is a reminder (`reminders`).
+   */
+  | { do: 'schedule'; deadlineId: string; dueAt: string; until?: string; command: Command }
   /** Takes a deadline back; one that has fired or never was is ignored. */
   | { do: 'cancel'; deadlineId: string }
 >;

@@ -17,6 +17,7 @@ it('the clocks of a half-year: its warnings, and its end', () => {
       do: 'schedule',
       deadlineId: 'crac_1/2026-H1/2026-05-31',
       dueAt: '2026-05-31T00:00:00.000Z',
+      until: '2026-07-01T00:00:00.000Z',
       command: {
         type: 'WarnOfFlexTarget',
         data: { accountId: 'crac_1', halfYear: '2026-H1', warnOn: '2026-05-31' },

@@ -1,5 +1,5 @@
 import type { DomainCommand } from '@channel/kernel';
-import { automation, type Reaction } from '@channel/runtime';
+import { automation, reminders } from '@channel/runtime';
 import type { FlexHalfYearOpened } from '../../domain/flex-account/flex-account.events';
 import { AssessFlexHalfYearCommand, WarnOfFlexTargetCommand } from './flex-deadlines.handler';
 
@@ -18,11 +18,9 @@ export const whenFlexHalfYearOpenedScheduleAssessment = automation<FlexHalfYearO
   streams: ['credits-'],
   on: {
     FlexHalfYearOpened: ({ accountId, programmeId, halfYear, warnings, closesAt }) => [
-      ...warnings.map(({ on: warnOn, at: dueAt }): Reaction<Warn> => ({
-        do: 'schedule',
+      ...reminders(warnings, closesAt, ({ on: warnOn }) => ({
         deadlineId: `${accountId}/${halfYear}/${warnOn}`,
-        dueAt,
-        command: { type: 'WarnOfFlexTarget', data: { accountId, halfYear, warnOn } },
+        command: { type: 'WarnOfFlexTarget', data: { accountId, halfYear, warnOn } } as const,
       })),
       {
         do: 'schedule',

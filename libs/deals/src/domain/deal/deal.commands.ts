@@ -256,8 +256,6 @@ export type NoteProtectionEnding = DomainCommand<
     dealId: string;
     daysBefore: number;
     protectedUntilOn: Day;
-    /** From then on the next notice says it better, or the protection is over. */
-    until: string;
     at: string;
   }>,
   never

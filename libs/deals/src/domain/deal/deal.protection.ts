@@ -56,8 +56,8 @@ export const noteEnding = (
   data: NoteProtectionEnding['data'],
   deal: RegisteredDeal,
 ): DealDecision<NoteProtectionEnding> => {
-  const { daysBefore, protectedUntilOn, until, at: notedAt } = data;
-  if (!isRunning(deal) || deal.protectedUntilOn !== protectedUntilOn || notedAt >= until) return [];
+  const { daysBefore, protectedUntilOn, at: notedAt } = data;
+  if (!isRunning(deal) || deal.protectedUntilOn !== protectedUntilOn) return [];
   const { dealId, number, partnerId, distributorId } = deal;
   const about = { dealId, number, partnerId, distributorId };
   return [{ type: 'DealProtectionEnding', data: { ...about, daysBefore, protectedUntilOn, notedAt } }];

@@ -9,7 +9,7 @@ it('the clocks of a lot: its notices, and its end', () => {
   } as unknown as Recorded<CreditLotGranted>;
   expect(automation.react(granted)).toEqual([
     {
-      ...{ do: 'schedule', deadlineId: 'clot_1/2027-04-07', dueAt: 'soon' },
+      ...{ do: 'schedule', deadlineId: 'clot_1/2027-04-07', dueAt: 'soon', until: 'end' },
       command: { type: 'NoteCreditLotEnding', data: { lotId: 'clot_1', on: '2027-04-07' } },
     },
     {

@@ -1,5 +1,5 @@
 import type { DomainCommand } from '@channel/kernel';
-import { automation, type Reaction } from '@channel/runtime';
+import { automation, reminders } from '@channel/runtime';
 import type { CreditLotGranted } from '../../../domain/credit-lot/credit-lot.events';
 import { ExpireCreditLotCommand, NoteCreditLotEndingCommand } from './credit-lot-deadlines.handler';
 
@@ -12,9 +12,9 @@ export const whenCreditLotGrantedScheduleEnd = automation<CreditLotGranted, Note
   streams: ['creditLot-'],
   on: {
     CreditLotGranted: ({ lotId, notices, expiresAt }) => [
-      ...notices.map(({ on, at: dueAt }): Reaction<Note> => ({
-        ...{ do: 'schedule', deadlineId: `${lotId}/${on}`, dueAt },
-        command: { type: 'NoteCreditLotEnding', data: { lotId, on } },
+      ...reminders(notices, expiresAt, ({ on }) => ({
+        deadlineId: `${lotId}/${on}`,
+        command: { type: 'NoteCreditLotEnding', data: { lotId, on } } as const,
       })),
       {
         ...{ do: 'schedule', deadlineId: `${lotId}/end`, dueAt: expiresAt },

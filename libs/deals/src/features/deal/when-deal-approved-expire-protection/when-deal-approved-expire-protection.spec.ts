@@ -15,10 +15,10 @@ describe('when a deal is approved', () => {
         [14, '2026-12-17T00:00:00.000Z', '2026-12-28T00:00:00.000Z'],
         [3, '2026-12-28T00:00:00.000Z', '2027-01-01T00:00:00.000Z'],
       ].map(([daysBefore, dueAt, until]) => ({
-        ...{ do: 'schedule', deadlineId: `deal_1/${String(daysBefore)}`, dueAt },
+        ...{ do: 'schedule', deadlineId: `deal_1/${String(daysBefore)}`, dueAt, until },
         command: {
           type: 'NoteProtectionEnding',
-          data: { dealId: 'deal_1', daysBefore, protectedUntilOn: '2026-12-31', until },
+          data: { dealId: 'deal_1', daysBefore, protectedUntilOn: '2026-12-31' },
         },
       })),
     ]));

@@ -1,5 +1,5 @@
 import type { DomainCommand } from '@channel/kernel';
-import { automation, type Reaction } from '@channel/runtime';
+import { automation, reminders, type Reaction } from '@channel/runtime';
 import type { DealApproved, DealExtended, DealLost, DealRevoked } from '../../../domain/deal/deal.events';
 import { ExpireDealProtectionCommand } from './expire-deal-protection.handler';
 import { NoteProtectionEndingCommand } from './note-protection-ending.handler';
@@ -7,7 +7,7 @@ import { NoteProtectionEndingCommand } from './note-protection-ending.handler';
 type AskExpiry = DomainCommand<'ExpireDealProtection', Readonly<{ dealId: string }>>;
 type AskNotice = DomainCommand<
   'NoteProtectionEnding',
-  Readonly<{ dealId: string; daysBefore: number; protectedUntilOn: string; until: string }>
+  Readonly<{ dealId: string; daysBefore: number; protectedUntilOn: string }>
 >;
 
 /**
@@ -27,25 +27,18 @@ export const whenDealApprovedExpireProtection = automation<
   },
 });
 
-/** The end of the protection and what is told before it: a notice counts until the next one. */
+/** The end of the protection and what is told before it. */
 function clock(
   data: Pick<DealApproved['data'], 'dealId' | 'protectedUntilOn' | 'protectionEndsAt' | 'reminders'>,
 ): readonly Reaction<AskExpiry | AskNotice>[] {
-  const { dealId, protectedUntilOn, protectionEndsAt: dueAt, reminders = [] } = data;
+  const { dealId, protectedUntilOn, protectionEndsAt: dueAt, reminders: notices = [] } = data;
   const expire = { type: 'ExpireDealProtection', data: { dealId } } as const;
   return [
     { do: 'schedule', deadlineId: dealId, dueAt, command: expire },
-    ...reminders.map(({ daysBefore, at }): Reaction<AskNotice> => {
-      const later = reminders.map((reminder) => reminder.at).filter((other) => other > at);
-      const until = [...later, dueAt].sort()[0] ?? dueAt;
-      const command = { dealId, daysBefore, protectedUntilOn, until };
-      return {
-        do: 'schedule',
-        deadlineId: `${dealId}/${String(daysBefore)}`,
-        dueAt: at,
-        command: { type: 'NoteProtectionEnding', data: command },
-      };
-    }),
+    ...reminders(notices, dueAt, ({ daysBefore }) => ({
+      deadlineId: `${dealId}/${String(daysBefore)}`,
+      command: { type: 'NoteProtectionEnding', data: { dealId, daysBefore, protectedUntilOn } } as const,
+    })),
   ];
 }
 

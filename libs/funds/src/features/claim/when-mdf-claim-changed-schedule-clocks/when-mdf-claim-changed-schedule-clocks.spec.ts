@@ -27,6 +27,7 @@ describe('the clocks of a claim', () => {
     const event = recorded('MdfClaimQuestionAsked', { answerBy: due, notices });
     expect(automation.react(event)[0]).toEqual({
       ...{ do: 'schedule', deadlineId: `mclm_1/answer/${due}/2026-06-11`, dueAt: '2026-06-11T00:00:00.000Z' },
+      until: due,
       command: {
         type: 'NoteMdfClaimAnswerDue',
         data: { claimId: 'mclm_1', answerBy: due, noticeOn: '2026-06-11' },

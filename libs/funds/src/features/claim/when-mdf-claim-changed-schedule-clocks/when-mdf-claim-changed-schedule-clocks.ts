@@ -1,5 +1,5 @@
 import type { DomainCommand } from '@channel/kernel';
-import { automation, type Reaction } from '@channel/runtime';
+import { automation, reminders, type Reaction } from '@channel/runtime';
 import type {
   MdfClaimDisputeAccepted,
   MdfClaimQuestionAnswered,
@@ -41,9 +41,9 @@ export const whenMdfClaimChangedScheduleClocks = automation<
     MdfClaimQuestionAnswered: noteAt,
     MdfClaimDisputeAccepted: noteAt,
     MdfClaimQuestionAsked: ({ claimId, answerBy, notices = [] }) => [
-      ...notices.map(({ on: noticeOn, at: dueAt }): Reaction<Due> => ({
-        ...{ do: 'schedule', deadlineId: `${claimId}/answer/${answerBy}/${noticeOn}`, dueAt },
-        command: { type: 'NoteMdfClaimAnswerDue', data: { claimId, answerBy, noticeOn } },
+      ...reminders(notices, answerBy, ({ on: noticeOn }) => ({
+        deadlineId: `${claimId}/answer/${answerBy}/${noticeOn}`,
+        command: { type: 'NoteMdfClaimAnswerDue', data: { claimId, answerBy, noticeOn } } as const,
       })),
       {
         ...{ do: 'schedule', deadlineId: `${claimId}/answer/${answerBy}`, dueAt: answerBy },

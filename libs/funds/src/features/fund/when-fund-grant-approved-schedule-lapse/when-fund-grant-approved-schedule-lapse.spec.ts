@@ -12,6 +12,7 @@ it('the clocks of a lot: its notices and its end, the same each time', () => {
   expect(automation.react(event)).toEqual([
     {
       ...{ do: 'schedule', deadlineId: 'fgrt_1/2026-06-24', dueAt: '2026-06-24T00:00:00.000Z' },
+      until: '2026-07-02T00:00:00.000Z',
       command: { type: 'NoteFundLotEnding', data: { ...of, lotId: 'fgrt_1', noticeOn: '2026-06-24' } },
     },
     {

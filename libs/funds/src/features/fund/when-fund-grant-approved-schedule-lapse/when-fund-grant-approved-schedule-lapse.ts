@@ -1,5 +1,5 @@
 import type { DomainCommand } from '@channel/kernel';
-import { automation, type Reaction } from '@channel/runtime';
+import { automation, reminders, type Reaction } from '@channel/runtime';
 import type { FundGrantApproved, FundLotEarned } from '../../../domain/fund/fund.events';
 import { LapseFundLotCommand, NoteFundLotEndingCommand } from './fund-lot-deadlines.handler';
 
@@ -15,9 +15,9 @@ const clocks = ({
   notices,
   lapsesAt,
 }: Begun): readonly Reaction<Note | Lapse>[] => [
-  ...notices.map(({ on: noticeOn, at: dueAt }): Reaction<Note> => ({
-    ...{ do: 'schedule', deadlineId: `${lotId}/${noticeOn}`, dueAt },
-    command: { type: 'NoteFundLotEnding', data: { fundId, programmeId, lotId, noticeOn } },
+  ...reminders(notices, lapsesAt, ({ on: noticeOn }) => ({
+    deadlineId: `${lotId}/${noticeOn}`,
+    command: { type: 'NoteFundLotEnding', data: { fundId, programmeId, lotId, noticeOn } } as const,
   })),
   {
     ...{ do: 'schedule', deadlineId: `${lotId}/end`, dueAt: lapsesAt },

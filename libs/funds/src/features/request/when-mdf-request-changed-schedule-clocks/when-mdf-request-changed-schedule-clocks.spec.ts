@@ -28,6 +28,7 @@ describe('the clocks of a request', () => {
     const event = recorded('MdfRequestApproved', { claimsCloseAt: due, notices });
     expect(automation.react(event)[0]).toEqual({
       ...{ do: 'schedule', deadlineId: 'mreq_1/ending/2026-05-02', dueAt: '2026-05-02T00:00:00.000Z' },
+      until: '2026-05-09T00:00:00.000Z',
       command: { type: 'NoteMdfRequestEnding', data: { ...of, noticeOn: '2026-05-02' } },
     });
   });

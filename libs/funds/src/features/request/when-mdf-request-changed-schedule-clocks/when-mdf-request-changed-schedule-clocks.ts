@@ -1,5 +1,5 @@
 import type { DomainCommand } from '@channel/kernel';
-import { automation, type Reaction } from '@channel/runtime';
+import { automation, reminders, type Reaction } from '@channel/runtime';
 import type {
   MdfRequestApproved,
   MdfRequestQuestionAnswered,
@@ -34,10 +34,10 @@ const expireAt = (data: OfRequest, dueAt: string): readonly Reaction<Expire>[] =
 ];
 
 const remindBefore = (
-  data: OfRequest & Pick<MdfRequestApproved['data'], 'notices'>,
+  data: OfRequest & Pick<MdfRequestApproved['data'], 'notices' | 'claimsCloseAt'>,
 ): readonly Reaction<Ending>[] =>
-  (data.notices ?? []).map(({ on: noticeOn, at: dueAt }) => ({
-    ...{ do: 'schedule', deadlineId: `${data.requestId}/ending/${noticeOn}`, dueAt },
+  reminders(data.notices ?? [], data.claimsCloseAt, ({ on: noticeOn }) => ({
+    deadlineId: `${data.requestId}/ending/${noticeOn}`,
     command: { type: 'NoteMdfRequestEnding', data: { ...of(data), noticeOn } },
   }));
 

@@ -13,7 +13,9 @@ export const READS: Readonly<Record<string, Question>> = {
   listInbox: 'chen /v1/inbox?limit=2',
   listNotices: 'priya /v1/notices?limit=2',
   countUnreadNotices: 'priya /v1/notices/unread',
+  search: 'priya /v1/search?q=DR-2026-0000',
   listProjections: 'admin /v1/runtime/projections',
+  listOutbox: 'admin /v1/runtime/outbox?status=refused',
 
   getAccess: 'admin /v1/access/pers_priya',
   getAccessHistory: 'admin /v1/access/pers_priya/history',
@@ -89,6 +91,7 @@ export const READS: Readonly<Record<string, Question>> = {
   getStatement: 'paula /v1/statements/ST-2026Q2-PTR0042',
   getStatementHistory: 'paula /v1/statements/ST-2026Q2-PTR0042/history',
   listStatementLines: 'paula /v1/statements/ST-2026Q2-PTR0042/lines?limit=2',
+  getStatementDocument: 'paula /v1/statements/ST-2026Q2-PTR0042/documents/csv',
   listPeriods: 'fatima /v1/periods?limit=2',
   getPeriod: 'fatima /v1/periods/{/v1/periods?status=locked}',
   getPeriodHistory: 'fatima /v1/periods/{/v1/periods?status=locked}/history',

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The demo as one persona after another sees it. */
 
 export type Answered = Readonly<{ status: number; contentType: string; etag: string | null; body: unknown }>;
@@ -10,14 +12,15 @@ export type Request = Readonly<{
   etag?: string | null;
 }>;
 
+const PATIENCE_MS = 60_000;
 const PERSONA_GRANT = 'urn:channel:persona';
 /** Who asks without saying who it is. */
 export const NOBODY = '–';
 
 export class Demo {
   private readonly tokens = new Map<string, Promise<string>>();
-  /** Each command has its number as key, so that the ids of what it makes are the same in every demo. */
-  private sent = 0;
+  /** How often each command was sent. */
+  private readonly sent = new Map<string, number>();
   /** What the command before was answered with. */
   private before: unknown;
 
@@ -31,17 +34,17 @@ export class Demo {
       method,
       headers: {
         ...(as === NOBODY ? {} : { authorization: `Bearer ${await this.tokenOf(as)}` }),
-        ...(command ? { 'idempotency-key': `"example-${String((this.sent += 1))}"` } : {}),
+        ...(command ? { 'idempotency-key': this.keyOf(`${as} ${method} ${path}`) } : {}),
         ...(command && !isForm ? { 'content-type': 'application/json' } : {}),
         ...(typeof etag === 'string' ? { 'if-match': etag } : {}),
       },
       ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${as} ${method} ${path}: ${String(response.status)} ${text}`);
     const contentType = (response.headers.get('content-type') ?? '').replace(/;.*/, '');
-    const json = contentType === 'application/json';
-    const answered = json ? (JSON.parse(text) as unknown) : text;
+    if (!response.ok)
+      throw new Error(`${as} ${method} ${path}: ${String(response.status)} ${await response.text()}`);
+    const answered = await answerIn(response, contentType);
     if (command) this.before = answered;
     return { status: response.status, contentType, etag: response.headers.get('etag'), body: answered };
   }
@@ -65,6 +68,16 @@ export class Demo {
     );
   }
 
+  /** From what is sent alone: the ids of what it makes are the same in every demo, whatever else is sent to it. */
+  private keyOf(command: string): string {
+    const times = (this.sent.get(command) ?? 0) + 1;
+    this.sent.set(command, times);
+    const digest = createHash('sha256')
+      .update(`${command} ${String(times)}`)
+      .digest('hex');
+    return `"example-${digest.slice(0, 20)}"`;
+  }
+
   private tokenOf(persona: string): Promise<string> {
     const known = this.tokens.get(persona) ?? this.newToken(persona);
     this.tokens.set(persona, known);
@@ -79,6 +92,24 @@ export class Demo {
     return access_token;
   }
 }
+
+const answerIn = async (response: Response, contentType: string): Promise<unknown> => {
+  if (contentType === 'text/event-stream') return firstTold(response);
+  const text = await response.text();
+  return contentType === 'application/json' ? (JSON.parse(text) as unknown) : text;
+};
+
+/** What the first message of a stream that says something is about: a stream has no end, so it is left then. */
+const firstTold = async ({ body }: Response): Promise<unknown> => {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const part of body ?? []) {
+    text += decoder.decode(part, { stream: true });
+    const [, told] = /^data: (\{.+\})\n\n/m.exec(text) ?? [];
+    if (told !== undefined && told !== '{}') return JSON.parse(told) as unknown;
+  }
+  throw new Error(`The stream ended and told nothing: ${text}`);
+};
 
 /** Of the first row, if it is a list. */
 const valueAt = (body: unknown, place: string): unknown => {

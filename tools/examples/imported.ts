@@ -18,6 +18,11 @@ const posFile = (name: string, header: string, ...quantities: readonly number[])
 
 /** What came back before anybody reported that it was sold. */
 const RETURNED = sale(1, -2).replace('INV-90001', 'CM-90002').replace(',sale,', ',return,');
+/** What a provider bought for its own service. */
+export const PROVIDED = 'INV-90131';
+const BOUGHT = sale(1, 4)
+  .replace('INV-90001', PROVIDED)
+  .replace('PTR-0042,Alder Integrators', 'PTR-0131,Norrsken Managed Networks');
 const careFile = (name: string, row: string) => ({
   ...{ name, kind: 'pos', text: [POS, row.replace('DEMO-CARE-EX-1Y', 'EX-UM-2XFP'), ''].join('\n') },
 });
@@ -54,12 +59,14 @@ export const IMPORTED: readonly Sending[] = [
   },
   { operation: 'confirmImport', as: 'dana', path: `${IMPORT}/confirm` },
 
-  ...[careFile('returned.csv', RETURNED), careFile('sold.csv', sale(9, 5))].flatMap(
-    (file): readonly Sending[] => [
-      { as: 'dana', path: '/v1/imports', once: importIs('applied'), file },
-      { as: 'dana', path: `${IMPORT}/confirm`, once: importIs('checked') },
-    ],
-  ),
+  ...[
+    careFile('returned.csv', RETURNED),
+    careFile('sold.csv', sale(9, 5)),
+    careFile('provided.csv', BOUGHT),
+  ].flatMap((file): readonly Sending[] => [
+    { as: 'dana', path: '/v1/imports', once: importIs('applied'), file },
+    { as: 'dana', path: `${IMPORT}/confirm`, once: importIs('checked') },
+  ]),
   {
     ...{ operation: 'correctReturn', as: 'chen', path: `${UNLINKED}/correct-return` },
     once: importIs('applied'),

@@ -3,10 +3,17 @@ import { AFTER, READS } from './asked';
 import type { Demo } from './demo';
 import { play } from './play';
 import { SENT } from './sent';
-import { CHECKPOINT, stable } from './stable';
+import { CHECKPOINT, DEMO_BEGINS, stable, stableText, type Instead } from './stable';
 
-/** Shown to one person, once: by operation. */
-const SECRETS: Readonly<Record<string, readonly string[]>> = { invitePerson: ['code'] };
+/**
+ * Of single operations: a secret is shown to one person, once; an outbox goes by the real clock; a payment file says to
+ * the second when it was made.
+ */
+const SAID_INSTEAD: Readonly<Record<string, Instead>> = {
+  invitePerson: { code: '…' },
+  exportPayoutBatch: { sha256: '5e'.repeat(32) },
+  listOutbox: { createdAt: DEMO_BEGINS },
+};
 
 /** What the demo answers, by operation. It is another demo afterwards: commands are sent to it. */
 export const readExamples = async (demo: Demo): Promise<Examples> => {
@@ -15,8 +22,8 @@ export const readExamples = async (demo: Demo): Promise<Examples> => {
     const { operation, as } = sending;
     const { asked: request, status, contentType, body } = await play(demo, sending);
     if (operation === undefined) continue;
-    const shown = stable(body, SECRETS[operation]);
-    found.set(operation, { as, asked: request, status, contentType, body: shown });
+    const shown = stable(body, SAID_INSTEAD[operation]);
+    found.set(operation, { as, asked: stableText(request), status, contentType, body: shown });
   }
   return saidOnce(found);
 };
@@ -25,17 +32,17 @@ export const readExamples = async (demo: Demo): Promise<Examples> => {
 export const readings = async (demo: Demo): Promise<ReadonlyMap<string, Example>> => {
   const found = new Map<string, Example>();
   for (const [operation, question] of Object.entries(READS))
-    found.set(operation, await asked(demo, question));
+    found.set(operation, await asked(demo, question, SAID_INSTEAD[operation]));
   for (const [operation, question] of Object.entries(AFTER))
     found.set(operation, withPlace(await asked(demo, question)));
   return found;
 };
 
-const asked = async (demo: Demo, question: string): Promise<Example> => {
+const asked = async (demo: Demo, question: string, instead?: Instead): Promise<Example> => {
   const [as = '', written = ''] = question.split(/ (.*)/s);
   const path = await demo.filled(as, written);
   const { status, contentType, body } = await demo.send({ as, method: 'GET', path });
-  return { as, asked: `GET ${path}`, status, contentType, body: stable(body) };
+  return { as, asked: stableText(`GET ${path}`), status, contentType, body: stable(body, instead) };
 };
 
 /** A command answers with the record and the place in the log that lists can wait for. */

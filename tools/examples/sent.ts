@@ -1,17 +1,11 @@
 import { COMPARED, CORRECTED } from './corrected';
 import type { Demo } from './demo';
+import { DRAFTED, HALDEN } from './drafted';
+import { ENROLLED } from './enrolled';
 import { IMPORTED } from './imported';
 import type { Sending } from './sending';
 
-const halden = {
-  customer: { name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
-  ...{ region: 'americas', segment: 'enterprise', dealType: 'new-opportunity', productLines: ['switching'] },
-  value: { amount: '3991935', currency: 'USD' },
-  expectedCloseOn: '2026-09-30',
-};
-
 const VIEWS = '/v1/saved-views?list=deals';
-const DRAFT = '/v1/deal-drafts/{/v1/deal-drafts}';
 const version = (number: number): string => `/v1/programs/jpa-2023/versions/${String(number)}`;
 const CONFLICT = '/v1/conflicts/{/v1/conflicts?status=open}';
 const ALDER = '/v1/partners/{/v1/partners?code=PTR-0042}';
@@ -40,14 +34,9 @@ const nextDefinition = async (demo: Demo): Promise<Readonly<Record<string, unkno
 export const SENT: readonly Sending[] = [
   {
     ...{ operation: 'checkDeal', as: 'priya', path: '/v1/deals/check' },
-    body: { ...halden, distributorId: '{/v1/partners?code=DIST-001}' },
+    body: { ...HALDEN, distributorId: '{/v1/partners?code=DIST-001}' },
   },
-  { operation: 'draftDeal', as: 'priya', path: '/v1/deal-drafts', body: halden },
-  {
-    ...{ operation: 'changeDealDraft', as: 'priya', method: 'PUT', path: DRAFT, read: DRAFT },
-    body: { ...halden, expectedCloseOn: '2026-10-15' },
-  },
-  { operation: 'discardDealDraft', as: 'priya', path: `${DRAFT}/discard`, read: DRAFT },
+  ...DRAFTED,
   {
     ...{
       operation: 'submitBom',
@@ -55,6 +44,11 @@ export const SENT: readonly Sending[] = [
       path: '/v1/deals/{/v1/deals?status=approved&stage=quoting}/boms',
     },
     body: { lines: [{ line: '1', sku: 'EX4100-48P', quantity: 3 }] },
+  },
+  // What follows from the command before is told by itself.
+  {
+    ...{ operation: 'streamChanges', as: 'bruno', method: 'GET' },
+    path: '/v1/stream?topics=deals&after={ :checkpoint}',
   },
   {
     ...{ operation: 'draftQuote', as: 'diego', path: '/v1/quotes' },
@@ -158,12 +152,8 @@ export const SENT: readonly Sending[] = [
 
   ...IMPORTED,
 
-  {
-    ...{ operation: 'invitePerson', as: 'paula', path: '/v1/invitations' },
-    body: { name: 'Sami Aho', email: 'sami.aho@alder.example', roles: ['partner.rep'] },
-  },
-  { operation: 'withdrawInvitation', as: 'paula', path: '/v1/invitations/{ :id}/withdraw' },
-  { operation: 'getInvitationHistory', as: 'paula', method: 'GET', path: '/v1/invitations/{ :id}/history' },
+  ...ENROLLED,
+
   {
     ...{ operation: 'admitPerson', as: 'admin', path: '/v1/access/admit' },
     body: { subject: 'olga', orgId: '{/v1/me :organisation.id}', orgKind: 'vendor', name: 'Olga Ruiz' },

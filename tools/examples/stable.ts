@@ -4,24 +4,26 @@
  */
 export const CHECKPOINT = '00000000000000002145';
 const CURSOR = 'bmV4dC1wYWdl';
-const DEMO_BEGINS = '2026-09-07T09:00:00.000Z';
+export const DEMO_BEGINS = '2026-09-07T09:00:00.000Z';
 /** Rows and lines that are enough to see what the others are like. */
 const ROWS = 2;
 const MEMBERS = 8;
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const INSTANTS = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 const BY_NAME: Readonly<Record<string, unknown>> = { nextCursor: CURSOR, lagMs: 0, checkpoint: CHECKPOINT };
 
-/** @param secrets names of properties that are shown once to one person */
-export const stable = (value: unknown, secrets: readonly string[] = []): unknown => {
+/** What is said instead of the value of a property. */
+export type Instead = Readonly<Record<string, unknown>>;
+
+/** @param instead of this operation alone: what is shown once to one person, what the real clock said */
+export const stable = (value: unknown, instead: Instead = {}): unknown => {
   if (typeof value === 'string') return value.includes('\n') ? firstLines(value) : stableText(value);
-  if (Array.isArray(value)) return value.slice(0, ROWS).map((item) => stable(item, secrets));
+  if (Array.isArray(value)) return value.slice(0, ROWS).map((item) => stable(item, instead));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
-      if (secrets.includes(name)) return [name, '…'];
-      if (name === 'definition') return [name, stable(beginning(item), secrets)];
-      return [name, item === '' ? '' : (BY_NAME[name] ?? stable(item, secrets))];
+      if (name === 'definition') return [name, stable(beginning(item), instead)];
+      return [name, item === '' ? '' : (instead[name] ?? BY_NAME[name] ?? stable(item, instead))];
     }),
   );
 };
@@ -36,9 +38,11 @@ const firstLines = (text: string): string =>
     .slice(0, ROWS + 1)
     .join('\n')}\n`;
 
-/** Within an hour of the demo's clock everything is read. */
-const stableText = (text: string): string => {
+/** Within an hour of the demo's clock everything is read; a question may name a place of the log. */
+export const stableText = (text: string): string => {
   if (/^\d{20}$/.test(text)) return CHECKPOINT;
-  if (INSTANT.test(text) && text >= DEMO_BEGINS) return `${text.slice(0, 13)}:00:00.000Z`;
-  return text.replaceAll(/http:\/\/localhost:\d+/g, 'http://localhost:4000');
+  return text
+    .replaceAll(INSTANTS, (at) => (at >= DEMO_BEGINS ? `${at.slice(0, 13)}:00:00.000Z` : at))
+    .replaceAll(/http:\/\/localhost:\d+/g, 'http://localhost:4000')
+    .replaceAll(/=\d{20}\b/g, `=${CHECKPOINT}`);
 };

@@ -1,7 +1,7 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { normalSku } from '../../domain/price-list/read-price-row';
 import type { ProductAlias } from '../../domain/product-alias/product-alias';
 import {
@@ -10,16 +10,11 @@ import {
 } from '../../domain/product-alias/product-alias.decider';
 import { PriceTable } from '../../price-table';
 
-export class RecordProductAliasCommand extends Command<
-  Outcome<RefusalsOf<RecordProductAlias>, ProductAlias>
-> {
-  constructor(
-    readonly data: Readonly<{ alias: string; sku: string; reason?: string | undefined }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class RecordProductAliasCommand extends BusCommand<
+  Readonly<{ alias: string; sku: string; reason?: string | undefined }>,
+  RefusalsOf<RecordProductAlias>,
+  ProductAlias
+> {}
 
 @CommandHandler(RecordProductAliasCommand)
 export class RecordProductAliasHandler implements ICommandHandler<RecordProductAliasCommand> {

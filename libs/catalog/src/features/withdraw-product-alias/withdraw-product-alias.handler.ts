@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProductAlias } from '../../domain/product-alias/product-alias';
 import {
   productAliasDecider,
@@ -8,16 +8,11 @@ import {
 } from '../../domain/product-alias/product-alias.decider';
 import { PriceTable } from '../../price-table';
 
-export class WithdrawProductAliasCommand extends Command<
-  Outcome<RefusalsOf<WithdrawProductAlias>, ProductAlias>
-> {
-  constructor(
-    readonly data: Readonly<{ aliasId: string; reason: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class WithdrawProductAliasCommand extends BusCommand<
+  Readonly<{ aliasId: string; reason: string }>,
+  RefusalsOf<WithdrawProductAlias>,
+  ProductAlias
+> {}
 
 @CommandHandler(WithdrawProductAliasCommand)
 export class WithdrawProductAliasHandler implements ICommandHandler<WithdrawProductAliasCommand> {

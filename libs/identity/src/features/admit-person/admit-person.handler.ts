@@ -1,7 +1,7 @@
 import { CONFIG, hasOwnIssuer, type Config } from '@channel/config';
-import { actOf, anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
 import { Inject } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Access } from '../../domain/access/access';
 import { accessDecider, type AccessRefusalOf } from '../../domain/access/access.decider';
 import { EMBEDDED_ISSUER, personIdOf } from '../../person';
@@ -17,14 +17,7 @@ export type AdmitPersonData = Readonly<{
   email?: string;
 }>;
 
-export class AdmitPersonCommand extends Command<Outcome<AccessRefusalOf<'AdmitPerson'>, Access>> {
-  constructor(
-    readonly data: AdmitPersonData,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class AdmitPersonCommand extends BusCommand<AdmitPersonData, AccessRefusalOf<'AdmitPerson'>, Access> {}
 
 /** The issuer is the one whose tokens are accepted: nobody else's subjects could come in. */
 @CommandHandler(AdmitPersonCommand)

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@channel/kernel';
-import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   importMappingDecider,
   lastingOptions,
@@ -10,14 +10,11 @@ import {
 } from '../../domain/import-mapping/import-mapping.decider';
 import { ImportKinds } from '../../import-kind';
 
-export class KeepImportMappingCommand extends Command<Outcome<ImportMappingRefusal, ImportMapping>> {
-  constructor(
-    readonly data: Readonly<{ kind: string; options: JsonObject }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class KeepImportMappingCommand extends BusCommand<
+  Readonly<{ kind: string; options: JsonObject }>,
+  ImportMappingRefusal,
+  ImportMapping
+> {}
 
 /** Replaces what a sender declared about its files; files that are here already stay as they were read. */
 @CommandHandler(KeepImportMappingCommand)

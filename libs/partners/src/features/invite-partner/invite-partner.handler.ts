@@ -1,7 +1,7 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { partnerDecider, type InvitePartner } from '../../domain/partner/partner.decider';
 import { DISTRIBUTOR } from '../../domain/partner/programme-facts';
 import type { Partner } from '../../domain/partner/partner';
@@ -19,16 +19,11 @@ export type InviteData = Readonly<{
   programmeId: string;
 }>;
 
-export class InvitePartnerCommand extends Command<
-  Outcome<RefusalsOf<InvitePartner> | 'VERSION_NOT_IN_FORCE', Partner>
-> {
-  constructor(
-    readonly data: InviteData,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class InvitePartnerCommand extends BusCommand<
+  InviteData,
+  RefusalsOf<InvitePartner> | 'VERSION_NOT_IN_FORCE',
+  Partner
+> {}
 
 @CommandHandler(InvitePartnerCommand)
 export class InvitePartnerHandler implements ICommandHandler<InvitePartnerCommand> {

@@ -1,19 +1,16 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { isDrafted, versionOf, zoneOf, type Terms } from '../../domain/terms/terms';
 import { termsDecider, type ApproveProgrammeVersion } from '../../domain/terms/terms.decider';
 
 type Refused = RefusalsOf<ApproveProgrammeVersion>;
 
-export class ApproveProgrammeVersionCommand extends Command<Outcome<Refused, Terms>> {
-  constructor(
-    readonly data: Readonly<{ programmeId: string; version: number }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ApproveProgrammeVersionCommand extends BusCommand<
+  Readonly<{ programmeId: string; version: number }>,
+  Refused,
+  Terms
+> {}
 
 @CommandHandler(ApproveProgrammeVersionCommand)
 export class ApproveProgrammeVersionHandler implements ICommandHandler<ApproveProgrammeVersionCommand> {

@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
 import { termsAt, type Terms } from '../../domain/terms/terms';
 import {
@@ -13,14 +13,7 @@ import { draftFindings } from './draft-findings';
 type Refused = RefusalsOf<DraftProgrammeVersion>;
 export type DraftData = Readonly<{ programmeId: string; definition: unknown }>;
 
-export class DraftProgrammeVersionCommand extends Command<Outcome<Refused, Terms>> {
-  constructor(
-    readonly data: DraftData,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class DraftProgrammeVersionCommand extends BusCommand<DraftData, Refused, Terms> {}
 
 /** The form is checked here; what the parts of a well-formed definition mean together, the decider checks. */
 @CommandHandler(DraftProgrammeVersionCommand)

@@ -1,7 +1,7 @@
 import { money, moneyJson, type RefusalsOf } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
-import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { bomVisibleTo } from '../../../deal.view';
 import type { Bom } from '../../../domain/bom/bom';
@@ -9,14 +9,11 @@ import type { RegisteredDeal } from '../../../domain/deal/deal';
 import type { DepthTerms } from '../../../domain/bom/non-standard-price';
 import { bomDecider, type ApproveBomPrice } from '../../../domain/bom/bom.decider';
 
-export class ApproveBomPriceCommand extends Command<Outcome<RefusalsOf<ApproveBomPrice>, Bom>> {
-  constructor(
-    readonly data: Pick<ApproveBomPrice['data'], 'bomId' | 'changes' | 'mayExceedLimit' | 'reason'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ApproveBomPriceCommand extends BusCommand<
+  Pick<ApproveBomPrice['data'], 'bomId' | 'changes' | 'mayExceedLimit' | 'reason'>,
+  RefusalsOf<ApproveBomPrice>,
+  Bom
+> {}
 
 @CommandHandler(ApproveBomPriceCommand)
 export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCommand> {

@@ -1,16 +1,8 @@
 import { Catalog, type PriceAnswer } from '@channel/catalog';
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import {
-  actOf,
-  anyone,
-  DeciderRunner,
-  notFound,
-  refused,
-  type CommandMeta,
-  type Outcome,
-} from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Bom } from '../../../domain/bom/bom';
@@ -18,18 +10,15 @@ import { bomDecider, type SubmitBom } from '../../../domain/bom/bom.decider';
 import { skuKey, type KnownPart, type WantedLine } from '../../../domain/bom/bom.lines';
 import { takesBom } from '../../../domain/deal/deal';
 
-export class SubmitBomCommand extends Command<Outcome<RefusalsOf<SubmitBom>, Bom>> {
-  constructor(
-    readonly data: Readonly<{
-      dealId: string;
-      lines: readonly WantedLine[];
-      addProductLines?: readonly string[];
-    }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class SubmitBomCommand extends BusCommand<
+  Readonly<{
+    dealId: string;
+    lines: readonly WantedLine[];
+    addProductLines?: readonly string[];
+  }>,
+  RefusalsOf<SubmitBom>,
+  Bom
+> {}
 
 @CommandHandler(SubmitBomCommand)
 export class SubmitBomHandler implements ICommandHandler<SubmitBomCommand> {

@@ -1,17 +1,10 @@
 import { present, type RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { bomDecider, type RepriceBom } from '../../../domain/bom/bom.decider';
 
-export class RepriceBomCommand extends Command<Outcome<RefusalsOf<RepriceBom>>> {
-  constructor(
-    readonly data: Readonly<{ bomId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class RepriceBomCommand extends BusCommand<Readonly<{ bomId: string }>, RefusalsOf<RepriceBom>> {}
 
 @CommandHandler(RepriceBomCommand)
 export class RepriceBomHandler implements ICommandHandler<RepriceBomCommand> {

@@ -1,16 +1,13 @@
 import type { JsonObject } from '@channel/kernel';
-import { Drafts, type CommandMeta, type Draft, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, Drafts, type Draft, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { draftKey } from '../../../deal-draft';
 
-export class ChangeDealDraftCommand extends Command<Outcome<never, Draft>> {
-  constructor(
-    readonly data: Readonly<{ dealId: string; content: JsonObject }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ChangeDealDraftCommand extends BusCommand<
+  Readonly<{ dealId: string; content: JsonObject }>,
+  never,
+  Draft
+> {}
 
 @CommandHandler(ChangeDealDraftCommand)
 export class ChangeDealDraftHandler implements ICommandHandler<ChangeDealDraftCommand> {

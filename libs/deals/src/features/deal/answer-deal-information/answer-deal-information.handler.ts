@@ -1,20 +1,17 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { AnswerDealInformation } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class AnswerDealInformationCommand extends Command<Outcome<RefusalsOf<AnswerDealInformation>, Deal>> {
-  constructor(
-    readonly data: Readonly<{ dealId: string; answer: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class AnswerDealInformationCommand extends BusCommand<
+  Readonly<{ dealId: string; answer: string }>,
+  RefusalsOf<AnswerDealInformation>,
+  Deal
+> {}
 
 @CommandHandler(AnswerDealInformationCommand)
 export class AnswerDealInformationHandler implements ICommandHandler<AnswerDealInformationCommand> {

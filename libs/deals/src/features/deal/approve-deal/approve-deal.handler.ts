@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings, windowTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
@@ -8,19 +8,16 @@ import type { ApproveDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 import type { DealTypeName } from '../../../domain/deal/deal.events';
 
-export class ApproveDealCommand extends Command<Outcome<RefusalsOf<ApproveDeal>, Deal>> {
-  constructor(
-    readonly data: Readonly<{
-      dealId: string;
-      dealType: DealTypeName | null;
-      note: string | null;
-      mayExceedLimit: boolean;
-    }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ApproveDealCommand extends BusCommand<
+  Readonly<{
+    dealId: string;
+    dealType: DealTypeName | null;
+    note: string | null;
+    mayExceedLimit: boolean;
+  }>,
+  RefusalsOf<ApproveDeal>,
+  Deal
+> {}
 
 @CommandHandler(ApproveDealCommand)
 export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {

@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealPast } from '../../../deal-past';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -8,14 +8,11 @@ import type { Deal } from '../../../domain/deal/deal';
 import type { CloseDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class CloseDealCommand extends Command<Outcome<RefusalsOf<CloseDeal>, Deal>> {
-  constructor(
-    readonly data: Pick<CloseDeal['data'], 'dealId' | 'orderNumber' | 'closedOn' | 'quoteId'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class CloseDealCommand extends BusCommand<
+  Pick<CloseDeal['data'], 'dealId' | 'orderNumber' | 'closedOn' | 'quoteId'>,
+  RefusalsOf<CloseDeal>,
+  Deal
+> {}
 
 @CommandHandler(CloseDealCommand)
 export class CloseDealHandler implements ICommandHandler<CloseDealCommand> {

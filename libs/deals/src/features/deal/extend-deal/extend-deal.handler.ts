@@ -1,20 +1,17 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings, protectionTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { DecideDealExtension } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class ExtendDealCommand extends Command<Outcome<RefusalsOf<DecideDealExtension>, Deal>> {
-  constructor(
-    readonly data: Pick<DecideDealExtension['data'], 'dealId' | 'granted' | 'text'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ExtendDealCommand extends BusCommand<
+  Pick<DecideDealExtension['data'], 'dealId' | 'granted' | 'text'>,
+  RefusalsOf<DecideDealExtension>,
+  Deal
+> {}
 
 @CommandHandler(ExtendDealCommand)
 export class ExtendDealHandler implements ICommandHandler<ExtendDealCommand> {

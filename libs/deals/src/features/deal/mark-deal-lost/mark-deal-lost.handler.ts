@@ -1,20 +1,17 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { MarkDealLost } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class MarkDealLostCommand extends Command<Outcome<RefusalsOf<MarkDealLost>, Deal>> {
-  constructor(
-    readonly data: Pick<MarkDealLost['data'], 'dealId' | 'lostOn' | 'reason'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class MarkDealLostCommand extends BusCommand<
+  Pick<MarkDealLost['data'], 'dealId' | 'lostOn' | 'reason'>,
+  RefusalsOf<MarkDealLost>,
+  Deal
+> {}
 
 @CommandHandler(MarkDealLostCommand)
 export class MarkDealLostHandler implements ICommandHandler<MarkDealLostCommand> {

@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealPast } from '../../../deal-past';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -8,14 +8,11 @@ import type { Deal } from '../../../domain/deal/deal';
 import type { MarkDealWon } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class MarkDealWonCommand extends Command<Outcome<RefusalsOf<MarkDealWon>, Deal>> {
-  constructor(
-    readonly data: Pick<MarkDealWon['data'], 'dealId' | 'wonOn'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class MarkDealWonCommand extends BusCommand<
+  Pick<MarkDealWon['data'], 'dealId' | 'wonOn'>,
+  RefusalsOf<MarkDealWon>,
+  Deal
+> {}
 
 @CommandHandler(MarkDealWonCommand)
 export class MarkDealWonHandler implements ICommandHandler<MarkDealWonCommand> {

@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealPast } from '../../../deal-past';
 import { DealSurroundings, windowTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -9,14 +9,11 @@ import type { ReassignDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 import { reassign } from '../../../domain/deal/deal.reassignment';
 
-export class ReassignDealCommand extends Command<Outcome<RefusalsOf<ReassignDeal>, Deal>> {
-  constructor(
-    readonly data: Pick<ReassignDeal['data'], 'dealId' | 'partnerId' | 'evidence'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ReassignDealCommand extends BusCommand<
+  Pick<ReassignDeal['data'], 'dealId' | 'partnerId' | 'evidence'>,
+  RefusalsOf<ReassignDeal>,
+  Deal
+> {}
 
 @CommandHandler(ReassignDealCommand)
 export class ReassignDealHandler implements ICommandHandler<ReassignDealCommand> {

@@ -1,20 +1,17 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { RequestDealExtension } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class RequestDealExtensionCommand extends Command<Outcome<RefusalsOf<RequestDealExtension>, Deal>> {
-  constructor(
-    readonly data: Pick<RequestDealExtension['data'], 'dealId' | 'evidence'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class RequestDealExtensionCommand extends BusCommand<
+  Pick<RequestDealExtension['data'], 'dealId' | 'evidence'>,
+  RefusalsOf<RequestDealExtension>,
+  Deal
+> {}
 
 @CommandHandler(RequestDealExtensionCommand)
 export class RequestDealExtensionHandler implements ICommandHandler<RequestDealExtensionCommand> {

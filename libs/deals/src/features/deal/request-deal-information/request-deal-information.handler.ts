@@ -1,22 +1,17 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { RequestDealInformation } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class RequestDealInformationCommand extends Command<
-  Outcome<RefusalsOf<RequestDealInformation>, Deal>
-> {
-  constructor(
-    readonly data: Pick<RequestDealInformation['data'], 'dealId' | 'question'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class RequestDealInformationCommand extends BusCommand<
+  Pick<RequestDealInformation['data'], 'dealId' | 'question'>,
+  RefusalsOf<RequestDealInformation>,
+  Deal
+> {}
 
 @CommandHandler(RequestDealInformationCommand)
 export class RequestDealInformationHandler implements ICommandHandler<RequestDealInformationCommand> {

@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealOwnedBy } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
@@ -8,14 +8,11 @@ import type { ResubmitDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 import { SubmissionReader, type DealRequest } from '../../../submission-reader';
 
-export class ResubmitDealCommand extends Command<Outcome<RefusalsOf<ResubmitDeal>, Deal>> {
-  constructor(
-    readonly data: Readonly<{ dealId: string; request: DealRequest }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ResubmitDealCommand extends BusCommand<
+  Readonly<{ dealId: string; request: DealRequest }>,
+  RefusalsOf<ResubmitDeal>,
+  Deal
+> {}
 
 @CommandHandler(ResubmitDealCommand)
 export class ResubmitDealHandler implements ICommandHandler<ResubmitDealCommand> {

@@ -1,21 +1,14 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { anyone, BusCommand, DeciderRunner, Numbers, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { isRegistered, type Deal } from '../../../domain/deal/deal';
 import type { SubmitDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 import { SubmissionReader, type DealRequest } from '../../../submission-reader';
 
-export class SubmitDealCommand extends Command<Outcome<RefusalsOf<SubmitDeal>, Deal>> {
-  constructor(
-    readonly data: DealRequest,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class SubmitDealCommand extends BusCommand<DealRequest, RefusalsOf<SubmitDeal>, Deal> {}
 
 @CommandHandler(SubmitDealCommand)
 export class SubmitDealHandler implements ICommandHandler<SubmitDealCommand> {

@@ -1,19 +1,16 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hasConflict } from '../../../conflict.view';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { opportunityIdOf, type Opportunity } from '../../../domain/opportunity/opportunity';
 import { opportunityDecider, type DecideConflict } from '../../../domain/opportunity/opportunity.decider';
 
-export class DecideConflictCommand extends Command<Outcome<RefusalsOf<DecideConflict>, Opportunity>> {
-  constructor(
-    readonly data: Readonly<{ conflictId: string; dealId: string; reason: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class DecideConflictCommand extends BusCommand<
+  Readonly<{ conflictId: string; dealId: string; reason: string }>,
+  RefusalsOf<DecideConflict>,
+  Opportunity
+> {}
 
 @CommandHandler(DecideConflictCommand)
 export class DecideConflictHandler implements ICommandHandler<DecideConflictCommand> {

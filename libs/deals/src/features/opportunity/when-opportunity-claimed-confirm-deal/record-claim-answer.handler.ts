@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type {
   ConfirmDealClaim,
   EndDuplicate,
@@ -24,14 +24,7 @@ export type ClaimAnswer = Readonly<
 type RecordAnswer =
   ConfirmDealClaim | RecordDealOverlap | EndDuplicate | RecordDealContest | RecordConflictDecision;
 
-export class RecordClaimAnswerCommand extends Command<Outcome<RefusalsOf<RecordAnswer>>> {
-  constructor(
-    readonly data: ClaimAnswer,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class RecordClaimAnswerCommand extends BusCommand<ClaimAnswer, RefusalsOf<RecordAnswer>> {}
 
 @CommandHandler(RecordClaimAnswerCommand)
 export class RecordClaimAnswerHandler implements ICommandHandler<RecordClaimAnswerCommand> {

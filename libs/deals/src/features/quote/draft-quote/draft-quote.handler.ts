@@ -2,14 +2,14 @@ import { apiId } from '@channel/event-store';
 import type { MoneyJson, RefusalsOf } from '@channel/kernel';
 import {
   anyone,
+  BusCommand,
   DeciderRunner,
   notFound,
   Numbers,
   refused,
-  type CommandMeta,
   type Outcome,
 } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { bomVisibleTo } from '../../../deal.view';
 import { takesQuote } from '../../../domain/deal/deal';
@@ -18,17 +18,14 @@ import { isDrafted, type Quote } from '../../../domain/quote/quote';
 import type { DraftQuote } from '../../../domain/quote/quote.commands';
 import { quoteDecider } from '../../../domain/quote/quote.decider';
 
-export class DraftQuoteCommand extends Command<Outcome<RefusalsOf<DraftQuote>, Quote>> {
-  constructor(
-    readonly data: Readonly<{
-      bomId: string;
-      lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
-    }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class DraftQuoteCommand extends BusCommand<
+  Readonly<{
+    bomId: string;
+    lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
+  }>,
+  RefusalsOf<DraftQuote>,
+  Quote
+> {}
 
 @CommandHandler(DraftQuoteCommand)
 export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {

@@ -1,20 +1,17 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
 import type { RequestQuoteChange } from '../../../domain/quote/quote.commands';
 import { quoteDecider } from '../../../domain/quote/quote.decider';
 
-export class RequestQuoteChangeCommand extends Command<Outcome<RefusalsOf<RequestQuoteChange>, Quote>> {
-  constructor(
-    readonly data: Readonly<{ quoteId: string; text: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class RequestQuoteChangeCommand extends BusCommand<
+  Readonly<{ quoteId: string; text: string }>,
+  RefusalsOf<RequestQuoteChange>,
+  Quote
+> {}
 
 @CommandHandler(RequestQuoteChangeCommand)
 export class RequestQuoteChangeHandler implements ICommandHandler<RequestQuoteChangeCommand> {

@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
 import { approvedPriceOf } from '../../../domain/bom/bom';
@@ -9,14 +9,11 @@ import { isDrafted, type Quote } from '../../../domain/quote/quote';
 import type { ReviseQuote } from '../../../domain/quote/quote.commands';
 import { quoteDecider } from '../../../domain/quote/quote.decider';
 
-export class ReviseQuoteCommand extends Command<Outcome<RefusalsOf<ReviseQuote>, Quote>> {
-  constructor(
-    readonly data: Pick<ReviseQuote['data'], 'quoteId' | 'lines'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ReviseQuoteCommand extends BusCommand<
+  Pick<ReviseQuote['data'], 'quoteId' | 'lines'>,
+  RefusalsOf<ReviseQuote>,
+  Quote
+> {}
 
 @CommandHandler(ReviseQuoteCommand)
 export class ReviseQuoteHandler implements ICommandHandler<ReviseQuoteCommand> {

@@ -1,6 +1,6 @@
 import type { Day, PastEffect, RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { PastEffects } from '../../../past-effects';
 import { supposedStanding } from '../../../supposed-standing';
 import type { Partner } from '../../../domain/partner/partner';
@@ -8,16 +8,11 @@ import { partnerDecider } from '../../../domain/partner/partner.decider';
 import type { ApproveStandingCorrection } from '../../../domain/partner/standing-corrections';
 import { ProgrammeFactsReader } from '../../../programme-facts';
 
-export class ApproveStandingCorrectionCommand extends Command<
-  Outcome<RefusalsOf<ApproveStandingCorrection> | 'VERSION_NOT_IN_FORCE', Partner>
-> {
-  constructor(
-    readonly data: Readonly<{ partnerId: string; correctionId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ApproveStandingCorrectionCommand extends BusCommand<
+  Readonly<{ partnerId: string; correctionId: string }>,
+  RefusalsOf<ApproveStandingCorrection> | 'VERSION_NOT_IN_FORCE',
+  Partner
+> {}
 
 @CommandHandler(ApproveStandingCorrectionCommand)
 export class ApproveStandingCorrectionHandler implements ICommandHandler<ApproveStandingCorrectionCommand> {

@@ -1,7 +1,7 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Enrolment } from '../../../domain/partner/enrolment';
 import type { Partner } from '../../../domain/partner/partner';
 import { partnerDecider } from '../../../domain/partner/partner.decider';
@@ -12,19 +12,16 @@ import { supposedStanding } from '../../../supposed-standing';
 
 type Prepared = Outcome<RefusalsOf<PrepareEnrolmentCorrection> | 'VERSION_NOT_IN_FORCE', Partner>;
 
-export class PrepareEnrolmentCorrectionCommand extends Command<Prepared> {
-  constructor(
-    readonly data: Readonly<{
-      partnerId: string;
-      enrolment: Omit<Enrolment, 'kind'>;
-      reason: string;
-      evidence: string;
-    }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class PrepareEnrolmentCorrectionCommand extends BusCommand<
+  Readonly<{
+    partnerId: string;
+    enrolment: Omit<Enrolment, 'kind'>;
+    reason: string;
+    evidence: string;
+  }>,
+  RefusalsOf<PrepareEnrolmentCorrection> | 'VERSION_NOT_IN_FORCE',
+  Partner
+> {}
 
 @CommandHandler(PrepareEnrolmentCorrectionCommand)
 export class PrepareEnrolmentCorrectionHandler implements ICommandHandler<PrepareEnrolmentCorrectionCommand> {

@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { apiId } from '@channel/event-store';
 import { PastEffects } from '../../../past-effects';
 import { supposedStanding } from '../../../supposed-standing';
@@ -9,21 +9,16 @@ import { partnerDecider } from '../../../domain/partner/partner.decider';
 import type { PrepareStandingCorrection } from '../../../domain/partner/standing-corrections';
 import { ProgrammeFactsReader } from '../../../programme-facts';
 
-export class PrepareStandingCorrectionCommand extends Command<
-  Outcome<RefusalsOf<PrepareStandingCorrection> | 'VERSION_NOT_IN_FORCE', Partner>
-> {
-  constructor(
-    readonly data: Readonly<{
-      partnerId: string;
-      fact: PrepareStandingCorrection['data']['fact'];
-      reason: string;
-      evidence: string;
-    }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class PrepareStandingCorrectionCommand extends BusCommand<
+  Readonly<{
+    partnerId: string;
+    fact: PrepareStandingCorrection['data']['fact'];
+    reason: string;
+    evidence: string;
+  }>,
+  RefusalsOf<PrepareStandingCorrection> | 'VERSION_NOT_IN_FORCE',
+  Partner
+> {}
 
 @CommandHandler(PrepareStandingCorrectionCommand)
 export class PrepareStandingCorrectionHandler implements ICommandHandler<PrepareStandingCorrectionCommand> {

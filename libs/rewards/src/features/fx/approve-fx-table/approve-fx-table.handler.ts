@@ -1,19 +1,16 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { readFxTableId, type FxTable } from '../../../domain/fx/fx-table';
 import { fxTableDecider, type ApproveFxTable } from '../../../domain/fx/fx-table.decider';
 
 type ApproveFxTableOutcome = Outcome<RefusalsOf<ApproveFxTable>, FxTable>;
 
-export class ApproveFxTableCommand extends Command<ApproveFxTableOutcome> {
-  constructor(
-    readonly data: Readonly<{ fxTableId: string; confirmedJumps?: readonly string[] }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ApproveFxTableCommand extends BusCommand<
+  Readonly<{ fxTableId: string; confirmedJumps?: readonly string[] }>,
+  RefusalsOf<ApproveFxTable>,
+  FxTable
+> {}
 
 @CommandHandler(ApproveFxTableCommand)
 export class ApproveFxTableHandler implements ICommandHandler<ApproveFxTableCommand> {

@@ -1,28 +1,17 @@
 import { endOfDay, quarterBounds, type RefusalsOf } from '@channel/kernel';
-import {
-  actOf,
-  anyone,
-  DeciderRunner,
-  notFound,
-  refused,
-  type CommandMeta,
-  type Outcome,
-} from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
 import { readPeriodId, type Period } from '../../../domain/period/period';
 import { periodDecider, type BeginClose } from '../../../domain/period/period.decider';
 
 type BeginCloseOutcome = Outcome<RefusalsOf<BeginClose>, Period>;
 
-export class BeginCloseCommand extends Command<BeginCloseOutcome> {
-  constructor(
-    readonly data: Readonly<{ periodId: string; byDeadline: boolean }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class BeginCloseCommand extends BusCommand<
+  Readonly<{ periodId: string; byDeadline: boolean }>,
+  RefusalsOf<BeginClose>,
+  Period
+> {}
 
 @CommandHandler(BeginCloseCommand)
 export class BeginCloseHandler implements ICommandHandler<BeginCloseCommand> {

@@ -1,27 +1,16 @@
 import type { RefusalsOf } from '@channel/kernel';
-import {
-  actOf,
-  anyone,
-  DeciderRunner,
-  notFound,
-  refused,
-  type CommandMeta,
-  type Outcome,
-} from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { readPeriodId, type Period } from '../../../domain/period/period';
 import { periodDecider, type LockPeriod } from '../../../domain/period/period.decider';
 
 type LockPeriodOutcome = Outcome<RefusalsOf<LockPeriod>, Period>;
 
-export class LockPeriodCommand extends Command<LockPeriodOutcome> {
-  constructor(
-    readonly data: Readonly<{ periodId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class LockPeriodCommand extends BusCommand<
+  Readonly<{ periodId: string }>,
+  RefusalsOf<LockPeriod>,
+  Period
+> {}
 
 @CommandHandler(LockPeriodCommand)
 export class LockPeriodHandler implements ICommandHandler<LockPeriodCommand> {

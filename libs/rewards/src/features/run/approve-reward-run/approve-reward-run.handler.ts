@@ -1,14 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
-import {
-  actOf,
-  anyone,
-  DeciderRunner,
-  notFound,
-  refused,
-  type CommandMeta,
-  type Outcome,
-} from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { RewardCalculator, runTotals, type PartnerResult } from '../../../calculation/reward-calculator';
 import { periodIdOf } from '../../../domain/period/period';
 import { periodDecider } from '../../../domain/period/period.decider';
@@ -17,14 +9,11 @@ import { rewardRunDecider, type ApproveRewardRun } from '../../../domain/run/run
 
 type ApproveRewardRunOutcome = Outcome<RefusalsOf<ApproveRewardRun>, RewardRun>;
 
-export class ApproveRewardRunCommand extends Command<ApproveRewardRunOutcome> {
-  constructor(
-    readonly data: Readonly<{ runId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ApproveRewardRunCommand extends BusCommand<
+  Readonly<{ runId: string }>,
+  RefusalsOf<ApproveRewardRun>,
+  RewardRun
+> {}
 
 @CommandHandler(ApproveRewardRunCommand)
 export class ApproveRewardRunHandler implements ICommandHandler<ApproveRewardRunCommand> {

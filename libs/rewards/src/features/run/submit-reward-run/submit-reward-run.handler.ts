@@ -1,14 +1,6 @@
 import { endOfDay, quarterBounds, type RefusalsOf } from '@channel/kernel';
-import {
-  actOf,
-  anyone,
-  DeciderRunner,
-  notFound,
-  refused,
-  type CommandMeta,
-  type Outcome,
-} from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
 import { periodIdOf } from '../../../domain/period/period';
 import { periodDecider } from '../../../domain/period/period.decider';
@@ -17,14 +9,11 @@ import { rewardRunDecider, type SubmitRewardRun } from '../../../domain/run/run.
 
 type SubmitRewardRunOutcome = Outcome<RefusalsOf<SubmitRewardRun>, RewardRun>;
 
-export class SubmitRewardRunCommand extends Command<SubmitRewardRunOutcome> {
-  constructor(
-    readonly data: Readonly<{ runId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class SubmitRewardRunCommand extends BusCommand<
+  Readonly<{ runId: string }>,
+  RefusalsOf<SubmitRewardRun>,
+  RewardRun
+> {}
 
 @CommandHandler(SubmitRewardRunCommand)
 export class SubmitRewardRunHandler implements ICommandHandler<SubmitRewardRunCommand> {

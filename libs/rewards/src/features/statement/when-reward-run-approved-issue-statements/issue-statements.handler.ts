@@ -1,6 +1,6 @@
 import { present, refuse, type RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ahead } from '../../../calculation/ahead';
 import { innerMeta } from '../../../calculation/chunks';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
@@ -18,14 +18,11 @@ const TOGETHER = 8;
 
 type IssueRefusal = RefusalsOf<ChooseRun | CompleteRewardRunIssue>;
 
-export class IssueStatementsCommand extends Command<Outcome<IssueRefusal, RewardRun>> {
-  constructor(
-    readonly data: Readonly<{ runId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class IssueStatementsCommand extends BusCommand<
+  Readonly<{ runId: string }>,
+  IssueRefusal,
+  RewardRun
+> {}
 
 /**
  * Makes the statements of an approved run, partner by partner. Every step has a command id of its own that derives from

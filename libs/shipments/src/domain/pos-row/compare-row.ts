@@ -96,7 +96,8 @@ const serialCountFindings = (
 ): readonly PosFinding[] => {
   if (quantity === undefined || new Set(serials).size === Math.abs(quantity)) return [];
   const place = { column: 'serial_numbers', value: serials.join('|') };
-  const message = `The line has ${String(quantity)} units and ${String(serials.length)} serial numbers.`;
+  const apart = serials.some((serial) => /[;,\s]/.test(serial)) ? ' A | stands between two of them.' : '';
+  const message = `The line has ${String(quantity)} units and ${String(serials.length)} serial numbers.${apart}`;
   return serialsRequired && type === 'sale'
     ? [failing('SERIAL_COUNT', message, place)]
     : [warning('SERIAL_COUNT', message, place)];

@@ -63,6 +63,14 @@ describe('req:R16 a sale', () => {
     });
     expect(one({ serial_numbers: '' }, { serialsRequired: false }).outcome).toBe('warning');
   });
+  it('case:C19 is told what stands between two serial numbers where it has something else', () => {
+    const [finding] = one({ quantity: '2', serial_numbers: 'SN1; SN2' }).findings;
+    expect(finding).toMatchObject({
+      code: 'SERIAL_COUNT',
+      message: expect.stringContaining('A | stands') as string,
+    });
+    expect(one({ serial_numbers: 'SN1' }).findings[0]?.message).not.toContain('|');
+  });
   it('is warned about a part past its last order day and a serial number seen before', () => {
     expect(one({}, { productOf: () => product({ lastOrderOn: '2026-09-01' }) }).codes).toEqual([
       'END_OF_SALE',

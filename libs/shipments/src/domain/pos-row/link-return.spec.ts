@@ -55,6 +55,13 @@ describe('req:R15 a return', () => {
     expect(outcome).toBe('created');
     expect(line?.reverses).toEqual([{ lineId: first.previous.lineId, quantity: 1, by: 'serial' }]);
   });
+  it('case:C18 takes back the unit that its serial number says, and warns where it names another invoice', () => {
+    const { codes, line } = after([second, first], { original_invoice_no: second.previous.invoiceNo });
+    expect(codes).toEqual(['ORIGINAL_DIFFERS']);
+    expect(line?.reverses).toEqual([{ lineId: first.previous.lineId, quantity: 1, by: 'serial' }]);
+    const right = { original_invoice_no: first.previous.invoiceNo.toLowerCase() };
+    expect(after([second, first], right).codes).toEqual([]);
+  });
   it('takes back several sales if its serial numbers come from several', () =>
     expect(
       after([first, second], { quantity: '-2', serial_numbers: 'SN0000A2|SN0000B1' }).line?.reverses,

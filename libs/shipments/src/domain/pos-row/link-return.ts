@@ -20,7 +20,7 @@ export const linkReturn = (reported: ReportedLine, sales: readonly ReturnableSal
   if (bySerial.length > 0) {
     const exact = bySerial.map((sale) => upToSerials(sale, serials));
     const enough = exact.reduce((sum, { left }) => sum + left, 0) >= units;
-    return taken(reported, enough ? exact : bySerial, units, 'serial');
+    return differing(reported, bySerial, taken(reported, enough ? exact : bySerial, units, 'serial'));
   }
   if (reported.original !== undefined) {
     const { invoiceNo, invoiceLine } = reported.original;
@@ -95,6 +95,21 @@ const taken = (
         ]
       : [],
   };
+};
+
+/** A unit is the one that its serial number says; the invoice that a return names may be another's. */
+const differing = (
+  { original }: ReportedLine,
+  sales: readonly ReturnableSale[],
+  link: ReturnLink,
+): ReturnLink => {
+  const linked = new Set(link.reverses.map(({ lineId }) => lineId));
+  const sold = sales.filter(({ line }) => linked.has(line.lineId)).map(({ line }) => line.invoiceNo);
+  const others = [...new Set(sold)].filter((invoiceNo) => invoiceNo !== original?.invoiceNo);
+  if (original === undefined || others.length === 0) return link;
+  const message = `The serial numbers are those of ${others.join(', ')}, whose units are taken back, not of ${original.invoiceNo}.`;
+  const place = { column: 'original_invoice_no', value: original.invoiceNo };
+  return { ...link, findings: [...link.findings, warning('ORIGINAL_DIFFERS', message, place)] };
 };
 
 const flagged = ({ reverses, findings }: ReturnLink): ReturnLink => ({

@@ -38,6 +38,7 @@ export type PosRowWarning =
   | 'SERIAL_NOT_SOLD'
   | 'END_OF_SALE'
   | 'ORIGINAL_NOT_FOUND'
+  | 'ORIGINAL_DIFFERS'
   | 'LINKED_BY_FIFO'
   | 'PRICE_DIFFERS'
   | 'SEVERAL_PERIODS'

@@ -22,6 +22,28 @@ export const describeFundsWords = ({
     }
   };
   describe('E24 the words of marketing funds', () => {
+    it('a draft of a request, which is asked for once it is whole', async () => {
+      const template = JSON.parse(await done('mdf submit-request --template --as paula')) as Json;
+      const begun = inFolder('begun.json', JSON.stringify({ activityType: template.activityType }));
+      const [draft] = await json(`mdf draft ${begun} --as paula`);
+      const id = String(draft?.id);
+      expect(await done('mdf drafts --as paula')).toContain(id);
+      expect(await done('mdf drafts --as bea')).not.toContain(id);
+      expect(await refused(`mdf submit-draft ${id} --as paula`, 1)).toMatchObject({ code: 'VALIDATION' });
+      const [{ now }] = (await json('demo now')) as [{ now: string }];
+      const startsOn = new Date(Date.parse(now) + 15 * 86_400_000).toISOString().slice(0, 10);
+      const plan = { ...template, startsOn, endsOn: startsOn, budget: { amount: '20000', currency: 'USD' } };
+      await done(`mdf change-draft ${id} ${inFolder('whole.json', JSON.stringify(plan))} --as paula`);
+      expect(await done(`mdf show-draft ${id} --as paula`)).toMatch(/budget +USD 200\.00/);
+      const submitted = await done(`mdf submit-draft ${id} --as paula`);
+      expect(submitted).toMatch(/^MR-\d{4}-\d{6} is submitted: USD 100\.00 is reserved/);
+      expect(await done('mdf drafts --as paula')).not.toContain(id);
+      const [other] = await json(`mdf draft ${begun} --as paula`);
+      expect(await done(`mdf discard-draft ${String(other?.id)} --as paula`)).toContain('is discarded');
+      const number = submitted.split(' ')[0] ?? '';
+      await done(`mdf cancel-request ${number} --reason "Only tried" --as paula`);
+    }, 60_000);
+
     it('a request and its claim, from the templates to the approval', async () => {
       const [{ now }] = (await json('demo now')) as [{ now: string }];
       const inDays = (days: number): string =>

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { usageError } from '../cli-error';
 import type { Client } from '../client/client';
 import { fileAt, jsonOf } from '../files';
+import { cellText } from '../print/format';
 import { requestOf } from './mdf-records';
 
 type Body = BodyOf<'submitMdfClaim'>;
@@ -13,6 +14,9 @@ type ClaimFile = Omit<Body, 'fundId' | 'requestId' | 'proofs'> &
 
 /** As somebody wrote it, who may have left out what it is of. */
 type Written = Omit<ClaimFile, 'request' | 'proofs'> & Partial<Pick<ClaimFile, 'request' | 'proofs'>>;
+
+type ClaimDraft = NonNullable<BodyOf<'draftMdf'>['claim']>;
+type WrittenDraft = Partial<Pick<ClaimFile, 'request' | 'proofs'> & Pick<ClaimDraft, 'invoices' | 'last'>>;
 
 /** To be written over. */
 export const CLAIM: ClaimFile = {
@@ -38,6 +42,33 @@ export const claimIn = async (client: Client, path: string): Promise<Body> => {
   if (request === undefined || proofs === undefined)
     throw usageError(`${path} needs a request and proofs; \`mdf submit-claim --template\` shows them.`);
   const { fundId = '', requestId = '' } = (await requestOf(client, request)).params;
+  return { ...claim, fundId, requestId, proofs: await sentProofs(client, path, proofs) };
+};
+
+/** The same as far as it goes; of which request it is has to be said. @throws CliError as above */
+export const claimDraftIn = async (client: Client, path: string): Promise<ClaimDraft> => {
+  const { request, proofs = [], ...claim } = jsonOf<WrittenDraft>(path);
+  if (request === undefined)
+    throw usageError(
+      `${path} needs the request that it claims of; \`mdf submit-claim --template\` shows it.`,
+    );
+  const { fundId = '', requestId = '' } = (await requestOf(client, request)).params;
+  return { invoices: [], ...claim, fundId, requestId, proofs: await sentProofs(client, path, proofs) };
+};
+
+/** Whether a file is of a claim: it names what it claims of, or invoices. */
+export const isClaim = (path: string): boolean => {
+  const written = jsonOf(path);
+  return 'request' in written || 'invoices' in written;
+};
+
+export const cutText = ({ cut }: AnswerOf<'submitMdfClaim'>): string =>
+  cut.amount === '0' ? '' : `, ${cellText(cut)} above what is left is cut`;
+export const claimText = (claim: AnswerOf<'submitMdfClaim'>): string =>
+  `${claim.number} is submitted: ${cellText(claim.claimed)}${cutText(claim)}; to be reviewed by ${claim.reviewByOn}.`;
+
+/** Files are sent as they are named. */
+const sentProofs = async (client: Client, path: string, proofs: ClaimFile['proofs']): Promise<Proof[]> => {
   const sent: Proof[] = [];
   for (const proof of proofs)
     sent.push(
@@ -45,7 +76,7 @@ export const claimIn = async (client: Client, path: string): Promise<Body> => {
         ? { proof: proof.proof, fileId: (await upload(client, resolve(dirname(path), proof.file))).id }
         : proof,
     );
-  return { ...claim, fundId, requestId, proofs: sent };
+  return sent;
 };
 
 export const upload = (client: Client, path: string): Promise<AnswerOf<'uploadFile'>> =>

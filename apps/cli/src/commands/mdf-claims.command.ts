@@ -9,7 +9,7 @@ import { listOf, needed, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import { moneyFrom } from './money-option';
-import { CLAIM, claimIn, proofsOf, upload } from './mdf-claim-file';
+import { CLAIM, claimIn, claimText, cutText, proofsOf, upload } from './mdf-claim-file';
 import { claimOf } from './mdf-records';
 import { QUESTION, REASON, REJECTION } from './mdf-words';
 
@@ -41,11 +41,8 @@ const submitting = (mdf: Command, output: Output): void => {
       if (file === undefined) throw usageError('Say which file, or --template to see what it holds.');
       const dryRun = options.dryRun === true;
       const done = await client.command('/v1/mdf-claims', await claimIn(client, file), { dryRun });
-      const cut = done.cut.amount === '0' ? '' : `, ${cellText(done.cut)} above what is left is cut`;
       output.line(
-        dryRun
-          ? `${file}: ${cellText(done.claimed)} would be claimed${cut}.`
-          : `${done.number} is submitted: ${cellText(done.claimed)}${cut}; to be reviewed by ${done.reviewByOn}.`,
+        dryRun ? `${file}: ${cellText(done.claimed)} would be claimed${cutText(done)}.` : claimText(done),
         done,
       );
     },

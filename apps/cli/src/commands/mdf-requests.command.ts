@@ -1,30 +1,14 @@
-import type { BodyOf } from '@channel/client';
 import type { Command } from 'commander';
-import type { Client } from '../client/client';
-import { idOf } from '../client/references';
 import { usageError } from '../cli-error';
 import { define } from '../define';
 import { decisionsOn } from '../define-decision';
-import { jsonOf } from '../files';
 import { needed, optional, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import { moneyFrom } from './money-option';
 import { ANSWER, QUESTION, REASON, REJECTION } from './mdf-words';
 import { requestOf } from './mdf-records';
-
-/** What a request says, to be written over. */
-const PLAN = {
-  partnerId: 'PTR-0042',
-  activityType: 'event',
-  goals: 'Forty hospitals see the new wireless line',
-  expectedLeads: 12,
-  startsOn: '2026-10-05',
-  endsOn: '2026-10-06',
-  budget: { amount: '200000', currency: 'USD' },
-  partnerContactId: 'pers_paula',
-  vendorContactId: 'pers_chen',
-} as const satisfies BodyOf<'submitMdfRequest'>;
+import { PLAN, planIn, requestText } from './mdf-request-file';
 
 /** Asking for marketing money, and what becomes of it. */
 export const addMdfRequests = (mdf: Command, output: Output): void => {
@@ -47,25 +31,16 @@ export const addMdfRequests = (mdf: Command, output: Output): void => {
       if (file === undefined) throw usageError('Say which file, or --template to see what it holds.');
       const dryRun = options.dryRun === true;
       const done = await client.command('/v1/mdf-requests', await planIn(client, file), { dryRun });
-      const { number, requested, decideByOn } = done;
+      const { requested, decideByOn } = done;
       output.line(
         dryRun
           ? `${file}: ${cellText(requested)} would be reserved, to be decided by ${decideByOn}.`
-          : `${number} is submitted: ${cellText(requested)} is reserved, to be decided by ${decideByOn}.`,
+          : requestText(done),
         done,
       );
     },
   });
   decide(mdf, output);
-};
-
-/** The partner may be named by its code. */
-const planIn = async (client: Client, file: string): Promise<BodyOf<'submitMdfRequest'>> => {
-  const plan = jsonOf<BodyOf<'submitMdfRequest'>>(file);
-  const { partnerId } = plan;
-  return typeof partnerId === 'string'
-    ? { ...plan, partnerId: await idOf(client, 'partner', partnerId) }
-    : plan;
 };
 
 const decide = (mdf: Command, output: Output): void => {

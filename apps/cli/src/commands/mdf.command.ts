@@ -6,6 +6,7 @@ import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import type { Columns } from '../print/table';
 import { addMdfClaims } from './mdf-claims.command';
+import { addMdfDrafts } from './mdf-drafts.command';
 import { claimOf, requestOf } from './mdf-records';
 import { addMdfRequests } from './mdf-requests.command';
 
@@ -16,6 +17,7 @@ export const addMdf = (mdf: Command, output: Output): void => {
   addResults(mdf, output);
   addClaims(mdf, output);
   addMdfClaims(mdf, output);
+  addMdfDrafts(mdf, output);
 };
 
 const REQUEST: Columns<AnswerOf<'getMdfRequest'>> = {

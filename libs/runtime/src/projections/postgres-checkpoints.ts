@@ -19,6 +19,35 @@ type Open = Readonly<{
 
 const ANY = Symbol('any');
 
+/** Something that is not at the end; `lasting` if waiting does not help, `who` if one consumer has to move. */
+type Behind = Readonly<{ what: string; who?: string; lasting: boolean }>;
+
+/** Who has moved since this was made: asked before the rows are, so that no move falls between. */
+class Movers {
+  private readonly names = new Set<string | undefined>();
+  private readonly noted = new EventEmitter();
+
+  constructor(private readonly moves: EventEmitter) {
+    moves.on(ANY, this.note);
+  }
+
+  /** Until all of these have moved, or anybody where none is named; at most for a time. */
+  async include(names: readonly string[], timeoutMs: number): Promise<void> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    while (!(names.every((name) => this.names.has(name)) && this.names.size > 0) && !signal.aborted)
+      await once(this.noted, 'move', { signal }).catch(() => undefined);
+  }
+
+  forget(): void {
+    this.moves.off(ANY, this.note);
+  }
+
+  private readonly note = (name?: string): void => {
+    this.names.add(name);
+    this.noted.emit('move');
+  };
+}
+
 /** Asks the checkpoint rows; consumers of this process say when they have moved, other processes are polled. */
 @Injectable()
 export class PostgresCheckpoints extends Checkpoints {
@@ -39,7 +68,7 @@ export class PostgresCheckpoints extends Checkpoints {
   /** Wakes who waits for this projection or automation; without a name, everybody. */
   moved(name?: string): void {
     const whom = name === undefined ? this.moves.eventNames() : [name, ANY];
-    for (const one of whom) this.moves.emit(one);
+    for (const one of whom) this.moves.emit(one, name);
   }
 
   override async of(projection: string): Promise<Checkpoint> {
@@ -73,17 +102,25 @@ export class PostgresCheckpoints extends Checkpoints {
   override async settled(timeoutMs: number): Promise<void> {
     const end = Date.now() + timeoutMs;
     for (;;) {
-      const behind = await this.behind();
-      if (behind.length === 0) return;
-      const lasting = behind.filter(({ lasting }) => lasting);
-      if (lasting.length > 0 || Date.now() >= end)
-        throw new Error(`Not settled: ${behind.map(({ what }) => what).join('; ')}`);
-      await this.moveOf(ANY, Math.min(this.settings.pollMs, 20));
+      const movers = new Movers(this.moves);
+      try {
+        const behind = await this.behind();
+        if (behind.length === 0) return;
+        const lasting = behind.filter(({ lasting }) => lasting);
+        if (lasting.length > 0 || Date.now() >= end)
+          throw new Error(`Not settled: ${behind.map(({ what }) => what).join('; ')}`);
+        const who = behind.flatMap(({ who }) => who ?? []);
+        // Consumers of this process say when they have moved; the others of these say nothing.
+        const { pollMs } = this.settings;
+        await movers.include(who, who.length > 0 ? pollMs : Math.min(pollMs, 20));
+      } finally {
+        movers.forget();
+      }
     }
   }
 
-  /** What is not at the end yet; `lasting` if waiting does not help. */
-  private async behind(): Promise<readonly Readonly<{ what: string; lasting: boolean }>[]> {
+  /** What is not at the end yet. */
+  private async behind(): Promise<readonly Behind[]> {
     const head = await this.store.head();
     const names = new Set(
       [...this.registry.projections, ...this.registry.automations].map(({ name }) => name),
@@ -94,7 +131,9 @@ export class PostgresCheckpoints extends Checkpoints {
       .flatMap(({ name, position, live, status, problem }) => {
         if (status !== 'running') return [{ what: `${name} is ${status}: ${problem ?? ''}`, lasting: live }];
         if (!live) return [{ what: `${name} is being built`, lasting: false }];
-        return position >= head ? [] : [{ what: `${name} is at ${position} of ${head}`, lasting: false }];
+        return position >= head
+          ? []
+          : [{ what: `${name} is at ${position} of ${head}`, who: name, lasting: false }];
       });
     const count = (n: bigint, what: string, lasting = false) =>
       n === 0n ? [] : [{ what: `${String(n)} ${what}`, lasting }];

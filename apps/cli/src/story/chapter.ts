@@ -32,14 +32,18 @@ export const compare = ({ key, title }: Step, { facts }: Seen, file: string, exp
 
 const canonical = (value: unknown): string => (value === undefined ? 'nothing' : canonicalJson(value));
 
-/** The trial balance, zero in every currency (M2). */
+/** The trial balance, zero in every currency (M2), beside that of units, zero in each as well. */
 export const trialBalance = async (
   world: World,
 ): Promise<readonly { currency: string; amount: string }[]> => {
-  const { totals } = await world.read('fatima', '/v1/ledger/trial-balance');
+  const { totals, units } = await world.read('fatima', '/v1/ledger/trial-balance');
   check(
     totals.every(({ amount }) => amount === '0'),
     `the trial balance is zero: ${JSON.stringify(totals)}`,
+  );
+  check(
+    units.totals.every(({ quantity }) => quantity === '0'),
+    `the units balance: ${JSON.stringify(units.totals)}`,
   );
   return totals;
 };

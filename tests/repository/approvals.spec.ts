@@ -23,6 +23,10 @@ const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> =
   approveBomPrice: [libs('deals/src/domain/bom/bom.approval.spec.ts'), /SD1: is never done by the submitter/],
   approveRewardRun: [libs('rewards/src/domain/run/run.spec.ts'), /is never approved by who/],
   lockPeriod: [libs('rewards/src/domain/period/period.spec.ts'), /is never locked by/],
+  approveAdjustment: [
+    libs('rewards/src/domain/adjustment/adjustment.spec.ts'),
+    /is prepared by one person and approved by another/,
+  ],
   approveFxTable: [libs('rewards/src/domain/fx/fx-table.spec.ts'), /is approved by another person/],
   approvePayeeAccount: [
     libs('payouts/src/domain/payee/payee.spec.ts'),

@@ -43,6 +43,7 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   RewardRunStarted: 'Two people issue what a run calculates.',
   PeriodStatementsIssued: 'Two people issue what a run calculates.',
   StatementLinesRecorded: 'Two people issue what a run calculates.',
+  AdjustmentApproved: 'Two people adjust an amount by hand.',
 
   DealBomAttached: FORESEEN,
   DealReassigned: FORESEEN,

@@ -3,6 +3,7 @@ import { exitCodesOf } from './exit-codes';
 
 /** What stands for the words in angle brackets, in every command alike. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  adjustment: 'id of the adjustment, radj_…, as `adjustments list` shows it',
   agreement: 'number such as MOU-2026-000001, or id',
   alias: 'id of the spelling, alia_…',
   batch: 'number such as PB-2026-000001, or id',

@@ -162,6 +162,13 @@ export const WORDS: readonly Word[] = [
       (require('./commands/statement.command') as typeof import('./commands/statement.command')).addStatement,
   ),
   word(
+    'adjustments',
+    'amounts of statements adjusted by hand: one prepares, another approves, the next statement says it',
+    () =>
+      (require('./commands/adjustments.command') as typeof import('./commands/adjustments.command'))
+        .addAdjustments,
+  ),
+  word(
     'explain <statement|line> [line]',
     'every step from the facts to the amount of a reward line; what is in ADDS adds up to it',
     () => (require('./commands/explain.command') as typeof import('./commands/explain.command')).addExplain,

@@ -1,4 +1,5 @@
 export type * from './domain/accrual/accrual.events';
+export type * from './domain/adjustment/adjustment.events';
 export type * from './domain/engine/lines';
 export { FxRatesModule } from './calculation/fx-rates.module';
 export * from './domain/fx/fx-rates';

@@ -1,4 +1,5 @@
 import { is, view } from '@channel/http';
+import { ADJUSTMENT_REASONS } from './domain/adjustment/adjustment.events';
 import { ADJUSTMENT_CAUSES, ZERO_REASONS } from './domain/engine/lines';
 
 const usesView = view('LineUses', {
@@ -17,6 +18,13 @@ const adjustsView = view('LineAdjustment', {
   rewardLineId: is.id.describe('The line of that quarter.'),
   wanted: is.money.describe('What the facts known now give.'),
   issued: is.money.describe('What statements said of it before.'),
+  byHand: view('LineAdjustedByHand', {
+    adjustmentId: is.id,
+    reasonCode: is.oneOf(ADJUSTMENT_REASONS),
+    reason: is.text,
+  })
+    .optional()
+    .describe('Of `manual`: which adjustment, and why.'),
 });
 
 /** What one plan gives for one shipped line, in a run and on a statement. */

@@ -12,6 +12,7 @@ import {
   waiting,
   type Waiting,
 } from '@channel/inbox';
+import type { AdjustmentEvent } from './domain/adjustment/adjustment.events';
 import type { FxTableEvent } from './domain/fx/fx-table.events';
 import type { PeriodEvent } from './domain/period/period.events';
 import type { RewardRunEvent } from './domain/run/run.events';
@@ -23,15 +24,20 @@ const approver = audience(VENDOR, ['finance.approver']);
 const run = (id: string, changes: (before: Waiting) => Partial<Waiting>) =>
   turns<Waiting>(keyOf('reward-run', id), changes);
 const runEnds = ({ runId }: Readonly<{ runId: string }>) => [ends<Waiting>(keyOf('reward-run', runId))];
+const adjustmentEnds = ({ adjustmentId }: Readonly<{ adjustmentId: string }>) => [
+  ends<Waiting>(keyOf('adjustment', adjustmentId)),
+];
 const also = (before: readonly string[], by: string): readonly string[] => [...new Set([...before, by])];
 const tableKey = ({ base, version }: Readonly<{ base: string; version: number }>): string =>
   keyOf('fx-table', `${base}-${String(version)}`);
 
-/** Runs, rate tables and statements on their way. */
-export const rewardsInbox = inboxSource<RewardRunEvent | PeriodEvent | FxTableEvent | StatementEvent>({
+/** Runs, rate tables, adjustments and statements on their way. */
+export const rewardsInbox = inboxSource<
+  RewardRunEvent | PeriodEvent | FxTableEvent | StatementEvent | AdjustmentEvent
+>({
   name: 'rewards',
-  version: 2,
-  streams: ['rewardRun-', 'period-', 'fxTable-', 'statement-'],
+  version: 3,
+  streams: ['rewardRun-', 'period-', 'fxTable-', 'statement-', 'adjustment-'],
   on: {
     RewardRunStarted: ({ runId, number, quarter, startedBy, startedAt }) => [
       begins(
@@ -83,6 +89,19 @@ export const rewardsInbox = inboxSource<RewardRunEvent | PeriodEvent | FxTableEv
       ),
     ],
     FxTableApproved: (data) => [ends(tableKey(data))],
+
+    AdjustmentPrepared: ({ adjustmentId, partnerId, invoiceNo, quarter, amount, preparedBy, preparedAt }) => [
+      begins(
+        keyOf('adjustment', adjustmentId),
+        waiting({
+          ...{ kind: 'adjustment', record: 'adjustment', recordId: adjustmentId, number: adjustmentId },
+          ...{ title: `Invoice ${invoiceNo} of ${quarter}`, partnerId, amount, since: preparedAt },
+          ...{ preparedBy: [preparedBy], for: approver },
+        }),
+      ),
+    ],
+    AdjustmentApproved: adjustmentEnds,
+    AdjustmentRejected: adjustmentEnds,
 
     StatementLinesRecorded: null,
     StatementIssued: ({ statementId, number, partnerId, quarter, total, issuedAt, payableFromAt }) => [

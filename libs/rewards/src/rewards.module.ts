@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalculationModule } from './calculation/calculation.module';
 import { AccrualSlicesModule } from './features/accrual/accrual.module';
+import { AdjustmentSlicesModule } from './features/adjustment/adjustment.module';
 import { EstimateSlicesModule } from './features/estimate/estimate.module';
 import { FxSlicesModule } from './features/fx/fx.module';
 import { InsightSlicesModule } from './features/insight/insight.module';
@@ -18,6 +19,7 @@ import { waitsIn } from '@channel/inbox';
     CalculationModule,
     FxSlicesModule,
     AccrualSlicesModule,
+    AdjustmentSlicesModule,
     EstimateSlicesModule,
     InsightSlicesModule,
     RunSlicesModule,

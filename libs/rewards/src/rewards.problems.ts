@@ -1,4 +1,5 @@
 import type { ProblemTable } from '@channel/http';
+import type { AdjustmentRefusal } from './domain/adjustment/adjustment.decider';
 import type { FxTableRefusal } from './domain/fx/fx-table.decider';
 import type { PeriodRefusal } from './domain/period/period.decider';
 import type { RewardRunRefusal } from './domain/run/run.decider';
@@ -6,6 +7,7 @@ import type { StatementRefusal } from './domain/statement/statement.decider';
 
 /** `VERSION_NOT_IN_FORCE`, `FX_MISSING`: the run has no rules or no rates to be calculated with. */
 export type RewardsRefusal =
+  | AdjustmentRefusal
   | FxTableRefusal
   | PeriodRefusal
   | RewardRunRefusal
@@ -14,6 +16,12 @@ export type RewardsRefusal =
   | 'FX_MISSING';
 
 export const rewardsProblems: ProblemTable<RewardsRefusal> = {
+  ADJUSTMENT_NOT_OPEN: 409,
+  CURRENCY_DIFFERS: 422,
+  AMOUNT_OUT_OF_RANGE: 422,
+  ABOVE_ORIGINAL: 422,
+  TOO_FAR_BACK: 422,
+  EVIDENCE_MISSING: 422,
   ALREADY_ISSUED: 409,
   PERIOD_NOT_OPEN: 409,
   FOUR_EYES: 409,

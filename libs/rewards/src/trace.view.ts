@@ -4,7 +4,7 @@ import { TRACE_STEPS, type RewardTrace, type TraceRef, type TraceStep } from './
 import type { RunBasis } from './domain/run/run';
 
 const refView = view('TraceReference', {
-  kind: is.oneOf(['deal', 'programme_version', 'fx_table', 'reward_line', 'reward_run']),
+  kind: is.oneOf(['deal', 'programme_version', 'fx_table', 'reward_line', 'reward_run', 'adjustment']),
   id: is.id,
   href: is.text.describe('Opens for whoever reads this trace.'),
 });
@@ -84,6 +84,8 @@ const hrefOf = (
       return full ? `/v1/fx-tables/${id}` : null;
     case 'reward_run':
       return full ? `/v1/reward-runs/${id}` : null;
+    case 'adjustment':
+      return full ? `/v1/adjustments/${id}` : null;
     case 'event':
       return null;
   }

@@ -9,7 +9,7 @@ import { FilesModule } from '@channel/files';
 import { ImportsModule } from '@channel/imports';
 import type { DomainEvent } from '@channel/kernel';
 import { PartnersModule } from '@channel/partners';
-import { ProgramsModule } from '@channel/programs';
+import { jpa2023, ProgramsModule } from '@channel/programs';
 import { ShipmentsModule } from '@channel/shipments';
 import {
   ApproveLineCorrectionCommand,
@@ -17,7 +17,10 @@ import {
   PrepareLineCorrectionCommand,
   UnmatchShipmentLineCommand,
 } from '@channel/shipments/commands';
-import { personOf, startHarness, type Harness } from '@channel/testing/harness';
+import { personOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
+import { ApproveAdjustmentCommand, PrepareAdjustmentCommand } from '../src/commands';
+import type { AccrualEvent } from '../src/domain/accrual/accrual.events';
+import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 import { issue, postedIn } from './quarters';
@@ -39,6 +42,15 @@ describe('what two people change of an issued quarter', () => {
 
   const causesIn = async (quarter: string) =>
     (await postedIn(harness, quarter)).map(({ amount, adjusts }) => ({ amount, cause: adjusts?.cause }));
+  const expectedIn = async (quarter: string): Promise<bigint> => {
+    let expected = 0n;
+    const stream = `accrual-${jpa2023.programmeId}-${PARTNER}-${quarter}`;
+    for await (const event of harness.store.readStream(stream)) {
+      const { type, data } = event as unknown as AccrualEvent;
+      if (type === 'RewardAccrued') expected += BigInt(data.amount.amount);
+    }
+    return expected;
+  };
   const unmatch = () =>
     harness.commands.execute(
       new UnmatchShipmentLineCommand({ lineId, reason: 'Another order.' }, harness.meta('chen')),
@@ -130,5 +142,67 @@ describe('what two people change of an issued quarter', () => {
       new ApproveDealCorrectionCommand({ dealId, correctionId }, harness.meta('lars')),
     );
     expect(approved).toMatchObject({ kind: 'accepted', state: { wonOn: '2026-12-20' } });
+    await harness.settled();
+  });
+
+  it('req:R23 inv:A4: an amount that two people adjust by hand is on the next statement, with its trace', async () => {
+    const [{ rewardLineId } = { rewardLineId: '' }] = await postedIn(harness, '2026-Q4');
+    const prepare = (amount: string) =>
+      harness.commands.execute(
+        new PrepareAdjustmentCommand(
+          { rewardLineId, amount: { amount, currency: 'USD' }, reasonCode: 'goodwill', ...founded },
+          harness.meta('fatima'),
+        ),
+      );
+    const before = await expectedIn('2027-Q2');
+    expect(await prepare('-99999900')).toMatchObject({ refusal: { refused: 'ABOVE_ORIGINAL' } });
+    const prepared = await prepare('1250');
+    if (prepared.kind !== 'accepted') throw new Error(JSON.stringify(prepared));
+    const [adjustment] = prepared.state.adjustments;
+    expect(adjustment?.effects).toMatchObject([
+      { quarter: '2026-Q3', postedIn: '2027-Q2', amount: { amount: '1250' } },
+    ]);
+    const adjustmentId = adjustment?.adjustmentId ?? '';
+    const approve = (who: string) =>
+      harness.commands.execute(new ApproveAdjustmentCommand({ adjustmentId }, harness.meta(who)));
+    expect(await approve('fatima')).toMatchObject({ refusal: { refused: 'FOUR_EYES' } });
+    expect(await approve('lars')).toMatchObject({ kind: 'accepted' });
+    await harness.settled();
+    // Expected from the approval on, in the quarter that takes it: the books know it by its accrual.
+    expect((await expectedIn('2027-Q2')) - before).toBe(1250n);
+
+    harness.clock.jumpTo('2027-07-05T09:00:00.000Z');
+    await harness.settled();
+    await issue(harness, '2027-Q2');
+    const posted = (await postedIn(harness, '2027-Q2')).filter(({ adjusts }) => adjusts?.cause === 'manual');
+    expect(posted).toMatchObject([
+      { amount: { amount: '1250' }, invoiceNo: 'INV-88120', adjusts: { byHand: { adjustmentId } } },
+    ]);
+    const trace = await harness
+      .get(TraceRewardLineController)
+      .trace(posted[0]?.rewardLineId ?? '', viewerOf('vendor', 'vendor', 'finance.analyst'));
+    expect(trace.steps.filter(({ contributes }) => contributes)).toMatchObject([
+      {
+        kind: 'adjustment',
+        money: { amount: '1250' },
+        refs: [{ id: adjustmentId }, { kind: 'reward_line' }],
+      },
+    ]);
+  });
+
+  it('req:R23: is posted once, and undone by the opposite of it', async () => {
+    const [{ rewardLineId } = { rewardLineId: '' }] = (await postedIn(harness, '2027-Q2')).filter(
+      ({ adjusts }) => adjusts?.cause === 'manual',
+    );
+    const undo = await harness.commands.execute(
+      new PrepareAdjustmentCommand(
+        { rewardLineId, amount: { amount: '-1250', currency: 'USD' }, reasonCode: 'undo', ...founded },
+        harness.meta('fatima'),
+      ),
+    );
+    expect(undo).toMatchObject({
+      kind: 'accepted',
+      state: { adjustments: [{ status: 'approved' }, { effects: [{ amount: { amount: '-1250' } }] }] },
+    });
   });
 });

@@ -12,6 +12,7 @@ export * from './drafts/drafts';
 export { isAway } from './feed/failure';
 export * from './jobs/job';
 export * from './projections/checkpoints';
+export * from './projections/facts-as-known';
 export * from './projections/known-facts';
 export * from './projections/projection';
 export * from './registry';

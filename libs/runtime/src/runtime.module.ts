@@ -18,7 +18,7 @@ import { PostgresJobs } from './jobs/postgres-jobs';
 import { RUNTIME_SETTINGS, settingsOf, type RuntimeOptions } from './options';
 import { Builds } from './projections/builds';
 import { Checkpoints } from './projections/checkpoints';
-import { KnownFacts } from './projections/known-facts';
+import { KnownFacts } from './projections/facts-as-known';
 import { PostgresCheckpoints } from './projections/postgres-checkpoints';
 import { RegistryModule } from './registry';
 import { Worker } from './worker';

@@ -88,6 +88,11 @@ describe('facts as known at a place', () => {
     expect(await facts.where(boxes, supposed, '"owner" = $2', ['gus'])).toEqual([asSold]);
     expect(await facts.where(boxes, supposed, '"owner" = $2', ['fay'])).toEqual([]);
     expect(await ownerAt('5', opened)).toBe('fay');
+
+    const begun: BoxEvent = { type: 'BoxOpened', data: { boxId: 'new', owner: 'ida' } };
+    const supposedToBegin = { position: opened, supposed: [sale('new'), begun, sale('new')] };
+    expect(await facts.where(boxes, supposedToBegin, '"owner" = $2', ['gus'])).toEqual([asSold]);
+    expect(await ownerAt('new', opened)).toBeUndefined();
   });
 
   it('takes a list where it is closed; of two entries for one document at one place the last', async () => {

@@ -227,6 +227,20 @@ const lineCorrection = async (stage: Stage): Promise<Play> => {
   return { record, verb, contributors: { prepared: 'cleo' }, other: 'dora' };
 };
 
+/** Of the statement that the run of before has issued. */
+const adjustment = async (stage: Stage): Promise<Play> => {
+  const { data } = await get(stage, '/v1/statements');
+  const [statement] = data as unknown as { id: string }[];
+  const { data: lines } = await get(stage, `/v1/statements/${String(statement?.id)}/lines`);
+  const [line] = lines as unknown as { rewardLineId: string }[];
+  const prepared = await post(stage, 'anna', '/v1/adjustments', {
+    ...{ rewardLineId: line?.rewardLineId, reasonCode: 'goodwill', ...founded },
+    amount: { amount: '2500', currency: 'USD' },
+  });
+  const record = `/v1/adjustments/${idOf(prepared)}`;
+  return { record, verb: 'approve', contributors: { prepared: 'anna' }, other: 'bert' };
+};
+
 /** Each operation that may refuse with FOUR_EYES, in the order in which they are played. */
 export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = {
   approveProgrammeVersion: programmeVersion,
@@ -251,6 +265,7 @@ export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = 
   approveFxTable: fxTable,
   approveRewardRun: rewardRun,
   lockPeriod: periodLock,
+  approveAdjustment: adjustment,
   releasePayoutItem: itemRelease,
   approvePayoutBatch: payoutBatch,
   cancelPayoutBatch: batchCancellation,

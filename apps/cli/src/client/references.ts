@@ -1,3 +1,4 @@
+import type { RowOf } from '@channel/client';
 import { CliError, unknownName, usageError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 import { at, below, type At } from './at';
@@ -148,14 +149,20 @@ export const lineOf = async (client: Client, name: string): Promise<At<'/v1/ship
   at('/v1/shipment-lines/{lineId}', { lineId: await lineIdOf(client, name) });
 
 /** The lines of a statement that reward one line of an invoice, one for each plan. */
-export const rewardLinesOf = async (
+export const statementLinesOf = async (
   client: Client,
   statement: string,
   line: string,
-): Promise<readonly string[]> => {
+): Promise<readonly RowOf<'listStatementLines'>[]> => {
   const lines = below(await statementOf(client, statement), 'lines');
   const { rows } = await pagesOf(client, lines, { limit: '100' }, { all: true });
   const found = rows.filter(({ invoiceNo, invoiceLine }) => sameNumber(`${invoiceNo}/${invoiceLine}`, line));
   if (found.length === 0) throw unknownName('line', line, `statement show ${statement}`);
-  return found.map(({ id }) => id);
+  return found;
 };
+
+export const rewardLinesOf = async (
+  client: Client,
+  statement: string,
+  line: string,
+): Promise<readonly string[]> => (await statementLinesOf(client, statement, line)).map(({ id }) => id);

@@ -80,6 +80,7 @@ export const SECTIONS: readonly Section[] = [
         roles: ['partner.finance', 'partner.admin', ...FINANCE],
         keys: 'g s',
       },
+      { to: '/adjustments', label: 'adjustments', roles: FINANCE },
       { to: '/exceptions', label: 'exceptions', roles: FINANCE },
       {
         to: '/funds',

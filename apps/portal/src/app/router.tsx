@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { accessRoutes } from '../features/access/access.routes';
+import { adjustmentRoutes } from '../features/adjustments/adjustments.routes';
 import { auditRoutes } from '../features/audit/audit.routes';
 import { batchRoutes } from '../features/batches/batches.routes';
 import { catalogueRoutes } from '../features/catalogue/catalogue.routes';
@@ -55,6 +56,7 @@ const PAGES = [
   ...fundRoutes,
   ...creditRoutes,
   ...runRoutes,
+  ...adjustmentRoutes,
   ...batchRoutes,
   ...payeeRoutes,
   ...rateRoutes,

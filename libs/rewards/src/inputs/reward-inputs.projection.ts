@@ -1,4 +1,5 @@
 import { knownFacts } from '@channel/runtime';
+import { adjustmentFacts } from './sources/adjustment.facts';
 import { bomFacts } from './sources/bom.facts';
 import { dealFacts } from './sources/deal.facts';
 import { definitionFacts } from './sources/definition.facts';
@@ -10,7 +11,7 @@ import { periodFacts, runFacts } from './sources/run.facts';
 /** Everything that rewards are a function of, as known at each place of the feed. */
 export const rewardInputs = knownFacts({
   name: 'rewards.reward-inputs',
-  version: 7,
+  version: 8,
   sources: [
     dealFacts,
     bomFacts,
@@ -20,5 +21,6 @@ export const rewardInputs = knownFacts({
     runFacts,
     periodFacts,
     issuedFacts,
+    adjustmentFacts,
   ],
 });

@@ -3,9 +3,12 @@ import { Database } from '@channel/postgres';
 import { knownAt, KnownFacts, viewOf, type Known } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { IssuedLine, RulesByQuarter, StatementInputs } from '../domain/engine/inputs';
+import { inIssueOrder, originalOf } from '../domain/engine/issued';
+import type { RewardLine } from '../domain/engine/lines';
 import { KnownDeals } from './known-deals';
 import { standingOf } from './serial-holders';
 import { ShippedLines } from './shipped-lines';
+import { adjustmentFacts } from './sources/adjustment.facts';
 import { bomFacts } from './sources/bom.facts';
 import { dealFacts } from './sources/deal.facts';
 import { definitionFacts, definitionId, type DefinitionFact } from './sources/definition.facts';
@@ -84,13 +87,26 @@ export class RewardInputs {
     const matched = await this.deals.of(lines, known);
     const deals = matched.filter((deal) => deal.partnerId === partnerId);
     const issued = await this.issued(partnerId, known);
-    const inputs = { quarter, partner: standingOf(partner), lines, returns, deals, issued, adjusts };
+    const byHand = await this.facts.where(adjustmentFacts, known, '"partnerId" = $2', [partnerId]);
+    const facts = { lines, returns, deals, issued, byHand };
+    const inputs = { quarter, partner: standingOf(partner), ...facts, adjusts };
     return { inputs, code, programmeId };
   }
 
   /** The partner's lines on statements that were issued before a place. */
   private async issued(partnerId: string, known: Known): Promise<readonly IssuedLine[]> {
     return this.facts.where(issuedFacts, known, '"partnerId" = $2', [partnerId]);
+  }
+
+  /**
+   * Everything that statements had said up to a place of the line that has this id on one of them, its own quarter's first;
+   * empty where no statement names it.
+   */
+  async statedOf(rewardLineId: string, position: string): Promise<readonly RewardLine[]> {
+    const [named] = await this.facts.where(issuedFacts, position, '"rewardLineId" = $2', [rewardLineId]);
+    if (named === undefined) return [];
+    const all = await this.facts.where(issuedFacts, position, '"originalId" = $2', [originalOf(named.line)]);
+    return inIssueOrder(all).map(({ line }) => line);
   }
 
   /** Quarters whose statements were all issued before a place, each with what its run was a function of. */

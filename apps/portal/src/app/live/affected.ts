@@ -15,6 +15,7 @@ const PEOPLE: readonly QueryKey[] = [['access']];
  */
 const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   accruals: MONEY,
+  adjustments: [['adjustments']],
   boms: DEALS,
   clocks: PARTNERS,
   conflicts: [['conflicts'], ...DEALS],

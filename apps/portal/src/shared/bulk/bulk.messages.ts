@@ -6,6 +6,9 @@ type Words = Readonly<Record<`act_${BulkOperation}`, string>>;
 const english = {
   hint: 'Select rows to act on several at once.',
   selected: '{count, plural, one {# row} other {# rows}} selected',
+  selectedMost: 'The first {count} that match are selected: the most at once',
+  tooMany: '{count} rows selected. At most {most} are decided at once: clear some of them.',
+  selectMatching: 'Select all that match, up to {most}',
   clear: 'Clear the selection',
   checking: 'What is possible is being checked …',
   check: 'Check what is possible',
@@ -37,6 +40,8 @@ const english = {
   act_approveDealCorrection:
     'Approve {count, plural, one {# correction of a deal} other {# corrections of deals}}',
   act_approveLineCorrection: 'Approve {count, plural, one {# corrected match} other {# corrected matches}}',
+  act_approveAdjustment: 'Approve {count, plural, one {# adjustment} other {# adjustments}}',
+  act_rejectAdjustment: 'Reject {count, plural, one {# adjustment} other {# adjustments}}',
   act_acceptStatement: 'Accept {count, plural, one {# statement} other {# statements}}',
   act_approveFlexPoints: 'Approve {count, plural, one {points once} other {points # times}}',
   act_approveFlexReversal: 'Take points back {count, plural, one {once} other {# times}}',
@@ -50,6 +55,9 @@ const english = {
 export const bulkMessages = defineMessages(english, {
   hint: 'Wählen Sie Zeilen aus, um mehrere auf einmal zu bearbeiten.',
   selected: '{count, plural, one {# Zeile} other {# Zeilen}} ausgewählt',
+  selectedMost: 'Die ersten {count}, die passen, sind ausgewählt: mehr geht nicht auf einmal',
+  tooMany: '{count} Zeilen ausgewählt. Auf einmal gehen höchstens {most}: Wählen Sie einige ab.',
+  selectMatching: 'Alle auswählen, die passen, bis zu {most}',
   clear: 'Auswahl aufheben',
   checking: 'Es wird geprüft, was möglich ist …',
   check: 'Prüfen, was möglich ist',
@@ -84,6 +92,8 @@ export const bulkMessages = defineMessages(english, {
     '{count, plural, one {# Berichtigung eines Deals} other {# Berichtigungen von Deals}} genehmigen',
   act_approveLineCorrection:
     '{count, plural, one {# berichtigte Zuordnung} other {# berichtigte Zuordnungen}} genehmigen',
+  act_approveAdjustment: '{count, plural, one {# Anpassung} other {# Anpassungen}} genehmigen',
+  act_rejectAdjustment: '{count, plural, one {# Anpassung} other {# Anpassungen}} ablehnen',
   act_acceptStatement: '{count, plural, one {# Abrechnung} other {# Abrechnungen}} annehmen',
   act_approveFlexPoints: 'Punkte {count, plural, one {einmal} other {#-mal}} genehmigen',
   act_approveFlexReversal: 'Punkte {count, plural, one {einmal} other {#-mal}} zurücknehmen',

@@ -35,6 +35,7 @@ const BULK: Partial<Record<WaitingKind, BulkOfKind>> = {
   deal_correction: { operation: 'approveDealCorrection', ids: within('deal') },
   line_correction: { operation: 'approveLineCorrection', ids: within('shipment-line') },
   credit_correction: { operation: 'approveCreditCorrection', ids: itself },
+  adjustment: { operation: 'approveAdjustment', ids: itself },
   statement: { operation: 'acceptStatement', ids: itself },
 };
 

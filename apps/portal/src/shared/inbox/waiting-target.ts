@@ -25,6 +25,7 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   import: at('/imports'),
   'shipment-line': at('/shipments'),
   'fx-table': at('/rates'),
+  adjustment: at('/adjustments'),
   partner: at('/partners'),
   'partner-role': at('/partners'),
   'standing-correction': ofPartner,

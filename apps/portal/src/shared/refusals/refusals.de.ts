@@ -3,6 +3,7 @@ import type { RefusalCode } from '@channel/client';
 /** The same in German. */
 export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   ABOVE_LIMIT: 'Das liegt über der Grenze, die Sie entscheiden dürfen.',
+  ABOVE_ORIGINAL: 'Das nimmt mehr zurück, als die Zeile gegeben hat. Nennen Sie einen kleineren Betrag.',
   ACCOUNT_COOLING: 'Das neue Konto wird erst nach Ablauf der Wartezeit benutzt.',
   ACCOUNT_ERASED: 'Wessen Konto das war, ist vergessen: Die Datei lässt sich nicht noch einmal schreiben.',
   ACCOUNT_MANAGER_ASSIGNED:
@@ -14,6 +15,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   ACTIVITY_OUTSIDE_DATES: 'Eine Leistung liegt außerhalb der genehmigten Tage der Aktivität.',
   ACTIVITY_TYPE_UNKNOWN: 'Diese Art von Aktivität fördert das Programm nicht.',
   ACTIVITY_UNKNOWN: 'Das ist kein genehmigter Marketing-Antrag von Ihnen.',
+  ADJUSTMENT_NOT_OPEN: 'Über diese Anpassung ist schon entschieden.',
   ADVERT_SHOWS_PRICING:
     'Eine Anzeige zeigt Preise des Herstellers; die Abrechnung kann nicht genehmigt werden.',
   AGREEMENT_MISSING: 'Die Vereinbarung, die dafür nötig ist, ist nicht erfasst.',

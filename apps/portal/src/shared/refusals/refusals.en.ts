@@ -3,6 +3,7 @@ import type { RefusalCode } from '@channel/client';
 /** What a "no" means to whoever asked. A new code of the server does not compile here until somebody has written its sentence. */
 export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   ABOVE_LIMIT: 'This is above the limit that you may decide.',
+  ABOVE_ORIGINAL: 'That takes back more than the line has given. Say a smaller amount.',
   ACCOUNT_COOLING: 'The new bank account is not used until its waiting time is over.',
   ACCOUNT_ERASED: 'Whose account this was is forgotten: the file cannot be written again.',
   ACCOUNT_MANAGER_ASSIGNED: 'A partner has an account manager or an experience manager. End the one before.',
@@ -12,6 +13,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   ACTIVITY_OUTSIDE_DATES: 'A service was given outside the approved days of the activity.',
   ACTIVITY_TYPE_UNKNOWN: 'The programme does not support this kind of activity.',
   ACTIVITY_UNKNOWN: 'This is no approved marketing request of yours.',
+  ADJUSTMENT_NOT_OPEN: 'This adjustment is already decided.',
   ADVERT_SHOWS_PRICING: 'An advertisement shows prices of the vendor, so the claim cannot be approved.',
   AGREEMENT_MISSING: 'The agreement that this needs is not on record.',
   ALIAS_IS_PART: 'This is already the number of a part.',

@@ -22,6 +22,7 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   approved: GOOD,
   approved_automatically: GOOD,
   returned: { icon: 'back', color: 'orange' },
+  prepared: WAITS,
   rejected: { icon: 'cross', color: 'red' },
   withdrawn: ENDED,
   expired: ENDED,

@@ -48,6 +48,7 @@ export const uiMessages = defineMessages(
     scrolls: 'Table that scrolls sideways',
     selectAll: 'Select all that are shown',
     selectOne: 'Select {name}',
+    notAnAmount: 'An amount in {currency}, such as 1,200.00',
   },
   {
     retry: 'Erneut versuchen',
@@ -96,5 +97,6 @@ export const uiMessages = defineMessages(
     scrolls: 'Tabelle, die sich seitwärts verschieben lässt',
     selectAll: 'Alle gezeigten auswählen',
     selectOne: '{name} auswählen',
+    notAnAmount: 'Ein Betrag in {currency}, etwa 1.200,00',
   },
 );

@@ -2,6 +2,7 @@
 const TOPIC_OF = {
   access: 'people',
   accrual: 'accruals',
+  adjustment: 'adjustments',
   bom: 'boms',
   clock: 'clocks',
   coop: 'earned-coop',

@@ -4,6 +4,7 @@ import type { CoopEvent, FundEvent, LotShare, MdfClaimEvent, MouEvent, ReturnedS
 import type { PayoutBatchEvent, PayoutItemPaid, PayoutPart } from '@channel/payouts';
 import type {
   AccrualEvent,
+  AdjustmentEvent,
   PeriodEvent,
   RewardRunEvent,
   StatementEvent,
@@ -17,6 +18,7 @@ import { legsOf, type About, type AccountRef, type Leg, type Transfer as Transfe
 /** Everything that moves money or points, or might: a new event type does not compile until somebody decides its legs. */
 export type LedgerSource =
   | AccrualEvent
+  | AdjustmentEvent
   | PeriodEvent
   | RewardRunEvent
   | StatementEvent
@@ -247,6 +249,11 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   FlexReversalDeclined: null,
   FlexTargetWarned: null,
   FlexHalfYearAssessed: null,
+  // From the approval on it is accrued in the quarter whose statement says it.
+  AdjustmentApproved: null,
+  AdjustmentPrepared: null,
+  AdjustmentRejected: null,
+
   RewardAccrualClosed: null,
   PeriodRunNumbered: null,
   PeriodClosingBegun: null,

@@ -91,6 +91,7 @@ export const ledgerEntries = ledgerOf<LedgerSource>({
   streams: [
     'accrual-',
     'statement-',
+    'adjustment-',
     'payoutBatch-',
     'fund-',
     'coop-',

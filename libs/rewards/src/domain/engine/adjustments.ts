@@ -8,7 +8,7 @@ import {
   type Quarter,
 } from '@channel/kernel';
 import type { LinkedReturn } from './inputs';
-import { isReversal, originOf } from './issued';
+import { isByHand, isReversal, originalOf, originOf } from './issued';
 import type { AdjustmentCause, RewardLine } from './lines';
 import type { Computed } from './methods';
 import { reversalOf } from './reversal';
@@ -34,7 +34,7 @@ export type Posting = Readonly<{
  * for each return its share of the sale's own amount, on running totals (5.8). A correction posts the difference only.
  */
 export const adjustmentsOf = (earlier: EarlierQuarter, posting: Posting): readonly RewardLine[] => {
-  const issued = earlier.issued.filter((line) => originOf(line) === earlier.quarter);
+  const issued = earlier.issued.filter((line) => originOf(line) === earlier.quarter && !isByHand(line));
   return [...differences({ ...earlier, issued }, posting), ...reversals({ ...earlier, issued }, posting)];
 };
 
@@ -93,9 +93,6 @@ const causeOfChange = (before: RewardLine, now: RewardLine): AdjustmentCause => 
 const lacksSpecialisation = ({ codes }: RewardLine): boolean => codes.includes('REQUIREMENTS_NOT_MET');
 const restsOnTheSame = (before: RewardLine, now: RewardLine): boolean =>
   before.inputEventIds.join() === now.inputEventIds.join();
-
-/** The id of the line in its own quarter, also where it was adjusted before. */
-const originalOf = ({ rewardLineId, adjusts }: RewardLine): string => adjusts?.rewardLineId ?? rewardLineId;
 
 const reversals = (
   { lines: recomputed, issued, quarter }: EarlierQuarter,

@@ -1,5 +1,6 @@
 import { money, moneyJson, parseMoney, quarterOf, round, sum, type Money } from '@channel/kernel';
 import { adjustmentsOf, type Recomputed } from './adjustments';
+import { adjustedByHand } from './by-hand';
 import { unmetOn, type RulesByQuarter, type ShippedLine, type StatementInputs } from './inputs';
 import { inIssueOrder } from './issued';
 import type { RewardLine, Uses } from './lines';
@@ -13,7 +14,7 @@ export type StatementResult = Readonly<{ lines: readonly RewardLine[]; total: Mo
 /**
  * A partner's quarter: a pure function of its inputs, whatever their order (M6).
  * @returns one line per shipped line of the quarter and plan, in the order of 5.4 and of the plans, zeros with reasons;
- * then what earlier quarters still have to get or to give back
+ * then what earlier quarters still have to get or to give back, and what was adjusted by hand
  */
 export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuarter): StatementResult => {
   const computed = evaluate(inputs, rulesOf);
@@ -30,7 +31,8 @@ export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuar
       { quarter: inputs.quarter, rewardLineId },
     ),
   );
-  const lines = [...linesOf(inputs.quarter).map(({ line }) => line), ...earlier];
+  const byHand = adjustedByHand(inputs, { quarter: inputs.quarter, rewardLineId });
+  const lines = [...linesOf(inputs.quarter).map(({ line }) => line), ...earlier, ...byHand];
   const amounts = lines.map(({ amount }) => parseMoney(amount));
   return { lines, total: sum(amounts, definition.currency) };
 };

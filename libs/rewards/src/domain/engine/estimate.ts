@@ -1,6 +1,7 @@
 import { add, minorSum, money, parseMoney, sum, type Day, type Money } from '@channel/kernel';
 import { calculateStatement, evaluate } from './calculate';
 import type { DealInputs, RulesByQuarter, ShippedLine, StatementInputs } from './inputs';
+import type { AdjustmentCause } from './lines';
 import type { Computed } from './methods';
 import { stepsOf, type TraceStep } from './trace';
 import { explained, type ZeroExplanation } from './zero-reasons';
@@ -108,8 +109,8 @@ export const estimateOf = (inputs: StatementInputs, deal: DealInputs, rulesOf: R
   const { currency } = rulesOf(inputs.quarter).definition;
   const of = (computed: readonly Computed[]): Money =>
     money(minorSum(computed.map(({ amount }) => amount)), currency);
-  const back = takenBack(inputs, deal, rulesOf);
-  const shipped = add(of(own.filter(isShipped)), sum(back, currency));
+  const beside = besideSales(inputs, deal, rulesOf);
+  const shipped = add(of(own.filter(isShipped)), sum(beside, currency));
   const stated = sum(
     inputs.issued.flatMap(({ line }) => (line.dealId === deal.dealId ? [parseMoney(line.amount)] : [])),
     currency,
@@ -126,21 +127,25 @@ export const estimateOf = (inputs: StatementInputs, deal: DealInputs, rulesOf: R
       zero: explained(computed),
     })),
     needs: needsOf(deal, own, shipped.minor !== stated.minor),
-    risks: risksOf(own, back.length > 0),
+    risks: risksOf(own, beside.length > 0),
   };
 };
 
 export const isShipped = ({ line }: Pick<Computed, 'line'>): boolean => line.supposed !== true;
 
-/** Returns that came after the statement of their sale: what was posted for them, and what is to be posted. */
-const takenBack = (
+const BESIDE: readonly (AdjustmentCause | undefined)[] = ['return', 'manual'];
+/**
+ * Returns that came after the statement of their sale, and what was adjusted by hand: what was posted for them, and what is
+ * to be posted.
+ */
+const besideSales = (
   inputs: StatementInputs,
   { dealId }: DealInputs,
   rulesOf: RulesByQuarter,
 ): readonly Money[] => {
   const posted = inputs.issued.map(({ line }) => line).filter((line) => line.quarter !== inputs.quarter);
   return [...posted, ...calculateStatement(inputs, rulesOf).lines]
-    .filter((line) => line.dealId === dealId && line.adjusts?.cause === 'return')
+    .filter((line) => line.dealId === dealId && BESIDE.includes(line.adjusts?.cause))
     .map(({ amount }) => parseMoney(amount));
 };
 

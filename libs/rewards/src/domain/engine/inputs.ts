@@ -1,5 +1,6 @@
 import type { Day, FxQuote, MoneyJson, Quarter } from '@channel/kernel';
 import type { ProgrammeDefinition } from '@channel/programs';
+import type { AdjustmentReason } from '../adjustment/adjustment.events';
 import type { RewardLine } from './lines';
 
 /** A line of a distributor's report as it counts for rewards. */
@@ -86,6 +87,17 @@ export type PartnerInputs = Readonly<{
   unmet?: Readonly<Record<Day, Readonly<Record<string, readonly string[]>>>>;
 }>;
 
+/** An approved adjustment of a stated line (R23). */
+export type AdjustmentByHand = Readonly<{
+  adjustmentId: string;
+  /** The line of its own quarter. */
+  rewardLineId: string;
+  amount: MoneyJson;
+  reasonCode: AdjustmentReason;
+  reason: string;
+  eventId: string;
+}>;
+
 /** All facts that one partner's quarter is a function of, those of earlier quarters too. */
 export type StatementInputs = Readonly<{
   quarter: Quarter;
@@ -99,6 +111,8 @@ export type StatementInputs = Readonly<{
   issued: readonly IssuedLine[];
   /** Quarters with statements whose adjustments this quarter takes. */
   adjusts: readonly Quarter[];
+  /** What two people adjusted by hand, posted or not. Absent: nothing. */
+  byHand?: readonly AdjustmentByHand[];
 }>;
 
 export type RewardRules = Readonly<{

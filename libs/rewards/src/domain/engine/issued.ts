@@ -15,7 +15,14 @@ export type Issued = Readonly<{
 /** The quarter that a line is about: its own, or the one that it adjusts. */
 export const originOf = ({ quarter, adjusts }: RewardLine): Quarter => adjusts?.quarter ?? quarter;
 
+/** The id of the line in its own quarter, also where it was adjusted before. */
+export const originalOf = ({ rewardLineId, adjusts }: RewardLine): string =>
+  adjusts?.rewardLineId ?? rewardLineId;
+
 export const isReversal = ({ adjusts }: RewardLine): boolean => adjusts?.cause === 'return';
+
+/** Beside the rules: it uses up nothing, and no later calculation takes it back. */
+export const isByHand = ({ adjusts }: RewardLine): boolean => adjusts?.cause === 'manual';
 
 export const issuedKey = (lineId: string, planId: string, quarter: Quarter): string =>
   `${lineId}|${planId}|${quarter}`;
@@ -28,7 +35,7 @@ export const inIssueOrder = (issued: readonly IssuedLine[]): readonly IssuedLine
 export const issuedByLine = (issued: readonly IssuedLine[]): ReadonlyMap<string, Issued> => {
   const byLine = new Map<string, Issued>();
   for (const { line, position } of inIssueOrder(issued)) {
-    if (isReversal(line)) continue;
+    if (isReversal(line) || isByHand(line)) continue;
     const key = issuedKey(line.lineId, line.planId, originOf(line));
     const before = byLine.get(key);
     const credited = (before?.credited ?? 0n) + parseMoney(line.amount).minor;

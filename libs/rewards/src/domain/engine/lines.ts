@@ -1,4 +1,5 @@
 import type { Day, MoneyJson, Quarter } from '@channel/kernel';
+import type { AdjustmentReason } from '../adjustment/adjustment.events';
 
 /** Why a line earns less than its rule would give, in the order in which they are reported (R20). */
 export const ZERO_REASONS = [
@@ -74,8 +75,11 @@ export type Conversion = Readonly<{
 
 /** Why a line of an issued quarter has another amount now (G61). */
 export const CHANGE_CAUSES = ['level', 'specialisation', 'alias', 'match', 'deal', 'changed'] as const;
-/** `late`: nothing was issued for the line; `withdrawn`: it counts no more; `changed`: its units, or what others use. */
-export const ADJUSTMENT_CAUSES = ['late', 'withdrawn', 'return', ...CHANGE_CAUSES] as const;
+/**
+ * `late`: nothing was issued for the line; `withdrawn`: it counts no more; `manual`: two people adjusted its amount by hand;
+ * `changed`: its units, or what others use.
+ */
+export const ADJUSTMENT_CAUSES = ['late', 'withdrawn', 'return', 'manual', ...CHANGE_CAUSES] as const;
 export type AdjustmentCause = (typeof ADJUSTMENT_CAUSES)[number];
 /** What a prior-period line belongs to; its amount is `wanted` − `issued`. */
 export type Adjusts = Readonly<{
@@ -83,10 +87,12 @@ export type Adjusts = Readonly<{
   quarter: Quarter;
   /** The reward line of that quarter: of a return the line of its sale. */
   rewardLineId: string;
-  /** What the facts known now give: for a return, what it takes back (negative). */
+  /** What the facts known now give: for a return, what it takes back (negative); by hand, what was issued and the adjustment. */
   wanted: MoneyJson;
   /** What statements have said of it before. */
   issued: MoneyJson;
+  /** Of `manual`: the adjustment, and what its preparer said. */
+  byHand?: Readonly<{ adjustmentId: string; reasonCode: AdjustmentReason; reason: string }>;
 }>;
 
 /** Lines per chunk event. */

@@ -10,7 +10,7 @@ import { amountText, explained, type ZeroExplanation } from './zero-reasons';
 
 /** What a step rests on. */
 export type TraceRef = Readonly<{
-  kind: 'event' | 'deal' | 'programme_version' | 'fx_table' | 'reward_line' | 'reward_run';
+  kind: 'event' | 'deal' | 'programme_version' | 'fx_table' | 'reward_line' | 'reward_run' | 'adjustment';
   id: string;
 }>;
 export const TRACE_STEPS = [
@@ -26,6 +26,7 @@ export const TRACE_STEPS = [
   'cap',
   'rounding',
   'reversal',
+  'adjustment',
   'issued_before',
   'known_at',
 ] as const;
@@ -92,7 +93,7 @@ const subjectOf = ({ plan, rules, quarter, line, deal }: Computed): TraceSubject
   invoiceLine: line.invoiceLine,
 });
 
-const step = (
+export const step = (
   kind: TraceStep['kind'],
   label: string,
   more: Partial<Pick<TraceStep, 'money' | 'contributes' | 'refs'>> = {},

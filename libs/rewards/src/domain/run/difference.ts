@@ -6,6 +6,7 @@ export const DIFFERENCE_CAUSES = [
   'excluded',
   'late_data',
   'return',
+  'manual',
   'new_shipment',
   'withdrawn',
   'rule',

@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CalculationModule } from '../../calculation/calculation.module';
 import { AccrueRewardsHandler } from './when-shipments-change-accrue-reward/accrue-rewards.handler';
 import {
+  whenAdjustmentApprovedAccrueReward,
   whenDealClosedAccrueReward,
   whenDealCorrectedAccrueReward,
   whenDealExtendedAccrueReward,
@@ -20,6 +21,7 @@ import {
     CalculationModule,
     contribute('rewards.accrual', {
       automations: [
+        whenAdjustmentApprovedAccrueReward,
         whenDealClosedAccrueReward,
         whenDealCorrectedAccrueReward,
         whenDealExtendedAccrueReward,

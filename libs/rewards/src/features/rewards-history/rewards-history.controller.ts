@@ -14,6 +14,9 @@ import {
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { readAdjustmentId } from '../../domain/adjustment/adjustment';
+import { adjustmentDecider } from '../../domain/adjustment/adjustment.decider';
+import type { AdjustmentEvent } from '../../domain/adjustment/adjustment.events';
 import { readFxTableId } from '../../domain/fx/fx-table';
 import { fxTableDecider } from '../../domain/fx/fx-table.decider';
 import type { FxTableEvent } from '../../domain/fx/fx-table.events';
@@ -24,12 +27,18 @@ import { rewardRunDecider } from '../../domain/run/run.decider';
 import type { RewardRunEvent } from '../../domain/run/run.events';
 import { statementDecider } from '../../domain/statement/statement.decider';
 import type { StatementEvent } from '../../domain/statement/statement.events';
-import { fxTableSentences, periodSentences, runSentences, statementSentences } from './rewards-sentences';
+import {
+  adjustmentSentences,
+  fxTableSentences,
+  periodSentences,
+  runSentences,
+  statementSentences,
+} from './rewards-sentences';
 
 const VENDOR: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 type History = Promise<RecordAnswer<Readonly<{ id: string }> & ViewOf<typeof historyView>>>;
 
-/** Who did what with runs, quarters, statements and rate tables: from their streams, in sentences. */
+/** Who did what with runs, quarters, statements, adjustments and rate tables: from their streams, in sentences. */
 @ApiTags('rewards')
 @Controller({ version: '1' })
 export class RewardsHistoryController {
@@ -83,6 +92,25 @@ export class RewardsHistoryController {
     return new RecordAnswer(revision, {
       id,
       ...(await this.histories.tell<FxTableEvent>(ofVersion, fxTableSentences, viewer)),
+    });
+  }
+
+  @Get('adjustments/:adjustmentId/history')
+  @Access(VENDOR, 'vendor')
+  @AnswersRecord(historyView)
+  @ApiOperation({
+    operationId: 'getAdjustmentHistory',
+    summary: 'What happened to an adjustment by hand, by whom and why',
+  })
+  async adjustment(@Param('adjustmentId') id: string, @Viewer() viewer: Principal): History {
+    const named = readAdjustmentId(id);
+    if (named === undefined) throw absent();
+    const { revision, events } = await this.runner.load(adjustmentDecider, named.stream);
+    const own = events.filter(({ data }) => (data as AdjustmentEvent['data']).adjustmentId === id);
+    if (own.length === 0) throw absent();
+    return new RecordAnswer(revision, {
+      id,
+      ...(await this.histories.tell<AdjustmentEvent>(own, adjustmentSentences, viewer)),
     });
   }
 

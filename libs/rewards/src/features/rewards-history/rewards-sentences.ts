@@ -1,5 +1,6 @@
 import { parseMoney, type DomainEvent, type EventTable, type MoneyJson } from '@channel/kernel';
 import { amountText } from '../../domain/engine/zero-reasons';
+import type { AdjustmentEvent } from '../../domain/adjustment/adjustment.events';
 import type { FxTableEvent } from '../../domain/fx/fx-table.events';
 import { jumpText } from '../../domain/fx/rate-jumps';
 import type { PeriodEvent } from '../../domain/period/period.events';
@@ -58,4 +59,14 @@ export const statementSentences: Sentences<StatementEvent> = {
   StatementPaymentReturned: ({ amount }) => `The bank returned ${text(amount)}: it is payable again.`,
   StatementLinesReleased: ({ amount }) =>
     `A payment of ${text(amount)} came to nothing: it is payable again.`,
+};
+
+export const adjustmentSentences: Sentences<AdjustmentEvent> = {
+  AdjustmentPrepared: ({ amount, quarter, reasonCode, reason, evidence }) =>
+    `An adjustment of ${text(amount)} of ${quarter} was prepared (${reasonCode.replace('_', ' ')}): ${reason} Proof: ${evidence}`,
+  AdjustmentApproved: ({ effects }) =>
+    effects.length === 0
+      ? 'It was approved.'
+      : `It was approved: ${effects.map(({ amount, postedIn }) => `${text(amount)} in the statement of ${postedIn}`).join(', ')}.`,
+  AdjustmentRejected: ({ reason }) => `It was rejected: ${reason}`,
 };

@@ -1,4 +1,5 @@
 import { factSource, make } from '@channel/runtime';
+import { originalOf } from '../../domain/engine/issued';
 import type { IssuedLine } from '../../domain/engine/inputs';
 import type { StatementEvent } from '../../domain/statement/statement.events';
 
@@ -11,8 +12,10 @@ export const issuedFacts = factSource<StatementEvent, IssuedLine>({
   columns: {
     partnerId: { sql: 'text not null', of: ({ line }) => line.partnerId },
     lineId: { sql: 'text not null', of: ({ line }) => line.lineId },
+    rewardLineId: { sql: 'text not null', of: ({ line }) => line.rewardLineId },
+    originalId: { sql: 'text not null', of: ({ line }) => originalOf(line) },
   },
-  indexes: ['("partnerId")', '("lineId")'],
+  indexes: ['("partnerId")', '("lineId")', '("rewardLineId")', '("originalId")'],
   on: {
     StatementLinesRecorded: ({ statementId, chunk, lines }, _event, closing) =>
       closing?.type !== 'StatementIssued'

@@ -1,8 +1,11 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { decimalOf } from '../../../shared/format/money';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
+import { linkTo } from '../../../shared/lists/list-address';
+import { useMay } from '../../../shared/session/session';
 import { csvOf, download } from '../../../shared/lists/csv';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { uiMessages } from '../../../shared/ui/ui.messages';
@@ -70,6 +73,7 @@ export const StatementLines = ({ statement }: Readonly<{ statement: Statement }>
 
 const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
   const say = useText(earningMessages);
+  const may = useMay();
   return (
     <Table.Tr>
       <Table.Td className="figures">
@@ -92,12 +96,26 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
         {codeText(line.planId)}
         {line.adjusts !== undefined && (
           <Text size="sm" c="dimmed">
-            {say('adjustment', { quarter: line.adjusts.quarter })}
+            {line.adjusts.byHand === undefined
+              ? say('adjustment', { quarter: line.adjusts.quarter })
+              : say('adjustedByHand', { quarter: line.adjusts.quarter, reason: line.adjusts.byHand.reason })}
           </Text>
         )}
       </Table.Td>
       <Table.Td ta="right">
         <ExplainedAmount of={line.amount} rewardLineId={line.rewardLineId} />
+        {may('finance.analyst') && (
+          <div>
+            <Anchor
+              component={Link}
+              {...linkTo(`/adjustments/new?line=${line.rewardLineId}`)}
+              size="sm"
+              aria-label={say('adjustLine', { invoice: `${line.invoiceNo}/${line.invoiceLine}` })}
+            >
+              {say('adjust')}
+            </Anchor>
+          </div>
+        )}
       </Table.Td>
     </Table.Tr>
   );

@@ -6,7 +6,7 @@ import { useApproveClaim } from '../api/claim-commands';
 import { mdfMessages } from '../mdf.messages';
 import { approvalOf, asClaimed, isLess, type Typed } from './approved-lines';
 import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
-import { MoneyInput } from './money-input';
+import { MoneyInput } from '../../../shared/ui/money-input';
 
 /** C5: line by line; of a line at most its share, and of less the reason that the partner reads. */
 export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {

@@ -16,7 +16,7 @@ import {
 import type { Grant } from '../api/funds.query';
 import { fundMessages } from '../funds.messages';
 import type { GrantAct } from './grant-acts';
-import { MoneyInput } from './money-input';
+import { MoneyInput } from '../../../shared/ui/money-input';
 
 export type GrantDialogProps = Readonly<{ grant: Grant; onClose: () => void; onReload: () => void }>;
 

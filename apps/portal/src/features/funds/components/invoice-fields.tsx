@@ -3,7 +3,7 @@ import { useText } from '../../../shared/i18n/locale';
 import { mdfMessages } from '../mdf.messages';
 import { fundMessages } from '../funds.messages';
 import type { Invoice } from './invoices';
-import { MoneyInput } from './money-input';
+import { MoneyInput } from '../../../shared/ui/money-input';
 
 const CURRENCIES = Intl.supportedValuesOf('currency');
 

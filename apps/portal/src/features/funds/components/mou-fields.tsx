@@ -2,7 +2,7 @@ import { Button, Fieldset, NativeSelect, SimpleGrid, Text, Textarea, TextInput }
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { mouMessages } from '../mou.messages';
-import { MoneyInput } from './money-input';
+import { MoneyInput } from '../../../shared/ui/money-input';
 import { emptyMilestone, type Accounting, type TypedMilestone, type TypedTerms } from './mou-terms';
 
 const ACCOUNTING = ['reduction-of-revenue', 'distinct-service'] as const satisfies readonly Accounting[];

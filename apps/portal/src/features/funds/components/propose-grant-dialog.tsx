@@ -11,7 +11,7 @@ import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useProposeGrant } from '../api/grant-commands';
 import { fundMessages } from '../funds.messages';
-import { MoneyInput } from './money-input';
+import { MoneyInput } from '../../../shared/ui/money-input';
 
 /** A lead proposes money for a partner; finance approves it. */
 export const ProposeGrantDialog = ({

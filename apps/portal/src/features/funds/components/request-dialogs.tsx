@@ -15,7 +15,7 @@ import {
 } from '../api/request-commands';
 import type { MdfRequest } from '../api/requests.query';
 import { mdfMessages } from '../mdf.messages';
-import { MoneyInput } from './money-input';
+import { MoneyInput } from '../../../shared/ui/money-input';
 import { RuleSelect, type MdfRule } from './rejection-rule';
 import type { RequestAct } from './request-acts';
 

@@ -31,7 +31,7 @@ import { Checklist } from '../components/checklist';
 import { ContactInput } from '../components/contact-input';
 import { DraftNote, KeepDraft, useKeptDraft } from '../components/keep-draft';
 import { draftOfPlan, planOfDraft } from '../components/mdf-draft-forms';
-import { MoneyInput } from '../components/money-input';
+import { MoneyInput } from '../../../shared/ui/money-input';
 import { EMPTY_PLAN, missingIn, requestOf, type Plan, type PlanField } from '../components/plan';
 import { mdfMessages } from '../mdf.messages';
 

@@ -14,7 +14,12 @@ export type AccrueRewardsData = Readonly<{
   sourceEventId: string;
   /** Place of the source event: the facts must be known up to there. */
   checkpoint: string;
-  by: Readonly<{ kind: 'posFile' | 'line' | 'deal'; id: string } | { kind: 'rates'; base: string }>;
+  by: Readonly<
+    | { kind: 'posFile' | 'line' | 'deal'; id: string }
+    | { kind: 'rates'; base: string }
+    /** An amount that was adjusted by hand, of a line that was shipped on a day. */
+    | { kind: 'adjustment'; partnerId: string; shipOn: string }
+  >;
 }>;
 
 export class AccrueRewardsCommand extends Command<Readonly<{ kind: 'accepted' }>> {
@@ -45,9 +50,7 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
   async execute({ data, meta }: AccrueRewardsCommand): Promise<Readonly<{ kind: 'accepted' }>> {
     const position = await this.feed.atLeast(data.checkpoint);
     const { by } = data;
-    const touched = await (by.kind === 'rates'
-      ? this.inputs.pricedIn(by.base, position)
-      : this.inputs.touched(by, position));
+    const touched = await this.touched(by, position);
     const quarters = new Map<string, Touched>();
     for (const each of touched) {
       const programmeId = await this.inputs.programmeOf(each.partnerId, position);
@@ -60,6 +63,14 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     }
     for (const each of quarters.values()) await this.accrue(each, position, data, meta);
     return { kind: 'accepted' };
+  }
+
+  private touched(
+    by: AccrueRewardsData['by'],
+    position: string,
+  ): ReturnType<RewardInputs['touched']> | readonly [Readonly<{ partnerId: string; shipOn: string }>] {
+    if (by.kind === 'adjustment') return [by];
+    return by.kind === 'rates' ? this.inputs.pricedIn(by.base, position) : this.inputs.touched(by, position);
   }
 
   private async accrue(

@@ -7,6 +7,7 @@ import type {
   ShipmentLineUnmatched,
   ShipmentReturnLinked,
 } from '@channel/shipments';
+import type { AdjustmentApproved } from '../../../domain/adjustment/adjustment.events';
 import type { FxTableApproved } from '../../../domain/fx/fx-table.events';
 import { AccrueRewardsCommand, type AccrueRewardsData } from './accrue-rewards.handler';
 
@@ -77,4 +78,13 @@ export const whenFxTableApprovedAccrueReward = accruing<FxTableApproved>(
   'when-fx-table-approved-accrue-reward',
   'fxTable-',
   { FxTableApproved: ({ base }, event) => accrue({ kind: 'rates', base }, event) },
+);
+/** The next statement says it: it is expected from the approval on. */
+export const whenAdjustmentApprovedAccrueReward = accruing<AdjustmentApproved>(
+  'when-adjustment-approved-accrue-reward',
+  'adjustment-',
+  {
+    AdjustmentApproved: ({ partnerId, shipOn }, event) =>
+      accrue({ kind: 'adjustment', partnerId, shipOn }, event),
+  },
 );

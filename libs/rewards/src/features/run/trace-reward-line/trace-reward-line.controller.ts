@@ -17,6 +17,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isCalculated } from '../../../calculated-runs';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
 import type { RewardLine } from '../../../domain/engine/lines';
+import { traceByHand } from '../../../domain/engine/by-hand-trace';
 import { adjustmentTrace, traceOf, type RewardTrace } from '../../../domain/engine/trace';
 import type { RunBasis } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
@@ -64,6 +65,7 @@ export class TraceRewardLineController {
     const known = { runId: run.runId, text: `Facts as known to run ${number} at ${run.startedAt}` };
     const id = line.adjusts?.rewardLineId ?? line.rewardLineId;
     const original = traceOf(id, facts.inputs, calculation.rulesOf, known);
+    if (line.adjusts?.byHand !== undefined) return traceByHand(line, original, known);
     if (original === undefined || line.adjusts === undefined) return original;
     const issued = facts.inputs.issued.map((each) => each.line);
     return adjustmentTrace(line, original, issued, known);

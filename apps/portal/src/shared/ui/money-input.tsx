@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
-import { parseAmount } from '../../../shared/format/money';
-import { useText } from '../../../shared/i18n/locale';
-import { fundMessages } from '../funds.messages';
+import { parseAmount } from '../format/money';
+import { useText } from '../i18n/locale';
+import { uiMessages } from './ui.messages';
 
 type Props = Readonly<{
   label: string;
@@ -25,7 +25,7 @@ export const MoneyInput = ({
   optional = false,
   missing = false,
 }: Props) => {
-  const say = useText(fundMessages);
+  const say = useText(uiMessages);
   const wrong = value.trim() !== '' && parseAmount(value, currency) === undefined;
   return (
     <TextInput

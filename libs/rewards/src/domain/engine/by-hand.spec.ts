@@ -1,0 +1,94 @@
+import { traceByHand } from './by-hand-trace';
+import { calculateStatement } from './calculate';
+import { deal, inputs, line, quarterlyPlan, rules, usd } from './engine.builders';
+import { estimateOf } from './estimate';
+import type { AdjustmentByHand, IssuedLine, StatementInputs } from './inputs';
+import { traceOf } from './trace';
+
+const plan = quarterlyPlan();
+const facts = inputs({
+  quarter: '2026-Q1',
+  lines: [line({ lineId: 'A', shipOn: '2026-03-20', quantity: 10 })],
+  deals: [deal()],
+});
+const issued: readonly IssuedLine[] = calculateStatement(facts, rules(plan)).lines.map((each) => ({
+  line: each,
+  position: '10',
+}));
+const of = (adjustmentId: string, amount: string): AdjustmentByHand => ({
+  ...{ adjustmentId, rewardLineId: 'A/quarterly', amount: usd(amount), eventId: `evt_${adjustmentId}` },
+  ...{ reasonCode: 'clerical_error', reason: 'Typed twice.' },
+});
+const next = (
+  byHand: readonly AdjustmentByHand[],
+  more: Partial<StatementInputs> = {},
+): ReturnType<typeof calculateStatement> =>
+  calculateStatement(
+    { ...facts, quarter: '2026-Q2', issued, adjusts: ['2026-Q1'], byHand, ...more },
+    rules(plan),
+  );
+
+describe('what was adjusted by hand', () => {
+  it('req:R23: is a line of the quarter that takes postings, linked to the line that it adjusts', () => {
+    expect(issued).toMatchObject([{ line: { amount: usd('400') } }]);
+    expect(next([of('radj_A-1', '-150')])).toMatchObject({
+      total: { minor: -150n },
+      lines: [
+        {
+          ...{ quarter: '2026-Q2', lineId: 'A', invoiceNo: issued[0]?.line.invoiceNo, amount: usd('-150') },
+          adjusts: {
+            ...{ cause: 'manual', quarter: '2026-Q1', rewardLineId: 'A/quarterly' },
+            ...{ issued: usd('400'), wanted: usd('250') },
+            byHand: { adjustmentId: 'radj_A-1', reason: 'Typed twice.' },
+          },
+        },
+      ],
+    });
+  });
+
+  it('waits for the statement of the quarter that it is about, and is posted once', () => {
+    expect(next([of('radj_A-1', '50')], { adjusts: [] }).lines).toEqual([]);
+    const posted = next([of('radj_A-1', '50')]).lines.map((each) => ({ line: each, position: '20' }));
+    const later = { quarter: '2026-Q3', adjusts: ['2026-Q1', '2026-Q2'], issued: [...issued, ...posted] };
+    expect(next([of('radj_A-1', '50')], later).lines).toEqual([]);
+    // No later calculation takes it back, and the opposite undoes it.
+    expect(next([of('radj_A-1', '50'), of('radj_A-2', '-50')], later).lines).toMatchObject([
+      { amount: usd('-50'), adjusts: { issued: usd('450'), wanted: usd('400') } },
+    ]);
+  });
+
+  it('leaves to late facts what they change of the line', () => {
+    const posted = next([of('radj_A-1', '50')]).lines.map((each) => ({ line: each, position: '20' }));
+    const lines = [line({ lineId: 'A', shipOn: '2026-03-20', quantity: 5 })];
+    const later = { quarter: '2026-Q3', adjusts: ['2026-Q1'], issued: [...issued, ...posted], lines };
+    expect(next([of('radj_A-1', '50')], later).lines).toMatchObject([
+      { amount: usd('-200'), adjusts: { cause: 'changed', issued: usd('400'), wanted: usd('200') } },
+    ]);
+  });
+
+  it('F1: is explained by its reason; the steps of the line stand beside it', () => {
+    const known = { runId: 'rrun_1', text: 'Facts as known' };
+    const [adjusted] = next([of('radj_A-1', '50')]).lines;
+    if (adjusted === undefined) throw new Error('no line');
+    const trace = traceByHand(adjusted, traceOf('A/quarterly', facts, rules(plan), known), known);
+    expect(trace.steps.filter(({ contributes }) => contributes)).toMatchObject([
+      { kind: 'adjustment', label: 'Adjusted by hand (clerical error): Typed twice.', money: usd('50') },
+    ]);
+    expect(trace.steps.map(({ kind }) => kind)).toContain('rule');
+    expect(traceByHand(adjusted, undefined, known)).toMatchObject({
+      amount: usd('50'),
+      about: { quarter: '2026-Q2' },
+    });
+  });
+
+  it('is in the estimate of its deal, which says what statements say', () => {
+    const [adjusted] = next([of('radj_A-1', '50')]).lines;
+    if (adjusted === undefined) throw new Error('no line');
+    const known = {
+      ...{ ...facts, quarter: '2026-Q3', adjusts: ['2026-Q1', '2026-Q2'], byHand: [of('radj_A-1', '50')] },
+      issued: [...issued, { line: adjusted, position: '20' }],
+    };
+    const { shipped, stated } = estimateOf(known, deal(), rules(plan));
+    expect([shipped.minor, stated.minor]).toEqual([450n, 450n]);
+  });
+});

@@ -1,0 +1,25 @@
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CalculationModule } from '../../calculation/calculation.module';
+import { adjustmentList } from './adjustment-list/adjustment-list.projection';
+import { AdjustmentsController } from './adjustment-list/adjustments.controller';
+import { DecideAdjustmentController } from './decide-adjustment/decide-adjustment.controller';
+import {
+  ApproveAdjustmentHandler,
+  RejectAdjustmentHandler,
+} from './decide-adjustment/decide-adjustment.handler';
+import { PrepareAdjustmentController } from './prepare-adjustment/prepare-adjustment.controller';
+import { PrepareAdjustmentHandler } from './prepare-adjustment/prepare-adjustment.handler';
+import { StatedLines } from './stated-lines';
+
+@Module({
+  imports: [
+    CqrsModule,
+    CalculationModule,
+    contribute('rewards.adjustment', { projections: [adjustmentList] }),
+  ],
+  controllers: [AdjustmentsController, DecideAdjustmentController, PrepareAdjustmentController],
+  providers: [ApproveAdjustmentHandler, PrepareAdjustmentHandler, RejectAdjustmentHandler, StatedLines],
+})
+export class AdjustmentSlicesModule {}

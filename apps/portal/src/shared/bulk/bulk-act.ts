@@ -1,6 +1,9 @@
 import type { Money } from '../format/money';
 import type { AskedItem, BulkOperation } from './bulk.query';
 
+/** Records that the server decides at once. */
+export const MOST_AT_ONCE = 100;
+
 /** One command that the rows of a list can be given together. */
 export type BulkAct<Row> = Readonly<{
   operation: BulkOperation;

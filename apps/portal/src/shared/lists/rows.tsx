@@ -2,7 +2,8 @@ import { Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { lastWritten } from '../api/use-command';
-import { isFor, offersFor, type Offer } from '../bulk/bulk-act';
+import { isFor, offersFor, type Bulk, type Offer } from '../bulk/bulk-act';
+import { everyMatch, type Matching } from '../bulk/every-match';
 import { useText } from '../i18n/locale';
 import { Empty, Failure, Loading } from '../ui/states';
 import { uiMessages } from '../ui/ui.messages';
@@ -38,7 +39,8 @@ export const Rows = <Row,>(props: RowsProps<Row>) => {
   if (rows.length === 0)
     return given > 0 ? <Empty title={say('emptyFiltered', { count: given })} /> : <>{empty}</>;
   const asOf = list.data.pages[0]?.asOf?.checkpoint;
-  const selectable = bulk === undefined ? [] : rows.filter((row) => isFor(bulk, row));
+  const matching = matchingOf(list, bulk);
+  const { selectable } = matching;
   return (
     <Stack gap="xs">
       {asOf !== undefined && asOf < lastWritten() && (
@@ -46,7 +48,7 @@ export const Rows = <Row,>(props: RowsProps<Row>) => {
           {say('catchingUp')}
         </Text>
       )}
-      <Offers {...props} selectable={selectable} />
+      <Offers {...props} matching={matching} />
       <RowsTable {...props} rows={rows} selectable={selectable} fetching={list.isFetching} />
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
@@ -69,21 +71,40 @@ export const Rows = <Row,>(props: RowsProps<Row>) => {
   );
 };
 
+/** What is asked of a list: its pages so far, and the next. */
+type Read<Row> = Readonly<{
+  data: Readonly<{ pages: readonly Readonly<{ data: readonly Row[] }>[] }> | undefined;
+  hasNextPage: boolean;
+  fetchNextPage: () => Promise<Read<Row>>;
+}>;
+
+const selectableOf = <Row,>(rows: readonly Row[], bulk: Bulk<Row> | undefined): readonly Row[] =>
+  bulk === undefined ? [] : rows.filter((row) => isFor(bulk, row));
+
+/** The list once one more page of it is there. */
+const matchingOf = <Row,>(list: Read<Row>, bulk: Bulk<Row> | undefined): Matching<Row> => ({
+  selectable: selectableOf(list.data?.pages.flatMap(({ data }) => data) ?? [], bulk),
+  hasMore: list.hasNextPage,
+  readOn: async () => matchingOf(await list.fetchNextPage(), bulk),
+});
+
 /** What the selected rows can be given, where any row can be given something. */
 const Offers = <Row,>({
   bulk,
-  selectable,
+  matching,
   selection,
   idOf,
   onOffer,
-}: RowsProps<Row> & Readonly<{ selectable: readonly Row[] }>) => {
-  if (bulk === undefined || selectable.length === 0) return null;
-  const selected = selectable.filter((row) => selection.has(idOf(row)));
+}: RowsProps<Row> & Readonly<{ matching: Matching<Row> }>) => {
+  if (bulk === undefined || matching.selectable.length === 0) return null;
+  const selected = matching.selectable.filter((row) => selection.has(idOf(row)));
   return (
     <Suspense fallback={<Group mih={32} />}>
       <BulkBar
         selected={selected.length}
         offers={offersFor(bulk, selected, idOf)}
+        hasMore={matching.hasMore}
+        onSelectAll={async () => selection.set((await everyMatch(matching)).map(idOf))}
         onOffer={onOffer}
         onClear={() => selection.set([])}
       />

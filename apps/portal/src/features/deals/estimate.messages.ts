@@ -36,6 +36,8 @@ export const estimateMessages = defineMessages(
     why: 'Why {amount}?',
     units: '{count} × {sku}',
     draftTitle: 'What it would earn',
+    linesLater: 'It is computed here once each line has a part with a price, and a quantity.',
+    linesAbout: 'At the prices of the rules, shipped on {day}. Nothing is submitted yet.',
     draftLater:
       'Say of which kind it is, its product lines, its value and its day: then it is calculated here.',
     draftOf: 'If all of it is {productLine}',
@@ -77,6 +79,8 @@ export const estimateMessages = defineMessages(
     why: 'Warum {amount}?',
     units: '{count} × {sku}',
     draftTitle: 'Was es brächte',
+    linesLater: 'Es wird hier berechnet, sobald jede Zeile ein Teil mit Preis und eine Menge hat.',
+    linesAbout: 'Zu den Preisen der Regeln, geliefert am {day}. Noch ist nichts eingereicht.',
     draftLater: 'Nennen Sie die Art, die Produktlinien, den Wert und den Tag: dann wird es hier berechnet.',
     draftOf: 'Wenn alles {productLine} ist',
     draftAbout:

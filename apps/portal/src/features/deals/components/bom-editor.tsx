@@ -3,17 +3,21 @@ import type { Answered } from '@channel/client';
 import { useState, type ClipboardEvent } from 'react';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useMay } from '../../../shared/session/session';
 import { Icon } from '../../../shared/ui/icons';
 import { RefusalNote } from '../../../shared/ui/states';
 import type { Bom } from '../api/bom.query';
+import type { Deal } from '../api/deal.query';
+import { ESTIMATE_READERS } from '../api/estimate.query';
 import { useSubmitBom } from '../api/submit-bom.command';
 import { dealMessages } from '../deals.messages';
+import { BomEstimatePanel } from './bom-estimate-panel';
 import { cellKey, findingsByCell, type Cell, type LineFinding } from './bom-findings';
 import { EMPTY_LINE, isTable, linesOf, pastedLines, type TypedLine } from './pasted-lines';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 type BomEditorProps = Readonly<{
-  dealId: string;
+  deal: Pick<Deal, 'id' | 'dealType' | 'expectedCloseOn'>;
   initial: readonly TypedLine[];
   onDone: () => void;
   onCancel: () => void;
@@ -21,11 +25,12 @@ type BomEditorProps = Readonly<{
 }>;
 
 /** P5: lines that are typed or pasted; what is wrong stands at its cell, with the part that was meant. */
-export const BomEditor = ({ dealId, initial, onDone, onCancel, cancel }: BomEditorProps) => {
+export const BomEditor = ({ deal, initial, onDone, onCancel, cancel }: BomEditorProps) => {
   const say = useText(dealMessages);
+  const earns = useMay()(...ESTIMATE_READERS);
   const [typed, setTyped] = useState<readonly TypedLine[]>(initial.length > 0 ? initial : [EMPTY_LINE]);
-  const check = useSubmitBom(dealId, { check: true });
-  const submit = useSubmitBom(dealId, { check: false, onDone });
+  const check = useSubmitBom(deal.id, { check: true });
+  const submit = useSubmitBom(deal.id, { check: false, onDone });
   const lines = linesOf(typed);
   const rows = lines.map(({ line }) => Number(line) - 1);
   const refusal = submit.refusal ?? check.refusal;
@@ -109,6 +114,7 @@ export const BomEditor = ({ dealId, initial, onDone, onCancel, cancel }: BomEdit
         >
           {say('addLine')}
         </Button>
+        {earns && <BomEstimatePanel deal={deal} lines={lines} />}
         <Outcome
           found={cells.size}
           others={others.length}

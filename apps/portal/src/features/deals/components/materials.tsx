@@ -41,7 +41,7 @@ export const Materials = ({ deal }: Readonly<{ deal: Deal }>) => {
       </Group>
       {editing && (
         <BomEditor
-          dealId={deal.id}
+          deal={deal}
           initial={typedLinesOf(bom.data)}
           onDone={() => setEditing(false)}
           onCancel={() => setEditing(false)}

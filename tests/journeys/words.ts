@@ -25,6 +25,12 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
       expect(shown).toMatch(/^(expected|shipped) +\S+ +\d+/m);
     });
 
+    it('one command for many records: what is possible is said first, and why not the rest', async () => {
+      const found = await json('bulk takeUpDeal deal_0000 --dry-run --as carol');
+      expect(found).toMatchObject([{ ids: ['deal_0000'], outcome: 'refused', code: 'NOT_FOUND' }]);
+      expect(await refused('bulk takeUpDeal --as carol', 2)).toMatchObject({ code: 'USAGE' });
+    });
+
     it('a table for a spreadsheet, and nothing beside it', async () => {
       const [statement] = await json('statement list --as paula');
       const csv = await done(`statement show ${String(statement?.number)} --csv --as paula`);

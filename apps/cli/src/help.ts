@@ -46,6 +46,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   lot: 'id of the lot, clot_…, or what it comes from, in quotes',
   milestone: 'its key in the agreement, as `mou show` prints it',
   name: 'what somebody is called, in quotes',
+  operation: 'command that can be asked of many, as the API calls it, e.g. approveDeal, acceptStatement',
+  records: 'their ids; of a part of another record both, such as fund_…/fgrt_…',
   other: 'the other spelling, e.g. EX410048P',
   partner: 'code such as PTR-0042 or DIST-001, or id',
   reference: 'what it is called where it is kept, e.g. W-9/2026/0071',

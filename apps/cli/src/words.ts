@@ -141,6 +141,11 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/credits.command') as typeof import('./commands/credits.command')).addCredits,
   ),
   word(
+    'bulk <operation> [records...]',
+    'one command for many records, at most 100 at once: what is possible, then what came of each',
+    () => (require('./commands/bulk.command') as typeof import('./commands/bulk.command')).addBulk,
+  ),
+  word(
     'fx',
     'tables of exchange rates; `./channel import fx_table <file>` brings one in',
     () => (require('./commands/fx.command') as typeof import('./commands/fx.command')).addFx,

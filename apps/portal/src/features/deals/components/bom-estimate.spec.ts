@@ -5,6 +5,7 @@ const deal = { dealType: 'new-opportunity', expectedCloseOn: '2026-12-15' } as c
 const line = (sku: string, netUnit: Bom['lines'][number]['netUnit']): Bom['lines'][number] => ({
   ...{ line: '1', sku, quantity: 3, family: 'EX4100', productLine: 'switching', kind: 'product' },
   ...{ eligible: true, listUnit: { amount: '1000', currency: 'USD' }, codes: [] },
+  ...{ discountPercent: '40', discount: [] },
   ...{ standardNetUnit: netUnit, netUnit },
 });
 const net = { amount: '600', currency: 'USD' };

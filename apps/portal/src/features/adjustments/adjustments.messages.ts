@@ -10,6 +10,7 @@ export const adjustmentMessages = defineMessages(
     noneAbout:
       'An amount is adjusted from the line of a statement: one person prepares it, another approves it, and the next statement says it.',
     invoice: 'Invoice',
+    shipped: 'Shipped',
     quarter: 'Quarter of the line',
     partner: 'Partner',
     amount: 'Amount',
@@ -66,6 +67,7 @@ export const adjustmentMessages = defineMessages(
     noneAbout:
       'Ein Betrag wird an der Zeile einer Abrechnung angepasst: Eine Person bereitet vor, eine andere genehmigt, und die nächste Abrechnung nennt ihn.',
     invoice: 'Rechnung',
+    shipped: 'Geliefert',
     quarter: 'Quartal der Zeile',
     partner: 'Partner',
     amount: 'Betrag',

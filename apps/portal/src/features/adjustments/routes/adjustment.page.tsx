@@ -82,7 +82,7 @@ const Content = ({ adjustment }: Readonly<{ adjustment: Adjustment }>) => {
           ],
           [say('partner'), nameOf(partnerId)],
           [say('quarter'), quarter],
-          [say('invoice'), <Day key="shipped" of={shipOn} />],
+          [say('shipped'), <Day key="shipped" of={shipOn} />],
           [say('reasonCode'), say(`reasonOf_${reasonCode}`)],
           [say('reason'), reason],
           [say('evidence'), evidence],

@@ -11,7 +11,7 @@ import {
 } from './decide-adjustment/decide-adjustment.handler';
 import { PrepareAdjustmentController } from './prepare-adjustment/prepare-adjustment.controller';
 import { PrepareAdjustmentHandler } from './prepare-adjustment/prepare-adjustment.handler';
-import { StatedLines } from './stated-lines';
+import { StatedLines } from '../../stated-lines';
 
 @Module({
   imports: [

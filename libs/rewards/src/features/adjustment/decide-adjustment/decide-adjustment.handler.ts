@@ -12,7 +12,7 @@ import {
   type ApproveAdjustment,
   type RejectAdjustment,
 } from '../../../domain/adjustment/adjustment.decider';
-import { StatedLines } from '../stated-lines';
+import { StatedLines } from '../../../stated-lines';
 
 export class ApproveAdjustmentCommand extends BusCommand<
   Readonly<{ adjustmentId: string }>,

@@ -4,7 +4,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { adjustmentStreamOf, type LineAdjustments } from '../../../domain/adjustment/adjustment';
 import { adjustmentDecider, type PrepareAdjustment } from '../../../domain/adjustment/adjustment.decider';
 import type { AdjustmentReason } from '../../../domain/adjustment/adjustment.events';
-import { StatedLines } from '../stated-lines';
+import { StatedLines } from '../../../stated-lines';
 
 type Code = RefusalsOf<PrepareAdjustment> | 'VERSION_NOT_IN_FORCE';
 

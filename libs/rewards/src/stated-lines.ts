@@ -11,11 +11,11 @@ import { PastEffects } from '@channel/partners';
 import { Programmes } from '@channel/programs';
 import { actOf, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import type { AdjustedLine, AdjustmentApproved } from '../../domain/adjustment/adjustment.events';
-import { isByHand, originalOf, originOf } from '../../domain/engine/issued';
-import type { RewardLine } from '../../domain/engine/lines';
-import { FeedPin } from '../../inputs/feed-pin';
-import { RewardInputs } from '../../inputs/reward-inputs';
+import type { AdjustedLine, AdjustmentApproved } from './domain/adjustment/adjustment.events';
+import { isByHand, originalOf, originOf } from './domain/engine/issued';
+import type { RewardLine } from './domain/engine/lines';
+import { FeedPin } from './inputs/feed-pin';
+import { RewardInputs } from './inputs/reward-inputs';
 
 /** A line that a statement names, and what statements have said of it without adjustments by hand. */
 export type StatedLine = Readonly<{ line: AdjustedLine; stated: MoneyJson }>;

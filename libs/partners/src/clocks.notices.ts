@@ -1,7 +1,8 @@
 import { audience, notice, noticeSource, putsOff, VENDOR } from '@channel/inbox';
 import type { ClockEvent, ClockKind, ClockStarted } from './domain/clock/clock.events';
 
-const partner = (partnerId: string): readonly string[] => audience(partnerId, ['partner.admin']);
+const partner = (partnerId: string): readonly string[] =>
+  audience(partnerId, ['partner.admin', 'distributor.admin']);
 const channel = audience(VENDOR, ['channel.manager', 'channel.lead']);
 /** Of a certificate that lapses the partner is warned; of what holds between the two, both are. */
 const told = (clock: ClockKind, partnerId: string): readonly string[] =>
@@ -13,6 +14,7 @@ const WHAT: Readonly<Record<ClockKind, string>> = {
   'service-creation': 'The first service is due',
   replacement: 'The place of a certified person who left is to be filled',
   lapse: 'A certificate is to be renewed',
+  'new-terms': 'The terms of the new version of the programme are to be signed',
 };
 const about = ({ clock, credential }: Pick<ClockStarted['data'], 'clock' | 'credential'>): string =>
   `${WHAT[clock]}${credential === null ? '' : `, ${credential},`}`;

@@ -19,6 +19,8 @@ import { EnrolInRoleCommand } from '../src/features/role/enrol-in-role/enrol-in-
 import { InviteToRoleCommand } from '../src/features/role/invite-to-role/invite-to-role.handler';
 import { SignRoleCommand } from '../src/features/role/sign-role/sign-role.handler';
 import { ApplyPartnerCommand } from '../src/features/application/apply-partner/apply-partner.handler';
+import { ClocksOfPartnersModule } from '../src/features/clock/clock.module';
+import { clockList } from '../src/features/clock/clock-list/clock-list.projection';
 import { partnerList } from '../src/features/partner-list/partner-list.projection';
 import { SignTermsCommand } from '../src/features/sign-terms/sign-terms.handler';
 import { PartnersModule } from '../src/partners.module';
@@ -28,7 +30,8 @@ const { programmeId } = jpa2023;
 describe('partners', () => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await startHarness({ imports: [ProgramsModule, PartnersModule], runtime: { batchSize: 1 } });
+    const imports = [ProgramsModule, PartnersModule, ClocksOfPartnersModule];
+    harness = await startHarness({ imports, runtime: { batchSize: 1 } });
   }, 60_000);
   afterAll(() => harness.close());
 
@@ -73,13 +76,11 @@ describe('partners', () => {
       accepted(await harness.commands.execute(new KeepRecordCommand({ partnerId, ...paper }, chen())));
     }
   };
-  const enact = async (): Promise<void> => {
-    const version = { programmeId, version: 1 };
+  const enact = async (number = 1, definition = jpa2023): Promise<void> => {
+    const version = { programmeId, version: number };
     const ines = () => harness.meta('ines');
     accepted(
-      await harness.commands.execute(
-        new DraftProgrammeVersionCommand({ programmeId, definition: jpa2023 }, ines()),
-      ),
+      await harness.commands.execute(new DraftProgrammeVersionCommand({ programmeId, definition }, ines())),
     );
     accepted(await harness.commands.execute(new SubmitProgrammeVersionCommand(version, ines())));
     accepted(
@@ -152,5 +153,29 @@ describe('partners', () => {
     expect(await harness.commands.execute(new ApplyPartnerCommand(stranger, chen()))).toMatchObject({
       refusal: { refused: 'NOT_FOUND' },
     });
+  });
+
+  it('7.10 T5 sign the terms of a new version in time: the clock begins with its first day, the signature ends it', async () => {
+    const partnerId = apiId('prtn', 'PTR-0900');
+    const clocks = () =>
+      harness.sql.query(
+        `select "endsOn"::text, status, "endedOn"::text from ${viewOf(clockList.name)} where clock = 'new-terms'`,
+      );
+    const sign = async (termsVersion: number) => {
+      const outcome = await harness.commands.execute(
+        new SignTermsCommand({ partnerId, termsVersion }, chen()),
+      );
+      await harness.settled();
+      return outcome.kind === 'refused' ? outcome.refusal.refused : outcome.kind;
+    };
+    await enact(2, { ...jpa2023, effectiveFrom: '2027-01-01' });
+    await harness.settled();
+    expect(await clocks()).toEqual([]);
+    harness.clock.jumpTo('2027-01-01T12:00:01.000Z');
+    await harness.settled();
+    expect(await clocks()).toEqual([{ endsOn: '2027-04-01', status: 'running', endedOn: null }]);
+    expect(await sign(1)).toBe('TERMS_VERSION_OLD');
+    expect(await sign(2)).toBe('accepted');
+    expect(await clocks()).toEqual([{ endsOn: '2027-04-01', status: 'done', endedOn: '2027-01-01' }]);
   });
 });

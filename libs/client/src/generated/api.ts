@@ -8977,10 +8977,10 @@ export type components = {
             /** @description Id of a record. */
             programmeId: string;
             /**
-             * @description What has to be done in time: the certifications of the level of entry, the first service of a provider, somebody in the place of a certified person who left, a certificate renewed before it lapses.
+             * @description What has to be done in time: the certifications of the level of entry, the first service of a provider, somebody in the place of a certified person who left, a certificate renewed before it lapses, the terms of a new version signed.
              * @enum {string}
              */
-            clock: "entry-certification" | "service-creation" | "replacement" | "lapse";
+            clock: "entry-certification" | "service-creation" | "replacement" | "lapse" | "new-terms";
             /** @description Who left, or whose certificate lapses; nothing: it is the partner’s. */
             personId: string | null;
             /** @description Which certificate lapses. */
@@ -25821,9 +25821,9 @@ export interface operations {
                 partnerId?: string[];
                 "partnerId[ne]"?: string[];
                 "partnerId[in]"?: string[];
-                clock?: ("entry-certification" | "service-creation" | "replacement" | "lapse")[];
-                "clock[ne]"?: ("entry-certification" | "service-creation" | "replacement" | "lapse")[];
-                "clock[in]"?: ("entry-certification" | "service-creation" | "replacement" | "lapse")[];
+                clock?: ("entry-certification" | "service-creation" | "replacement" | "lapse" | "new-terms")[];
+                "clock[ne]"?: ("entry-certification" | "service-creation" | "replacement" | "lapse" | "new-terms")[];
+                "clock[in]"?: ("entry-certification" | "service-creation" | "replacement" | "lapse" | "new-terms")[];
                 status?: ("running" | "done" | "ran-out" | "dropped")[];
                 "status[ne]"?: ("running" | "done" | "ran-out" | "dropped")[];
                 "status[in]"?: ("running" | "done" | "ran-out" | "dropped")[];

@@ -111,6 +111,7 @@ const SETTINGS: readonly (readonly [key: string, path: string, value?: unknown])
   ['clocks: renewal', 'clocks.roles[naas-provider].renewalYears', 3],
   ['clocks: entry, reseller', 'clocks.roles[solution-reseller].entryCertificationDays', 90],
   ['clocks.lapseGraceDays', 'clocks.lapseGraceDays', 0],
+  ['terms: new version', 'terms.signDays', 90],
   ['clocks: warnings', 'clocks.lapseWarningDays', [90, 30, 7]],
   ['sellerRewards.levels', 'sellerRewards.levels', ['elite-plus', 'elite', 'select', 'reseller']],
   ['pfp.scored', 'pfp.scored'],

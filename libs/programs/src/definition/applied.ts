@@ -7,7 +7,7 @@ import type { ProgrammeDefinition } from './programme-definition';
 export const NOT_APPLIED_YET: readonly string[] = [
   // Standing: by the sets of its levels.
   ...['benefits', 'supportFlags', 'targets.symbols', 'requirementSets'],
-  ...['terms', 'clocks.roles.renewalYears'],
+  ...['terms.acceptanceRecords', 'clocks.roles.renewalYears'],
   ...['achievement', 'serviceShare.of', 'salesUpdate.levels'],
   ...['salesUpdate.period', 'supportDuties', 'assistance', 'training', 'servicePartner', 'operate'],
   ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'pfp'],

@@ -134,7 +134,11 @@ export type OperateTerms = Described<typeof operateTerms>;
 /** What holds between the vendor and a partner beside the requirements of its level. */
 export const partnershipTerms = {
   enrolment: enrolmentTerms,
-  terms: z.strictObject({ acceptanceRecords: sourced(listOf(key)) }),
+  terms: z.strictObject({
+    acceptanceRecords: sourced(listOf(key)),
+    /** Days from the first day of a version in which who signed an older one signs it; absent or 0: no clock runs. */
+    signDays: sourced(count).exactOptional(),
+  }),
   review: reviewTerms,
   clocks: clockTerms,
   requirements: z.strictObject({

@@ -5,8 +5,10 @@ import { APPLIED_ENTRIES, isApplied, REFUSED_OTHERWISE } from './applied';
 const ROOT = join(__dirname, '../../../..');
 const DESCRIPTION = 'libs/programs/src/definition/';
 /** Where a rule of a programme can be applied: everything but the context that keeps and shows it. */
-/** Where programs itself applies a setting for the others: what a partner may have on record. */
-const APPLIED_HERE = ['libs/programs/src/domain/terms/record-words.ts'];
+/** Where programs itself applies a setting for the others: what a partner may have on record, what its discount is. */
+const APPLIED_HERE = ['record-words', 'level-discount'].map(
+  (name) => `libs/programs/src/domain/terms/${name}.ts`,
+);
 const isReader = (file: string): boolean =>
   isCode(file) && (!file.startsWith('libs/programs/') || APPLIED_HERE.includes(file));
 const isCode = (file: string): boolean =>

@@ -211,12 +211,13 @@ export class KnownStandings {
   }
 }
 
-/** What the rows of a definition call a clock; of a lapse the certificate itself says the end. */
+/** What the rows of a definition call a clock; of a lapse the certificate itself says the end, of terms the document. */
 const CLOCKS: Readonly<Record<ClockFact['clock'], string | null>> = {
   'entry-certification': 'entryCertificationDays',
   'service-creation': 'serviceCreationDays',
   replacement: 'replacementDays',
   lapse: null,
+  'new-terms': null,
 };
 const judgedClock = ({ clockId: id, clock: kind, startedOn, endsOn, doneOn }: ClockFact) => {
   const clock = CLOCKS[kind];

@@ -4,9 +4,10 @@ import type { DomainEvent } from '@channel/kernel';
 
 /**
  * What has to be done in time: the certifications of the level of entry (J94), the first service of a provider (J76),
- * somebody in the place of a certified person who left (J96), a certificate renewed before it lapses (G43).
+ * somebody in the place of a certified person who left (J96), a certificate renewed before it lapses (G43), the terms of a
+ * new version signed (7.10).
  */
-export type ClockKind = 'entry-certification' | 'service-creation' | 'replacement' | 'lapse';
+export type ClockKind = 'entry-certification' | 'service-creation' | 'replacement' | 'lapse' | 'new-terms';
 
 export type ClockStarted = DomainEvent<
   'ClockStarted',

@@ -6,6 +6,7 @@ export const CLOCK_KINDS = [
   'service-creation',
   'replacement',
   'lapse',
+  'new-terms',
 ] as const satisfies readonly ClockKind[];
 export const CLOCK_STATUSES = ['running', 'done', 'ran-out', 'dropped'] as const;
 export type ClockStatus = (typeof CLOCK_STATUSES)[number];

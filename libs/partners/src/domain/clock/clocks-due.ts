@@ -75,7 +75,12 @@ const rolesOf = ({ partnerId, role, enteredOn, furtherRoles }: EnrolledPartner) 
   ...furtherRoles.map((one) => ({ ...one, about: `${partnerId}|${one.role}` })),
 ];
 const SERVICE = (about: string) => ({ clock: 'service-creation' as const, about });
-const NOTHING_DUE: Due = { running: [], dropped: [], done: [] };
+export const NOTHING_DUE: Due = { running: [], dropped: [], done: [] };
+export const together = (one: Due, other: Due): Due => ({
+  running: [...one.running, ...other.running],
+  dropped: [...one.dropped, ...other.dropped],
+  done: [...one.done, ...other.done],
+});
 
 /** G43, J96: of each certificate until it lapses, and of the place of a certified person who left. */
 export const clocksOfPerson = (person: KnownPerson, { clocks, credentials }: Terms, role: string): Due => {

@@ -34,6 +34,8 @@ type Enrolled = Readonly<{
   /** Of the past (G61). */
   corrections: readonly Correction<StandingFact>[];
   termsVersion: number | null;
+  /** Day of the latest signature. */
+  termsSignedOn: Day | null;
   /** From which reviews and clocks count: the later of the first level's day and the first signature; `null` before. */
   enteredOn: Day | null;
   /** Levels above its own that it was invited to (J9). */
@@ -84,6 +86,7 @@ const begun = (status: 'invited' | 'applied', data: Beginning): Partner => ({
   specialisations: [],
   corrections: [],
   termsVersion: null,
+  termsSignedOn: null,
   enteredOn: null,
   invitedTo: [],
   invitedToSpecialisations: [],
@@ -106,7 +109,7 @@ const AFTER_INVITATION: EventTable<
     return { ...partner, status: 'terms_pending', countryTier, regions, territory, level, levels };
   },
   PartnerTermsSigned: ({ termsVersion, signedOn }, partner) => ({
-    ...{ ...partner, status: 'active', termsVersion },
+    ...{ ...partner, status: 'active', termsVersion, termsSignedOn: signedOn },
     enteredOn: partner.enteredOn ?? latest(partner.levels[0]?.effectiveOn ?? signedOn, signedOn),
   }),
   PartnerLevelChanged: (

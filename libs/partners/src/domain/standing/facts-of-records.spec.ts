@@ -56,7 +56,8 @@ describe('what an enrolment says', () => {
   const partner: EnrolledPartner = {
     ...{ status: 'active', partnerId: 'a', code: 'PTR-1', kind: 'reseller', name: 'A', country: 'SE' },
     ...{ programmeId: 'jpa-2023', role: 'solution-reseller', countryTier: 'A', regions: ['emea'] },
-    ...{ level: 'elite', corrections: [], termsVersion: 1, enteredOn: '2026-01-20', invitedTo: [] },
+    ...{ level: 'elite', corrections: [], enteredOn: '2026-01-20', invitedTo: [] },
+    ...{ termsVersion: 1, termsSignedOn: '2026-01-20' },
     ...{
       invitedToSpecialisations: [],
       records: [],

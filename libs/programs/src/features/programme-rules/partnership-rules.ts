@@ -81,7 +81,16 @@ const reviewRules = ({ review }: ProgrammeDefinition): readonly RuleSentence[] =
   ),
 ];
 
-const clockRules = ({ clocks }: ProgrammeDefinition): readonly RuleSentence[] => [
+const clockRules = ({ clocks, terms: { signDays } }: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...(signDays === undefined
+    ? []
+    : [
+        sentence(
+          'clock',
+          `Who signed the terms of an older version signs those of a new one within ${days(signDays.value)} of its first day.`,
+          signDays,
+        ),
+      ]),
   ...clocks.roles.map((clock) =>
     sentence(
       'clock',

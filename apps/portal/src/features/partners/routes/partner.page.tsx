@@ -61,9 +61,10 @@ const Sign = ({ partner }: Readonly<{ partner: Partner }>) => {
   const [open, setOpen] = useState(false);
   const onClose = (): void => setOpen(false);
   const command = useSignTerms(partner, onClose);
-  const pending = signs && partner.status === 'terms_pending';
-  const { data: version } = useQuery({ ...termsVersionQuery(partner.programmeId ?? ''), enabled: pending });
-  if (!pending || version === undefined) return null;
+  const maySign = signs && (partner.status === 'terms_pending' || partner.status === 'active');
+  const { data: version } = useQuery({ ...termsVersionQuery(partner.programmeId ?? ''), enabled: maySign });
+  // Who is active signs again when a new version is in force.
+  if (!maySign || version === undefined || (partner.termsVersion ?? 0) >= version) return null;
   return (
     <>
       <Button onClick={() => setOpen(true)}>{say('signTerms')}</Button>

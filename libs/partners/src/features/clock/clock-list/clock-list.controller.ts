@@ -23,7 +23,7 @@ const rowView = view('ClockRow', {
   clock: is
     .oneOf(CLOCK_KINDS)
     .describe(
-      'What has to be done in time: the certifications of the level of entry, the first service of a provider, somebody in the place of a certified person who left, a certificate renewed before it lapses.',
+      'What has to be done in time: the certifications of the level of entry, the first service of a provider, somebody in the place of a certified person who left, a certificate renewed before it lapses, the terms of a new version signed.',
     ),
   personId: is.id.nullable().describe('Who left, or whose certificate lapses; nothing: it is the partner’s.'),
   credential: is.text.nullable().describe('Which certificate lapses.'),

@@ -1,9 +1,6 @@
-import { Programmes } from '@channel/programs';
-import { DeciderRunner, type CommandMeta } from '@channel/runtime';
+import type { CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ClockKeeper } from '../../../clock-keeper';
-import { clocksOfPartner } from '../../../domain/clock/clocks-due';
-import { partnerDecider } from '../../../domain/partner/partner.decider';
+import { PartnerClocks } from '../../../partner-clocks';
 
 export class FollowPartnerClocksCommand extends Command<void> {
   constructor(
@@ -16,21 +13,9 @@ export class FollowPartnerClocksCommand extends Command<void> {
 
 @CommandHandler(FollowPartnerClocksCommand)
 export class FollowPartnerClocksHandler implements ICommandHandler<FollowPartnerClocksCommand> {
-  constructor(
-    private readonly runner: DeciderRunner,
-    private readonly programmes: Programmes,
-    private readonly keeper: ClockKeeper,
-  ) {}
+  constructor(private readonly clocks: PartnerClocks) {}
 
-  async execute({ data: { partnerId }, meta }: FollowPartnerClocksCommand): Promise<void> {
-    const { state: partner } = await this.runner.load(partnerDecider, partnerId);
-    if (partner.status === 'none') return;
-    const { zone, day: today, inForce } = await this.programmes.now(partner.programmeId, meta.now);
-    if (inForce === undefined) return;
-    const { definition } = inForce;
-    const { programmeId } = partner;
-    const warningDays = definition.clocks.lapseWarningDays.value;
-    const due = clocksOfPartner(partner, definition);
-    await this.keeper.follow(due, { programmeId, zone, today, warningDays }, meta);
+  execute({ data: { partnerId }, meta }: FollowPartnerClocksCommand): Promise<void> {
+    return this.clocks.follow(partnerId, meta);
   }
 }

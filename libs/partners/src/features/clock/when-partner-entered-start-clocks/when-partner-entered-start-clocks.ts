@@ -2,6 +2,7 @@ import type { DomainCommand } from '@channel/kernel';
 import { automation, type Reaction } from '@channel/runtime';
 import type {
   PartnerRecordKept,
+  PartnerReinstated,
   PartnerRoleSigned,
   PartnerTerminated,
   PartnerTermsSigned,
@@ -16,7 +17,7 @@ const follow = ({ partnerId }: Readonly<{ partnerId: string }>): readonly Reacti
 
 /** With the entry the certifications of its level are due (J94), with a provider's contract its first service (J76). */
 export const whenPartnerEnteredStartClocks = automation<
-  PartnerTermsSigned | PartnerRoleSigned | PartnerRecordKept | PartnerTerminated,
+  PartnerTermsSigned | PartnerRoleSigned | PartnerRecordKept | PartnerReinstated | PartnerTerminated,
   Follow
 >({
   name: 'partners.when-partner-entered-start-clocks',
@@ -25,6 +26,7 @@ export const whenPartnerEnteredStartClocks = automation<
     PartnerTermsSigned: follow,
     PartnerRoleSigned: follow,
     PartnerRecordKept: follow,
+    PartnerReinstated: follow,
     PartnerTerminated: follow,
   },
   dispatch: { FollowPartnerClocks: (data, meta) => new FollowPartnerClocksCommand(data, meta) },

@@ -9,6 +9,7 @@ import {
   type Notice,
   type NoticeKind,
 } from '@channel/inbox';
+import { instantAfter, type Instant } from '@channel/kernel';
 import { CHANNEL, PARTNER_SELLERS } from './deal.view';
 import type { BomEvent } from './domain/bom/bom.events';
 import type { DealEvent } from './domain/deal/deal.events';
@@ -22,7 +23,7 @@ type About = Readonly<{ dealId: string; number?: string | undefined; at: string 
 const channel = audience(VENDOR, CHANNEL);
 /** So long before a decision is due the channel team is reminded of it. */
 const REMINDED_MS = 86_400_000;
-const before = (instant: string): string => new Date(Date.parse(instant) - REMINDED_MS).toISOString();
+const before = (instant: Instant): Instant => instantAfter(instant, -REMINDED_MS);
 
 /** @param text follows on the registration's number */
 const told = (

@@ -7,6 +7,7 @@ import {
   endOfDay,
   instantAt,
   isDay,
+  instantAfter,
   lastInstantOf,
   nextQuarter,
   quarterBounds,
@@ -30,6 +31,10 @@ describe('calendar', () => {
     expect(readInstant('2026-10-15T09:00:00.007Z')).toBe('2026-10-15T09:00:00.007Z');
     expect(readInstant('2026-10-15')).toBeUndefined();
     expect(readInstant('2026-10-15T09:00:00+02:00')).toBeUndefined();
+  });
+  it('goes on from an instant, and back', () => {
+    expect(instantAfter('2026-02-28T12:00:00.000Z', 86_400_000)).toBe('2026-03-01T12:00:00.000Z');
+    expect(instantAfter('2026-03-01T00:00:00.000Z', -1)).toBe('2026-02-28T23:59:59.999Z');
   });
   it('T4: ends what was known on a day before the midnight after it', () => {
     expect(lastInstantOf('2026-09-30', 'UTC')).toBe('2026-09-30T23:59:59.999Z');

@@ -55,6 +55,9 @@ export const isQuarter = (text: string): boolean => QUARTER.test(text);
 export const instantAt = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();
 export const epochMilliseconds = (instant: Instant): number =>
   Temporal.Instant.from(instant).epochMilliseconds;
+/** So many milliseconds later; earlier if they are negative. */
+export const instantAfter = (instant: Instant, milliseconds: number): Instant =>
+  instantAt(epochMilliseconds(instant) + milliseconds);
 
 /** The calendar day of an instant in the programme's zone (T4). In UTC, in which it is written, it is its beginning. */
 export const dayOf = (instant: Instant, timeZone: string): Day =>
@@ -74,7 +77,7 @@ export const endOfDay = (day: Day, timeZone: string): Instant =>
 
 /** The last instant of a day: what is recorded at the midnight after it was not known on it. */
 export const lastInstantOf = (day: Day, timeZone: string): Instant =>
-  instantAt(epochMilliseconds(endOfDay(day, timeZone)) - 1);
+  instantAfter(endOfDay(day, timeZone), -1);
 
 /** Day `D + days` (T2: a window of n days ends on that day, included). */
 export const addDays = (day: Day, days: number): Day =>

@@ -1,7 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import type { Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Seller } from './domain/seller/seller';
+import { answeredBy } from '@channel/runtime';
 import type { LeaveSeller } from './domain/seller/seller.commands';
 import { SellerBusCommand, SellerDesk } from './seller-desk';
 import { speaksFor, type Speaker } from './seller.access';
@@ -14,14 +12,12 @@ export class LeaveSellerCommand extends SellerBusCommand<
   Code
 > {}
 
-@CommandHandler(LeaveSellerCommand)
-export class LeaveSellerHandler implements ICommandHandler<LeaveSellerCommand> {
-  constructor(private readonly desk: SellerDesk) {}
-
-  execute({ data: { sellerId, speaker }, meta }: LeaveSellerCommand): Promise<Outcome<Code, Seller>> {
-    return this.desk.run(sellerId, meta, speaksFor(speaker), (act) => ({
+export const LeaveSellerHandler = answeredBy(
+  LeaveSellerCommand,
+  SellerDesk,
+  (desk, { sellerId, speaker }, meta) =>
+    desk.run(sellerId, meta, speaksFor(speaker), (act) => ({
       type: 'LeaveSeller',
       data: { sellerId, act },
-    }));
-  }
-}
+    })),
+);

@@ -1,4 +1,4 @@
-import { epochMilliseconds, instantAt, type Instant } from '@channel/kernel';
+import { instantAfter, type Instant } from '@channel/kernel';
 import type { Clock } from '@channel/runtime';
 
 /** Time that stands still until a test moves it. */
@@ -16,6 +16,6 @@ export class FakeClock implements Clock {
   }
 
   advance(milliseconds: number): void {
-    this.instant = instantAt(epochMilliseconds(this.instant) + milliseconds);
+    this.instant = instantAfter(this.instant, milliseconds);
   }
 }

@@ -1,5 +1,6 @@
 import { CONFIG, type Config } from '@channel/config';
 import { publicUrlOf } from '@channel/http';
+import { instantAfter, type Instant } from '@channel/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { OneTimeCodes } from '../personal-data/one-time-codes';
 
@@ -33,4 +34,4 @@ export class PasswordLinks {
 }
 
 /** @returns the instant after which a link that is made now opens nothing */
-export const linkExpiry = (now: string): string => new Date(Date.parse(now) + HOURS * HOUR_MS).toISOString();
+export const linkExpiry = (now: Instant): Instant => instantAfter(now, HOURS * HOUR_MS);

@@ -3,8 +3,7 @@ import {
   addDays,
   dayOf,
   endOfDay,
-  epochMilliseconds,
-  instantAt,
+  instantAfter,
   needsPerson,
   parseMoney,
   refuse,
@@ -168,7 +167,7 @@ export const answerInformation = (
   const { timeZone, holidays } = data.calendar;
   const paused = businessDaysBetween(deal.question.askedOn, data.act.on, holidays);
   // The last covered day of the clock is the day before the instant at which it ends.
-  const dueOn = dayOf(instantAt(epochMilliseconds(deal.decisionDueAt) - 1), timeZone);
+  const dueOn = dayOf(instantAfter(deal.decisionDueAt, -1), timeZone);
   return (
     withoutReason(data.answer) ?? [
       {

@@ -1,7 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import type { Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Seller } from '../../domain/seller/seller';
+import { answeredBy } from '@channel/runtime';
 import type { EraseSeller } from '../../domain/seller/seller.commands';
 import { SellerBusCommand, SellerDesk } from '../../seller-desk';
 import { speaksFor, type Speaker } from '../../seller.access';
@@ -13,14 +11,12 @@ export class EraseSellerCommand extends SellerBusCommand<
   Code
 > {}
 
-@CommandHandler(EraseSellerCommand)
-export class EraseSellerHandler implements ICommandHandler<EraseSellerCommand> {
-  constructor(private readonly desk: SellerDesk) {}
-
-  execute({ data: { sellerId, speaker }, meta }: EraseSellerCommand): Promise<Outcome<Code, Seller>> {
-    return this.desk.run(sellerId, meta, speaksFor(speaker), (act) => ({
+export const EraseSellerHandler = answeredBy(
+  EraseSellerCommand,
+  SellerDesk,
+  (desk, { sellerId, speaker }, meta) =>
+    desk.run(sellerId, meta, speaksFor(speaker), (act) => ({
       type: 'EraseSeller',
       data: { sellerId, act },
-    }));
-  }
-}
+    })),
+);

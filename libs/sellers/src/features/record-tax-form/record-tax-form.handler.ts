@@ -1,7 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Seller } from '../../domain/seller/seller';
+import { answeredBy, anyone } from '@channel/runtime';
 import type { RecordSellerTaxForm } from '../../domain/seller/seller.commands';
 import { SellerBusCommand, SellerDesk } from '../../seller-desk';
 
@@ -12,16 +10,14 @@ export class RecordSellerTaxFormCommand extends SellerBusCommand<
   Code
 > {}
 
-@CommandHandler(RecordSellerTaxFormCommand)
-export class RecordSellerTaxFormHandler implements ICommandHandler<RecordSellerTaxFormCommand> {
-  constructor(private readonly desk: SellerDesk) {}
-
-  execute({ data, meta }: RecordSellerTaxFormCommand): Promise<Outcome<Code, Seller>> {
-    return this.desk.run(
+export const RecordSellerTaxFormHandler = answeredBy(
+  RecordSellerTaxFormCommand,
+  SellerDesk,
+  (desk, data, meta) =>
+    desk.run(
       data.sellerId,
       meta,
       () => anyone,
       (act) => ({ type: 'RecordSellerTaxForm', data: { ...data, act } }),
-    );
-  }
-}
+    ),
+);

@@ -1,15 +1,11 @@
-import { BusCommand, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { answeredBy, BusCommand } from '@channel/runtime';
 import { Acceptance, type AcceptanceRefusal, type Accepting } from '../../../acceptance';
 import type { Invitation } from '../../../domain/invitation/invitation';
 
 export class AcceptInvitationCommand extends BusCommand<Accepting, AcceptanceRefusal, Invitation> {}
 
-@CommandHandler(AcceptInvitationCommand)
-export class AcceptInvitationHandler implements ICommandHandler<AcceptInvitationCommand> {
-  constructor(private readonly acceptance: Acceptance) {}
-
-  execute({ data, meta }: AcceptInvitationCommand): Promise<Outcome<AcceptanceRefusal, Invitation>> {
-    return this.acceptance.accept(data, meta);
-  }
-}
+export const AcceptInvitationHandler = answeredBy(
+  AcceptInvitationCommand,
+  Acceptance,
+  (acceptance, data, meta) => acceptance.accept(data, meta),
+);

@@ -1,5 +1,5 @@
 import { apiId } from '@channel/event-store';
-import type { RefusalsOf } from '@channel/kernel';
+import { instantAfter, type RefusalsOf } from '@channel/kernel';
 import { actOf, anyone, BusCommand, DeciderRunner, VENDOR_ORG, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { OrgKind } from '../../../domain/access/access';
@@ -40,7 +40,7 @@ export class InvitePersonHandler implements ICommandHandler<InvitePersonCommand>
         grants: roles.map((role) => ({ role, untilOn })),
       },
       home: { orgId: meta.actor.orgId, isVendor: meta.actor.orgId === VENDOR_ORG },
-      expiresAt: new Date(Date.parse(meta.now) + DAYS * DAY_MS).toISOString(),
+      expiresAt: instantAfter(meta.now, DAYS * DAY_MS),
       // Access is of no programme: its days are those of UTC.
       act: actOf(meta, 'UTC'),
     };

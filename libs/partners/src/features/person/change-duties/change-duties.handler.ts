@@ -1,6 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Person } from '../../../domain/person/person';
 import type { ChangeDuties } from '../../../domain/person/person.commands';
 import { PersonDesk } from '../../../people/person-desk';
@@ -13,14 +12,9 @@ export class ChangeDutiesCommand extends BusCommand<
   Person
 > {}
 
-@CommandHandler(ChangeDutiesCommand)
-export class ChangeDutiesHandler implements ICommandHandler<ChangeDutiesCommand> {
-  constructor(private readonly desk: PersonDesk) {}
-
-  execute({ data, meta }: ChangeDutiesCommand): Promise<Outcome<Code, Person>> {
-    return this.desk.run(data.personId, meta, (facts) => ({
-      type: 'ChangeDuties',
-      data: { ...data, fromOn: data.fromOn ?? facts.act.on, act: facts.act },
-    }));
-  }
-}
+export const ChangeDutiesHandler = answeredBy(ChangeDutiesCommand, PersonDesk, (desk, data, meta) =>
+  desk.run(data.personId, meta, (facts) => ({
+    type: 'ChangeDuties',
+    data: { ...data, fromOn: data.fromOn ?? facts.act.on, act: facts.act },
+  })),
+);

@@ -1,6 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Person } from '../../../domain/person/person';
 import type { LeavePartner } from '../../../domain/person/person.commands';
 import { PersonDesk } from '../../../people/person-desk';
@@ -13,14 +12,9 @@ export class LeavePartnerCommand extends BusCommand<
   Person
 > {}
 
-@CommandHandler(LeavePartnerCommand)
-export class LeavePartnerHandler implements ICommandHandler<LeavePartnerCommand> {
-  constructor(private readonly desk: PersonDesk) {}
-
-  execute({ data, meta }: LeavePartnerCommand): Promise<Outcome<Code, Person>> {
-    return this.desk.run(data.personId, meta, (facts) => ({
-      type: 'LeavePartner',
-      data: { ...data, leftOn: data.leftOn ?? facts.act.on, act: facts.act },
-    }));
-  }
-}
+export const LeavePartnerHandler = answeredBy(LeavePartnerCommand, PersonDesk, (desk, data, meta) =>
+  desk.run(data.personId, meta, (facts) => ({
+    type: 'LeavePartner',
+    data: { ...data, leftOn: data.leftOn ?? facts.act.on, act: facts.act },
+  })),
+);

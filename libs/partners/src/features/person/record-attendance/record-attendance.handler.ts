@@ -1,6 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { answeredBy, BusCommand } from '@channel/runtime';
 import { apiId } from '@channel/event-store';
 import type { Person } from '../../../domain/person/person';
 import type { RecordAttendance } from '../../../domain/person/person.commands';
@@ -14,14 +13,9 @@ export class RecordAttendanceCommand extends BusCommand<
   Person
 > {}
 
-@CommandHandler(RecordAttendanceCommand)
-export class RecordAttendanceHandler implements ICommandHandler<RecordAttendanceCommand> {
-  constructor(private readonly desk: PersonDesk) {}
-
-  execute({ data, meta }: RecordAttendanceCommand): Promise<Outcome<Code, Person>> {
-    return this.desk.run(data.personId, meta, (facts) => ({
-      type: 'RecordAttendance',
-      data: { ...data, act: facts.act, recordId: apiId('prec', meta.commandId) },
-    }));
-  }
-}
+export const RecordAttendanceHandler = answeredBy(RecordAttendanceCommand, PersonDesk, (desk, data, meta) =>
+  desk.run(data.personId, meta, (facts) => ({
+    type: 'RecordAttendance',
+    data: { ...data, act: facts.act, recordId: apiId('prec', meta.commandId) },
+  })),
+);

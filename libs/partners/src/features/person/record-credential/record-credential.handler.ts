@@ -1,6 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { answeredBy, BusCommand } from '@channel/runtime';
 import { apiId } from '@channel/event-store';
 import type { Person } from '../../../domain/person/person';
 import type { RecordCredential } from '../../../domain/person/person.commands';
@@ -14,14 +13,9 @@ export class RecordCredentialCommand extends BusCommand<
   Person
 > {}
 
-@CommandHandler(RecordCredentialCommand)
-export class RecordCredentialHandler implements ICommandHandler<RecordCredentialCommand> {
-  constructor(private readonly desk: PersonDesk) {}
-
-  execute({ data, meta }: RecordCredentialCommand): Promise<Outcome<Code, Person>> {
-    return this.desk.run(data.personId, meta, (facts) => ({
-      type: 'RecordCredential',
-      data: { ...data, act: facts.act, catalogue: facts.catalogue, recordId: apiId('prec', meta.commandId) },
-    }));
-  }
-}
+export const RecordCredentialHandler = answeredBy(RecordCredentialCommand, PersonDesk, (desk, data, meta) =>
+  desk.run(data.personId, meta, (facts) => ({
+    type: 'RecordCredential',
+    data: { ...data, act: facts.act, catalogue: facts.catalogue, recordId: apiId('prec', meta.commandId) },
+  })),
+);

@@ -1,6 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { answeredBy, BusCommand } from '@channel/runtime';
 import { apiId } from '@channel/event-store';
 import type { Person } from '../../../domain/person/person';
 import type { RecordTraining } from '../../../domain/person/person.commands';
@@ -14,20 +13,15 @@ export class RecordTrainingCommand extends BusCommand<
   Person
 > {}
 
-@CommandHandler(RecordTrainingCommand)
-export class RecordTrainingHandler implements ICommandHandler<RecordTrainingCommand> {
-  constructor(private readonly desk: PersonDesk) {}
-
-  execute({ data, meta }: RecordTrainingCommand): Promise<Outcome<Code, Person>> {
-    return this.desk.run(data.personId, meta, (facts) => ({
-      type: 'RecordTraining',
-      data: {
-        ...data,
-        act: facts.act,
-        catalogue: facts.catalogue,
-        score: data.score ?? null,
-        recordId: apiId('prec', meta.commandId),
-      },
-    }));
-  }
-}
+export const RecordTrainingHandler = answeredBy(RecordTrainingCommand, PersonDesk, (desk, data, meta) =>
+  desk.run(data.personId, meta, (facts) => ({
+    type: 'RecordTraining',
+    data: {
+      ...data,
+      act: facts.act,
+      catalogue: facts.catalogue,
+      score: data.score ?? null,
+      recordId: apiId('prec', meta.commandId),
+    },
+  })),
+);

@@ -1,6 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Person } from '../../../domain/person/person';
 import type { WithdrawRecord } from '../../../domain/person/person.commands';
 import { PersonDesk } from '../../../people/person-desk';
@@ -13,14 +12,9 @@ export class WithdrawRecordCommand extends BusCommand<
   Person
 > {}
 
-@CommandHandler(WithdrawRecordCommand)
-export class WithdrawRecordHandler implements ICommandHandler<WithdrawRecordCommand> {
-  constructor(private readonly desk: PersonDesk) {}
-
-  execute({ data, meta }: WithdrawRecordCommand): Promise<Outcome<Code, Person>> {
-    return this.desk.run(data.personId, meta, (facts) => ({
-      type: 'WithdrawRecord',
-      data: { ...data, act: facts.act },
-    }));
-  }
-}
+export const WithdrawRecordHandler = answeredBy(WithdrawRecordCommand, PersonDesk, (desk, data, meta) =>
+  desk.run(data.personId, meta, (facts) => ({
+    type: 'WithdrawRecord',
+    data: { ...data, act: facts.act },
+  })),
+);

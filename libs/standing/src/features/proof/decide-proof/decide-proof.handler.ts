@@ -1,6 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Proof } from '../../../domain/proof/proof';
 import type { AcceptProofOfConcept, ReturnProofOfConcept } from '../../../domain/proof/proof.decider';
 import { ProofDesk } from '../../../proof-desk';
@@ -16,32 +15,22 @@ export class ReturnProofOfConceptCommand extends BusCommand<
   Proof
 > {}
 
-@CommandHandler(AcceptProofOfConceptCommand)
-export class AcceptProofOfConceptHandler implements ICommandHandler<AcceptProofOfConceptCommand> {
-  constructor(private readonly desk: ProofDesk) {}
-
-  execute({
-    data: { proofId },
-    meta,
-  }: AcceptProofOfConceptCommand): Promise<Outcome<RefusalsOf<AcceptProofOfConcept>, Proof>> {
-    return this.desk.decide(proofId, meta, (act) => ({
+export const AcceptProofOfConceptHandler = answeredBy(
+  AcceptProofOfConceptCommand,
+  ProofDesk,
+  (desk, { proofId }, meta) =>
+    desk.decide(proofId, meta, (act) => ({
       type: 'AcceptProofOfConcept',
       data: { proofId, act },
-    }));
-  }
-}
+    })),
+);
 
-@CommandHandler(ReturnProofOfConceptCommand)
-export class ReturnProofOfConceptHandler implements ICommandHandler<ReturnProofOfConceptCommand> {
-  constructor(private readonly desk: ProofDesk) {}
-
-  execute({
-    data: { proofId, reason },
-    meta,
-  }: ReturnProofOfConceptCommand): Promise<Outcome<RefusalsOf<ReturnProofOfConcept>, Proof>> {
-    return this.desk.decide(proofId, meta, (act) => ({
+export const ReturnProofOfConceptHandler = answeredBy(
+  ReturnProofOfConceptCommand,
+  ProofDesk,
+  (desk, { proofId, reason }, meta) =>
+    desk.decide(proofId, meta, (act) => ({
       type: 'ReturnProofOfConcept',
       data: { proofId, reason, act },
-    }));
-  }
-}
+    })),
+);

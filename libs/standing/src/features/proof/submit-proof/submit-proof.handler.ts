@@ -1,5 +1,13 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, DeciderRunner, notFound, refused, VENDOR_ORG, type Outcome } from '@channel/runtime';
+import {
+  anyone,
+  BusCommand,
+  DeciderRunner,
+  notFound,
+  refused,
+  VENDOR_ORG,
+  type Outcome,
+} from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Proof } from '../../../domain/proof/proof';
 import { proofDecider, type SubmitProofOfConcept } from '../../../domain/proof/proof.decider';
@@ -40,7 +48,7 @@ export class SubmitProofOfConceptHandler implements ICommandHandler<SubmitProofO
       data: { ...data, ...known, proofId },
     };
     return this.runner.run(proofDecider, proofId, command, meta, {
-      visible: () => true,
+      visible: anyone,
       effectiveAt: data.carriedOutOn,
     });
   }

@@ -1,26 +1,34 @@
 import { Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import type { NextFunction, Request, Response } from 'express';
+import { Server } from 'node:net';
 import { ProblemException } from '../problem';
 
 /** Whoever stops a process gives it some seconds; of these the answers that are on their way get so many. */
 const PATIENCE_MS = 3_000;
+/** A client that goes on over an open connection asks its next question within this time. */
+const QUIET_MS = 100;
+const LOOK_MS = 10;
 
 /**
  * The end of a server in which nobody's answer is lost: what was asked before it is answered, and what is asked after is
- * refused so that another server, or the next start, can be asked. Sockets are closed when both has happened.
+ * refused so that another server, or the next start, can be asked. Nobody is let in any more; sockets are closed when those
+ * who are in have had their answer.
  */
 @Injectable()
 export class Stopping implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly open = new Set<Response>();
   private stopping = false;
-  private answered: () => void = () => undefined;
+  private askedAt = -Infinity;
+
+  constructor(private readonly host: HttpAdapterHost) {}
 
   /** @throws ProblemException UNAVAILABLE once the end has begun */
   readonly admit = (_request: Request, response: Response, next: NextFunction): void => {
     this.open.add(response);
+    this.askedAt = Date.now();
     response.once('close', () => {
       this.open.delete(response);
-      if (this.open.size === 0) this.answered();
     });
     if (this.stopping) {
       this.lastOf(response);
@@ -37,13 +45,25 @@ export class Stopping implements OnModuleDestroy, BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    if (this.open.size === 0) return;
-    let timer: NodeJS.Timeout | undefined;
-    await new Promise<void>((resolve) => {
-      this.answered = resolve;
-      timer = setTimeout(resolve, PATIENCE_MS);
-    });
-    clearTimeout(timer);
+    const server = this.server();
+    // That of HTTP would also end connections whose next question is on its way.
+    if (server !== undefined) Server.prototype.close.call(server);
+    const end = Date.now() + PATIENCE_MS;
+    while (Date.now() < end && !(await this.isQuiet(server)))
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+
+  /** Nobody waits for an answer, and nobody is about to ask. */
+  private async isQuiet(server: Server | undefined): Promise<boolean> {
+    if (this.open.size > 0) return false;
+    return Date.now() - this.askedAt >= QUIET_MS || (await connectionsOf(server)) === 0;
+  }
+
+  /** A process that only works has none. */
+  private server(): Server | undefined {
+    const { httpAdapter } = this.host as Partial<HttpAdapterHost>;
+    const server: unknown = httpAdapter?.getHttpServer();
+    return server instanceof Server && server.listening ? server : undefined;
   }
 
   /** Its client sends nothing more over a connection that is about to be closed. */
@@ -51,3 +71,12 @@ export class Stopping implements OnModuleDestroy, BeforeApplicationShutdown {
     if (!response.headersSent) response.setHeader('connection', 'close');
   }
 }
+
+const connectionsOf = (server: Server | undefined): Promise<number> =>
+  server === undefined
+    ? Promise.resolve(0)
+    : new Promise((resolve) => {
+        server.getConnections((error, count) => {
+          resolve(error === null ? count : 0);
+        });
+      });

@@ -63,6 +63,10 @@ export class PeopleListController {
     private readonly known: People,
   ) {}
 
+  /**
+   * There is no `q`: names and e-mail addresses are sealed with a key of each person's own, which erasing them destroys, so
+   * that no index may know them. People are found by their organisation, status and kind.
+   */
   @Get()
   @Access([...ADMINISTRATORS, 'channel.manager', 'channel.lead', 'auditor'], 'own')
   @AnswersPage(people)

@@ -55,9 +55,14 @@ export const ZeroNote = ({ zero }: Pick<Trace, 'zero'>) => {
   return zero.length === 0 ? null : (
     <Alert color="orange" title={say('zero')}>
       {zero.map(({ code, reason, remedy }) => (
-        <Text key={code} size="sm" lang="en">
-          {reason} {remedy}
-        </Text>
+        <div key={code}>
+          <Text size="sm" fw={600}>
+            {say(`zero_${code}`)}
+          </Text>
+          <Text size="sm" lang="en">
+            {reason} {remedy}
+          </Text>
+        </div>
       ))}
     </Alert>
   );

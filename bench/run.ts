@@ -12,6 +12,7 @@ import { historyOf } from './history/make';
 import { replayed } from './history/replay';
 import { sizeOf } from './history/size';
 import { httpContestants } from './http';
+import { payoutBatch } from './payouts';
 import { posImports } from './pos-import';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
 import { comparison, QUICK_ROWS } from './quick';
@@ -104,6 +105,7 @@ const SECTIONS: readonly Section[] = [
   },
   { name: 'pos-import', write: () => posImports() },
   { name: 'year', write: () => yearAt((process.env.BENCH_YEARS ?? '10k,100k').split(',')) },
+  { name: 'payouts', write: () => payoutBatch() },
   { name: 'customers', write: () => Promise.resolve(customersFound()) },
   { name: 'demo-start', write: () => demoStart() },
   { name: 'command-line', write: () => commandLineStart() },
@@ -116,7 +118,7 @@ ${SECTIONS.map(({ name }) => name).join(', ')}.
 --quick measures some rows at their smallest size and names what is worse than the page says. --history makes a vendor's year
 in .tmp/bench-history, once; --replay tells so many of its deals again through commands, and says which events differ.
 
-BENCH_REPETITIONS (5), BENCH_SECONDS (4), BENCH_FEED_EVENTS, BENCH_YEARS (10k,100k), BENCH_IMPORT_ROWS (10000,100000)
+BENCH_REPETITIONS (5), BENCH_SECONDS (4), BENCH_FEED_EVENTS, BENCH_YEARS (10k,100k), BENCH_IMPORT_ROWS (10000,100000), BENCH_PAYEES (10000)
 `;
 
 /** `--row <name>`, as often as wanted; `--history <size>` makes that year, `--replay <n>` tells n of its deals again. */

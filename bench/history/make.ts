@@ -2,6 +2,7 @@ import { loadConfig, type Config } from '@channel/config';
 import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import { Database } from '@channel/postgres';
 import { DeciderRunner } from '@channel/runtime';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ import { UNITS_OF_A_DEAL, type Order } from './course';
 import { Deals } from './deals';
 import { groundOf, YEAR } from './ground';
 import { Partners } from './partners';
+import { tellPayees } from './payees';
 import { planRates } from './rates';
 import { Reports, type Tally } from './reports';
 import { Sales } from './sales';
@@ -48,14 +50,28 @@ export const historyOf = async (
   return { dataDir, made: JSON.parse(readFileSync(join(dataDir, NOTE), 'utf8')) as MadeHistory };
 };
 
-const make = async (size: HistorySize, dataDir: string): Promise<void> => {
-  console.log(`Making the history ${size.name}, seed ${String(SEED)}, in ${dataDir}`);
+const make = (size: HistorySize, dataDir: string): Promise<void> =>
+  behindDemo(dataDir, async (unfinished) => {
+    const made = await tellYear(size, unfinished);
+    writeFileSync(join(unfinished, NOTE), JSON.stringify(made, null, 2));
+  });
+
+/** A demo and what is told behind it, in a folder that stands only when all was told. */
+const behindDemo = async (dataDir: string, tell: (folder: string) => Promise<void>): Promise<void> => {
+  console.log(`Making ${dataDir}, seed ${String(SEED)}`);
   const unfinished = `${dataDir}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   cpSync(await demo(), unfinished, { recursive: true });
-  const made = await tellYear(size, unfinished);
-  writeFileSync(join(unfinished, NOTE), JSON.stringify(made, null, 2));
+  await tell(unfinished);
   renameSync(unfinished, dataDir);
+};
+
+/** The data folder of partners to whom a payment is due, made when it is first asked for. */
+export const payeesOf = async (count: number): Promise<string> => {
+  const dataDir = join(FOLDER, `payees-${String(count)}-${String(SEED)}`);
+  if (!existsSync(dataDir))
+    await behindDemo(dataDir, (folder) => telling(folder, (app, log) => tellPayees(app, log, count)));
+  return dataDir;
 };
 
 /** A telling that was interrupted goes on where it was. */
@@ -73,15 +89,30 @@ export const demo = async (): Promise<string> => {
   return told;
 };
 
-const tellYear = async (size: HistorySize, dataDir: string): Promise<MadeHistory> => {
+/** The application without its worker: nothing reads the log while it is written, nor reacts to it later. */
+const telling = async <Result>(
+  dataDir: string,
+  tell: (app: INestApplicationContext, log: DecidedLog) => Promise<Result>,
+): Promise<Result> => {
   const prepared = await prepareDatabase(configOf(dataDir));
   const app = await NestFactory.createApplicationContext(AppModule.forRoot(prepared.config), {
     logger: ['error'],
   });
   try {
-    const began = performance.now();
     const store = app.get<EventStore>(EVENT_STORE, { strict: false });
     const log = new DecidedLog(store, app.get(DeciderRunner, { strict: false }), BigInt(await store.head()));
+    const result = await tell(app, log);
+    await haveReacted(app.get(Database, { strict: false }), await store.head());
+    return result;
+  } finally {
+    await app.close();
+    await prepared.stop();
+  }
+};
+
+const tellYear = (size: HistorySize, dataDir: string): Promise<MadeHistory> =>
+  telling(dataDir, async (app, log) => {
+    const began = performance.now();
     const ground = await groundOf(app);
     const calendar = new Calendar();
     const partners = new Partners(log, ground, calendar, size);
@@ -103,14 +134,9 @@ const tellYear = async (size: HistorySize, dataDir: string): Promise<MadeHistory
       if (day.endsWith('-01')) console.log(`  ${day}: ${log.events.toLocaleString('en-GB')} events`);
     });
     await log.room(0);
-    await haveReacted(app.get(Database, { strict: false }), await store.head());
     const seconds = Math.round((performance.now() - began) / 1_000);
     return { size, seed: SEED, events: log.events, seconds, reported: reports.tally };
-  } finally {
-    await app.close();
-    await prepared.stop();
-  }
-};
+  });
 
 const configOf = (dataDir: string): Config =>
   // No worker: nothing reads the log while it is written.

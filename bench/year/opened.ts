@@ -17,12 +17,12 @@ import { scratch } from '../server';
 const PATIENCE_MS = 7_200_000;
 
 /** The product in this process, on a copy of a year that its read models have not seen yet. */
-export type OpenedYear = Readonly<{
+export type OpenedYear = OpenedCopy & Readonly<{ made: MadeHistory }>;
+export type OpenedCopy = Readonly<{
   app: NestExpressApplication;
-  made: MadeHistory;
   /** What it took from the start until all read models had seen the year. */
   caughtUp: Spent;
-  /** A persona over HTTP. */
+  /** A persona over HTTP, signed in now. */
   as: (persona: string) => Promise<TestClient>;
   /** Waits until read models, automations and jobs have dealt with everything. */
   settled: () => Promise<void>;
@@ -33,6 +33,14 @@ export const openYear = async <Result>(
   work: (year: OpenedYear) => Promise<Result>,
 ): Promise<Result> => {
   const { dataDir, made } = await historyOf(size);
+  return openCopy(dataDir, (opened) => work({ ...opened, made }));
+};
+
+/** The product in this process on a copy of a data folder. */
+export const openCopy = async <Result>(
+  dataDir: string,
+  work: (opened: OpenedCopy) => Promise<Result>,
+): Promise<Result> => {
   const copy = mkdtempSync(join(scratch, 'bench-year-'));
   cpSync(dataDir, copy, { recursive: true });
   const port = await freePort(0, '127.0.0.1');
@@ -48,11 +56,10 @@ export const openYear = async <Result>(
       const { app, url } = present(server, 'the server');
       // Plans are those of a database that knows its tables, as it does after some minutes.
       await app.get(Database, { strict: false }).query('analyze');
-      const tokenOf = personaTokens(url);
       const checkpoints = app.get<Checkpoints>(Checkpoints, { strict: false });
       return await work({
-        ...{ app, made, caughtUp },
-        as: async (persona) => new TestClient(url, await tokenOf(persona)),
+        ...{ app, caughtUp },
+        as: async (persona) => new TestClient(url, await personaTokens(url)(persona)),
         settled: () => checkpoints.settled(PATIENCE_MS),
       });
     } finally {

@@ -40,3 +40,24 @@ export const appendInChunks = async (
   }
   return store.append(stream, at, { commandId, events: closing });
 };
+
+/** Bytes of what is listed in one part: an append holds 1 MiB, its envelopes included. */
+const PART_BYTES = 600_000;
+
+/** A list in its order, in parts of which each fits into one append. @param most items in one part */
+export const partsOf = <Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] => {
+  const parts: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const bytes = Buffer.byteLength(JSON.stringify(item));
+    const last = parts.at(-1);
+    if (last === undefined || last.length >= most || bytes > room) {
+      parts.push([item]);
+      room = PART_BYTES - bytes;
+    } else {
+      last.push(item);
+      room -= bytes;
+    }
+  }
+  return parts;
+};

@@ -1,10 +1,13 @@
 import type { Instant } from '@channel/kernel';
 import { Partners } from '@channel/partners';
-import { DeciderRunner } from '@channel/runtime';
+import { ahead, DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import type { PayoutBatch } from './domain/batch/payout-batch';
+import type { ItemState, PayoutBatch } from './domain/batch/payout-batch';
 import type { ApprovedAccount, Payee } from './domain/payee/payee';
 import { payeeDecider } from './domain/payee/payee.decider';
+
+/** Payees that are looked at together: each waits for the log, not for the processor. */
+export const ABREAST = 16;
 
 /** Where payees are paid to now, from their streams. */
 @Injectable()
@@ -32,21 +35,25 @@ export class PayeeAccounts {
   /** Items whose partner is suspended. */
   async suspendedIn(batch: PayoutBatch, at: Instant): Promise<readonly string[]> {
     if (batch.status === 'none') return [];
-    const found: string[] = [];
-    for (const { itemId, payee } of batch.items) if (await this.isSuspended(payee.id, at)) found.push(itemId);
-    return found;
+    return itemsWhere(batch.items, ({ payee }) => this.isSuspended(payee.id, at));
   }
 
   /** Items whose payee has another approved account than the one that was frozen when the batch was submitted. */
   async supersededIn(batch: PayoutBatch): Promise<readonly string[]> {
     if (batch.status === 'none') return [];
-    const changed = await Promise.all(
-      batch.items.map(async ({ itemId, payee, account }) => {
-        if (account === null) return [];
-        const approved = await this.approved(payee.id);
-        return approved?.account.sealed === account.sealed ? [] : [itemId];
-      }),
-    );
-    return changed.flat();
+    return itemsWhere(batch.items, async ({ payee, account }) => {
+      if (account === null) return false;
+      return (await this.approved(payee.id))?.account.sealed !== account.sealed;
+    });
   }
 }
+
+const itemsWhere = async (
+  items: readonly ItemState[],
+  holds: (item: ItemState) => Promise<boolean>,
+): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const looked = ahead(items, async (item) => ({ item, yes: await holds(item) }), ABREAST);
+  for await (const { item, yes } of looked) if (yes) found.push(item.itemId);
+  return found;
+};

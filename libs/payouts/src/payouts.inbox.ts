@@ -13,6 +13,7 @@ import {
   waiting,
   type Waiting,
 } from '@channel/inbox';
+import { countsOf } from './domain/batch/payout-batch';
 import type { PayoutBatchEvent } from './domain/batch/payout-batch.events';
 import { endingIn } from './domain/payee/payee';
 import type { PayeeEvent } from './domain/payee/payee.events';
@@ -51,19 +52,37 @@ export const payoutsInbox = inboxSource<PayoutBatchEvent | PayeeEvent>({
     ],
     PayeeAccountApproved: ({ partnerId }) => [ends(keyOf('payee', partnerId))],
 
-    PayoutBatchDrafted: ({ batchId, number, currency, items, total, draftedBy, draftedAt }) => [
+    PayoutBatchBegun: ({ batchId, number, currency, begunBy, begunAt }) => [
       begins(
         keyOf('payout-batch', batchId),
         waiting({
           ...{ kind: 'batch_submission', record: 'payout-batch', recordId: batchId, number },
-          ...{ title: `${String(items.length)} payments in ${currency}`, amount: total, since: draftedAt },
-          ...{ preparedBy: [draftedBy], for: analyst, left: items.map(({ itemId }) => itemId) },
+          ...{ title: `Payments in ${currency}`, since: begunAt, preparedBy: [begunBy], for: NOBODY },
         }),
       ),
     ],
+    PayoutItemsDrafted: ({ batchId, items }) => [
+      batch(batchId, ({ left }) => ({ left: [...left, ...items.map(({ itemId }) => itemId)] })),
+    ],
+    PayoutBatchDrafted: (data) => {
+      const { batchId, number, currency, total, draftedBy, draftedAt } = data;
+      const title = `${String(countsOf(data).items)} payments in ${currency}`;
+      const drafted = { title, amount: total, since: draftedAt, for: analyst };
+      if (data.chunked !== undefined) return [batch(batchId, () => drafted)];
+      return [
+        begins(
+          keyOf('payout-batch', batchId),
+          waiting({
+            ...{ kind: 'batch_submission', record: 'payout-batch', recordId: batchId, number, ...drafted },
+            ...{ preparedBy: [draftedBy], left: data.items.map(({ itemId }) => itemId) },
+          }),
+        ),
+      ];
+    },
     PayoutItemReserved: null,
     PayoutItemRefused: null,
     PayoutItemLeftOut: without,
+    PayoutAccountsFrozen: null,
     PayoutBatchSubmitted: ({ batchId, submittedBy, submittedAt }) => [
       batch(batchId, ({ preparedBy }) => ({
         ...{ kind: 'batch_approval', since: submittedAt, for: approver },
@@ -98,10 +117,13 @@ export const payoutsNotices = noticeSource<PayoutBatchEvent>({
   version: 1,
   streams: ['payoutBatch-'],
   on: {
+    PayoutBatchBegun: null,
+    PayoutItemsDrafted: null,
     PayoutBatchDrafted: null,
     PayoutItemReserved: null,
     PayoutItemRefused: null,
     PayoutItemLeftOut: null,
+    PayoutAccountsFrozen: null,
     PayoutBatchSubmitted: null,
     PayoutBatchEndorsed: null,
     PayoutBatchApproved: null,

@@ -83,14 +83,22 @@ export class ClaimSource implements PayableSource, OnModuleInit {
     this.sources.register(this);
   }
 
-  async approve(store: EventStore, id: string, amount: MoneyJson, who = alder): Promise<void> {
+  async approve(
+    store: EventStore,
+    id: string,
+    amount: MoneyJson,
+    who = alder,
+    text = `Claim ${id}`,
+  ): Promise<void> {
     const meta = metaOf('chen', '2026-10-15T09:00:00.000Z');
     const events = [stamped({ type: 'ClaimApproved', data: { amount } }, meta)];
     await store.append(`claim-${id}`, 'noStream', { commandId: meta.commandId, events });
     this.approved.push(id);
     this.payees.set(id, who);
+    this.texts.set(id, text);
   }
   private readonly payees = new Map<string, typeof alder>();
+  private readonly texts = new Map<string, string>();
 
   payable(scope: PayableScope): Promise<readonly Payable[]> {
     return this.open(scope, (minor) => minor > 0n);
@@ -141,7 +149,7 @@ export class ClaimSource implements PayableSource, OnModuleInit {
           source: { kind: this.kind, id, number: id },
           payee,
           amount: moneyJson(asked),
-          text: `Claim ${id}`,
+          text: this.texts.get(id) ?? '',
         });
     }
     return open;

@@ -22,6 +22,7 @@ import { SubmitPayoutBatchCommand } from '../src/features/batch/submit-batch/sub
 import { PayableSources } from '../src/payable/payable-sources';
 import { PayoutsModule } from '../src/payouts.module';
 import { ClaimsModule, ClaimSource } from './claims';
+import { payeesWithClaims, stoppedDraft } from './many-payees';
 import { acceptedStatement, NeighboursModule, paula } from './world';
 
 // What can be paid is a source: a context that payouts have never heard of is drafted, reserved, approved, exported
@@ -255,5 +256,48 @@ describe('a second source', () => {
     late.mockRestore();
     const [item] = (await batchOf(id)).items;
     expect(item?.parts.map(({ source }) => source.id)).toEqual(['MC-6']);
+  }, 60_000);
+
+  it('inv:M5 inv:M11 is paid in a batch that no single event holds, from the draft to the bank and back', async () => {
+    const payees = await payeesWithClaims(harness, 'MANY', 8);
+    const id = await draft(...payees.flatMap(({ claims: some }) => some.map(claim)));
+    const drafted = await batchOf(id);
+    expect(drafted).toMatchObject({ status: 'draft', chunks: 2, total: usd('240000') });
+    expect(drafted.items.map(({ payee, status }) => [payee.id, status])).toEqual(
+      payees.map((payee) => [payee.id, 'reserved']),
+    );
+    await approve(id);
+    await send(new ExportPayoutBatchCommand({ batchId: id }, harness.meta('fatima')));
+    const batch = await batchOf(id);
+    if (!isApproved(batch)) throw new Error('approved');
+    const payment = await harness.get(PaymentBuilder).build(batch);
+    expect(payment).toMatchObject({ total: usd('240000'), transfers: { length: 8 } });
+    const results = batch.items.map(({ endToEndId }) => ({ endToEndId, status: 'paid' as const }));
+    await send(new RecordPayoutResultsCommand({ batchId: id, results }, harness.meta('fatima')));
+    await harness.settled();
+    expect(await batchOf(id)).toMatchObject({ status: 'confirmed' });
+    const rows = await harness.sql.query(
+      'select status, "itemCount", "paidCount" from read.payouts_batch_list where key = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ status: 'confirmed', itemCount: 8, paidCount: 8 }]);
+    for (const one of payees.flatMap(({ claims: some }) => some))
+      expect((await claims.state(one)).paidBy).not.toBeNull();
+  }, 60_000);
+
+  it('inv:M5 goes on where a process died between two parts of a draft, and gives all back when it is cancelled', async () => {
+    const payees = await payeesWithClaims(harness, 'STOP', 8);
+    const batchId = 'pbat_stopped';
+    await stoppedDraft(harness, batchId, payees);
+    await harness.settled();
+    const batch = await batchOf(batchId);
+    expect(batch).toMatchObject({ status: 'draft', total: usd('240000') });
+    expect(batch.items.map(({ payee, status }) => [payee.id, status])).toEqual(
+      payees.map((payee) => [payee.id, 'reserved']),
+    );
+    expect(batch.items[0]?.itemId).toBe('payi_first');
+    await cancel(batchId);
+    for (const one of payees.flatMap(({ claims: some }) => some))
+      expect(await claims.state(one)).toMatchObject({ heldBy: null, paidBy: null });
   }, 60_000);
 });

@@ -10408,7 +10408,7 @@ export type components = {
             /** @description That the payees are paid in; amounts are in that of the programme. */
             currency: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled";
+            status: "drafting" | "draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled";
             total: components["schemas"]["Amount"];
             /** @description Of two that the amount needs. */
             approvals?: number;
@@ -10442,7 +10442,7 @@ export type components = {
             programmeId: string;
             currency: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled";
+            status: "drafting" | "draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled";
             total: components["schemas"]["Amount"];
             itemCount: number;
             paidCount: number;
@@ -10467,7 +10467,7 @@ export type components = {
             /** @description That the payees are paid in; amounts are in that of the programme. */
             currency: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled";
+            status: "drafting" | "draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled";
             total: components["schemas"]["Amount"];
             /** @description Of two that the amount needs. */
             approvals?: number;
@@ -53485,9 +53485,9 @@ export interface operations {
     listPayoutBatches: {
         parameters: {
             query?: {
-                status?: ("draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled")[];
-                "status[ne]"?: ("draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled")[];
-                "status[in]"?: ("draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled")[];
+                status?: ("drafting" | "draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled")[];
+                "status[ne]"?: ("drafting" | "draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled")[];
+                "status[in]"?: ("drafting" | "draft" | "submitted" | "approved" | "exported" | "confirmed" | "partly_failed" | "reconciled" | "cancelled")[];
                 currency?: string[];
                 "currency[ne]"?: string[];
                 "currency[in]"?: string[];

@@ -25,6 +25,10 @@ export class PayableSources {
   payable(scope: PayableScope): Promise<readonly Payable[]> {
     return this.ofAll((source) => source.payable(scope));
   }
+  /** Of all sources: what is owed. */
+  owed(scope: PayableScope): Promise<readonly Payable[]> {
+    return this.ofAll((source) => source.owed(scope));
+  }
   /** Of all sources: everything open, debts beside credits. */
   open(scope: PayableScope): Promise<readonly Payable[]> {
     return this.ofAll(async (source) => [...(await source.payable(scope)), ...(await source.owed(scope))]);

@@ -11,7 +11,7 @@ import {
 } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { Database } from '@channel/postgres';
-import { anyone, DeciderRunner, viewOf, type CommandMeta, type Outcome } from '@channel/runtime';
+import { ahead, anyone, DeciderRunner, viewOf, type CommandMeta, type Outcome } from '@channel/runtime';
 import type { OnModuleInit } from '@nestjs/common';
 import type { PayoutPayee, PayoutSource } from '../domain/batch/payout-batch.events';
 import type {
@@ -23,6 +23,7 @@ import type {
   ReservationRefusal,
   Unpayable,
 } from './payable-source';
+import { ABREAST } from '../payee-accounts';
 import { PayableSources } from './payable-sources';
 
 /** What the stream of a record says of its payment. */
@@ -170,20 +171,22 @@ export abstract class StreamSource<
   /** Records whose open amount has this sign, by number. */
   private async open(scope: PayableScope, sign: 1n | -1n): Promise<readonly Payable[]> {
     const { programmeId, currency, now } = scope;
-    const found: Payable[] = [];
-    for (const id of scope.ids ?? (await this.candidates(scope, sign))) {
+    const payableOf = async (id: string): Promise<Payable | undefined> => {
       const record = await this.read(id, now);
-      if (record?.programmeId !== programmeId || record.open.currency !== currency) continue;
-      if (record.open.minor * sign <= 0n) continue;
+      if (record?.programmeId !== programmeId || record.open.currency !== currency) return undefined;
+      if (record.open.minor * sign <= 0n) return undefined;
       const { number, text, last } = record;
-      found.push({
+      return {
         source: { kind: this.kind, id, number },
         payee: await this.payeeOf(record, now),
         amount: moneyJson(record.open),
         text,
         ...(last === true ? { last } : {}),
-      });
-    }
+      };
+    };
+    const found: Payable[] = [];
+    const ids = scope.ids ?? (await this.candidates(scope, sign));
+    for await (const one of ahead(ids, payableOf, ABREAST)) if (one !== undefined) found.push(one);
     return found.sort((one, other) => (one.source.number < other.source.number ? -1 : 1));
   }
 

@@ -13,6 +13,7 @@ import {
 } from '@channel/kernel';
 import { isGated, StandingGates } from '@channel/partners';
 import { Programmes, type DefinitionInForce } from '@channel/programs';
+import { ahead } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { calculateStatement } from '../domain/engine/calculate';
 import { missingRate } from '../domain/engine/conversion';
@@ -20,7 +21,6 @@ import type { RewardRules, RulesByQuarter, StatementInputs } from '../domain/eng
 import type { RewardLine } from '../domain/engine/lines';
 import type { PlanNotCalculated } from '../domain/run/run.events';
 import { RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
-import { ahead } from './ahead';
 import { ApprovedRates, type RateLookup } from './approved-rates';
 
 /** Partners whose facts are read while another one's lines are calculated. */

@@ -37,6 +37,7 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   won: GOOD,
   lost: { icon: 'cross', color: 'gray' },
   calculating: WAITS,
+  drafting: WAITS,
   failed: { icon: 'warning', color: 'red' },
   exported: WAITS,
   confirmed: GOOD,

@@ -5,7 +5,10 @@ import type {
   ApprovePayoutBatch,
   CancelPayoutBatch,
   DraftPayoutBatch,
+  DraftPayoutItems,
+  EndPayoutDraft,
   ExportPayoutBatch,
+  FreezePayoutAccounts,
   HoldPayoutItem,
   PaymentResult,
   RecordReservations,
@@ -67,6 +70,17 @@ export const drafted = (overrides: Partial<PayoutBatchDrafted['data']> = {}): Pa
     ...overrides,
   },
 });
+export const begun: PayoutBatchEvent = {
+  type: 'PayoutBatchBegun',
+  data: {
+    ...{ batchId, number: 'PB-2026-000031', programmeId, currency: 'USD', statedIn: 'USD' },
+    ...{ begunBy: 'pers_fatima', begunAt: at },
+  },
+};
+export const itemsDrafted = (chunk: number, ...items: readonly PayoutItem[]): PayoutBatchEvent => ({
+  type: 'PayoutItemsDrafted',
+  data: { batchId, chunk, items, leftOut: [] },
+});
 export const reserved: PayoutBatchEvent = {
   type: 'PayoutItemReserved',
   data: { batchId, itemId: 'payi_1', source, reservedAt: at },
@@ -118,6 +132,14 @@ export const draft = (
   const { draftedBy, draftedAt: _at, ...rest } = data;
   return { type: 'DraftPayoutBatch', data: { ...rest, unpayable, act: by(draftedBy) } };
 };
+export const draftItems = (...items: readonly PayoutItem[]): DraftPayoutItems => ({
+  type: 'DraftPayoutItems',
+  data: { batchId, items, leftOut: [], act: by('automation', 'automation') },
+});
+export const endDraft: EndPayoutDraft = {
+  type: 'EndPayoutDraft',
+  data: { batchId, act: by('automation', 'automation') },
+};
 export const reservation = (refusal: PayoutItemRefused['data']['code'] | null): RecordReservations => ({
   type: 'RecordReservations',
   data: { batchId, answers: [{ itemId: 'payi_1', source, refusal }], act: by('automation', 'automation') },
@@ -141,6 +163,7 @@ export const submit = (
     act: by(),
   },
 });
+export const freeze = (): FreezePayoutAccounts => ({ ...submit(), type: 'FreezePayoutAccounts' });
 export const approve = (
   overrides: Partial<ApprovePayoutBatch['data']> = {},
   person = 'pers_lars',

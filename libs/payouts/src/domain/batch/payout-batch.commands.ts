@@ -14,10 +14,12 @@ import type { OpenedBatch } from './payout-batch';
 import type {
   FinanceSide,
   LeftOutCode,
+  PayoutBatchBegun,
   PayoutBatchDrafted,
   PayoutBatchEvent,
   PayoutConversion,
   PayoutItemRefused,
+  PayoutItemsDrafted,
   PayoutSource,
 } from './payout-batch.events';
 
@@ -40,13 +42,23 @@ export type PayeeOfItem = Readonly<{
 
 export type DraftPayoutBatch = DomainCommand<
   'DraftPayoutBatch',
-  Omit<PayoutBatchDrafted['data'], 'draftedBy' | 'draftedAt'> & {
+  Omit<PayoutBatchDrafted['data'], 'chunked' | 'draftedBy' | 'draftedAt'> & {
+    /** Those that were named; absent: everybody's. */
+    sources?: PayoutBatchBegun['data']['sources'];
     /** Of the sources that were named, those of which nothing is payable. */
     unpayable: readonly RefusalDetail[];
     act: Act;
   },
   'NOTHING_PAYABLE' | 'BATCH_NOT_OPEN' | 'BATCH_TOO_LARGE'
 >;
+/** Some of what a batch that is being drafted pays, and whom it leaves out. */
+export type DraftPayoutItems = DomainCommand<
+  'DraftPayoutItems',
+  Asked<Pick<PayoutItemsDrafted['data'], 'items' | 'leftOut'>>,
+  'BATCH_NOT_OPEN'
+>;
+/** Nothing more comes. */
+export type EndPayoutDraft = DomainCommand<'EndPayoutDraft', Asked, 'BATCH_NOT_OPEN'>;
 /** What a source says of the part that an item takes from it. */
 export type ReservationAnswer = Readonly<{
   itemId: string;
@@ -59,11 +71,12 @@ export type RecordReservations = DomainCommand<
   Asked<{ answers: readonly ReservationAnswer[] }>,
   'BATCH_NOT_OPEN'
 >;
-export type SubmitPayoutBatch = DomainCommand<
-  'SubmitPayoutBatch',
-  Asked<{ payees: readonly PayeeOfItem[]; today: string }>,
-  'BATCH_NOT_OPEN' | 'RESERVATION_PENDING' | 'ON_HOLD' | Obstacle['code']
->;
+type Submitting = Asked<{ payees: readonly PayeeOfItem[]; today: string }>;
+type SubmitRefusal = 'BATCH_NOT_OPEN' | 'RESERVATION_PENDING' | 'ON_HOLD' | Obstacle['code'];
+/** Of the payees of some items: a step of submitting what one event does not hold. */
+export type FreezePayoutAccounts = DomainCommand<'FreezePayoutAccounts', Submitting, SubmitRefusal>;
+/** `payees`: of all items. */
+export type SubmitPayoutBatch = DomainCommand<'SubmitPayoutBatch', Submitting, SubmitRefusal>;
 /** Why an item cannot be paid when its batch is submitted. */
 export type Obstacle = Readonly<{ code: Exclude<LeftOutCode, 'CURRENCY_NOT_ALLOWED'>; detail: string }>;
 export type ApprovePayoutBatch = DomainCommand<
@@ -147,7 +160,10 @@ export type CancelPayoutBatch = DomainCommand<
 >;
 export type PayoutBatchCommand =
   | DraftPayoutBatch
+  | DraftPayoutItems
+  | EndPayoutDraft
   | RecordReservations
+  | FreezePayoutAccounts
   | SubmitPayoutBatch
   | ApprovePayoutBatch
   | ExportPayoutBatch

@@ -42,6 +42,35 @@ export type LeftOutCode =
   | 'NOTHING_PAYABLE'
   | 'ALREADY_IN_PAYMENT';
 
+/** A batch of more than one event holds: what it pays follows in `PayoutItemsDrafted`, and `PayoutBatchDrafted` closes it. */
+export type PayoutBatchBegun = DomainEvent<
+  'PayoutBatchBegun',
+  {
+    batchId: string;
+    /** `PB-2026-000031` */
+    number: string;
+    programmeId: string;
+    /** That the payees are paid in. */
+    currency: string;
+    /** That amounts and total are in: the programme's. */
+    statedIn: string;
+    /** Whose payees are paid; absent: everybody with something to be paid in the currency. */
+    sources?: readonly Pick<PayoutSource, 'kind' | 'id'>[];
+    begunBy: string;
+    begunAt: string;
+  }
+>;
+/** One part of a batch that was begun; it counts once `PayoutBatchDrafted` stands. */
+export type PayoutItemsDrafted = DomainEvent<
+  'PayoutItemsDrafted',
+  {
+    batchId: string;
+    /** From 0. */
+    chunk: number;
+    items: readonly PayoutItem[];
+    leftOut: readonly LeftOutPayee[];
+  }
+>;
 export type PayoutBatchDrafted = DomainEvent<
   'PayoutBatchDrafted',
   {
@@ -55,6 +84,8 @@ export type PayoutBatchDrafted = DomainEvent<
     items: readonly PayoutItem[];
     total: MoneyJson;
     leftOut: readonly LeftOutPayee[];
+    /** Where the batch was begun before: how much stands in so many `PayoutItemsDrafted`, beside nothing here. */
+    chunked?: Readonly<{ chunks: number; items: number; leftOut: number }>;
     draftedBy: string;
     draftedAt: string;
   }
@@ -81,12 +112,19 @@ export type PayoutItemLeftOut = DomainEvent<
   'PayoutItemLeftOut',
   LeftOutPayee & { batchId: string; itemId: string; parts: readonly PayoutPart[]; leftOutAt: string }
 >;
-/** Freezes the batch, with the accounts that will be paid. */
+/** Accounts of some items, where the submission of the batch that follows does not hold them all. */
+export type PayoutAccountsFrozen = DomainEvent<
+  'PayoutAccountsFrozen',
+  { batchId: string; accounts: readonly FrozenAccount[]; frozenBy: string; frozenAt: string }
+>;
+/** Where an item will be paid. */
+export type FrozenAccount = Readonly<{ itemId: string; account: SealedAccount; lastFour: string }>;
+/** Freezes the batch, with the accounts that will be paid and are not frozen yet. */
 export type PayoutBatchSubmitted = DomainEvent<
   'PayoutBatchSubmitted',
   {
     batchId: string;
-    accounts: readonly Readonly<{ itemId: string; account: SealedAccount; lastFour: string }>[];
+    accounts: readonly FrozenAccount[];
     submittedBy: string;
     submittedAt: string;
   }
@@ -219,16 +257,21 @@ export type PayoutBatchCancelled = DomainEvent<
   {
     batchId: string;
     items: readonly Readonly<{ itemId: string; parts: readonly PayoutPart[] }>[];
+    /** Where one event does not hold them: how many items the batch has, which are those that are given back. */
+    itemCount?: number;
     reason: string;
     cancelledBy: string;
     cancelledAt: string;
   }
 >;
 export type PayoutBatchEvent =
+  | PayoutBatchBegun
+  | PayoutItemsDrafted
   | PayoutBatchDrafted
   | PayoutItemReserved
   | PayoutItemRefused
   | PayoutItemLeftOut
+  | PayoutAccountsFrozen
   | PayoutBatchSubmitted
   | PayoutBatchEndorsed
   | PayoutBatchApproved

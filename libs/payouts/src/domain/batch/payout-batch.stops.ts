@@ -7,11 +7,15 @@ import {
   type HoldPayoutItem,
   type ReleasePayoutItem,
 } from './payout-batch.commands';
+import type { PayoutBatchCancelled } from './payout-batch.events';
 
 /** What keeps a batch from being paid, until it is exported. */
 
 const beforeExport = ({ status }: OpenedBatch): boolean =>
   status === 'draft' || status === 'submitted' || status === 'approved';
+
+/** Of the text of what is given back: of more, the batch itself says what it held. */
+const MAX_TEXT = 500_000;
 
 /** The item that is to be held or released, with a reason. */
 const stoppable = (
@@ -65,7 +69,7 @@ export const cancel = (
   { batchId, reason, sides, act }: CancelPayoutBatch['data'],
   batch: OpenedBatch,
 ): DecisionOn<CancelPayoutBatch> => {
-  if (!beforeExport(batch)) return notOpen(batch);
+  if (!beforeExport(batch) && batch.status !== 'drafting') return notOpen(batch);
   const unsaid = needsReason(reason, 'Say why the batch is cancelled.');
   if (unsaid !== undefined) return unsaid;
   const { cancellation } = batch;
@@ -81,11 +85,20 @@ export const cancel = (
     fourEyes(act, [cancellation.requestedBy], together) ??
     bothSides([...cancellation.sides, ...sides], together);
   if (stopped !== undefined) return stopped;
-  const items = batch.items.map(({ itemId, parts }) => ({ itemId, parts }));
   return [
     {
       type: 'PayoutBatchCancelled',
-      data: { batchId, items, reason, cancelledBy: act.by, cancelledAt: act.at },
+      data: { batchId, ...givenBack(batch), reason, cancelledBy: act.by, cancelledAt: act.at },
     },
   ];
+};
+
+/** Of a batch that was not drafted to its end nothing is held anywhere. */
+const givenBack = ({
+  status,
+  items,
+}: OpenedBatch): Pick<PayoutBatchCancelled['data'], 'items' | 'itemCount'> => {
+  if (status === 'drafting') return { items: [] };
+  const given = items.map(({ itemId, parts }) => ({ itemId, parts }));
+  return JSON.stringify(given).length <= MAX_TEXT ? { items: given } : { items: [], itemCount: given.length };
 };

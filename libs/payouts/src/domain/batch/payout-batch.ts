@@ -1,7 +1,9 @@
-import { differenceOf, evolvedBy, present, type MoneyJson } from '@channel/kernel';
+import { differenceOf, evolvedBy, present, totalOf, type MoneyJson } from '@channel/kernel';
 import type {
   FinanceSide,
+  FrozenAccount,
   LeftOutPayee,
+  PayoutBatchBegun,
   PayoutBatchDrafted,
   PayoutBatchEvent,
   PayoutConversion,
@@ -48,6 +50,11 @@ type Batch = Readonly<{
   total: PayoutBatchDrafted['data']['total'];
   items: readonly ItemState[];
   leftOut: readonly LeftOutPayee[];
+  /** Events that its items stand in, where one does not hold them; 0 where it does. */
+  chunks: number;
+  /** Records whose payees it is to pay, while it is being drafted; absent: everybody's. */
+  sources?: PayoutBatchBegun['data']['sources'];
+  /** While it is being drafted, when that was begun. */
   draftedAt: string;
   /** Everybody who had a hand in what is approved: drafted, submitted, held or released (SD1). */
   preparedBy: readonly string[];
@@ -63,6 +70,7 @@ type Batch = Readonly<{
   cancellation: Readonly<{ requestedBy: string; sides: readonly FinanceSide[]; reason: string }> | null;
 }>;
 export const BATCH_STATUSES = [
+  'drafting',
   'draft',
   'submitted',
   'approved',
@@ -78,21 +86,20 @@ export type OpenedBatch = Exclude<PayoutBatch, { status: 'none' }>;
 
 export const initial: PayoutBatch = { status: 'none' };
 
-const drafted = ({ items, draftedBy, ...data }: PayoutBatchDrafted['data']): OpenedBatch => ({
-  ...data,
-  status: 'draft',
-  items: items.map((item) => ({
-    ...item,
-    status: 'pending',
-    reservedBy: [],
-    account: null,
-    lastFour: null,
-    reason: null,
-    payment: null,
-    heldBecause: null,
-    heldBy: [],
-  })),
-  preparedBy: [draftedBy],
+const pending = (item: PayoutItem): ItemState => ({
+  ...item,
+  status: 'pending',
+  reservedBy: [],
+  account: null,
+  lastFour: null,
+  reason: null,
+  payment: null,
+  heldBecause: null,
+  heldBy: [],
+});
+
+/** What nobody has decided about yet. */
+const FRESH = {
   endorsedBy: null,
   approvedBy: null,
   approvedAt: null,
@@ -101,7 +108,43 @@ const drafted = ({ items, draftedBy, ...data }: PayoutBatchDrafted['data']): Ope
   debtor: null,
   sha256: null,
   cancellation: null,
+} as const;
+
+const begun = ({ begunBy, begunAt, statedIn, ...data }: PayoutBatchBegun['data']): OpenedBatch => ({
+  ...data,
+  ...FRESH,
+  ...{ status: 'drafting', items: [], leftOut: [], chunks: 0 },
+  total: totalOf([], statedIn),
+  preparedBy: [begunBy],
+  draftedAt: begunAt,
 });
+
+/** At once, or the end of what was begun. */
+const drafted = (
+  { items, draftedBy, chunked: _, ...data }: PayoutBatchDrafted['data'],
+  begunBefore: PayoutBatch,
+): OpenedBatch =>
+  begunBefore.status === 'none'
+    ? { ...data, ...FRESH, status: 'draft', items: items.map(pending), chunks: 0, preparedBy: [draftedBy] }
+    : { ...begunBefore, status: 'draft', total: data.total, draftedAt: data.draftedAt };
+
+/** Of a draft: what it holds, and who is left out, wherever they stand. */
+export const countsOf = ({
+  items,
+  leftOut,
+  chunked,
+}: Pick<PayoutBatchDrafted['data'], 'items' | 'leftOut' | 'chunked'>): Readonly<{
+  items: number;
+  leftOut: number;
+}> => chunked ?? { items: items.length, leftOut: leftOut.length };
+
+const frozen = (items: readonly ItemState[], accounts: readonly FrozenAccount[]): readonly ItemState[] => {
+  const byItem = new Map(accounts.map((account) => [account.itemId, account]));
+  return items.map((item) => {
+    const account = byItem.get(item.itemId);
+    return account === undefined ? item : { ...item, account: account.account, lastFour: account.lastFour };
+  });
+};
 
 const withItem = (
   batch: OpenedBatch,
@@ -158,6 +201,14 @@ const opened =
     next(data, present(state.status === 'none' ? undefined : state, 'the batch'));
 
 export const evolve = evolvedBy<PayoutBatchEvent, PayoutBatch>({
+  PayoutBatchBegun: begun,
+  PayoutItemsDrafted: opened(({ items, leftOut }, batch) => ({
+    ...batch,
+    items: [...batch.items, ...items.map(pending)],
+    leftOut: [...batch.leftOut, ...leftOut],
+    total: totalOf([batch.total, ...items.map(({ amount }) => amount)], batch.total.currency),
+    chunks: batch.chunks + 1,
+  })),
   PayoutBatchDrafted: drafted,
   PayoutItemReserved: opened(({ itemId, source }, batch) =>
     withItem(batch, itemId, (item) => reserved(item, source)),
@@ -168,15 +219,17 @@ export const evolve = evolvedBy<PayoutBatchEvent, PayoutBatch>({
   PayoutItemLeftOut: opened(({ itemId, payee, amount, code, detail }, batch) =>
     without(batch, itemId, { payee, amount, code, detail }),
   ),
-  PayoutBatchSubmitted: opened(({ accounts, submittedBy }, batch) => {
-    const byItem = new Map(accounts.map((account) => [account.itemId, account]));
-    const items = batch.items.map((item) => ({
-      ...item,
-      account: byItem.get(item.itemId)?.account ?? null,
-      lastFour: byItem.get(item.itemId)?.lastFour ?? null,
-    }));
-    return { ...batch, ...handIn(batch, submittedBy), status: 'submitted', items };
-  }),
+  PayoutAccountsFrozen: opened(({ accounts, frozenBy }, batch) => ({
+    ...batch,
+    ...handIn(batch, frozenBy),
+    items: frozen(batch.items, accounts),
+  })),
+  PayoutBatchSubmitted: opened(({ accounts, submittedBy }, batch) => ({
+    ...batch,
+    ...handIn(batch, submittedBy),
+    status: 'submitted',
+    items: frozen(batch.items, accounts),
+  })),
   PayoutBatchEndorsed: opened(({ endorsedBy }, batch) => ({ ...batch, endorsedBy })),
   PayoutBatchApproved: opened(({ approvedBy, approvedAt, executionOn, conversion = null, debtor }, batch) => {
     const payments = new Map(conversion?.payments.map(({ itemId, amount }) => [itemId, amount]));

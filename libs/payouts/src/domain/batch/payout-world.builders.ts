@@ -8,7 +8,7 @@ import { balancesOf } from './balance';
 import { exists, initial, type OpenedBatch, type PayoutBatch } from './payout-batch';
 import type { PayoutBatchCommand } from './payout-batch.commands';
 import { payoutBatchDecider } from './payout-batch.decider';
-import type { PayoutBatchEvent, PayoutPart } from './payout-batch.events';
+import type { PayoutBatchEvent, PayoutItem, PayoutPart } from './payout-batch.events';
 
 // A plain model of the sources, beside the real decider and the real automations.
 
@@ -24,6 +24,10 @@ export type Source = {
   readonly paidItems: string[];
   readonly gone: Set<string>;
 };
+const AT = actBy('pers_fatima').at;
+const namesOf = (batchId: string) => ({
+  ...{ batchId, number: batchId, programmeId: 'jpa-2023', currency: 'USD' },
+});
 type Sent = Readonly<{ type: string; data: unknown }>;
 
 /** Batches, the sources that they pay, and the commands that are on their way between them. */
@@ -48,44 +52,76 @@ export class World {
 
   draft(payees: readonly string[]): void {
     const batchId = `pbat_${String(this.batches.length)}`;
-    const open = this.sources
-      .filter(({ heldBy, paidBy, payee }) => heldBy === null && paidBy === null && payees.includes(payee))
-      .map(({ part, payee }) => ({ ...part, payee: { id: payee, code: payee, name: payee } }));
-    const items = balancesOf(open, 'USD')
-      .filter(({ amount }) => amount.minor > 0n)
-      .map(({ payee, parts, amount }, n) => ({
-        itemId: `${batchId}_${payee.id}`,
-        endToEndId: `${batchId}-${String(n)}`,
-        ...{ payee, programmeId: 'jpa-2023', parts, amount: moneyJson(amount) },
-      }));
+    const items = this.itemsOf(batchId, payees);
     const total = moneyJson(
       sum(
         items.map(({ amount }) => parseMoney(amount)),
         'USD',
       ),
     );
-    const about = { batchId, number: batchId, programmeId: 'jpa-2023', currency: 'USD' };
     const act = actBy('pers_fatima');
     this.batches.push(initial);
     this.command(this.batches.length - 1, {
       type: 'DraftPayoutBatch',
-      data: { ...about, items, total, leftOut: [], unpayable: [], act },
+      data: { ...namesOf(batchId), items, total, leftOut: [], unpayable: [], act },
     });
+  }
+
+  /** Begun, and on its way payee by payee: each step gathers what is open then. */
+  begin(payees: readonly string[]): void {
+    const index = this.batches.length;
+    const batchId = `pbat_${String(index)}`;
+    this.batches.push(initial);
+    this.record(index, [
+      {
+        type: 'PayoutBatchBegun',
+        data: { ...namesOf(batchId), statedIn: 'USD', begunBy: 'pers_fatima', begunAt: AT },
+      },
+    ]);
+    for (const payee of payees) this.push(`draft ${batchId}`, { type: 'draft', data: { batchId, payee } });
+    this.push(`draft ${batchId}`, { type: 'end', data: { batchId } });
+  }
+
+  private itemsOf(batchId: string, payees: readonly string[]): readonly PayoutItem[] {
+    const open = this.sources
+      .filter(({ heldBy, paidBy, payee }) => heldBy === null && paidBy === null && payees.includes(payee))
+      .map(({ part, payee }) => ({ ...part, payee: { id: payee, code: payee, name: payee } }));
+    return balancesOf(open, 'USD')
+      .filter(({ amount }) => amount.minor > 0n)
+      .map(({ payee, parts, amount }, n) => ({
+        itemId: `${batchId}_${payee.id}`,
+        endToEndId: `${batchId}-${payee.id}-${String(n)}`,
+        ...{ payee, programmeId: 'jpa-2023', parts, amount: moneyJson(amount) },
+      }));
   }
 
   command(index: number, command: PayoutBatchCommand): void {
     const before = this.batches[index] ?? initial;
     const decision = payoutBatchDecider.decide(command, before);
     if (isRefusal(decision)) return;
-    this.batches[index] = decision.reduce(payoutBatchDecider.evolve, before);
-    for (const event of decision) {
+    this.record(index, decision);
+  }
+
+  private record(index: number, events: readonly PayoutBatchEvent[]): void {
+    this.batches[index] = events.reduce(payoutBatchDecider.evolve, this.batches[index] ?? initial);
+    for (const event of events) {
       this.events.push(event);
-      for (const automation of [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSettleParts])
-        for (const reaction of (automation.handles as readonly string[]).includes(event.type)
-          ? automation.react(event as never)
-          : [])
-          if (reaction.do === 'send') this.push(`${automation.name} ${String(index)}`, reaction.command);
+      // As the engine hands them over: the parts of a draft once its end is seen.
+      if (event.type === 'PayoutItemsDrafted') continue;
+      const { batchId } = event.data;
+      if (event.type === 'PayoutBatchDrafted')
+        for (const part of this.events)
+          if (part.type === 'PayoutItemsDrafted' && part.data.batchId === batchId) this.react(index, part);
+      this.react(index, event);
     }
+  }
+
+  private react(index: number, event: PayoutBatchEvent): void {
+    for (const automation of [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSettleParts])
+      for (const reaction of (automation.handles as readonly string[]).includes(event.type)
+        ? automation.react(event as never)
+        : [])
+        if (reaction.do === 'send') this.push(`${automation.name} ${String(index)}`, reaction.command);
   }
 
   private push(lane: string, command: Sent): void {
@@ -105,6 +141,20 @@ export class World {
   }
 
   private execute({ type, data }: Sent): void {
+    if (type === 'draft' || type === 'end') {
+      const { batchId, payee = '' } = data as { batchId: string; payee?: string };
+      const act = actBy('automation', { type: 'automation' });
+      this.command(
+        Number(batchId.slice(5)),
+        type === 'end'
+          ? { type: 'EndPayoutDraft', data: { batchId, act } }
+          : {
+              type: 'DraftPayoutItems',
+              data: { batchId, items: this.itemsOf(batchId, [payee]), leftOut: [], act },
+            },
+      );
+      return;
+    }
     if (type === 'ReservePayoutParts') {
       const { batchId, shares } = data as PartsToReserve;
       const answers = shares.map((share) => ({

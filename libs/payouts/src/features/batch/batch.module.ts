@@ -12,7 +12,7 @@ import { CancelBatchController } from './cancel-batch/cancel-batch.controller';
 import { CancelPayoutBatchHandler } from './cancel-batch/cancel-batch.handler';
 import { DraftBatchController } from './draft-batch/draft-batch.controller';
 import { DraftPayoutBatchHandler } from './draft-batch/draft-batch.handler';
-import { OpenBalances } from './draft-batch/open-balances';
+import { OpenBalances } from '../../open-balances';
 import { ExportBatchController } from './export-batch/export-batch.controller';
 import { ExportPayoutBatchHandler } from './export-batch/export-batch.handler';
 import { PaymentBuilder } from './export-batch/payment-builder';
@@ -27,9 +27,12 @@ import { ReleaseItemController } from './release-item/release-item.controller';
 import { ReleasePayoutItemHandler } from './release-item/release-item.handler';
 import { SubmitBatchController } from './submit-batch/submit-batch.controller';
 import { SubmitPayoutBatchHandler } from './submit-batch/submit-batch.handler';
+import { DraftPayoutItemsHandler } from './when-payout-batch-begun-draft-items/draft-items.handler';
+import { whenPayoutBatchBegunDraftItems } from './when-payout-batch-begun-draft-items/when-payout-batch-begun-draft-items';
 import { ReservePayoutPartsHandler } from './when-payout-batch-drafted-reserve-parts/reserve-parts.handler';
 import { whenPayoutBatchDraftedReserveParts } from './when-payout-batch-drafted-reserve-parts/when-payout-batch-drafted-reserve-parts';
 import {
+  ReleaseCancelledBatchHandler,
   ReleasePayoutPartHandler,
   SettlePayoutPartHandler,
 } from './when-payout-item-ended-settle-parts/settle-part.handlers';
@@ -42,7 +45,11 @@ import { batchName } from './batch-name';
     PayoutReadersModule,
     contribute('payouts.batch', {
       projections: [batchList],
-      automations: [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSettleParts],
+      automations: [
+        whenPayoutBatchBegunDraftItems,
+        whenPayoutBatchDraftedReserveParts,
+        whenPayoutItemEndedSettleParts,
+      ],
     }),
     namedRecords('payouts.batch', batchName),
     searchedIn('payouts.batch', batchSearch),
@@ -65,6 +72,7 @@ import { batchName } from './batch-name';
     ApprovePayoutBatchHandler,
     CancelPayoutBatchHandler,
     DraftPayoutBatchHandler,
+    DraftPayoutItemsHandler,
     ExportPayoutBatchHandler,
     HoldPayoutItemHandler,
     OpenBalances,
@@ -72,6 +80,7 @@ import { batchName } from './batch-name';
     ReconcilePayoutBatchHandler,
     RecordPayoutResultsHandler,
     ReleasePayoutItemHandler,
+    ReleaseCancelledBatchHandler,
     ReleasePayoutPartHandler,
     ReservePayoutPartsHandler,
     SettlePayoutPartHandler,

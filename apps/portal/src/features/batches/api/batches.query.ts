@@ -22,16 +22,16 @@ export const batchesQuery = (filter: BatchFilter): ListQuery<BatchRow> => ({
     ),
 });
 
-const WHILE_RESERVING_MS = 1_500;
+const WHILE_WORKED_AT_MS = 1_500;
 
-/** One batch; while its items are being reserved, it is read again. */
+/** One batch; while its items are gathered or reserved, it is read again. */
 export const batchQuery = (batchId: string) =>
   queryOptions({
     queryKey: ['batches', 'record', batchId],
     queryFn: () => dataOf(api.GET('/v1/payout-batches/{batchId}', { params: { path: { batchId } } })),
     refetchInterval: ({ state: { data: batch } }) => {
       const reserving = batch?.status === 'draft' && batch.items.some(({ status }) => status === 'pending');
-      return reserving ? WHILE_RESERVING_MS : false;
+      return reserving || batch?.status === 'drafting' ? WHILE_WORKED_AT_MS : false;
     },
   });
 

@@ -7,6 +7,7 @@ const batch = (status: Parameters<typeof actsOn>[0]['status'], ...items: string[
 
 describe('what can be done with a batch', () => {
   it.each([
+    ['drafting', [], ['cancel']],
     ['draft', ['reserved'], ['submit', 'cancel']],
     ['submitted', ['reserved'], ['approve', 'cancel']],
     ['approved', ['reserved'], ['export', 'cancel']],

@@ -4,7 +4,7 @@ import type { Batch } from '../api/batches.query';
 export type BatchAct = 'submit' | 'approve' | 'export' | 'record' | 'reconcile' | 'cancel';
 type Seen = Pick<Batch, 'status'> & Readonly<{ items: readonly Readonly<{ status: string }>[] }>;
 
-const BEFORE_EXPORT: readonly Batch['status'][] = ['draft', 'submitted', 'approved'];
+const BEFORE_EXPORT: readonly Batch['status'][] = ['drafting', 'draft', 'submitted', 'approved'];
 const WITH_ANSWERS: readonly Batch['status'][] = ['confirmed', 'partly_failed'];
 
 /** What is in question for a batch, the act of the moment first. An analyst sees the approval, which is a colleague's. */

@@ -13,6 +13,7 @@ export type BatchStep = (typeof WAY)[number];
 
 /** How many steps lie behind a batch of this status. */
 const BEHIND: Readonly<Record<Exclude<Batch['status'], 'cancelled'>, number>> = {
+  drafting: 0,
   draft: 1,
   submitted: 2,
   approved: 3,

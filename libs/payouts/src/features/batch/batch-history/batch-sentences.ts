@@ -1,4 +1,5 @@
 import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { countsOf } from '../../../domain/batch/payout-batch';
 import type { PayoutBatchEvent, PayoutSource } from '../../../domain/batch/payout-batch.events';
 
 const amountText = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
@@ -7,10 +8,13 @@ const nameOf = ({ kind, number }: PayoutSource): string => `${kind} ${number}`;
 
 /** Of the items only what somebody has to know: their reservations are told when one is refused. */
 export const BATCH_SENTENCES: EventTable<PayoutBatchEvent, string> = {
-  PayoutBatchDrafted: ({ number, items, total, leftOut }) =>
+  PayoutBatchBegun: ({ number, currency }) => `${number} was begun: payments in ${currency} are gathered.`,
+  PayoutItemsDrafted: null,
+  PayoutBatchDrafted: (data) =>
     [
-      `${number} was drafted: ${count(items.length, 'payment')} of ${amountText(total)} together.`,
-      ...leftOut.map(({ payee, detail }) => `${payee.code} was left out: ${detail}`),
+      `${data.number} was drafted: ${count(countsOf(data).items, 'payment')} of ${amountText(data.total)} together.`,
+      ...data.leftOut.map(({ payee, detail }) => `${payee.code} was left out: ${detail}`),
+      ...(data.chunked === undefined ? [] : [`${count(data.chunked.leftOut, 'payee')} were left out.`]),
     ].join(' '),
   PayoutItemReserved: null,
   PayoutItemRefused: ({ endToEndId, source, code }) =>
@@ -19,8 +23,11 @@ export const BATCH_SENTENCES: EventTable<PayoutBatchEvent, string> = {
       : `The ${nameOf(source)} is no longer payable: ${endToEndId} cannot have it.`,
   PayoutItemLeftOut: ({ payee, amount, detail }) =>
     `${payee.code} with ${amountText(amount)} was left out: ${detail}`,
+  PayoutAccountsFrozen: null,
   PayoutBatchSubmitted: ({ accounts }) =>
-    `Submitted for approval, with ${count(accounts.length, 'account')} frozen.`,
+    accounts.length === 0
+      ? 'Submitted for approval, with the account of each payment frozen.'
+      : `Submitted for approval, with ${count(accounts.length, 'account')} frozen.`,
   PayoutBatchEndorsed: () => 'Approved by the first of two.',
   PayoutBatchApproved: ({ executionOn, conversion }) =>
     conversion === undefined
@@ -39,6 +46,6 @@ export const BATCH_SENTENCES: EventTable<PayoutBatchEvent, string> = {
   PayoutItemHoldLifted: ({ endToEndId, reason }) => `${endToEndId} was released: ${reason}`,
   PayoutBatchReconciled: () => 'Reconciled with the account statement.',
   PayoutBatchCancellationRequested: ({ reason }) => `Cancelling was asked for: ${reason}`,
-  PayoutBatchCancelled: ({ items, reason }) =>
-    `Cancelled, and ${count(items.length, 'payment')} given back: ${reason}`,
+  PayoutBatchCancelled: ({ items, itemCount = items.length, reason }) =>
+    `Cancelled, and ${count(itemCount, 'payment')} given back: ${reason}`,
 };

@@ -1,6 +1,6 @@
-import { differenceOf, type MoneyJson } from '@channel/kernel';
+import { differenceOf, totalOf, type MoneyJson } from '@channel/kernel';
 import { change, projection } from '@channel/runtime';
-import type { BatchStatus } from '../../../domain/batch/payout-batch';
+import { countsOf, type BatchStatus } from '../../../domain/batch/payout-batch';
 import type { PayoutBatchEvent } from '../../../domain/batch/payout-batch.events';
 
 export type PayoutBatchRow = Readonly<{
@@ -21,6 +21,8 @@ const settled = (row: PayoutBatchRow): PayoutBatchRow =>
   row.paidCount + row.failedCount < row.itemCount || row.status === 'reconciled'
     ? row
     : { ...row, status: row.failedCount === 0 ? 'confirmed' : 'partly_failed' };
+
+const NOTHING_PAID = { paidCount: 0, failedCount: 0, sha256: null, executionOn: null } as const;
 
 export const batchList = projection<PayoutBatchEvent, PayoutBatchRow>({
   name: 'payouts.batch-list',
@@ -44,10 +46,18 @@ export const batchList = projection<PayoutBatchEvent, PayoutBatchRow>({
   onFailure: 'stop',
   keys: ({ data }) => [data.batchId],
   on: {
-    PayoutBatchDrafted: ({ number, programmeId, currency, total, items, draftedAt }) => {
-      const counts = { itemCount: items.length, paidCount: 0, failedCount: 0 };
-      const later = { status: 'draft' as const, sha256: null, executionOn: null };
-      return { number, programmeId, currency, total, ...counts, ...later, draftedAt };
+    PayoutBatchBegun: ({ number, programmeId, currency, statedIn, begunAt }) => ({
+      ...{ number, programmeId, currency, status: 'drafting', total: totalOf([], statedIn) },
+      ...{ itemCount: 0, ...NOTHING_PAID, draftedAt: begunAt },
+    }),
+    PayoutItemsDrafted: change(({ items }, { itemCount, total }) => ({
+      itemCount: itemCount + items.length,
+      total: totalOf([total, ...items.map(({ amount }) => amount)], total.currency),
+    })),
+    PayoutBatchDrafted: (data) => {
+      const { number, programmeId, currency, total, draftedAt } = data;
+      const itemCount = countsOf(data).items;
+      return { number, programmeId, currency, status: 'draft', total, itemCount, ...NOTHING_PAID, draftedAt };
     },
     PayoutItemLeftOut: change(({ amount }, { total, itemCount }) => ({
       total: differenceOf(total, amount),
@@ -64,6 +74,7 @@ export const batchList = projection<PayoutBatchEvent, PayoutBatchRow>({
     PayoutBatchReconciled: change(() => ({ status: 'reconciled' })),
     PayoutBatchCancelled: change(() => ({ status: 'cancelled' })),
 
+    PayoutAccountsFrozen: null,
     PayoutItemReserved: null,
     PayoutItemRefused: null,
     PayoutBatchEndorsed: null,

@@ -2,12 +2,11 @@ import { apiId } from '@channel/event-store';
 import { isRefusal, moneyJson, sum, type RefusalsOf } from '@channel/kernel';
 import { actOf, anyone, BusCommand, DeciderRunner, Numbers, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Balance } from '../../../domain/batch/balance';
 import type { PayoutBatch } from '../../../domain/batch/payout-batch';
 import type { DraftPayoutBatch } from '../../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../../domain/batch/payout-batch.decider';
-import type { PayoutItem } from '../../../domain/batch/payout-batch.events';
-import { OpenBalances, type Asked } from './open-balances';
+import { itemOf } from '../../../item-of';
+import { OpenBalances, type Asked } from '../../../open-balances';
 
 type Refusals = RefusalsOf<DraftPayoutBatch>;
 
@@ -25,6 +24,7 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
     const { programmeId, currency } = data;
     const batchId = apiId('pbat', meta.commandId);
     const { stated, balances, leftOut, unpayable } = await this.balances.gather(data, meta);
+    const { sources } = data;
     const numbered = (number: string): DraftPayoutBatch => ({
       type: 'DraftPayoutBatch',
       data: {
@@ -32,6 +32,7 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
         number,
         programmeId,
         currency,
+        ...(sources === undefined ? {} : { sources }),
         items: balances.map((balance, index) => itemOf(balance, { batchId, number, programmeId, index })),
         total: moneyJson(
           sum(
@@ -53,17 +54,3 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
     return this.runner.run(payoutBatchDecider, batchId, draft, meta, { visible: anyone });
   }
 }
-
-type Frame = Readonly<{ batchId: string; number: string; programmeId: string; index: number }>;
-
-const itemOf = (
-  { payee, parts, amount }: Balance,
-  { batchId, number, programmeId, index }: Frame,
-): PayoutItem => ({
-  itemId: apiId('payi', `${batchId}|${payee.id}`),
-  endToEndId: `${number}-${String(index + 1).padStart(4, '0')}`,
-  payee,
-  programmeId,
-  parts,
-  amount: moneyJson(amount),
-});

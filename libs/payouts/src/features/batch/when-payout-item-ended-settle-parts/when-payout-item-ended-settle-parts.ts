@@ -9,10 +9,16 @@ import type {
   PayoutPart,
 } from '../../../domain/batch/payout-batch.events';
 import type { PayoutShare } from '../../../payable/payable-source';
-import { ReleasePayoutPartCommand, SettlePayoutPartCommand } from './settle-part.handlers';
+import {
+  ReleaseCancelledBatchCommand,
+  ReleasePayoutPartCommand,
+  SettlePayoutPartCommand,
+  type CancelledBatch,
+} from './settle-part.handlers';
 
 type Settle = DomainCommand<'SettlePayoutPart', PayoutShare>;
 type Release = DomainCommand<'ReleasePayoutPart', Readonly<{ share: PayoutShare; cause: ReleaseCause }>>;
+type ReleaseBatch = DomainCommand<'ReleaseCancelledBatch', CancelledBatch>;
 type Ended =
   PayoutItemPaid | PayoutItemFailed | PayoutItemReturned | PayoutItemLeftOut | PayoutBatchCancelled;
 type EndedItem = Readonly<{ batchId: string; itemId: string; parts: readonly PayoutPart[] }>;
@@ -34,7 +40,7 @@ const release = (because: ReleaseCause['because'], reason: string, items: readon
   );
 
 /** Tells each source that its part is paid, or open again and why. */
-export const whenPayoutItemEndedSettleParts = automation<Ended, Settle | Release>({
+export const whenPayoutItemEndedSettleParts = automation<Ended, Settle | Release | ReleaseBatch>({
   name: 'payouts.when-payout-item-ended-settle-parts',
   streams: ['payoutBatch-'],
   on: {
@@ -42,15 +48,18 @@ export const whenPayoutItemEndedSettleParts = automation<Ended, Settle | Release
     PayoutItemFailed: (item) => release('failed', item.reason, [item]),
     PayoutItemReturned: (item) => release('returned', item.reason, [item]),
     PayoutItemLeftOut: (item) => release('left_out', item.detail, [item]),
-    PayoutBatchCancelled: ({ batchId, items, reason }) =>
-      release(
-        'cancelled',
-        reason,
-        items.map((item) => ({ ...item, batchId })),
-      ),
+    PayoutBatchCancelled: ({ batchId, items, itemCount, reason }) =>
+      itemCount === undefined
+        ? release(
+            'cancelled',
+            reason,
+            items.map((item) => ({ ...item, batchId })),
+          )
+        : [{ do: 'send', n: 0, command: { type: 'ReleaseCancelledBatch', data: { batchId, reason } } }],
   },
   dispatch: {
     SettlePayoutPart: (data, meta) => new SettlePayoutPartCommand(data, meta),
     ReleasePayoutPart: (data, meta) => new ReleasePayoutPartCommand(data, meta),
+    ReleaseCancelledBatch: (data, meta) => new ReleaseCancelledBatchCommand(data, meta),
   },
 });

@@ -31,10 +31,13 @@ export const paidItems = projection<PayoutBatchEvent, PaidItemRow>({
     }),
     PayoutItemReturned: () => undefined,
 
+    PayoutBatchBegun: null,
+    PayoutItemsDrafted: null,
     PayoutBatchDrafted: null,
     PayoutItemReserved: null,
     PayoutItemRefused: null,
     PayoutItemLeftOut: null,
+    PayoutAccountsFrozen: null,
     PayoutBatchSubmitted: null,
     PayoutBatchEndorsed: null,
     PayoutBatchApproved: null,

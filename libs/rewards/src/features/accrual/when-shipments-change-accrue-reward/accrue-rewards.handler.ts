@@ -1,7 +1,6 @@
 import { nextQuarter, quarterBounds, quarterOf } from '@channel/kernel';
-import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
+import { anyone, DeciderRunner, innerMeta, type CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { innerMeta } from '../../../calculation/chunks';
 import { closingDue, FxMissing, RewardCalculator, type Basis } from '../../../calculation/reward-calculator';
 import { accrualDecider } from '../../../domain/accrual/accrual.decider';
 import type { RewardLine } from '../../../domain/engine/lines';

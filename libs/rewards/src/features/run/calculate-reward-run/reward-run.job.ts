@@ -1,7 +1,9 @@
 import { invariant, type JsonObject } from '@channel/kernel';
 import {
+  ahead,
   anyone,
   DeciderRunner,
+  innerMeta,
   RuntimeRegistry,
   type CommandMeta,
   type JobHandler,
@@ -9,8 +11,7 @@ import {
   type JobResult,
 } from '@channel/runtime';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ahead } from '../../../calculation/ahead';
-import { ChunkWriter, chunksOf, innerMeta } from '../../../calculation/chunks';
+import { ChunkWriter, chunksOf } from '../../../calculation/chunks';
 import {
   AHEAD,
   FxMissing,

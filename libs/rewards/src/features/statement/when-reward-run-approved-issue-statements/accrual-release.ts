@@ -1,7 +1,6 @@
 import { Programmes, type ProgrammeDefinition } from '@channel/programs';
-import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
+import { anyone, DeciderRunner, innerMeta, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { innerMeta } from '../../../calculation/chunks';
 import { closingDue } from '../../../calculation/reward-calculator';
 import { accrualDecider } from '../../../domain/accrual/accrual.decider';
 import type { RunBasis } from '../../../domain/run/run';

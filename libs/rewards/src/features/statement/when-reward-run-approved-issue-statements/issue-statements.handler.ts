@@ -1,8 +1,6 @@
 import { present, refuse, type RefusalsOf } from '@channel/kernel';
-import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
+import { ahead, anyone, BusCommand, DeciderRunner, innerMeta, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ahead } from '../../../calculation/ahead';
-import { innerMeta } from '../../../calculation/chunks';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
 import { periodIdOf } from '../../../domain/period/period';
 import { periodDecider, type ChooseRun } from '../../../domain/period/period.decider';

@@ -1,12 +1,12 @@
 import { unlistedAt, type RefusalDetail } from '@channel/kernel';
-import type { CommandMeta } from '@channel/runtime';
+import { ahead, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { balancesOf, obstacleTo, type Balance } from '../../../domain/batch/balance';
-import type { LeftOutPayee, PayoutSource } from '../../../domain/batch/payout-batch.events';
-import type { Payable, PayableScope, Unpayable } from '../../../payable/payable-source';
-import { PayableSources } from '../../../payable/payable-sources';
-import { PayeeAccounts } from '../../../payee-accounts';
-import { PayoutTermsReader } from '../../../payout-terms';
+import { balancesOf, obstacleTo, type Balance } from './domain/batch/balance';
+import type { LeftOutPayee, PayoutSource } from './domain/batch/payout-batch.events';
+import type { Payable, PayableScope, Unpayable } from './payable/payable-source';
+import { PayableSources } from './payable/payable-sources';
+import { ABREAST, PayeeAccounts } from './payee-accounts';
+import { PayoutTermsReader } from './payout-terms';
 
 /** A record that a batch is asked to pay. */
 export type NamedSource = Pick<PayoutSource, 'kind' | 'id'>;
@@ -62,19 +62,41 @@ export class OpenBalances {
     const minimum = least?.currency === stated ? least : { amount: '1', currency: stated };
     const { found, unpayable } = await this.candidates(scope, named);
     const payeeIds = [...new Set(found.map(({ payee }) => payee.id))];
-    const listed = payeeIds.length === 0 ? [] : await this.sources.open({ ...scope, payeeIds });
-    const open = withNamed(listed, found);
+    const open = await this.openOf(payeeIds, { scope, found, everybody: named === undefined });
     const balances: Balance[] = [];
     const leftOut: LeftOutPayee[] = [];
-    for (const balance of balancesOf(open, stated)) {
-      const account = await this.accounts.approved(balance.payee.id);
-      const suspended = await this.accounts.isSuspended(balance.payee.id, now);
+    const known = ahead(
+      balancesOf(open, stated),
+      async (balance) => ({
+        balance,
+        account: await this.accounts.approved(balance.payee.id),
+        suspended: await this.accounts.isSuspended(balance.payee.id, now),
+      }),
+      ABREAST,
+    );
+    for await (const { balance, account, suspended } of known) {
       const obstacle = obstacleTo(balance, account, { currency, minimum, suspended });
       if (obstacle === undefined) balances.push(balance);
       // Who is paid in another currency is no concern of a batch that named nobody.
       else if (named !== undefined || (account?.currency ?? stated) === currency) leftOut.push(obstacle);
     }
     return { stated, balances, leftOut, unpayable };
+  }
+
+  /** Debts beside credits; who asked for everybody has the credits of all already. */
+  private async openOf(
+    payeeIds: readonly string[],
+    {
+      scope,
+      found,
+      everybody,
+    }: Readonly<{ scope: PayableScope; found: readonly Payable[]; everybody: boolean }>,
+  ): Promise<readonly Payable[]> {
+    if (payeeIds.length === 0) return found;
+    const theirs = { ...scope, payeeIds };
+    return everybody
+      ? [...found, ...(await this.sources.owed(theirs))]
+      : withNamed(await this.sources.open(theirs), found);
   }
 
   private async candidates(

@@ -71,10 +71,6 @@ export const SCREENS: readonly Screen[] = [
   { code: 'F2-difference', as: 'lars', path: '/runs', link: ROW_LINK, tab: 'Difference' },
   { code: 'F3', as: 'fatima', path: '/exceptions' },
   { code: 'F4', as: 'fatima', path: '/adjustments' },
-  {
-    ...{ code: 'F4-new', as: 'fatima', path: '/statements/ST-2026Q2-PTR0042' },
-    link: 'a[href*="/adjustments/new"]',
-  },
   { code: 'F5', as: 'fatima', path: '/batches' },
   { code: 'F5-payees', as: 'lars', path: '/payees' },
   { code: 'F5-payee', as: 'lars', path: '/payees', link: ROW_LINK },

@@ -26,6 +26,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   retryImport: NOTHING_FAILED,
   retryOutboxCommand: NOTHING_FAILED,
   resumeProjection: NOTHING_FAILED,
+  getTitleTransferInvoice: 'A PDF file.',
   listEarnedCoop: NO_COOP,
   getEarnedCoop: NO_COOP,
   getEarnedCoopHistory: NO_COOP,

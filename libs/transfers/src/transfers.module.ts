@@ -8,6 +8,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { TitleTransferSource } from './features/pay-transfer/title-transfer-source';
 import { ReportTitleTransferController } from './features/report-transfer/report-transfer.controller';
 import { ReportTitleTransferHandler } from './features/report-transfer/report-transfer.handler';
+import { TransferInvoiceController } from './features/transfer-invoice/transfer-invoice.controller';
 import { TransferListController } from './features/transfer-list/transfer-list.controller';
 import { transferList } from './features/transfer-list/transfer-list.projection';
 import { TransferRecordController } from './features/transfer-record/transfer-record.controller';
@@ -24,7 +25,10 @@ import { TransferTerms } from './transfer-terms';
     contribute('transfers', { projections: [transferList] }),
     openTo('transfers', [transferDoor]),
   ],
-  controllers: [ReportTitleTransferController, TransferListController, TransferRecordController],
+  controllers: [
+    ...[ReportTitleTransferController, TransferListController],
+    ...[TransferRecordController, TransferInvoiceController],
+  ],
   providers: [TransferTerms, ReportTitleTransferHandler, TitleTransferSource],
 })
 export class TransfersModule {}

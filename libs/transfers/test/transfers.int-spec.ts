@@ -1,18 +1,21 @@
 import { Catalog } from '@channel/catalog';
 import { apiId } from '@channel/event-store';
+import type { Principal } from '@channel/http';
 import { PartnersModule, type PartnerEvent } from '@channel/partners';
 import { PayableSources, PayablesModule } from '@channel/payouts';
 import { jpa2023, ProgramsModule, type ProgrammeDefinition, type TermsEvent } from '@channel/programs';
 import { FxRatesModule } from '@channel/rewards';
-import { contribute, viewOf } from '@channel/runtime';
+import { contribute, VENDOR_ORG, viewOf } from '@channel/runtime';
 import { OwnedLines, type OwnedLine } from '@channel/shipments';
 import { accepted, refusalOf } from '@channel/testing';
 import { startHarness, type Harness } from '@channel/testing/harness';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { buffer } from 'node:stream/consumers';
 import { ReportTitleTransferCommand } from '../src/commands';
 import { TitleTransferSource } from '../src/features/pay-transfer/title-transfer-source';
 import { ReportTitleTransferHandler } from '../src/features/report-transfer/report-transfer.handler';
+import { TransferInvoiceController } from '../src/features/transfer-invoice/transfer-invoice.controller';
 import { transferList } from '../src/features/transfer-list/transfer-list.projection';
 import { TransferTerms } from '../src/transfer-terms';
 
@@ -50,7 +53,7 @@ const catalog = {
     contribute('transfers', { projections: [transferList] }),
   ],
   providers: [
-    ...[TransferTerms, ReportTitleTransferHandler, TitleTransferSource],
+    ...[TransferTerms, ReportTitleTransferHandler, TitleTransferSource, TransferInvoiceController],
     { provide: OwnedLines, useValue: lines },
     { provide: Catalog, useValue: catalog },
   ],
@@ -134,6 +137,20 @@ describe('title transfers', () => {
       `select "amount" from ${viewOf(transferList.name)} where "number" = 'TT-2026-000003'`,
     );
     expect(rows).toEqual([{ amount: usd('-520000') }]);
+  });
+
+  it('J84 X1 have an invoice, for the provider and the vendor alone: a PDF of the same bytes each time', async () => {
+    const [row] = await harness.sql.query<{ key: string }>(
+      `select key from ${viewOf(transferList.name)} where "number" = 'TT-2026-000001'`,
+    );
+    const asked = (viewer: Pick<Principal, 'orgId' | 'orgKind'>) =>
+      harness.get(TransferInvoiceController).invoice(row?.key ?? '', viewer as Principal);
+    const bytesFor = async (viewer: Pick<Principal, 'orgId' | 'orgKind'>) =>
+      buffer((await asked(viewer)).getStream());
+    const own = await bytesFor({ orgId: NORRSKEN, orgKind: 'partner' });
+    expect(own.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await bytesFor({ orgId: VENDOR_ORG, orgKind: 'vendor' })).toEqual(own);
+    await expect(asked({ orgId: ESTUARY, orgKind: 'partner' })).rejects.toThrow();
   });
 
   it('are of units that were ordered for an own service, of a line that is known', async () => {

@@ -11,6 +11,7 @@ import { defineHistory } from '../define-history';
 import { listOf, needed, optional, textOf, wholeNumber, type Options } from '../options';
 import type { Output } from '../output';
 import type { Columns } from '../print/table';
+import { writeOut } from '../files';
 
 const TRANSFER: Columns<AnswerOf<'getTitleTransfer'>> = {
   number: 'number',
@@ -55,6 +56,17 @@ export const addTransfers = (transfers: Command, output: Output): void => {
       const found = await client.read(await transferOf(client, name));
       await output.record(TRANSFER, found);
       if (!output.json) await output.table(STEP, found.steps, 'Nothing is owed.');
+    },
+  });
+  define(transfers, output, {
+    name: 'invoice <transfer>',
+    summary: 'writes the invoice of what is owed for a title transfer, as PDF',
+    required: [['--out <file>', 'where it goes; again gives the same bytes']],
+    examples: ['transfers invoice TT-2026-000001 --out invoice.pdf --as nils'],
+    run: async ({ client, options }, name = '') => {
+      const out = needed(options, 'out');
+      writeOut(out, await client.bytes(below(await transferOf(client, name), 'invoice')));
+      output.line(`${name} → ${out}`, { file: out });
     },
   });
   defineHistory(transfers, output, {

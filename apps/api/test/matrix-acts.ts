@@ -177,6 +177,16 @@ export const rewards = async (api: Api) => {
   return started;
 };
 
+/** An adjustment by hand that waits for its second person. */
+export const adjust = async (api: Api, rewardLineId: string): Promise<Objects> => {
+  const asked = {
+    ...{ rewardLineId, reasonCode: 'goodwill', reason: 'A late delivery', evidence: 'Ticket 4711' },
+    amount: { amount: '2500', currency: 'USD' },
+  };
+  const { body } = ok(await (await api.as('fatima')).post('/v1/adjustments', asked));
+  return { adjustments: String(body.id) };
+};
+
 export const payout = async (api: Api, statementIds: readonly string[]): Promise<Objects> => {
   for (const { admin, partnerId, rep } of [OWN, FOREIGN]) {
     const payee = `/v1/payees/${partnerId}`;

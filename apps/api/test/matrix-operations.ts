@@ -44,6 +44,7 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   matchShipmentLine: ({ deals }) => ({ dealId: deals }),
   correctMatch: ({ deals }) => ({ dealId: deals }),
   reportTitleTransfer: ({ partners }) => ({ partnerId: partners }),
+  prepareAdjustment: (own) => ({ rewardLineId: own['reward-lines'] }),
   movePerson: ({ partners }) => ({ toPartnerId: partners }),
   calculateRewardRun: () => ({ quarter: '2020-Q1' }),
   proposeFlexPoints: ({ partners }) => ({ partnerId: partners }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  adjust,
   certify,
   claimActivity,
   earnPoints,
@@ -107,6 +108,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
   };
   const sideOf = async (side: 'own' | 'foreign', { partnerId, distributorId }: Side): Promise<Objects> => {
     const lines = `/v1/statements/${await idOf('/v1/statements', { partnerId })}/lines`;
+    const line = String((await rows(lines))[0]?.id);
     return {
       ...common,
       ...{ deals: sold[side].deal, boms: sold[side].bom, quotes: sold[side].quote },
@@ -122,7 +124,8 @@ export const playBothSides = async (api: Api): Promise<World> => {
       ...agreements[side],
       ...{ partners: partnerId, payees: partnerId, imports: reports[side].id, jobs: reports[side].jobId },
       'shipment-lines': await idOf('/v1/shipment-lines', { dealId: sold[side].deal }),
-      'reward-lines': String((await rows(lines))[0]?.id),
+      'reward-lines': line,
+      ...(await adjust(api, line)),
       statements: await idOf('/v1/statements', { partnerId }),
       events: await eventOf(`deal-${sold[side].deal}`, 'DealSubmitted'),
       distributor: distributorId,

@@ -1,5 +1,7 @@
 import { isDay, readInstant } from '@channel/kernel';
 import { parameterInvalid, unknownParameters } from '../edge/query-guard';
+import { ID } from '../fields';
+import { calledBy, namesOf } from '../names/record-names';
 
 /** A record, by its id or by what people call it: the parameter under which its names are registered (`RecordNames`). */
 export type Named = Readonly<{ named: string }>;
@@ -48,6 +50,8 @@ export const choicesOf = (type: FilterType): readonly string[] | undefined =>
   typeof type === 'object' && 'oneOf' in type ? type.oneOf : undefined;
 
 export const isFormed = (type: FilterType): type is Formed => typeof type === 'object' && 'form' in type;
+
+const isNamed = (type: FilterType): type is Named => typeof type === 'object' && 'named' in type;
 
 /** What can be asked of a kind of value beside equality: order only where there is one. */
 export const OPERATORS_OF = (type: FilterType): readonly Operator[] =>
@@ -125,11 +129,17 @@ const READ: Readonly<Record<SimpleType, (value: string) => string>> = {
 export type SimpleType = Exclude<FilterType, object>;
 const formOf = (type: FilterType): string => {
   if (isFormed(type)) return `a value such as ${type.example}`;
+  if (isNamed(type)) {
+    const example = namesOf(type.named)?.example;
+    return `the id of a record as the API gives it${example === undefined ? '' : `, or what people call it, such as ${example}`}`;
+  }
   const choices = choicesOf(type);
   return choices === undefined ? FORM[simple(type)] : `one of ${choices.join(', ')}`;
 };
 const fits = (type: FilterType): ((value: string) => boolean) => {
   if (isFormed(type)) return (value) => type.form.test(value);
+  if (isNamed(type))
+    return (value) => isText(value) && (ID.test(value) || calledBy(type.named, value) !== undefined);
   const choices = choicesOf(type);
   return choices === undefined ? FITS[simple(type)] : (value) => choices.includes(value);
 };

@@ -99,6 +99,14 @@ describe('list query', () => {
     (query) => expect(codeOf(() => flatQuery(query))).toBe('PARAMETER_INVALID'),
   );
 
+  it('case:B13 refuses what can name no record of the kind: nothing would be found, and nothing said why', () => {
+    const filters = { ...allowed.filters, buyerId: { named: 'buyerId' } };
+    expect(() => parseListQuery({ 'buyerId[ne]': 'Halden Hospitals' }, { ...allowed, filters })).toThrow(
+      'buyerId[ne] takes the id of a record as the API gives it.',
+    );
+    expect(parseListQuery({ buyerId: 'ptnr_01' }, { ...allowed, filters }).filters).toHaveLength(1);
+  });
+
   it('names every order once', () => {
     const sorts = ['-dueAt', 'dueAt', 'number'] as const;
     expect(() => parseListQuery({ sort: 'amount' }, { ...allowed, sorts: [...sorts] })).toThrow(

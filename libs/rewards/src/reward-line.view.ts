@@ -18,6 +18,9 @@ const adjustsView = view('LineAdjustment', {
   rewardLineId: is.id.describe('The line of that quarter.'),
   wanted: is.money.describe('What the facts known now give.'),
   issued: is.money.describe('What statements said of it before.'),
+  takenByHand: is.money
+    .optional()
+    .describe('Of what is taken back: what people had taken back before, and is not taken back again.'),
   byHand: view('LineAdjustedByHand', {
     adjustmentId: is.id,
     reasonCode: is.oneOf(ADJUSTMENT_REASONS),

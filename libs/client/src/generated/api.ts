@@ -11231,6 +11231,8 @@ export type components = {
             wanted: components["schemas"]["Amount"];
             /** @description What statements said of it before. */
             issued: components["schemas"]["Amount"];
+            /** @description Of what is taken back: what people had taken back before, and is not taken back again. */
+            takenByHand?: components["schemas"]["Amount"];
             /** @description Of `manual`: which adjustment, and why. */
             byHand?: components["schemas"]["LineAdjustedByHand"];
         };

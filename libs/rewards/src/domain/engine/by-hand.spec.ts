@@ -1,9 +1,9 @@
 import { traceByHand } from './by-hand-trace';
 import { calculateStatement } from './calculate';
-import { deal, inputs, line, quarterlyPlan, rules, usd } from './engine.builders';
+import { deal, inputs, line, quarterlyPlan, returned, rules, usd } from './engine.builders';
 import { estimateOf } from './estimate';
 import type { AdjustmentByHand, IssuedLine, StatementInputs } from './inputs';
-import { traceOf } from './trace';
+import { adjustmentTrace, traceOf } from './trace';
 
 const plan = quarterlyPlan();
 const facts = inputs({
@@ -64,6 +64,49 @@ describe('what was adjusted by hand', () => {
     expect(next([of('radj_A-1', '50')], later).lines).toMatchObject([
       { amount: usd('-200'), adjusts: { cause: 'changed', issued: usd('400'), wanted: usd('200') } },
     ]);
+  });
+
+  it('req:R23: is not taken back a second time by a return, until it is undone', () => {
+    const taken = [of('radj_A-1', '-300')];
+    const returns = [returned({ saleId: 'A', shipOn: '2026-04-10', units: 5 })];
+    const second = next(taken, { returns });
+    // Half of 400.00 came back, and 100.00 was left.
+    expect(second).toMatchObject({
+      total: { minor: -400n },
+      lines: [
+        {
+          amount: usd('-100'),
+          adjusts: { cause: 'return', issued: usd('0'), wanted: usd('-200'), takenByHand: usd('100') },
+        },
+        { amount: usd('-300'), adjusts: { cause: 'manual' } },
+      ],
+    });
+    const [reversal] = second.lines;
+    const known = { runId: 'rrun_1', text: 'Facts as known' };
+    const original = traceOf('A/quarterly', facts, rules(plan), known);
+    if (reversal === undefined || original === undefined) throw new Error('no line');
+    const { steps } = adjustmentTrace(reversal, original, [], known);
+    const explained = steps
+      .filter(({ contributes }) => contributes)
+      .map(({ money }) => Number(money?.amount));
+    expect(explained.reduce((sum, each) => sum + each, 0)).toBe(-100);
+    const stated = [...issued, ...second.lines.map((each) => ({ line: each, position: '20' }))];
+    const third = { quarter: '2026-Q3', adjusts: ['2026-Q1', '2026-Q2'], issued: stated, returns };
+    expect(next(taken, third).lines).toEqual([]);
+    expect(next([...taken, of('radj_A-2', '300')], third)).toMatchObject({ total: { minor: 200n } });
+  });
+
+  it('names a return once of which nothing is left to take back', () => {
+    const taken = [of('radj_A-1', '-400')];
+    const returns = [returned({ saleId: 'A', shipOn: '2026-04-10', units: 5 })];
+    const second = next(taken, { returns });
+    expect(second.lines).toMatchObject([
+      { lineId: 'ret_1', amount: usd('0') },
+      { lineId: 'A', amount: usd('-400') },
+    ]);
+    const stated = [...issued, ...second.lines.map((each) => ({ line: each, position: '20' }))];
+    const third = { quarter: '2026-Q3', adjusts: ['2026-Q1', '2026-Q2'], issued: stated, returns };
+    expect(next(taken, third).lines).toEqual([]);
   });
 
   it('F1: is explained by its reason; the steps of the line stand beside it', () => {

@@ -1,6 +1,7 @@
 import { money, moneyJson, parseMoney, quarterOf, round, sum, type Money } from '@channel/kernel';
 import { adjustmentsOf, type Recomputed } from './adjustments';
 import { adjustedByHand } from './by-hand';
+import { withinGiven } from './given';
 import { unmetOn, type RulesByQuarter, type ShippedLine, type StatementInputs } from './inputs';
 import { inIssueOrder } from './issued';
 import type { RewardLine, Uses } from './lines';
@@ -32,7 +33,11 @@ export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuar
     ),
   );
   const byHand = adjustedByHand(inputs, { quarter: inputs.quarter, rewardLineId });
-  const lines = [...linesOf(inputs.quarter).map(({ line }) => line), ...earlier, ...byHand];
+  const lines = [
+    ...linesOf(inputs.quarter).map(({ line }) => line),
+    ...withinGiven(inputs, earlier),
+    ...byHand,
+  ];
   const amounts = lines.map(({ amount }) => parseMoney(amount));
   return { lines, total: sum(amounts, definition.currency) };
 };

@@ -81,7 +81,7 @@ export const CHANGE_CAUSES = ['level', 'specialisation', 'alias', 'match', 'deal
  */
 export const ADJUSTMENT_CAUSES = ['late', 'withdrawn', 'return', 'manual', ...CHANGE_CAUSES] as const;
 export type AdjustmentCause = (typeof ADJUSTMENT_CAUSES)[number];
-/** What a prior-period line belongs to; its amount is `wanted` − `issued`. */
+/** What a prior-period line belongs to; its amount is `wanted` − `issued` (+ `takenByHand`). */
 export type Adjusts = Readonly<{
   cause: AdjustmentCause;
   quarter: Quarter;
@@ -91,6 +91,8 @@ export type Adjusts = Readonly<{
   wanted: MoneyJson;
   /** What statements have said of it before. */
   issued: MoneyJson;
+  /** Of a line that takes back: what two people had taken back before, and is not taken back again. */
+  takenByHand?: MoneyJson;
   /** Of `manual`: the adjustment, and what its preparer said. */
   byHand?: Readonly<{ adjustmentId: string; reasonCode: AdjustmentReason; reason: string }>;
 }>;

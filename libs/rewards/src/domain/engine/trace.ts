@@ -279,6 +279,15 @@ export const adjustmentTrace = (
         contributes: true,
         refs: statedAs(adjusts.rewardLineId, issued).map((id) => ({ kind: 'reward_line', id })),
       }),
+      ...(adjusts.takenByHand === undefined
+        ? []
+        : [
+            step('adjustment', 'Taken back by hand before, and not again', {
+              money: adjusts.takenByHand,
+              contributes: true,
+              refs: [{ kind: 'reward_line', id: adjusts.rewardLineId }],
+            }),
+          ]),
       step('known_at', known.text, { refs: [{ kind: 'reward_run', id: known.runId }] }),
     ],
     counterfactual: isReturn ? null : original.counterfactual,

@@ -133,6 +133,9 @@ const remarkOf = ({ codes, adjusts }: DocumentLine): Cell[][] => {
       : [
           `For ${adjusts.quarter} (${adjusts.cause}): ${money(adjusts.wanted)} instead of ${money(adjusts.issued)}.`,
         ]),
+    ...(adjusts?.takenByHand === undefined
+      ? []
+      : [`${money(adjusts.takenByHand)} of it had been taken back by hand.`]),
     ...codes.map((code) => code.toLowerCase().replaceAll('_', ' ')),
   ];
   if (said.length === 0) return [];

@@ -82,3 +82,28 @@ export const CORRECTED: readonly Sending[] = [
     path: '/v1/shipment-lines/{ :id}/history',
   },
 ];
+
+const decided = (['rejectAdjustment', 'approveAdjustment'] as const).flatMap((decide) => [
+  {
+    ...(decide === 'approveAdjustment' ? { operation: 'prepareAdjustment' } : {}),
+    ...{ as: 'fatima', path: '/v1/adjustments' },
+    body: {
+      rewardLineId: '{/v1/statements/ST-2026Q2-PTR0042/lines :rewardLineId}',
+      ...{ amount: { amount: '2500', currency: 'USD' }, reasonCode: 'written_agreement' },
+      ...{ reason: 'The freight was ours to pay.', evidence: 'Letter of 6 July' },
+    },
+  },
+  {
+    ...{ operation: decide, as: 'lars', read: '/v1/adjustments/{ :id}' },
+    path: `/v1/adjustments/{ :id}/${decide === 'rejectAdjustment' ? 'reject' : 'approve'}`,
+    ...(decide === 'rejectAdjustment' ? { body: unfounded } : {}),
+  },
+]);
+
+/** An amount of a statement that is adjusted by hand. */
+export const ADJUSTED: readonly Sending[] = [
+  ...decided,
+  { operation: 'getAdjustment', as: 'lars', method: 'GET', path: '/v1/adjustments/{ :id}' },
+  { operation: 'getAdjustmentHistory', as: 'lars', method: 'GET', path: '/v1/adjustments/{ :id}/history' },
+  { operation: 'listAdjustments', as: 'fatima', method: 'GET', path: '/v1/adjustments?limit=2' },
+];

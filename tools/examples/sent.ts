@@ -1,4 +1,4 @@
-import { COMPARED, CORRECTED } from './corrected';
+import { ADJUSTED, COMPARED, CORRECTED } from './corrected';
 import type { Demo } from './demo';
 import { DRAFTED, HALDEN } from './drafted';
 import { ENROLLED } from './enrolled';
@@ -242,6 +242,7 @@ export const SENT: readonly Sending[] = [
     },
   },
   ...CORRECTED,
+  ...ADJUSTED,
 
   { operation: 'rebuildProjection', as: 'admin', path: '/v1/runtime/projections/deals.quote-list/rebuild' },
   {

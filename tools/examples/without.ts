@@ -5,16 +5,8 @@ const NOTHING_FAILED =
 const NO_COOP = 'The programme of the demo earns no co-op money: an installation that has some shows it.';
 const ANY_FILE = 'A file, as it was uploaded.';
 
-const NOT_ADJUSTED = 'Nobody in the demo adjusts an amount by hand.';
-
 /** Operations that have no example, and why. */
 export const WITHOUT: Readonly<Record<string, string>> = {
-  prepareAdjustment: NOT_ADJUSTED,
-  approveAdjustment: NOT_ADJUSTED,
-  rejectAdjustment: NOT_ADJUSTED,
-  listAdjustments: NOT_ADJUSTED,
-  getAdjustment: NOT_ADJUSTED,
-  getAdjustmentHistory: NOT_ADJUSTED,
   setPassword: NO_PASSWORDS,
   changePassword: NO_PASSWORDS,
   issuePasswordLink: NO_PASSWORDS,

@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { environmentOf } from './log';
+import { copyToldDemo } from '../journeys/told-demo';
+import { environmentOf, remoteLog } from './log';
 import { databasePid, ended } from './processes';
 
 const root = join(__dirname, '..', '..');
@@ -57,6 +58,13 @@ export class Application {
     for (const end = Date.now() + LIMIT_MS; !(await this.answers()); await delay(20))
       if (child.exitCode !== null || Date.now() > end)
         throw new Error(`The application did not start:\n${this.output}`);
+  }
+
+  /** With the history of the demo: a copy of what a run of suites has told already; else the first start tells it. */
+  async startDemo(): Promise<void> {
+    if (process.env.TEST_RUN_DIR !== undefined && remoteLog === undefined) await copyToldDemo(this.dir);
+    await this.start();
+    await this.complete();
   }
 
   /** For the first start: the note that the command line looks for is written last. */

@@ -25,8 +25,7 @@ export const crashPayments = async ({ rounds, seed, say }: CrashOptions): Promis
   const claimants = new Claimants(application.url, seed);
   let killing = true;
   try {
-    await application.start();
-    await application.complete();
+    await application.startDemo();
     // Between two kills more than one claim may come to its end.
     const most = 3 * rounds + 3;
     await claimants.prepare(most);

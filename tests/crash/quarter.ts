@@ -35,8 +35,7 @@ export const crashQuarter = async ({ rounds, seed, rows, say }: CrashOptions): P
   const application = new Application(dir, await freePort(), 'on');
   const people = new QuarterPeople(application.url);
   try {
-    await application.start();
-    await application.complete();
+    await application.startDemo();
     await twin(application, dir, calm);
     let killed = 0;
     const disturb: Disturb = async (what, work, most) => {

@@ -41,11 +41,16 @@ const toldBySomebody = async (folder: string): Promise<void> => {
   }
 };
 
-/** The built application on the demo as it begins, which belongs to the caller alone. */
-export const startDemo = async (): ReturnType<typeof startApp> => {
+/** The data of the demo as it begins, in a folder of the caller's own. */
+export const copyToldDemo = async (into: string): Promise<void> => {
   const folder = toldFolder();
   await (isTeller(folder) ? tell(folder) : toldBySomebody(folder));
+  cpSync(join(folder, 'data'), into, { recursive: true });
+};
+
+/** The built application on the demo as it begins, which belongs to the caller alone. */
+export const startDemo = async (): ReturnType<typeof startApp> => {
   const copy = mkdtempSync(join(root, '.tmp', 'app-'));
-  cpSync(join(folder, 'data'), copy, { recursive: true });
+  await copyToldDemo(copy);
   return startApp({ DEMO_SEED: 'on', DATA_DIR: copy });
 };

@@ -28,7 +28,7 @@ export const defineHistory = (
 ): void => {
   define(parent, output, {
     name: `${word} <${noun}>`,
-    summary: `what happened to a ${noun}, by whom and why`,
+    summary: `what happened to ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}, by whom and why`,
     table: true,
     examples,
     run: async ({ client }, name = '') => {

@@ -62,11 +62,11 @@ export const statementSentences: Sentences<StatementEvent> = {
 };
 
 export const adjustmentSentences: Sentences<AdjustmentEvent> = {
-  AdjustmentPrepared: ({ amount, quarter, reasonCode, reason, evidence }) =>
-    `An adjustment of ${text(amount)} of ${quarter} was prepared (${reasonCode.replace('_', ' ')}): ${reason} Proof: ${evidence}`,
+  AdjustmentPrepared: ({ amount, quarter, reasonCode, evidence }) =>
+    `An adjustment of ${text(amount)} of ${quarter} was prepared (${reasonCode.replace('_', ' ')}); proof: ${evidence}`,
   AdjustmentApproved: ({ effects }) =>
     effects.length === 0
       ? 'It was approved.'
       : `It was approved: ${effects.map(({ amount, postedIn }) => `${text(amount)} in the statement of ${postedIn}`).join(', ')}.`,
-  AdjustmentRejected: ({ reason }) => `It was rejected: ${reason}`,
+  AdjustmentRejected: () => 'It was rejected.',
 };

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Content, StyleDictionary, TableCell, TDocumentInformation } from 'pdfmake/interfaces';
+import { STYLES } from './parts';
 import { PDF_THREAD } from './pdf-thread';
 
 /** What may stand in a cell of a table. */
@@ -14,7 +15,8 @@ export type PdfDocument = Readonly<{
   pageSize: 'A4' | 'LETTER';
   /** Stands at the foot of each page, before its number. */
   footer: string;
-  styles: StyleDictionary;
+  /** Beside those of every document: title, section, note. */
+  styles?: StyleDictionary;
   content: readonly Content[];
 }>;
 
@@ -39,7 +41,7 @@ const inThread = ({ title, author, createdAt, pageSize, footer, styles, content 
       workerData: {
         ...{ pdfmake: require.resolve('pdfmake'), fonts, folder: dirname(fonts), createdAt, footer },
         definition: {
-          ...{ info, pageSize, styles, content },
+          ...{ info, pageSize, styles: { ...STYLES, ...styles }, content },
           pageMargins: [40, 48, 40, 56],
           defaultStyle: { font: 'Roboto', fontSize: 9 },
         },

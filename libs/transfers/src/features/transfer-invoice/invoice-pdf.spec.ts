@@ -19,9 +19,10 @@ it('J84 E13 the invoice says who owes what, for which units, why, and each step 
     ...{ chargedOn: '2026-09-02', chargedAt: '2026-09-02T10:00:00.000Z', definitionVersion: 1 },
     provider: { code: 'PTR-0131', name: 'Norrsken', country: 'SE' },
   });
-  expect([document.title, document.createdAt]).toEqual([
+  expect([document.title, document.createdAt, document.pageSize]).toEqual([
     'Invoice TT-2026-000001',
     '2026-09-02T10:00:00.000Z',
+    'A4',
   ]);
   const text = JSON.stringify(document.content);
   for (const said of [

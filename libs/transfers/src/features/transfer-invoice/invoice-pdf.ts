@@ -1,4 +1,4 @@
-import type { PdfDocument } from '@channel/pdf';
+import { factsTable, paperOf, type PdfDocument } from '@channel/pdf';
 import type { ViewOf } from '@channel/http';
 import { amountText, lackText } from '../../words';
 import type { transferView } from '../../transfer.view';
@@ -16,15 +16,11 @@ export type Invoice = Readonly<{
 
 /** J84: the invoice of the additional discount that is taken back, with each step from the list price. */
 export const pdfOfInvoice = (invoice: Invoice): PdfDocument => {
-  const { transfer, chargedAt } = invoice;
+  const { transfer, chargedAt, provider } = invoice;
   const title = `Invoice ${transfer.number}`;
   return {
-    ...{ title, author: transfer.programmeId, createdAt: chargedAt, pageSize: 'A4', footer: transfer.number },
-    styles: {
-      title: { fontSize: 16, bold: true, margin: [0, 0, 0, 8] },
-      section: { fontSize: 11, bold: true, margin: [0, 14, 0, 4] },
-      note: { fontSize: 8, color: '#333333', margin: [0, 10, 0, 0] },
-    },
+    ...{ title, author: transfer.programmeId, createdAt: chargedAt },
+    ...{ pageSize: paperOf(provider.country), footer: transfer.number },
     content: [
       { text: title, style: 'title' },
       factsOf(invoice),
@@ -41,7 +37,7 @@ export const pdfOfInvoice = (invoice: Invoice): PdfDocument => {
 
 const factsOf = ({ transfer, provider, chargedOn, definitionVersion }: Invoice): Content => {
   const { programmeId, sku, quantity, serials, endUser, transferredAt } = transfer;
-  const facts: readonly (readonly [string, string])[] = [
+  return factsTable([
     ['Provider', `${provider.name} (${provider.code}), ${provider.country}`],
     ['Programme', `${programmeId}, version ${String(definitionVersion)}`],
     ['Date', chargedOn],
@@ -49,17 +45,7 @@ const factsOf = ({ transfer, provider, chargedOn, definitionVersion }: Invoice):
     ...(serials.length === 0 ? [] : [['Serial numbers', serials.join(', ')] as const]),
     ['End user', `${endUser.name}, ${endUser.country}`],
     ['Owed', transfer.owed === null ? '–' : amountText(transfer.owed)],
-  ];
-  return {
-    table: {
-      widths: [110, '*'],
-      body: facts.map(([name, value], index) => [
-        { text: name, color: '#555555' },
-        { text: value, bold: index === facts.length - 1 },
-      ]),
-    },
-    layout: 'noBorders',
-  };
+  ]);
 };
 
 const stepsOf = ({ transfer: { steps } }: Invoice): Content => ({

@@ -1,5 +1,5 @@
 import { parseMoney, totalOf, type MoneyJson } from '@channel/kernel';
-import type { PdfCell, PdfDocument } from '@channel/pdf';
+import { factsTable, paperOf, type PdfCell, type PdfDocument } from '@channel/pdf';
 import { amountText } from '../../../domain/engine/zero-reasons';
 import type { DocumentLine, StatementDocument } from './statement-document';
 
@@ -16,9 +16,6 @@ const head = (text: string, alignment: 'left' | 'right' = 'left'): Cell => ({
   alignment,
 });
 
-/** Where people print on Letter. */
-const LETTER = new Set(['US', 'CA', 'MX', 'CL', 'CO', 'CR', 'PH', 'VE']);
-
 /** The statement for people: what it is about, its totals by plan, each line, how to object, and the digest on each page. */
 export const pdfOfStatement = (statement: StatementDocument): PdfDocument => {
   const { number, partner, issuedAt, digest, programmeId } = statement;
@@ -26,14 +23,11 @@ export const pdfOfStatement = (statement: StatementDocument): PdfDocument => {
     title: `Reward statement ${number}`,
     author: programmeId,
     createdAt: issuedAt,
-    pageSize: LETTER.has(partner.country) ? 'LETTER' : 'A4',
+    pageSize: paperOf(partner.country),
     footer: `${number}   ${digest}`,
     styles: {
-      title: { fontSize: 16, bold: true, margin: [0, 0, 0, 8] },
-      section: { fontSize: 11, bold: true, margin: [0, 14, 0, 4] },
       head: { bold: true, fontSize: 8 },
       lines: { fontSize: 7.5 },
-      note: { fontSize: 8, color: '#333333', margin: [0, 10, 0, 0] },
     },
     content: [
       { text: `Reward statement ${number}`, style: 'title' },
@@ -49,7 +43,7 @@ export const pdfOfStatement = (statement: StatementDocument): PdfDocument => {
 
 const factsOf = (statement: StatementDocument): Content => {
   const { partner, quarter, programmeId, definitionVersion, issuedOn, payableFromOn } = statement;
-  const facts: readonly (readonly [string, string])[] = [
+  return factsTable([
     ['Partner', `${partner.name} (${partner.code})`],
     ['Quarter', quarter],
     ['Programme', `${programmeId}, version ${String(definitionVersion)}`],
@@ -58,17 +52,7 @@ const factsOf = (statement: StatementDocument): Content => {
     ['Of this quarter', money(statement.calculated)],
     ['Of earlier quarters', money(statement.adjusted)],
     ['Total', money(statement.total)],
-  ];
-  return {
-    table: {
-      widths: [110, '*'],
-      body: facts.map(([name, value], index) => [
-        { text: name, color: '#555555' },
-        { text: value, bold: index === facts.length - 1 },
-      ]),
-    },
-    layout: 'noBorders',
-  };
+  ]);
 };
 
 const plansOf = ({ lines, total }: StatementDocument): Content => {

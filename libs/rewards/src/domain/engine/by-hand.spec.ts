@@ -96,6 +96,26 @@ describe('what was adjusted by hand', () => {
     expect(next([...taken, of('radj_A-2', '300')], third)).toMatchObject({ total: { minor: 200n } });
   });
 
+  it('leaves to a return what a statement has said of it by hand before, and nothing where less than nothing is left', () => {
+    const taken = [of('radj_A-1', '-300')];
+    const posted = (lines: ReturnType<typeof next>['lines'], position: string) =>
+      lines.map((each) => ({ line: each, position }));
+    const stated = [...issued, ...posted(next(taken).lines, '20')];
+    const half = returned({ saleId: 'A', shipOn: '2026-07-10', units: 5 });
+    const later = { quarter: '2026-Q3', adjusts: ['2026-Q1', '2026-Q2'] };
+    expect(next(taken, { ...later, issued: stated, returns: [half] })).toMatchObject({
+      total: { minor: -100n },
+    });
+    // The first half was stated in the moment in which the adjustment was approved.
+    const crossed = [...issued, ...posted(next([], { ...later, returns: [half] }).lines, '20')];
+    const rest = returned({ lineId: 'ret_2', saleId: 'A', shipOn: '2026-07-11', units: 5, linkedFrom: '30' });
+    const { lines } = next(taken, { ...later, issued: crossed, returns: [half, rest] });
+    expect(lines.map(({ lineId, amount }) => [lineId, amount.amount])).toEqual([
+      ['ret_2', '0'],
+      ['A', '-300'],
+    ]);
+  });
+
   it('names a return once of which nothing is left to take back', () => {
     const taken = [of('radj_A-1', '-400')];
     const returns = [returned({ saleId: 'A', shipOn: '2026-04-10', units: 5 })];

@@ -168,7 +168,14 @@ export class Deals {
           opportunities.get(opportunityId)?.decide(
             {
               type: 'ClaimOpportunity',
-              data: { opportunityId, dealId, partnerId, submittedAt: instant, suspicions: [], at: instant },
+              data: {
+                opportunityId,
+                claimId: dealId,
+                partnerId,
+                submittedAt: instant,
+                suspicions: [],
+                at: instant,
+              },
             },
             told('deals.when-deal-submitted-claim-opportunity', `claim/${opportunityId}`),
           ),
@@ -193,7 +200,14 @@ export class Deals {
     if (ending === 'rejected') {
       const reasons = this.ground.inForce.definition.deal.rejectionReasons.value;
       const code = present(reasons[0], 'a reason');
-      const data = { dealId, code, reasons, text: 'Not this year.', act: this.act(chen, instant) };
+      const data = {
+        dealId,
+        code,
+        reasons,
+        text: 'Not this year.',
+        rivals: [],
+        act: this.act(chen, instant),
+      };
       deal.decide({ type: 'RejectDeal', data }, { actor: chen, at: instant, key: `${key}/reject` });
       this.release(course, instant);
       return;
@@ -219,7 +233,7 @@ export class Deals {
         type: 'ApproveDeal',
         data: {
           ...{ dealId, dealType: 'new-opportunity', note: null, mayExceedLimit: lead, partnerActive: true },
-          ...{ stopping: [], act: this.act(approver, instant) },
+          ...{ stopping: [], rivals: [], act: this.act(approver, instant) },
           claimsNow: Object.fromEntries(places.map(({ opportunityId }) => [opportunityId, 'held'] as const)),
           terms: {
             ...windowTermsOf(inForce),
@@ -283,7 +297,7 @@ export class Deals {
     const actor = automationOf('deals.when-deal-submitted-claim-opportunity');
     for (const [opportunityId, opportunity] of opportunities)
       opportunity.decide(
-        { type: 'ReleaseOpportunity', data: { opportunityId, dealId, at: instant } },
+        { type: 'ReleaseOpportunity', data: { opportunityId, claimId: dealId, at: instant } },
         { actor, at: instant, key: `${key}/release/${opportunityId}` },
       );
   }

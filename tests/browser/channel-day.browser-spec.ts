@@ -66,7 +66,7 @@ describe('a channel manager’s day in the browser', () => {
   it('C3 shows both sides and both messages, and the lead awards one', async () => {
     const page = await portal.as('carol', '/inbox?kind=conflict');
     await page.locator(ROW_LINK).first().click();
-    await page.getByRole('heading', { name: 'Two registrations, one opportunity' }).waitFor();
+    await page.getByRole('heading', { name: 'Two claims, one opportunity' }).waitFor();
     expect(await page.getByText('If it is not').count()).toBe(2);
     await page.getByRole('button', { name: 'Award to Alder' }).click();
     await page.getByLabel('Reason').fill('First complete submission.');

@@ -120,7 +120,7 @@ describe('a program with the client of the API', () => {
     const carol = as('carol');
     const conflict = await eventually(async () => {
       const open = await dataOf(carol.GET('/v1/conflicts', { params: { query: { status: ['open'] } } }));
-      return open.data.find(({ claims }) => claims.some((claim) => claim.dealId === dealId));
+      return open.data.find(({ claims }) => claims.some((claim) => claim.claimId === dealId));
     });
     const path = { conflictId: conflict.id };
     await decided(
@@ -128,7 +128,7 @@ describe('a program with the client of the API', () => {
       (header) =>
         carol.POST('/v1/conflicts/{conflictId}/decide', {
           params: { path, header },
-          body: { dealId, reason: 'First complete submission.' },
+          body: { claimId: dealId, reason: 'First complete submission.' },
         }),
     );
     await eventually(async () => ((await dataOf(readDeal('chen'))).overlap === undefined ? true : undefined));

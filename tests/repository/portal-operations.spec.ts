@@ -16,6 +16,9 @@ const REASONS: Readonly<Record<string, string>> = {
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',
   submitDeal: 'people submit a draft; this is for their programs',
+  listDirectOpportunities: 'what the vendor’s own sales pursue is shown in the conflict in which it stands',
+  getDirectOpportunity: 'as their list',
+  getDirectOpportunityHistory: 'as their list',
   listCustomerPairs: 'pairs are judged beside the conflict that they belong to',
 };
 

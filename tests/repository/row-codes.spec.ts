@@ -13,9 +13,10 @@ const CHECKS = [
   'libs/rewards/src/domain/fx',
   'libs/rewards/src/features/fx/import-fx-table',
   'libs/partners/src/features/person/import-person-records',
+  'libs/deals/src/features/direct-opportunity/import-direct-opportunities',
 ];
 const FOUND =
-  /\b(?:failing|warning|holding|unread|found|wrong)\(\s*'([A-Z][A-Z_]+)'|\bcode: '([A-Z][A-Z_]+)'/g;
+  /\b(?:failing|warning|holding|unread|found|wrong)\(\s*(?:'[a-z_]+', )?'([A-Z][A-Z_]+)'|\bcode: '([A-Z][A-Z_]+)'/g;
 
 const codesIn = (folder: string): readonly string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

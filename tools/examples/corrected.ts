@@ -39,7 +39,7 @@ export const COMPARED: readonly Sending[] = [
       as: 'carol',
       path: '/v1/conflicts/{/v1/conflicts?status=open}/judge-customers',
     },
-    once: { that: '{/v1/conflicts?status=open :claims.1.dealId}', is: '{ :id}' },
+    once: { that: '{/v1/conflicts?status=open :claims.1.claimId}', is: '{ :id}' },
     body: {
       ...{ pairId: '{/v1/conflicts?status=open :claims.1.suspicions.0.pairId}', answer: 'different' },
       reason: 'One charters boats, the other is a town.',

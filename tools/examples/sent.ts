@@ -77,7 +77,7 @@ export const SENT: readonly Sending[] = [
   {
     ...{ operation: 'decideConflict', as: 'carol', path: `${CONFLICT}/decide`, read: CONFLICT },
     body: {
-      dealId: '{/v1/conflicts?status=open :holderDealId}',
+      claimId: '{/v1/conflicts?status=open :holderId}',
       reason: 'First complete submission.',
     },
   },

@@ -17,6 +17,7 @@ import {
 import { grantCredits } from './matrix-credits';
 import { earnCoop } from './matrix-funds';
 import { submitMilestone } from './matrix-mous';
+import { pursueDirectly } from './matrix-direct';
 import { passOn } from './matrix-transfers';
 import { FOREIGN, OWN, type Objects, type Side, type World } from './matrix-sides';
 import { proveConcept, reviewOf } from './matrix-standing';
@@ -102,6 +103,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
     foreign: await certify(api, FOREIGN),
   };
   const common = {
+    'direct-opportunities': await pursueDirectly(api),
     ...{ programs: 'jpa-2023', versions: '1', periods: PERIOD, 'reward-runs': run.id },
     // The form of a statement's document.
     documents: 'csv',

@@ -8,6 +8,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   alias: 'id of the spelling, alia_…',
   batch: 'number such as PB-2026-000001, or id',
   bom: 'number of its deal such as DR-2026-000001, or id bom_…',
+  opportunity: 'id of the opportunity, dopp_…, as `direct list` shows it',
   claim: 'number such as MC-2026-000001, or id',
   earned: 'number such as CO-2026Q3-PTR0042, or id',
   code: 'code of your choice, e.g. PTR-0042: capitals, digits, hyphens',

@@ -89,6 +89,11 @@ export const WORDS: readonly Word[] = [
       (require('./commands/conflicts.command') as typeof import('./commands/conflicts.command')).addConflicts,
   ),
   word(
+    'direct',
+    'what the vendor’s own sales pursue; `./channel import direct_opportunities <file>` brings it in',
+    () => (require('./commands/direct.command') as typeof import('./commands/direct.command')).addDirect,
+  ),
+  word(
     'price',
     'the vendor’s price of a bill of materials',
     () => (require('./commands/price.command') as typeof import('./commands/price.command')).addPrice,

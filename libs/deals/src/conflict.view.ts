@@ -1,6 +1,7 @@
 import { is, view, type Role, type ViewOf } from '@channel/http';
 import type { CustomerPair } from './domain/customer/customer-pair';
 import type { Suspicion } from './domain/customer/customer-pair.events';
+import { isDirect } from './domain/direct-opportunity/direct-opportunity';
 import { claimantsOf, type Claimant, type Opportunity } from './domain/opportunity/opportunity';
 
 /** Who stands against whom is the channel team's and the auditor's to know (X1). */
@@ -21,14 +22,20 @@ const suspicionView = view('CustomerSuspicion', {
     }),
   ),
 });
+/** What stands behind a claim: a partner's registration, or what the vendor's own sales pursue (M2). */
+export const CLAIM_KINDS = ['registration', 'direct'] as const;
+export const kindOfClaim = (claimId: string): (typeof CLAIM_KINDS)[number] =>
+  isDirect(claimId) ? 'direct' : 'registration';
+
 const claimView = view('ConflictClaim', {
-  dealId: is.id,
+  claimId: is.id,
+  kind: is.oneOf(CLAIM_KINDS),
   partnerId: is.id,
   holds: is.flag,
   suspicions: is.listOf(suspicionView),
 });
 const decisionView = view('ConflictDecision', {
-  dealId: is.id,
+  claimId: is.id,
   reason: is.text,
   decidedBy: is.id,
   decidedAt: is.instant,
@@ -38,7 +45,7 @@ export const conflictShape = {
   opportunityId: is.id,
   status: is.oneOf(CONFLICT_STATUSES),
   openedAt: is.instant.nullable(),
-  holderDealId: is.id.nullable(),
+  holderId: is.id.nullable(),
   decision: decisionView.nullable(),
 };
 export const conflictView = view('Conflict', { ...conflictShape, claims: is.listOf(claimView) });
@@ -52,12 +59,13 @@ export const viewOfConflict = (opportunityId: string, opportunity: Opportunity):
     opportunityId,
     status: conflict.status,
     openedAt: conflict.openedAt,
-    holderDealId: holder?.dealId ?? null,
+    holderId: holder?.claimId ?? null,
     claims: claimantsOf(opportunity).map((claimant) => ({
       ...{
-        dealId: claimant.dealId,
+        claimId: claimant.claimId,
+        kind: kindOfClaim(claimant.claimId),
         partnerId: claimant.partnerId,
-        holds: claimant.dealId === holder?.dealId,
+        holds: claimant.claimId === holder?.claimId,
       },
       suspicions: suspicionsOf(claimant),
     })),

@@ -1,5 +1,9 @@
 import { projection } from '@channel/runtime';
 import type { DealCustomerCompared, DealEnding } from './domain/deal/deal.events';
+import type {
+  DirectCustomerCompared,
+  DirectOpportunityEnded,
+} from './domain/direct-opportunity/direct-opportunity.events';
 
 export interface CustomerClaimsRow {
   /** Everybody whom its customer may be. */
@@ -9,15 +13,17 @@ export interface CustomerClaimsRow {
 
 const gone = (): undefined => undefined;
 
-/** Registrations that claim opportunities, by customer: who is compared again after a judgement. */
-export const customerClaims = projection<DealCustomerCompared | DealEnding, CustomerClaimsRow>({
+type Claiming = DealCustomerCompared | DealEnding | DirectCustomerCompared | DirectOpportunityEnded;
+
+/** What claims opportunities, by customer: who is compared again after a judgement. */
+export const customerClaims = projection<Claiming, CustomerClaimsRow>({
   name: 'deals.customer-claims',
-  version: 1,
-  streams: ['deal-'],
+  version: 2,
+  streams: ['deal-', 'directOpportunity-'],
   columns: { customerKeys: 'text[] not null', submittedAt: 'timestamptz not null' },
   indexes: ['using gin ("customerKeys")'],
   onFailure: 'stop',
-  keys: ({ data }) => [data.dealId],
+  keys: ({ data }) => ['directId' in data ? data.directId : data.dealId],
   on: {
     DealCustomerCompared: ({ customerKeys, submittedAt }) => ({ customerKeys, submittedAt }),
     DealExpired: gone,
@@ -28,5 +34,7 @@ export const customerClaims = projection<DealCustomerCompared | DealEnding, Cust
     DealDuplicated: gone,
     DealLost: gone,
     DealRevoked: gone,
+    DirectCustomerCompared: ({ customerKeys, submittedAt }) => ({ customerKeys, submittedAt }),
+    DirectOpportunityEnded: gone,
   },
 });

@@ -1,6 +1,10 @@
-import { projection } from '@channel/runtime';
+import { projection, type Recorded } from '@channel/runtime';
 import { lookUpKeys, normalisedName } from './domain/customer/customer-name';
 import type { DealSubmitted } from './domain/deal/deal.events';
+import type {
+  DirectOpportunityChanged,
+  DirectOpportunityRecorded,
+} from './domain/direct-opportunity/direct-opportunity.events';
 
 export interface SpellingRow {
   readonly customerKey: string;
@@ -13,11 +17,13 @@ export interface SpellingRow {
   readonly knownAt: string;
 }
 
-/** Every spelling under which a customer was registered, found by what resembles it (G59). */
-export const customerIndex = projection<DealSubmitted, SpellingRow>({
+type Spelled = DealSubmitted | DirectOpportunityRecorded | DirectOpportunityChanged;
+
+/** Every spelling under which a customer was registered or is pursued, found by what resembles it (G59). */
+export const customerIndex = projection<Spelled, SpellingRow>({
   name: 'deals.customer-index',
-  version: 1,
-  streams: ['deal-'],
+  version: 2,
+  streams: ['deal-', 'directOpportunity-'],
   columns: {
     customerKey: 'text not null',
     name: 'text not null',
@@ -33,13 +39,21 @@ export const customerIndex = projection<DealSubmitted, SpellingRow>({
     spellingKey(customer.key, customer.name, registrableDomain),
   ],
   on: {
-    DealSubmitted: ({ customer, registrableDomain: domain }, row, { checkpoint: knownAt }) => {
-      const { key: customerKey, name, country } = customer;
-      const normalised = normalisedName(name);
-      return row ?? { customerKey, name, country, domain, normalised, lookUp: lookUpKeys(name), knownAt };
-    },
+    DealSubmitted: spelled,
+    DirectOpportunityRecorded: spelled,
+    DirectOpportunityChanged: spelled,
   },
 });
+
+function spelled(
+  { customer, registrableDomain: domain }: Spelled['data'],
+  row: SpellingRow | undefined,
+  { checkpoint: knownAt }: Recorded<Spelled>,
+): SpellingRow {
+  const { key: customerKey, name, country } = customer;
+  const normalised = normalisedName(name);
+  return row ?? { customerKey, name, country, domain, normalised, lookUp: lookUpKeys(name), knownAt };
+}
 
 /** One row for all that a comparison cannot tell apart. */
 export const spellingKey = (customerKey: string, name: string, domain: string | null): string =>

@@ -44,7 +44,7 @@ export const customerPairs = projection<CustomerPairEvent, CustomerPairRow>({
       otherKey,
       answer: 'different',
     }),
-    CustomerDealsListed: null,
+    CustomerClaimsListed: null,
   },
 });
 

@@ -48,8 +48,8 @@ export class CustomerReader {
     return identify(own, { candidates, judged, knownAt, pairIdOf }, Number(suspicionAt ?? '1'));
   }
 
-  /** Open registrations whose customer is, or may be, one of a pair that was judged; by their submission. */
-  async dealsOf(customerKeys: readonly string[], checkpoint: string): Promise<readonly string[]> {
+  /** What is claimed for a customer that is, or may be, one of a pair that was judged; by its submission. */
+  async claimsOf(customerKeys: readonly string[], checkpoint: string): Promise<readonly string[]> {
     await this.caughtUp([customerClaims.name, customerPairs.name], checkpoint);
     const judged = await this.judgedAround(customerKeys);
     const keys = [

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CustomerReader } from './customer-reader';
+import { ClaimReader } from './claim-reader';
 import { DealPast } from './deal-past';
 import { DealSurroundings } from './deal-surroundings';
 import { MarketingActivitiesModule } from './marketing-activities';
 import { SubmissionReader } from './submission-reader';
 
-const readers = [CustomerReader, DealPast, DealSurroundings, SubmissionReader];
+const readers = [ClaimReader, CustomerReader, DealPast, DealSurroundings, SubmissionReader];
 
 /** What the slices of every aggregate read. */
 @Module({ imports: [MarketingActivitiesModule], providers: readers, exports: readers })

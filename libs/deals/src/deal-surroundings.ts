@@ -165,7 +165,7 @@ export const priceTermsOf = (
 
 const placeOf = (opportunity: Opportunity, dealId: string): ClaimNow | undefined => {
   const { holder, conflict } = opportunity;
-  const claimant = claimantsOf(opportunity).find((one) => one.dealId === dealId);
+  const claimant = claimantsOf(opportunity).find((one) => one.claimId === dealId);
   if (claimant === undefined) return undefined;
   // Two registrations of one partner are never in conflict with each other (G76).
   if (claimant.partnerId !== holder?.partnerId) return 'overlap';

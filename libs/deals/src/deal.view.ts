@@ -108,7 +108,7 @@ const overlapView = view('DealOverlap', {
       view('HeldOpportunity', {
         opportunityId: is.id,
         conflictId: is.id,
-        holderDealId: is.id.optional(),
+        holderId: is.id.optional(),
         contested: is.flag.optional(),
       }),
     )
@@ -236,5 +236,5 @@ const overlapOf = (deal: RegisteredDeal, viewer: DealViewer): ViewOf<typeof over
   };
 };
 
-const holderIn = (claim: Claim): Readonly<{ holderDealId?: string; contested?: boolean }> =>
-  claim.answer === 'overlap' ? { holderDealId: claim.holderDealId } : { contested: true };
+const holderIn = (claim: Claim): Readonly<{ holderId?: string; contested?: boolean }> =>
+  claim.answer === 'overlap' ? { holderId: claim.holderId } : { contested: true };

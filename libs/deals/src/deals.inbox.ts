@@ -205,13 +205,13 @@ export const dealsInbox = inboxSource<Said>({
     OpportunityClaimJoined: null,
     OpportunityClaimDuplicated: null,
     OpportunitySuspicionsReviewed: null,
-    OpportunityConflictOpened: ({ conflictId, holderDealId, openedAt }) => [
+    OpportunityConflictOpened: ({ conflictId, holderId, openedAt }) => [
       begins(
         keyOf('conflict', conflictId),
         waiting({
           ...{ kind: 'conflict', record: 'conflict', recordId: conflictId, for: lead },
           ...{ title: 'Two registrations claim one opportunity', since: openedAt },
-          about: keyOf('deal', holderDealId),
+          about: keyOf('deal', holderId),
         }),
       ),
     ],
@@ -221,6 +221,6 @@ export const dealsInbox = inboxSource<Said>({
 
     CustomerAliasRecorded: pairEnds,
     CustomersToldApart: pairEnds,
-    CustomerDealsListed: null,
+    CustomerClaimsListed: null,
   },
 });

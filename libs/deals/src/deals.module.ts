@@ -11,6 +11,7 @@ import { DealCorrectionSlicesModule } from './features/deal-correction/deal-corr
 import { DealDraftSlicesModule } from './features/deal-draft/deal-draft.module';
 import { DealSlicesModule } from './features/deal/deal.module';
 import { PublishedDeals } from './features/deal/published-deals/published-deals';
+import { DirectOpportunitySlicesModule } from './features/direct-opportunity/direct-opportunity.module';
 import { OpportunitySlicesModule } from './features/opportunity/opportunity.module';
 import { QuoteSlicesModule } from './features/quote/quote.module';
 import { dealsInbox } from './deals.inbox';
@@ -27,6 +28,7 @@ import { waitsIn } from '@channel/inbox';
     DealCorrectionSlicesModule,
     DealDraftSlicesModule,
     DealSlicesModule,
+    DirectOpportunitySlicesModule,
     OpportunitySlicesModule,
     CustomerSlicesModule,
     BomSlicesModule,

@@ -2,10 +2,17 @@ import type { ProblemTable } from '@channel/http';
 import type { CustomerPairRefusal } from './domain/customer/customer-pair.decider';
 import type { BomRefusal } from './domain/bom/bom.decider';
 import type { DealRefusal, NotRegistrable } from './domain/deal/deal.commands';
+import type { DirectOpportunityRefusal } from './domain/direct-opportunity/direct-opportunity.decider';
 import type { OpportunityRefusal } from './domain/opportunity/opportunity.decider';
 import type { QuoteRefusal } from './domain/quote/quote.commands';
 
-export type DealsRefusal = CustomerPairRefusal | DealRefusal | OpportunityRefusal | BomRefusal | QuoteRefusal;
+export type DealsRefusal =
+  | CustomerPairRefusal
+  | DealRefusal
+  | OpportunityRefusal
+  | DirectOpportunityRefusal
+  | BomRefusal
+  | QuoteRefusal;
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const dealsProblems: ProblemTable<DealsRefusal> = {
@@ -45,6 +52,7 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
   CUSTOMERS_NOT_SUSPECTED: 409,
   DEAL_NOT_IN_CONFLICT: 422,
   OPPORTUNITY_PROTECTED: 409,
+  DIRECT_OPPORTUNITY_ENDED: 409,
   CORRECTION_REQUIRED: 422,
   CORRECTION_NOT_NEEDED: 422,
   CORRECTION_UNKNOWN: 404,

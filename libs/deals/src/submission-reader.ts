@@ -109,9 +109,9 @@ export class SubmissionReader {
     // One that was returned is on its way out of the line in which it asks for a new place.
     const claimants = loaded
       .flatMap(({ state }) => claimantsOf(state))
-      .filter((one) => one.dealId !== dealId);
+      .filter((one) => one.claimId !== dealId);
     const own = claimants.filter((claimant) => claimant.partnerId === partnerId);
-    return { own: own.map((claimant) => claimant.dealId), others: claimants.length > own.length };
+    return { own: own.map((claimant) => claimant.claimId), others: claimants.length > own.length };
   }
 }
 

@@ -35,7 +35,7 @@ it('E41 inv:M12 the deal that stands first in the feed holds, on each of 30 oppo
   const held = (await all('opportunity-')).filter(({ type }) => type === 'OpportunityClaimed');
   expect(submitted.length).toBe(60);
   expect(held.length).toBe(30);
-  for (const { data } of held) expect(data.dealId).toBe(first.get(data.opportunityId));
+  for (const { data } of held) expect(data.claimId).toBe(first.get(data.opportunityId));
 }, 60_000);
 
 it('case:F30: a registration of several product lines is told in the order of its claims, whichever append ends first', async () => {

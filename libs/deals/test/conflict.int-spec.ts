@@ -74,7 +74,7 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
 
   it('stands in the list of conflicts, and on both registrations for the vendor', async () => {
     const { data } = await harness.get(ConflictListController).list(pageFor(carol, { status: 'open' }));
-    expect(data).toMatchObject([{ status: 'open', holderDealId: priyas }]);
+    expect(data).toMatchObject([{ status: 'open', holderId: priyas }]);
     conflictId = (data[0] as { id: string }).id;
     for (const dealId of [priyas, brunos])
       expect((await harness.get(DealRecordController).deal(dealId, carol)).view).toMatchObject({
@@ -82,17 +82,17 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
       });
     const record = await harness.get(ConflictRecordController).conflict(conflictId);
     expect((record.view as { claims: unknown }).claims).toMatchObject([
-      { dealId: priyas, holds: true, value: usd('2661290') },
-      { dealId: brunos, holds: false, value: usd('1199900') },
+      { claimId: priyas, holds: true, value: usd('2661290') },
+      { claimId: brunos, holds: false, value: usd('1199900') },
     ]);
   });
 
   it('keeps both from being approved until it is decided', async () => {
     expect(await refusalOf(approve(priyas))).toBe('DEAL_OVERLAP');
     expect(await refusalOf(approve(brunos))).toBe('DEAL_OVERLAP');
-    const decide = (dealId: string, reason: string) =>
+    const decide = (claimId: string, reason: string) =>
       refusalOf(
-        harness.commands.execute(new DecideConflictCommand({ conflictId, dealId, reason }, meta('carol'))),
+        harness.commands.execute(new DecideConflictCommand({ conflictId, claimId, reason }, meta('carol'))),
       );
     expect(await decide(brunos, ' ')).toBe('REASON_MISSING');
     expect(await decide('deal_none', 'Reason.')).toBe('DEAL_NOT_IN_CONFLICT');
@@ -100,7 +100,7 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
       await refusalOf(
         harness.commands.execute(
           new DecideConflictCommand(
-            { conflictId: 'cnfl_none', dealId: brunos, reason: 'Reason.' },
+            { conflictId: 'cnfl_none', claimId: brunos, reason: 'Reason.' },
             meta('carol'),
           ),
         ),
@@ -120,7 +120,7 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
     });
     const { data } = await harness.get(ConflictListController).list(pageFor(carol));
     expect(data).toMatchObject([
-      { status: 'decided', decision: { dealId: brunos, decidedBy: 'pers_carol' } },
+      { status: 'decided', decision: { claimId: brunos, decidedBy: 'pers_carol' } },
     ]);
   }, 60_000);
 
@@ -133,7 +133,7 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
     expect(data.map(({ sentence }) => sentence)).toEqual([
       `${String(one)} holds the opportunity.`,
       `${String(other)} claims it too, behind ${String(one)}.`,
-      `A conflict was opened: ${String(one)} holds, another registration claims it.`,
+      `A conflict was opened: ${String(one)} holds, it is claimed by another as well.`,
       `The opportunity was awarded to ${String(other)}: Alder never met the customer.`,
     ]);
     expect(data.at(-1)?.by.id).toBe('pers_carol');
@@ -184,7 +184,7 @@ it('inv:X1 a registration that held and holds never hears of the conflict', asyn
   await harness.settled();
   const { view } = await harness.get(DealRecordController).deal(held, carol);
   const { conflictId } = (view as { overlap: { conflictId: string } }).overlap;
-  const award = new DecideConflictCommand({ conflictId, dealId: held, reason: 'First.' }, meta('carol'));
+  const award = new DecideConflictCommand({ conflictId, claimId: held, reason: 'First.' }, meta('carol'));
   expect(await refusalOf(harness.commands.execute(award))).toBe('accepted');
   await harness.settled();
   const seen = await allThatIsSeenBy(harness, alder, held);

@@ -53,7 +53,7 @@ const approve = (dealId: string) =>
 type Conflict = Readonly<{
   status: string;
   claims: readonly Readonly<{
-    dealId: string;
+    claimId: string;
     holds: boolean;
     suspicions: readonly Readonly<{
       pairId: string;
@@ -122,9 +122,9 @@ describe('case:A4 two customers that a lead says are one', () => {
     second = await submitted(bruno, 'Tamsin Fodos', null);
     const conflict = await conflictOf(second);
     expect(conflict.claims).toMatchObject([
-      { dealId: first, holds: true, suspicions: [] },
+      { claimId: first, holds: true, suspicions: [] },
       {
-        dealId: second,
+        claimId: second,
         holds: false,
         suspicions: [
           {
@@ -154,7 +154,7 @@ describe('case:A4 two customers that a lead says are one', () => {
       refusalOf(
         harness.commands.execute(
           new DecideConflictCommand(
-            { conflictId: id, dealId: second, reason: 'Met the customer.' },
+            { conflictId: id, claimId: second, reason: 'Met the customer.' },
             meta('carol'),
           ),
         ),
@@ -223,12 +223,12 @@ it('case:A4 registrations sent at once are compared in the order of the feed', a
      where type = 'DealSubmitted' and data->'customer'->>'name' ilike '%selwyn%' order by position`,
   );
   // The customer that was known first has them all, each at its place.
-  const claims = await harness.sql.query<{ type: string; dealId: string }>(
-    `select type, data->>'dealId' as "dealId" from log.events
+  const claims = await harness.sql.query<{ type: string; claimId: string }>(
+    `select type, data->>'claimId' as "claimId" from log.events
      where type like 'OpportunityClaim%' and data->>'opportunityId' = $1 order by position`,
     [seen[0]?.opportunityId],
   );
-  expect(claims.map(({ dealId }) => dealId)).toEqual(seen.map(({ dealId }) => dealId));
+  expect(claims.map(({ claimId }) => claimId)).toEqual(seen.map(({ dealId }) => dealId));
   expect(claims[0]?.type).toBe('OpportunityClaimed');
 }, 60_000);
 

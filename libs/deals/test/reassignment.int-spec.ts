@@ -94,7 +94,7 @@ describe('the customer writes that Birch is to supply, not Alder', () => {
     const deal = await harness.get(DealSurroundings).deal(dealId);
     const [id = ''] = Object.keys(deal?.claims ?? {});
     const { state } = await harness.get(DealSurroundings).loadOpportunity(opportunityIdOf(id));
-    expect(state).toMatchObject({ holder: { dealId, partnerId: 'prtn_birch' }, waiting: [] });
+    expect(state).toMatchObject({ holder: { claimId: dealId, partnerId: 'prtn_birch' }, waiting: [] });
     expect(deal?.claims[id]).toEqual({ answer: 'held', contested: false });
   });
 

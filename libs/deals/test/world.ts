@@ -1,4 +1,5 @@
 import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog';
+import { ImportKinds } from '@channel/imports';
 import { dayOf, type Day, type Instant } from '@channel/kernel';
 import {
   Partners,
@@ -105,12 +106,13 @@ class FixedCatalog extends Catalog {
 @Module({
   providers: [
     { provide: Partners, useClass: FixedPartners },
+    ImportKinds,
     PastEffects,
     StandingGates,
     { provide: Programmes, useClass: FixedProgrammes },
     { provide: Catalog, useClass: FixedCatalog },
   ],
-  exports: [Partners, PastEffects, StandingGates, Programmes, Catalog],
+  exports: [ImportKinds, Partners, PastEffects, StandingGates, Programmes, Catalog],
 })
 export class NeighboursModule {}
 

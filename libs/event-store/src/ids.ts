@@ -58,6 +58,7 @@ export type IdPrefix =
   | 'terms'
   | 'evid'
   | 'skey'
+  | 'dopp'
   | 'srwd'
   | 'crac'
   | 'cren'

@@ -19,12 +19,12 @@ const CONFLICT: Columns<Conflict> = {
   id: 'id',
   status: 'status',
   opened: 'openedAt',
-  holder: 'holderDealId',
-  decided: 'decision.dealId',
+  holder: 'holderId',
+  decided: 'decision.claimId',
   revision: 'revision',
 };
 const CLAIM: Columns<Conflict['claims'][number]> = {
-  deal: 'number',
+  claim: 'number',
   partner: 'partnerId',
   customer: 'customer.name',
   value: 'value',
@@ -33,7 +33,7 @@ const CLAIM: Columns<Conflict['claims'][number]> = {
   alike: { wide: ({ suspicions }) => suspicions.map(({ pairId, score }) => `${pairId} ${score}`) },
 };
 
-/** Two registrations on one opportunity. */
+/** Two claims on one opportunity. */
 export const addConflicts = (conflicts: Command, output: Output): void => {
   defineList(conflicts, output, {
     summary: 'conflicts, as the channel team sees them',
@@ -43,8 +43,8 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
       id: 'id',
       status: 'status',
       opportunity: { wide: 'opportunityId' },
-      holder: 'holderDealId',
-      claims: ({ claims }) => claims.map(({ dealId }) => dealId),
+      holder: 'holderId',
+      claims: ({ claims }) => claims.map(({ claimId }) => claimId),
     },
     empty: 'No registrations are in conflict.',
     examples: ['conflicts list --as carol'],
@@ -83,15 +83,19 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
   define(conflicts, output, {
     name: 'decide <conflict>',
     decides: true,
-    summary: 'awards the opportunity to one registration',
+    summary: 'awards the opportunity to one of its claims',
     required: [
-      ['--award <deal>', 'the registration that gets it, by number or id'],
+      [
+        '--award <claim>',
+        'the registration that gets it, by number or id, or the id of what the vendor’s sales pursue',
+      ],
       ['--reason <text>', 'for the vendor; neither partner reads it'],
     ],
     examples: ['conflicts decide cnfl_… --award DR-2026-000002 --reason "First complete" --as carol'],
     run: async ({ client, options }, id = '') => {
-      const dealId = await idOf(client, 'deal', needed(options, 'award'));
-      const body = { dealId, reason: needed(options, 'reason') };
+      const award = needed(options, 'award');
+      const claimId = award.startsWith('dopp_') ? award : await idOf(client, 'deal', award);
+      const body = { claimId, reason: needed(options, 'reason') };
       const done = await client.decide(conflictOf(id), 'decide', body);
       output.line(`${id} is ${cellText(done.status)}.`, done);
     },

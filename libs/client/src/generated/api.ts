@@ -3499,6 +3499,57 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/direct-opportunities/{directId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the extracts of the vendor’s sales said of an opportunity, and what it claimed */
+        get: operations["getDirectOpportunityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the vendor’s own sales pursue, and claim beside registrations */
+        get: operations["listDirectOpportunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-opportunities/{directId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One opportunity of the vendor’s own sales */
+        get: operations["getDirectOpportunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conflicts/{conflictId}/history": {
         parameters: {
             query?: never;
@@ -3559,7 +3610,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Award an opportunity to one registration */
+        /** Award an opportunity to one of those that claim it */
         post: operations["decideConflict"];
         delete?: never;
         options?: never;
@@ -6637,8 +6688,8 @@ export type components = {
             evidence: string;
         };
         DecideConflictDto: {
-            /** @description The registration that gets the opportunity. Its id, or what people call it: DR-2026-000184. */
-            dealId: string;
+            /** @description The registration, or the opportunity of the vendor’s own sales, that gets it. */
+            claimId: string;
             /** @description For the vendor; neither partner reads it. */
             reason: string;
         };
@@ -7572,7 +7623,7 @@ export type components = {
              * @description What kind of record changed, in the word of its address.
              * @enum {string}
              */
-            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "files" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "quotes" | "reviews" | "reward-runs" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
+            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "quotes" | "reviews" | "reward-runs" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
             /** @description Of the record. */
             id: string;
             /** @description Of the record, by this change. */
@@ -9492,7 +9543,7 @@ export type components = {
             /** @description Id of a record. */
             conflictId: string;
             /** @description Id of a record. */
-            holderDealId?: string;
+            holderId?: string;
             contested?: boolean;
         };
         DealOverlap: {
@@ -9616,7 +9667,9 @@ export type components = {
         };
         ConflictClaim: {
             /** @description Id of a record. */
-            dealId: string;
+            claimId: string;
+            /** @enum {string} */
+            kind: "registration" | "direct";
             /** @description Id of a record. */
             partnerId: string;
             holds: boolean;
@@ -9624,7 +9677,7 @@ export type components = {
         };
         ConflictDecision: {
             /** @description Id of a record. */
-            dealId: string;
+            claimId: string;
             reason: string;
             /** @description Id of a record. */
             decidedBy: string;
@@ -10183,6 +10236,53 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        DirectOpportunityRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description As the vendor’s sales call it. */
+            reference: string;
+            /** @enum {string} */
+            status: "open" | "won" | "lost" | "dropped";
+            programmeId: string;
+            customer: components["schemas"]["DealCustomer"];
+            region: string;
+            productLines: string[];
+            /** @description Under which its account owner signs in. */
+            ownerId: string;
+            value: components["schemas"]["Amount"] | null;
+            expectedCloseOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description What it claims. */
+            opportunityIds: string[];
+        };
+        DirectOpportunityRowPage: {
+            data: components["schemas"]["DirectOpportunityRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        DirectOpportunityRecord: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description As the vendor’s sales call it. */
+            reference: string;
+            /** @enum {string} */
+            status: "open" | "won" | "lost" | "dropped";
+            programmeId: string;
+            customer: components["schemas"]["DealCustomer"];
+            region: string;
+            productLines: string[];
+            /** @description Under which its account owner signs in. */
+            ownerId: string;
+            value: components["schemas"]["Amount"] | null;
+            expectedCloseOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description What it claims. */
+            opportunityIds: string[];
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
         ConflictRow: {
             /** @description Id of a record. */
             id: string;
@@ -10191,7 +10291,7 @@ export type components = {
             /** @enum {string} */
             status: "none" | "open" | "decided" | "ended";
             openedAt: string | null;
-            holderDealId: string | null;
+            holderId: string | null;
             decision: components["schemas"]["ConflictDecision"] | null;
             claims: components["schemas"]["ConflictClaim"][];
             revision: number;
@@ -10203,33 +10303,37 @@ export type components = {
         };
         ConflictSide: {
             /** @description Id of a record. */
-            dealId: string;
+            claimId: string;
+            /** @enum {string} */
+            kind: "registration" | "direct";
             /** @description A place in the log; lists wait for it with minCheckpoint. */
             checkpoint: string;
             holds: boolean;
             suspicions: components["schemas"]["CustomerSuspicion"][];
-            number: string;
-            /** @description Id of a record. */
+            /** @description `vendor` for its own sales. */
             partnerId: string;
-            /** @description Id of a record. */
-            distributorId: string;
-            /** @enum {string} */
-            status: "submitted" | "information_requested" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired";
-            /** @enum {string} */
-            stage: "qualifying" | "quoting" | "won" | "lost";
+            /** @description Of a registration; the reference of an opportunity of the vendor’s own sales. */
+            number: string;
             customer: components["schemas"]["DealCustomer"];
             region: string;
-            /** @enum {string} */
-            dealType: "partner-value" | "new-opportunity";
-            /** @description Id of a record. */
-            submittedBy: string;
             /** Format: date-time */
             submittedAt: string;
+            expectedCloseOn: string | null;
+            value: components["schemas"]["Amount"] | null;
+            /** @enum {string} */
+            status: "submitted" | "information_requested" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "open" | "won" | "lost" | "dropped";
+            /** @description Id of a record. */
+            distributorId?: string;
+            /** @enum {string} */
+            stage?: "qualifying" | "quoting" | "won" | "lost";
+            /** @enum {string} */
+            dealType?: "partner-value" | "new-opportunity";
+            /** @description Id of a record. */
+            submittedBy?: string;
             /** Format: date-time */
-            decisionDueAt: string;
-            /** Format: date */
-            expectedCloseOn: string;
-            value: components["schemas"]["Amount"];
+            decisionDueAt?: string;
+            /** @description Who owns an opportunity of the vendor’s own sales. */
+            ownerId?: string;
         };
         ConflictSidesRecord: {
             /** @description Id of a record. */
@@ -10239,7 +10343,7 @@ export type components = {
             /** @enum {string} */
             status: "none" | "open" | "decided" | "ended";
             openedAt: string | null;
-            holderDealId: string | null;
+            holderId: string | null;
             decision: components["schemas"]["ConflictDecision"] | null;
             claims: components["schemas"]["ConflictSide"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
@@ -10253,7 +10357,7 @@ export type components = {
             /** @enum {string} */
             status: "none" | "open" | "decided" | "ended";
             openedAt: string | null;
-            holderDealId: string | null;
+            holderId: string | null;
             decision: components["schemas"]["ConflictDecision"] | null;
             claims: components["schemas"]["ConflictClaim"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
@@ -32331,7 +32435,7 @@ export interface operations {
             query?: {
                 /** @description A checkpoint: what came after it. */
                 after?: string;
-                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, files, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, quotes, reviews, reward-runs, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
+                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, quotes, reviews, reward-runs, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
                 topics?: string;
             };
             header?: {
@@ -37793,6 +37897,273 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "DEAL_NOT_OPEN" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDirectOpportunityHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectOpportunities: {
+        parameters: {
+            query?: {
+                reference?: string[];
+                "reference[ne]"?: string[];
+                "reference[in]"?: string[];
+                status?: ("open" | "won" | "lost" | "dropped")[];
+                "status[ne]"?: ("open" | "won" | "lost" | "dropped")[];
+                "status[in]"?: ("open" | "won" | "lost" | "dropped")[];
+                region?: string[];
+                "region[ne]"?: string[];
+                "region[in]"?: string[];
+                ownerId?: string[];
+                "ownerId[ne]"?: string[];
+                "ownerId[in]"?: string[];
+                expectedCloseOn?: string[];
+                "expectedCloseOn[ne]"?: string[];
+                "expectedCloseOn[in]"?: string[];
+                "expectedCloseOn[gt]"?: string;
+                "expectedCloseOn[gte]"?: string;
+                "expectedCloseOn[lt]"?: string;
+                "expectedCloseOn[lte]"?: string;
+                recordedAt?: string[];
+                "recordedAt[ne]"?: string[];
+                "recordedAt[in]"?: string[];
+                "recordedAt[gt]"?: string;
+                "recordedAt[gte]"?: string;
+                "recordedAt[lt]"?: string;
+                "recordedAt[lte]"?: string;
+                sort?: "recordedAt" | "-recordedAt" | "expectedCloseOn" | "-expectedCloseOn";
+                /** @description Text to look for. */
+                q?: string;
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectOpportunityRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDirectOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectOpportunityRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };

@@ -57,7 +57,7 @@ const decideForTheFirst: Step = {
     );
     if (first === undefined || conflict === undefined) throw new Error(`Nobody contests ${deal.key}.`);
     const reason = 'First complete submission, by its place in the log.';
-    const data = { conflictId: conflict.id, dealId: dealIdOf(first), reason };
+    const data = { conflictId: conflict.id, claimId: dealIdOf(first), reason };
     await stage.act(byLead(deal, 'decide', (meta) => new DecideConflictCommand(data, meta)));
   },
 };

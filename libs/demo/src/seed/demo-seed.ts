@@ -13,6 +13,7 @@ import { digestOfLog } from './log-digest';
 import { mouScenes } from './mou-scenes';
 import { participationScenes } from './participation-scenes';
 import { peopleScenes } from './people-scenes';
+import { directScenes } from './direct-scenes';
 import { proofScenes } from './proof-scenes';
 import { providerScenes } from './provider-scenes';
 import { recordScenes } from './record-scenes';
@@ -86,6 +87,7 @@ const history = (): readonly Moment[] =>
     ...assignmentScenes(),
     ...participationScenes(),
     ...dealScenes(),
+    ...directScenes(),
     ...reportScenes(),
     ...quarterScenes(),
     ...flexScenes(),

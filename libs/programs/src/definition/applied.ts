@@ -17,8 +17,8 @@ export const NOT_APPLIED_YET: readonly string[] = [
   'mdf.approver',
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
-  // Direct sales of the vendor, routes, disputes.
-  ...['deal.directConflict', 'routes', 'dispute'],
+  // Routes, disputes.
+  ...['routes', 'dispute'],
 ];
 
 /**

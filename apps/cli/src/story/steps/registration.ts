@@ -93,7 +93,7 @@ export const overlap: Step = {
 const ourConflict = (world: World): Promise<Conflict> =>
   world.eventually('the conflict is open', async () =>
     (await world.read('carol', '/v1/conflicts', { status: ['open'] })).data.find(({ claims }) =>
-      claims.some(({ dealId }) => dealId === world.fact('dealId')),
+      claims.some(({ claimId }) => claimId === world.fact('dealId')),
     ),
   );
 
@@ -105,7 +105,7 @@ export const decision: Step = {
     const conflict = await ourConflict(world);
     const reason = 'First complete submission, by its place in the log.';
     const claimed = at('/v1/conflicts/{conflictId}', { conflictId: conflict.id });
-    await world.decide('carol', claimed, 'decide', { dealId, reason });
+    await world.decide('carol', claimed, 'decide', { claimId: dealId, reason });
     const record = dealOf(world);
     await world.eventually('the award has reached the registration', async () =>
       (await world.read('chen', record)).overlap === undefined ? true : undefined,

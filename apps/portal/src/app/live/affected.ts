@@ -22,6 +22,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   'credit-lots': [['credits'], ['ledger']],
   'customer-pairs': [['conflicts']],
   deals: [...DEALS, ['conflicts'], ['deal-drafts']],
+  'direct-opportunities': [['conflicts']],
   'earned-coop': FUNDS,
   files: [],
   'flex-accounts': [['points'], ...PARTNERS],

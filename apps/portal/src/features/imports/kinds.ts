@@ -7,6 +7,7 @@ export const KINDS = [
   'credentials',
   'training_completions',
   'attendance',
+  'direct_opportunities',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -32,6 +33,7 @@ export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
   credentials: PEOPLE,
   training_completions: PEOPLE,
   attendance: PEOPLE,
+  direct_opportunities: { uploads: ['channel.lead'], maps: ['channel.lead'], whole: false },
 };
 
 export const kindOf = (name: string): Kind | undefined => KINDS.find((kind) => kind === name);

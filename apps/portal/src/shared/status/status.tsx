@@ -35,6 +35,7 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   qualifying: { icon: 'dot', color: 'gray' },
   quoting: { icon: 'dot', color: 'blue' },
   won: GOOD,
+  dropped: ENDED,
   lost: { icon: 'cross', color: 'gray' },
   calculating: WAITS,
   drafting: WAITS,

@@ -10,6 +10,7 @@ const TOPIC_OF = {
   credits: 'flex-accounts',
   customerPair: 'customer-pairs',
   deal: 'deals',
+  directOpportunity: 'direct-opportunities',
   evidence: 'files',
   fund: 'funds',
   fxTable: 'fx-tables',

@@ -21,8 +21,8 @@ export type JudgeCustomers = DomainCommand<
     reason: string;
     /** As it stands in the conflict; `null`: no claim there rests on this pair. */
     suspicion: Suspicion | null;
-    /** Who submitted the registrations in the conflict. */
-    submitters: readonly string[];
+    /** Who submitted the registrations in the conflict, or owns what the vendor’s sales pursue. */
+    interested: readonly string[];
     act: DatedAct;
   }>,
   | 'HUMAN_REQUIRED'
@@ -32,12 +32,12 @@ export type JudgeCustomers = DomainCommand<
   | 'REASON_MISSING'
 >;
 /** By the automation that follows a judgement. */
-export type ListCustomerDeals = DomainCommand<
-  'ListCustomerDeals',
-  Readonly<{ pairId: string; dealIds: readonly string[]; act: Act }>,
+export type ListCustomerClaims = DomainCommand<
+  'ListCustomerClaims',
+  Readonly<{ pairId: string; claimIds: readonly string[]; act: Act }>,
   never
 >;
-export type CustomerPairCommand = JudgeCustomers | ListCustomerDeals;
+export type CustomerPairCommand = JudgeCustomers | ListCustomerClaims;
 export type CustomerPairRefusal = RefusalsOf<CustomerPairCommand>;
 
 const judge = (
@@ -51,8 +51,8 @@ const judge = (
     return refuse('CUSTOMERS_JUDGED', `It was decided on ${pair.judgedOn}: ${pair.answer}.`);
   if (suspicion === null)
     return refuse('CUSTOMERS_NOT_SUSPECTED', 'No claim in this conflict rests on this pair of customers.');
-  if (data.submitters.includes(act.by))
-    return refuse('CONFLICT_OF_INTEREST', 'Who submitted one of the registrations does not decide.');
+  if (data.interested.includes(act.by))
+    return refuse('CONFLICT_OF_INTEREST', 'Who submitted or owns one of the claims does not decide.');
   const [customerKey, otherKey] = suspicion.customerKeys;
   const judged = { judgedBy: act.by, judgedAt: act.at, judgedOn: act.on };
   const about = { pairId, customerKey, score: suspicion.score, reason, ...judged };
@@ -65,8 +65,10 @@ const judge = (
   );
 };
 
-const list = ({ pairId, dealIds, act }: ListCustomerDeals['data']): readonly CustomerPairEvent[] =>
-  dealIds.length === 0 ? [] : [{ type: 'CustomerDealsListed', data: { pairId, dealIds, listedAt: act.at } }];
+const list = ({ pairId, claimIds, act }: ListCustomerClaims['data']): readonly CustomerPairEvent[] =>
+  claimIds.length === 0
+    ? []
+    : [{ type: 'CustomerClaimsListed', data: { pairId, claimIds, listedAt: act.at } }];
 
 /** Whether two customers are one: decided once, in the stream of the pair. */
 export const customerPairDecider: Decider<
@@ -80,6 +82,6 @@ export const customerPairDecider: Decider<
   evolve,
   decide: decidedBy<CustomerPairCommand, CustomerPair, CustomerPairEvent>({
     JudgeCustomers: judge,
-    ListCustomerDeals: list,
+    ListCustomerClaims: list,
   }),
 };

@@ -26,9 +26,9 @@ export type CustomersToldApart = DomainEvent<
   'CustomersToldApart',
   Judged & { customerKey: string; otherKey: string }
 >;
-/** Open registrations of either customer: they are compared again, in this order, the order of their submission. */
-export type CustomerDealsListed = DomainEvent<
-  'CustomerDealsListed',
-  { pairId: string; dealIds: readonly string[]; listedAt: string }
+/** What is claimed for either customer: it is compared again, in this order, the order of submission. */
+export type CustomerClaimsListed = DomainEvent<
+  'CustomerClaimsListed',
+  { pairId: string; claimIds: readonly string[]; listedAt: string }
 >;
-export type CustomerPairEvent = CustomerAliasRecorded | CustomersToldApart | CustomerDealsListed;
+export type CustomerPairEvent = CustomerAliasRecorded | CustomersToldApart | CustomerClaimsListed;

@@ -16,7 +16,7 @@ const judge = (data: Partial<JudgeCustomers['data']> = {}): JudgeCustomers => ({
   type: 'JudgeCustomers',
   data: {
     ...{ pairId: 'cpair_1', answer: 'same', reason: 'One register entry.', suspicion },
-    ...{ submitters: ['pers_priya', 'pers_bruno'], act },
+    ...{ interested: ['pers_priya', 'pers_bruno'], act },
     ...data,
   },
 });
@@ -55,11 +55,14 @@ describe('case:A4 two customers that resemble each other', () => {
       .thenRefused('CUSTOMERS_NOT_SUSPECTED');
   });
   it('have their open registrations listed after a judgement, if there are any', () => {
-    const list = (...dealIds: readonly string[]) =>
-      ({ type: 'ListCustomerDeals', data: { pairId: 'cpair_1', dealIds, act } }) as const;
+    const list = (...claimIds: readonly string[]) =>
+      ({ type: 'ListCustomerClaims', data: { pairId: 'cpair_1', claimIds, act } }) as const;
     given(same)
       .when(list('a', 'b'))
-      .then({ type: 'CustomerDealsListed', data: { pairId: 'cpair_1', dealIds: ['a', 'b'], listedAt: at } });
+      .then({
+        type: 'CustomerClaimsListed',
+        data: { pairId: 'cpair_1', claimIds: ['a', 'b'], listedAt: at },
+      });
     given(same).when(list()).thenNothing();
   });
 });

@@ -23,5 +23,5 @@ export const evolve = evolvedBy<CustomerPairEvent, CustomerPair>({
   CustomersToldApart: ({ customerKey, otherKey, reason, judgedBy, judgedOn }) => ({
     ...{ answer: 'different', customerKeys: [customerKey, otherKey], reason, judgedBy, judgedOn },
   }),
-  CustomerDealsListed: null,
+  CustomerClaimsListed: null,
 });

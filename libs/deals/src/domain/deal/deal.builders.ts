@@ -107,7 +107,7 @@ export const claimConfirmed: event.DealClaimConfirmed = {
 };
 export const overlapFound: event.DealOverlapFound = {
   type: 'DealOverlapFound',
-  data: { dealId, opportunityId, holderDealId: 'deal_0', foundAt: at },
+  data: { dealId, opportunityId, holderId: 'deal_0', foundAt: at },
 };
 export const approveDeal = (data: Partial<command.ApproveDeal['data']> = {}): command.ApproveDeal => ({
   type: 'ApproveDeal',
@@ -117,6 +117,7 @@ export const approveDeal = (data: Partial<command.ApproveDeal['data']> = {}): co
     note: null,
     act: actBy(by, { at, on }),
     mayExceedLimit: false,
+    rivals: [],
     partnerActive: true,
     stopping: [],
     claimsNow: {},

@@ -37,7 +37,7 @@ export type DealClaimConfirmed = DomainEvent<
 /** The opportunity is held by another deal; whose is never told to the partner. */
 export type DealOverlapFound = DomainEvent<
   'DealOverlapFound',
-  { dealId: string; opportunityId: string; holderDealId: string; foundAt: string }
+  { dealId: string; opportunityId: string; holderId: string; foundAt: string }
 >;
 /** Another registration claims what this one holds. Nobody but the vendor is told. */
 export type DealContested = DomainEvent<
@@ -61,7 +61,7 @@ export type DealConflictDecided = DomainEvent<
     awarded: boolean;
     /** Whether the partner has to hear of it: one that held and holds never knew of the conflict. */
     told: boolean;
-    holderDealId: string;
+    holderId: string;
     decidedAt: string;
   }
 >;

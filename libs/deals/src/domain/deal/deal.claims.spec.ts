@@ -21,15 +21,15 @@ const contest = (contested: boolean): RecordDealContest => ({
   data: { ...place, contested, at: 'x' },
 });
 const contested: DealContested = { type: 'DealContested', data: { ...place, contestedAt: 'x' } };
-const decide = (holderDealId: string): RecordConflictDecision => ({
+const decide = (holderId: string): RecordConflictDecision => ({
   type: 'RecordConflictDecision',
-  data: { ...place, holderDealId, at: 'x' },
+  data: { ...place, holderId, at: 'x' },
 });
 const decided = (awarded: boolean, told: boolean): DealConflictDecided => ({
   type: 'DealConflictDecided',
   data: {
     ...{ ...place, number: 'DR-2026-000184', partnerId: 'prtn_alder', awarded, told },
-    ...{ holderDealId: awarded ? 'deal_1' : 'deal_0', decidedAt: 'x' },
+    ...{ holderId: awarded ? 'deal_1' : 'deal_0', decidedAt: 'x' },
   },
 });
 const held = [dealSubmitted(), claimConfirmed];
@@ -102,7 +102,7 @@ describe('the answer of the opportunity', () => {
     const confirm = { type: 'ConfirmDealClaim', data: { dealId: 'deal_1', opportunityId, at } } as const;
     const overlap = {
       type: 'RecordDealOverlap',
-      data: { dealId: 'deal_1', opportunityId, holderDealId: 'deal_0', at },
+      data: { dealId: 'deal_1', opportunityId, holderId: 'deal_0', at },
     } as const;
     given(dealSubmitted()).when(confirm).then(claimConfirmed);
     given(...held)
@@ -195,7 +195,7 @@ describe('case:A5 G60 a product line that is added to an approved registration',
   it('takes nothing from the approval if another registration holds it', () => {
     const overlap: DealEvent = {
       type: 'DealOverlapFound',
-      data: { dealId: 'deal_1', opportunityId: 'opty_security', holderDealId: 'deal_0', foundAt: at },
+      data: { dealId: 'deal_1', opportunityId: 'opty_security', holderId: 'deal_0', foundAt: at },
     };
     expect(given(...before, overlap).state()).toMatchObject({ status: 'approved' });
     expect(registered(...before, overlap)).toEqual(['switching']);

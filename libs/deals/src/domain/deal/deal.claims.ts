@@ -20,7 +20,7 @@ export const compareCustomer = (
 ): DealDecision<CompareCustomer> => {
   const { dealId, customerKeys, claims, indexedUpTo, act } = data;
   if (deal.closure !== null || deal.protectionEnded) return [];
-  if (deal.claimed !== null && isSame(deal.claimed, claims)) return [];
+  if (deal.claimed !== null && isSameClaims(deal.claimed, claims)) return [];
   const { partnerId, submittedAt } = deal;
   const dropped = Object.keys(deal.claims).filter(
     (id) => !claims.some(({ opportunityId }) => opportunityId === id),
@@ -29,7 +29,7 @@ export const compareCustomer = (
   return [{ type: 'DealCustomerCompared', data: { ...about, comparedAt: act.at } }];
 };
 
-const isSame = (one: readonly ClaimedPlace[], other: readonly ClaimedPlace[]): boolean =>
+export const isSameClaims = (one: readonly ClaimedPlace[], other: readonly ClaimedPlace[]): boolean =>
   textOf(one) === textOf(other);
 const textOf = (claims: readonly ClaimedPlace[]): string =>
   claims
@@ -69,10 +69,10 @@ export const recordOverlap = (
   data: RecordDealOverlap['data'],
   deal: RegisteredDeal,
 ): DealDecision<RecordDealOverlap> => {
-  const { dealId, opportunityId, holderDealId, at: foundAt } = data;
+  const { dealId, opportunityId, holderId, at: foundAt } = data;
   // Once held, an opportunity is not lost to a late answer about an earlier moment.
   if (deal.claims[opportunityId]?.answer !== 'pending' || deal.closure !== null) return [];
-  return [{ type: 'DealOverlapFound', data: { dealId, opportunityId, holderDealId, foundAt } }];
+  return [{ type: 'DealOverlapFound', data: { dealId, opportunityId, holderId, foundAt } }];
 };
 
 export const recordContest = (
@@ -91,13 +91,13 @@ export const recordDecision = (
   data: RecordConflictDecision['data'],
   deal: RegisteredDeal,
 ): DealDecision<RecordConflictDecision> => {
-  const { dealId, opportunityId, conflictId, holderDealId, at: decidedAt } = data;
-  const awarded = holderDealId === dealId;
+  const { dealId, opportunityId, conflictId, holderId, at: decidedAt } = data;
+  const awarded = holderId === dealId;
   const claim = deal.claims[opportunityId];
   if (claim === undefined || deal.closure !== null) return [];
   if (claim.answer === 'held' && awarded && !claim.contested) return [];
   const told = !(awarded && claim.answer === 'held');
   const { number, partnerId } = deal;
   const about = { dealId, number, partnerId, opportunityId, conflictId };
-  return [{ type: 'DealConflictDecided', data: { ...about, awarded, told, holderDealId, decidedAt } }];
+  return [{ type: 'DealConflictDecided', data: { ...about, awarded, told, holderId, decidedAt } }];
 };

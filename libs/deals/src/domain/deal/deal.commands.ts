@@ -24,6 +24,12 @@ export type ProtectionTerms = Readonly<{ timeZone: string; reminderDays: readonl
 export type ClaimNow = 'held' | 'contested' | 'overlap';
 
 /** Not for this person to decide, or not any more. */
+/** Who decides on a registration. */
+export type Decided = Readonly<{
+  act: Act;
+  /** Who owns what the vendor's own sales pursue against it: nobody of them decides (SD2). */
+  rivals: readonly string[];
+}>;
 export type NotToDecide = 'HUMAN_REQUIRED' | 'CONFLICT_OF_INTEREST' | 'DEAL_NOT_OPEN';
 export type NotToReassign = NotToDecide | 'SAME_PARTNER';
 export type ClaimRefused = 'DEAL_OVERLAP' | 'CLAIM_PENDING';
@@ -38,6 +44,7 @@ export type ApproveDeal = DomainCommand<
     act: DatedAct;
     /** A channel lead decides above the limit. */
     mayExceedLimit: boolean;
+    rivals: readonly string[];
     partnerActive: boolean;
     /** Requirements of the partner's level that stop its benefits today (G23); none before gates begin. */
     stopping: readonly string[];
@@ -67,7 +74,7 @@ export type RequestDealInformation = DomainCommand<
 export type TakeUpDeal = DomainCommand<'TakeUpDeal', Readonly<{ dealId: string; act: Act }>, NotToDecide>;
 export type RevokeDeal = DomainCommand<
   'RevokeDeal',
-  Readonly<{ dealId: string; text: string; evidence: string; act: Act }>,
+  Decided & Readonly<{ dealId: string; text: string; evidence: string }>,
   NotToDecide | 'REASON_MISSING' | 'EVIDENCE_MISSING'
 >;
 export type ReassignDeal = DomainCommand<
@@ -129,19 +136,19 @@ export type AnswerDealInformation = DomainCommand<
 >;
 export type ReturnDeal = DomainCommand<
   'ReturnDeal',
-  Readonly<{ dealId: string; text: string; act: Act }>,
+  Decided & Readonly<{ dealId: string; text: string }>,
   NotToDecide | 'REASON_MISSING'
 >;
 export type RejectDeal = DomainCommand<
   'RejectDeal',
-  Readonly<{
-    dealId: string;
-    code: RejectionCode;
-    /** The reasons of the programme in force; `null`: none is. */
-    reasons: readonly RejectionCode[] | null;
-    text: string;
-    act: Act;
-  }>,
+  Decided &
+    Readonly<{
+      dealId: string;
+      code: RejectionCode;
+      /** The reasons of the programme in force; `null`: none is. */
+      reasons: readonly RejectionCode[] | null;
+      text: string;
+    }>,
   NotToDecide | 'REASON_MISSING' | 'REJECTION_UNKNOWN'
 >;
 export type WithdrawDeal = DomainCommand<
@@ -232,7 +239,7 @@ export type ConfirmDealClaim = DomainCommand<
 >;
 export type RecordDealOverlap = DomainCommand<
   'RecordDealOverlap',
-  Readonly<{ dealId: string; opportunityId: string; holderDealId: string; at: string }>,
+  Readonly<{ dealId: string; opportunityId: string; holderId: string; at: string }>,
   never
 >;
 export type RecordDealContest = DomainCommand<
@@ -242,7 +249,7 @@ export type RecordDealContest = DomainCommand<
 >;
 export type RecordConflictDecision = DomainCommand<
   'RecordConflictDecision',
-  Readonly<{ dealId: string; opportunityId: string; conflictId: string; holderDealId: string; at: string }>,
+  Readonly<{ dealId: string; opportunityId: string; conflictId: string; holderId: string; at: string }>,
   never
 >;
 export type ReturnUnansweredDeal = DomainCommand<

@@ -79,8 +79,8 @@ export const attachBom = (data: AttachBom['data'], deal: RegisteredDeal): DealDe
 
 /** A channel lead takes an approval back, on evidence; the partner reads why. */
 export const revoke = (data: RevokeDeal['data'], deal: RegisteredDeal): DealDecision<RevokeDeal> => {
-  const { text, evidence, act } = data;
-  const no = needsPerson(act, 'An approval is revoked') ?? ownRegistration(act, deal);
+  const { text, evidence, act, rivals } = data;
+  const no = needsPerson(act, 'An approval is revoked') ?? ownRegistration(act, deal, rivals);
   if (no !== undefined) return no;
   const { by: revokedBy, at: revokedAt } = act;
   if (deal.status !== 'approved' || deal.closure !== null) return notOpen(deal);

@@ -181,6 +181,7 @@ describe('revoking an approval', () => {
     type: 'RevokeDeal',
     data: {
       ...{ dealId: 'deal_1', text: 'The customer asked another partner.', evidence: 'Letter of 3 November.' },
+      rivals: [],
       act: actBy('pers_carol', { at: 'x' }),
     },
   };

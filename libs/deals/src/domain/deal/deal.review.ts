@@ -46,7 +46,7 @@ type No<Code extends string> = Refusal<Code> | undefined;
 
 /** Step 2 (J39, J45): the type is confirmed and frozen, the protection clock starts. */
 export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDecision<ApproveDeal> => {
-  const no = notToDecide(data.act, deal) ?? claimRefused(data, deal);
+  const no = notToDecide(data.act, deal, data.rivals) ?? claimRefused(data, deal);
   if (no !== undefined) return no;
   const { terms, dealType } = data;
   if (dealType === null) return typeNotConfirmed();
@@ -105,9 +105,9 @@ const placeOf = (claim: Claim): ClaimNow | 'pending' =>
   claim.answer === 'held' && claim.contested ? 'contested' : claim.answer;
 
 /** SD2 and SD7: a person decides, and never one who submitted it. */
-const notToDecide = (act: Act, deal: RegisteredDeal): No<NotToDecide> =>
+const notToDecide = (act: Act, deal: RegisteredDeal, rivals: readonly string[] = []): No<NotToDecide> =>
   needsPerson(act, 'A registration is decided') ??
-  ownRegistration(act, deal) ??
+  ownRegistration(act, deal, rivals) ??
   (deal.status === 'submitted' || deal.status === 'in_review' ? undefined : notOpen(deal));
 
 /** Optional: every decision is open without it. */
@@ -191,7 +191,7 @@ const businessDaysBetween = (from: string, to: string, holidays: readonly string
 };
 
 export const sendBack = (data: ReturnDeal['data'], deal: RegisteredDeal): DealDecision<ReturnDeal> =>
-  notToDecide(data.act, deal) ??
+  notToDecide(data.act, deal, data.rivals) ??
   withoutReason(data.text) ?? [
     {
       type: 'DealReturned',
@@ -200,7 +200,7 @@ export const sendBack = (data: ReturnDeal['data'], deal: RegisteredDeal): DealDe
   ];
 
 export const reject = (data: RejectDeal['data'], deal: RegisteredDeal): DealDecision<RejectDeal> =>
-  notToDecide(data.act, deal) ??
+  notToDecide(data.act, deal, data.rivals) ??
   unknownReason(data) ??
   withoutReason(data.text) ?? [
     {

@@ -39,14 +39,17 @@ export const withoutReason = (text: string): Refusal<'REASON_MISSING'> | undefin
 export const withoutEvidence = (text: string): Refusal<'EVIDENCE_MISSING'> | undefined =>
   text.trim() === '' ? refuse('EVIDENCE_MISSING', 'Name the evidence.') : undefined;
 
-/** SD2: who submitted it decides nothing about it, whatever roles that person has. */
+/** SD2: who submitted it, or pursues the customer for the vendor, decides nothing about it, whatever roles that person has. */
 export const ownRegistration = (
   { by }: Act,
   { submittedBy }: RegisteredDeal,
+  rivals: readonly string[] = [],
 ): Refusal<'CONFLICT_OF_INTEREST'> | undefined =>
   by === submittedBy
     ? refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not decide it.')
-    : undefined;
+    : rivals.includes(by)
+      ? refuse('CONFLICT_OF_INTEREST', 'Who pursues the customer for the vendor does not decide it.')
+      : undefined;
 
 /** With the vendor, one way or the other. */
 export const isUndecided = ({ status }: RegisteredDeal): boolean =>

@@ -8,7 +8,10 @@ const approved = [...submitted, dealApproved()];
 
 describe('ending a registration before it is approved', () => {
   const reasons = ['existing-engagement', 'other'];
-  const no = { dealId: 'deal_1', act: actBy('pers_chen', { at: 'x' }), text: 'Known to us.' };
+  const no = {
+    ...{ dealId: 'deal_1', text: 'Known to us.', rivals: [] as readonly string[] },
+    act: actBy('pers_chen', { at: 'x' }),
+  };
   it('is withdrawn by the partner', () => {
     const act = actBy('pers_priya');
     const withdraw = { type: 'WithdrawDeal', data: { dealId: 'deal_1', act } } as const;

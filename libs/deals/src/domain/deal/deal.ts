@@ -17,7 +17,7 @@ export type DealStage = 'qualifying' | 'quoting' | 'won' | 'lost';
 export type Claim = Readonly<
   | { answer: 'pending' }
   | { answer: 'held'; contested: boolean }
-  | { answer: 'overlap'; holderDealId: string; decided: boolean }
+  | { answer: 'overlap'; holderId: string; decided: boolean }
 >;
 export type Closure = Readonly<
   | { code: 'converted'; closedOn: Day; orderNumber: string; quoteId: string; bomId: string }
@@ -254,10 +254,10 @@ export const registeredLinesOf = (deal: Deal): readonly string[] => {
 /** Behind another registration. One that was approved on a claim that it loses falls back into the review. */
 const overlapped = (
   deal: RegisteredDeal,
-  found: Readonly<{ opportunityId: string; holderDealId: string; decided: boolean }>,
+  found: Readonly<{ opportunityId: string; holderId: string; decided: boolean }>,
 ): RegisteredDeal => {
-  const { opportunityId, holderDealId, decided } = found;
-  const refused = withClaim(deal, opportunityId, { answer: 'overlap', holderDealId, decided });
+  const { opportunityId, holderId, decided } = found;
+  const refused = withClaim(deal, opportunityId, { answer: 'overlap', holderId, decided });
   // A claim that came after the approval, for a product line that was added, takes nothing from it.
   const lost = deal.claims[opportunityId]?.answer === 'held';
   return deal.status === 'approved' && lost

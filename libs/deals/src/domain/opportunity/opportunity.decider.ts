@@ -18,7 +18,7 @@ export type ClaimOpportunity = DomainCommand<
   'ClaimOpportunity',
   Readonly<{
     opportunityId: string;
-    dealId: string;
+    claimId: string;
     partnerId: string;
     submittedAt: string;
     /** `null`: as before. */
@@ -29,18 +29,18 @@ export type ClaimOpportunity = DomainCommand<
 >;
 export type ReleaseOpportunity = DomainCommand<
   'ReleaseOpportunity',
-  Readonly<{ opportunityId: string; dealId: string; at: string }>,
+  Readonly<{ opportunityId: string; claimId: string; at: string }>,
   never
 >;
 export type DecideConflict = DomainCommand<
   'DecideConflict',
   Readonly<{
     opportunityId: string;
-    /** The registration that gets the opportunity. */
-    dealId: string;
+    /** What gets the opportunity. */
+    claimId: string;
     reason: string;
-    /** Who submitted the registrations in conflict. */
-    submitters: readonly string[];
+    /** Who submitted the registrations in conflict, or owns what the vendor’s sales pursue. */
+    interested: readonly string[];
     /** A registration that is approved: its protection runs. */
     approvedDealId: string | null;
     act: Act;
@@ -69,18 +69,18 @@ const claim = (
   data: ClaimOpportunity['data'],
   opportunity: Opportunity,
 ): OpportunityDecision<ClaimOpportunity> => {
-  const { opportunityId, dealId, partnerId, submittedAt, at } = data;
+  const { opportunityId, claimId, partnerId, submittedAt, at } = data;
   const { holder, conflict } = opportunity;
-  const known = claimantsOf(opportunity).find((claimant) => claimant.dealId === dealId);
+  const known = claimantsOf(opportunity).find((claimant) => claimant.claimId === claimId);
   if (known !== undefined) return claimedBefore(data, known, opportunity);
   const twin = claimantsOf(opportunity).find((claimant) => isTwin(claimant, data));
   if (twin !== undefined) {
-    const duplicated = { opportunityId, dealId, partnerId, ofDealId: twin.dealId, foundAt: at };
+    const duplicated = { opportunityId, claimId, partnerId, ofDealId: twin.claimId, foundAt: at };
     return [{ type: 'OpportunityClaimDuplicated', data: duplicated }];
   }
-  const claimed = { opportunityId, dealId, partnerId, submittedAt, suspicions: data.suspicions ?? [] };
+  const claimed = { opportunityId, claimId, partnerId, submittedAt, suspicions: data.suspicions ?? [] };
   if (holder === null) return [{ type: 'OpportunityClaimed', data: { ...claimed, claimedAt: at } }];
-  const behind = { ...claimed, holderDealId: holder.dealId };
+  const behind = { ...claimed, holderId: holder.claimId };
   if (holder.partnerId === partnerId)
     return [{ type: 'OpportunityClaimJoined', data: { ...behind, joinedAt: at } }];
   const overlapped: OpportunityEvent = {
@@ -102,12 +102,12 @@ const isTwin = (
 
 /** It keeps its place: reassigned, or compared again. */
 const claimedBefore = (
-  { opportunityId, dealId, partnerId, suspicions, at }: ClaimOpportunity['data'],
+  { opportunityId, claimId, partnerId, suspicions, at }: ClaimOpportunity['data'],
   known: Claimant,
   { holder }: Opportunity,
 ): OpportunityDecision<ClaimOpportunity> => {
-  if (holder?.dealId === dealId && holder.partnerId !== partnerId) {
-    const anew = { opportunityId, dealId, partnerId, submittedAt: known.submittedAt };
+  if (holder?.claimId === claimId && holder.partnerId !== partnerId) {
+    const anew = { opportunityId, claimId, partnerId, submittedAt: known.submittedAt };
     return [{ type: 'OpportunityClaimed', data: { ...anew, suspicions: known.suspicions, claimedAt: at } }];
   }
   return suspicions === null || pairsIn(suspicions) === pairsIn(known.suspicions)
@@ -115,28 +115,28 @@ const claimedBefore = (
     : [
         {
           type: 'OpportunitySuspicionsReviewed',
-          data: { opportunityId, dealId, suspicions, reviewedAt: at },
+          data: { opportunityId, claimId, suspicions, reviewedAt: at },
         },
       ];
 };
 
 const pairsIn = (suspicions: readonly Suspicion[]): string => suspicions.map(({ pairId }) => pairId).join();
 
-const opened = (opportunityId: string, { dealId }: Claimant, at: string): OpportunityEvent => ({
+const opened = (opportunityId: string, { claimId }: Claimant, at: string): OpportunityEvent => ({
   type: 'OpportunityConflictOpened',
-  data: { opportunityId, conflictId: conflictIdOf(opportunityId), holderDealId: dealId, openedAt: at },
+  data: { opportunityId, conflictId: conflictIdOf(opportunityId), holderId: claimId, openedAt: at },
 });
 
 const release = (
-  { opportunityId, dealId, at }: ReleaseOpportunity['data'],
+  { opportunityId, claimId, at }: ReleaseOpportunity['data'],
   opportunity: Opportunity,
 ): OpportunityDecision<ReleaseOpportunity> => {
   const { holder, waiting, conflict } = opportunity;
-  const isHolder = holder?.dealId === dealId;
-  if (!isHolder && !waiting.some((claimant) => claimant.dealId === dealId)) return [];
+  const isHolder = holder?.claimId === claimId;
+  if (!isHolder && !waiting.some((claimant) => claimant.claimId === claimId)) return [];
   const released: OpportunityEvent = {
     type: 'OpportunityReleased',
-    data: { opportunityId, dealId, releasedAt: at },
+    data: { opportunityId, claimId, releasedAt: at },
   };
   const left = evolve(opportunity, released);
   const next = isHolder ? nextInLine(holder, left.waiting) : undefined;
@@ -153,8 +153,8 @@ const release = (
 const nextInLine = (holder: Claimant, waiting: Opportunity['waiting']): Claimant | undefined =>
   waiting.find(({ partnerId }) => partnerId === holder.partnerId) ?? waiting[0];
 
-const placeOf = ({ dealId, partnerId, submittedAt, suspicions }: Claimant): Claimant => ({
-  ...{ dealId, partnerId, submittedAt, suspicions },
+const placeOf = ({ claimId, partnerId, submittedAt, suspicions }: Claimant): Claimant => ({
+  ...{ claimId, partnerId, submittedAt, suspicions },
 });
 
 /** An open conflict goes on with whoever holds now, or ends because nobody contests any more. */
@@ -169,7 +169,7 @@ const conflictAfter = (
   const data = {
     opportunityId,
     conflictId: conflictIdOf(opportunityId),
-    holderDealId: holder?.dealId ?? null,
+    holderId: holder?.claimId ?? null,
     endedAt: at,
   };
   return [{ type: 'OpportunityConflictEnded', data }];
@@ -181,22 +181,22 @@ const decideConflict = (
   opportunity: Opportunity,
 ): OpportunityDecision<DecideConflict> => {
   const { holder, conflict } = opportunity;
-  const { opportunityId, dealId, reason, act } = data;
+  const { opportunityId, claimId, reason, act } = data;
   const machine = needsPerson(act, 'A conflict is decided');
   if (machine !== undefined) return machine;
   if (conflict.status !== 'open' || holder === null)
     return refuse('CONFLICT_NOT_OPEN', 'There is no conflict to decide on this opportunity.');
-  if (data.submitters.includes(act.by))
-    return refuse('CONFLICT_OF_INTEREST', 'Who submitted one of the registrations does not decide.');
+  if (data.interested.includes(act.by))
+    return refuse('CONFLICT_OF_INTEREST', 'Who submitted or owns one of the claims does not decide.');
   const claimants = claimantsOf(opportunity);
-  const winner = claimants.find((claimant) => claimant.dealId === dealId);
+  const winner = claimants.find((claimant) => claimant.claimId === claimId);
   if (winner === undefined)
-    return refuse('DEAL_NOT_IN_CONFLICT', 'Award one of the registrations that are in this conflict.');
+    return refuse('DEAL_NOT_IN_CONFLICT', 'Award one of the claims that are in this conflict.');
   if (claimants.some(({ suspicions }) => suspicions.length > 0))
-    return refuse('CUSTOMERS_UNDECIDED', 'Say first whether the customers of these registrations are one.');
-  const unexplained = needsReason(reason, 'Say why this registration is awarded.');
+    return refuse('CUSTOMERS_UNDECIDED', 'Say first whether the customers of these claims are one.');
+  const unexplained = needsReason(reason, 'Say why this claim is awarded.');
   if (unexplained !== undefined) return unexplained;
-  if (data.approvedDealId !== null && data.approvedDealId !== dealId)
+  if (data.approvedDealId !== null && data.approvedDealId !== claimId)
     return refuse('OPPORTUNITY_PROTECTED', 'Another registration is approved: its protection runs.');
   return [
     {
@@ -204,9 +204,9 @@ const decideConflict = (
       data: {
         opportunityId,
         conflictId: conflictIdOf(opportunityId),
-        dealId,
+        claimId,
         partnerId: winner.partnerId,
-        otherDealIds: claimants.filter((other) => other !== winner).map((other) => other.dealId),
+        otherIds: claimants.filter((other) => other !== winner).map((other) => other.claimId),
         reason,
         decidedBy: act.by,
         decidedAt: act.at,

@@ -5,7 +5,7 @@ import type { Suspicion } from '../customer/customer-pair.events';
 
 type Claimed<More = object> = {
   opportunityId: string;
-  dealId: string;
+  claimId: string;
   partnerId: string;
   submittedAt: string;
   /** Likenesses of its customer with this one that nobody has decided; none where it is this customer's. */
@@ -16,27 +16,27 @@ type Claimed<More = object> = {
 export type OpportunityClaimed = DomainEvent<'OpportunityClaimed', Claimed<{ claimedAt: string }>>;
 export type OpportunityClaimOverlapped = DomainEvent<
   'OpportunityClaimOverlapped',
-  Claimed<{ holderDealId: string; overlappedAt: string }>
+  Claimed<{ holderId: string; overlappedAt: string }>
 >;
 /** Another registration of the partner that holds it: a partner is never in conflict with itself (G76). */
 export type OpportunityClaimJoined = DomainEvent<
   'OpportunityClaimJoined',
-  Claimed<{ holderDealId: string; joinedAt: string }>
+  Claimed<{ holderId: string; joinedAt: string }>
 >;
 /** The same partner sent the same deal just before: this one gets no place (G76). */
 export type OpportunityClaimDuplicated = DomainEvent<
   'OpportunityClaimDuplicated',
-  { opportunityId: string; dealId: string; partnerId: string; ofDealId: string; foundAt: string }
+  { opportunityId: string; claimId: string; partnerId: string; ofDealId: string; foundAt: string }
 >;
 /** What a claim rests on, after a lead has judged some of it. */
 export type OpportunitySuspicionsReviewed = DomainEvent<
   'OpportunitySuspicionsReviewed',
-  { opportunityId: string; dealId: string; suspicions: readonly Suspicion[]; reviewedAt: string }
+  { opportunityId: string; claimId: string; suspicions: readonly Suspicion[]; reviewedAt: string }
 >;
 /** Two live claims that nobody has decided between: neither is approved until a channel lead does. */
 export type OpportunityConflictOpened = DomainEvent<
   'OpportunityConflictOpened',
-  { opportunityId: string; conflictId: string; holderDealId: string; openedAt: string }
+  { opportunityId: string; conflictId: string; holderId: string; openedAt: string }
 >;
 /** A channel lead gave the opportunity to one registration; the others stay behind it, in their order. */
 export type OpportunityConflictAwarded = DomainEvent<
@@ -44,9 +44,9 @@ export type OpportunityConflictAwarded = DomainEvent<
   {
     opportunityId: string;
     conflictId: string;
-    dealId: string;
+    claimId: string;
     partnerId: string;
-    otherDealIds: readonly string[];
+    otherIds: readonly string[];
     /** For the vendor: it may name both sides. */
     reason: string;
     decidedBy: string;
@@ -56,12 +56,12 @@ export type OpportunityConflictAwarded = DomainEvent<
 /** The other claims went away before anybody decided. */
 export type OpportunityConflictEnded = DomainEvent<
   'OpportunityConflictEnded',
-  { opportunityId: string; conflictId: string; holderDealId: string | null; endedAt: string }
+  { opportunityId: string; conflictId: string; holderId: string | null; endedAt: string }
 >;
 /** The registration ended; if it held the opportunity, the next one in line holds it by a claim of its own. */
 export type OpportunityReleased = DomainEvent<
   'OpportunityReleased',
-  { opportunityId: string; dealId: string; releasedAt: string }
+  { opportunityId: string; claimId: string; releasedAt: string }
 >;
 export type OpportunityEvent =
   | OpportunityClaimed

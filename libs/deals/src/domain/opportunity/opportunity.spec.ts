@@ -14,13 +14,13 @@ const given = scenario(opportunityDecider);
 const opportunityId = 'opty_1';
 const conflictId = 'cnfl_1';
 const at = '2026-10-02T09:00:00.000Z';
-const place = (dealId: string) => ({
-  ...{ opportunityId, dealId, partnerId: `prtn_${dealId}`, submittedAt: at },
+const place = (claimId: string) => ({
+  ...{ opportunityId, claimId, partnerId: `prtn_${claimId}`, submittedAt: at },
   suspicions: [] as readonly Suspicion[],
 });
-const claim = (dealId: string, data: Partial<ClaimOpportunity['data']> = {}): ClaimOpportunity => ({
+const claim = (claimId: string, data: Partial<ClaimOpportunity['data']> = {}): ClaimOpportunity => ({
   type: 'ClaimOpportunity',
-  data: { ...place(dealId), at, ...data },
+  data: { ...place(claimId), at, ...data },
 });
 const suspicion: Suspicion = {
   pairId: 'cpair_1',
@@ -29,48 +29,48 @@ const suspicion: Suspicion = {
   score: '0.97',
   evidence: [{ field: 'name', ours: 'Halden Hosptials', theirs: 'Halden Hospitals', answer: 'similar' }],
 };
-const release = (dealId: string): ReleaseOpportunity => ({
+const release = (claimId: string): ReleaseOpportunity => ({
   type: 'ReleaseOpportunity',
-  data: { opportunityId, dealId, at },
+  data: { opportunityId, claimId, at },
 });
-const award = (dealId: string, data: Partial<DecideConflict['data']> = {}): DecideConflict => ({
+const award = (claimId: string, data: Partial<DecideConflict['data']> = {}): DecideConflict => ({
   type: 'DecideConflict',
   data: {
     opportunityId,
-    dealId,
+    claimId,
     reason: 'First at the customer.',
-    submitters: ['pers_priya', 'pers_bruno'],
+    interested: ['pers_priya', 'pers_bruno'],
     approvedDealId: null,
     act: actBy('pers_carol', { at }),
     ...data,
   },
 });
-const claimed = (dealId: string): OpportunityEvent => ({
+const claimed = (claimId: string): OpportunityEvent => ({
   type: 'OpportunityClaimed',
-  data: { ...place(dealId), claimedAt: at },
+  data: { ...place(claimId), claimedAt: at },
 });
-const overlapped = (dealId: string, holderDealId: string): OpportunityEvent => ({
+const overlapped = (claimId: string, holderId: string): OpportunityEvent => ({
   type: 'OpportunityClaimOverlapped',
-  data: { ...place(dealId), holderDealId, overlappedAt: at },
+  data: { ...place(claimId), holderId, overlappedAt: at },
 });
-const opened = (holderDealId: string): OpportunityEvent => ({
+const opened = (holderId: string): OpportunityEvent => ({
   type: 'OpportunityConflictOpened',
-  data: { opportunityId, conflictId, holderDealId, openedAt: at },
+  data: { opportunityId, conflictId, holderId, openedAt: at },
 });
-const ended = (holderDealId: string | null): OpportunityEvent => ({
+const ended = (holderId: string | null): OpportunityEvent => ({
   type: 'OpportunityConflictEnded',
-  data: { opportunityId, conflictId, holderDealId, endedAt: at },
+  data: { opportunityId, conflictId, holderId, endedAt: at },
 });
-const awarded = (dealId: string, ...otherDealIds: readonly string[]): OpportunityEvent => ({
+const awarded = (claimId: string, ...otherIds: readonly string[]): OpportunityEvent => ({
   type: 'OpportunityConflictAwarded',
   data: {
-    ...{ opportunityId, conflictId, dealId, partnerId: `prtn_${dealId}`, otherDealIds },
+    ...{ opportunityId, conflictId, claimId, partnerId: `prtn_${claimId}`, otherIds },
     ...{ reason: 'First at the customer.', decidedBy: 'pers_carol', decidedAt: at },
   },
 });
-const released = (dealId: string): OpportunityEvent => ({
+const released = (claimId: string): OpportunityEvent => ({
   type: 'OpportunityReleased',
-  data: { opportunityId, dealId, releasedAt: at },
+  data: { opportunityId, claimId, releasedAt: at },
 });
 const contested = [claimed('a'), overlapped('b', 'a'), opened('a')];
 
@@ -98,7 +98,7 @@ describe('an opportunity', () => {
       .when(anew)
       .then(birch);
     expect(given(...contested, birch).state()).toMatchObject({
-      ...{ holder: { dealId: 'a', partnerId: 'prtn_birch' }, waiting: [{ dealId: 'b' }] },
+      ...{ holder: { claimId: 'a', partnerId: 'prtn_birch' }, waiting: [{ claimId: 'b' }] },
       conflict: { status: 'open' },
     });
   });
@@ -134,13 +134,13 @@ describe('two registrations of one partner on an opportunity', () => {
     });
   it('case:A10 G76 are a double click within a day: the second gets no place', () => {
     const { opportunityId: id } = place('b');
-    const duplicated = { opportunityId: id, dealId: 'b', partnerId: 'prtn_a', ofDealId: 'a', foundAt: at };
+    const duplicated = { opportunityId: id, claimId: 'b', partnerId: 'prtn_a', ofDealId: 'a', foundAt: at };
     given(claimed('a')).when(twin(24)).then({ type: 'OpportunityClaimDuplicated', data: duplicated });
     given(...contested)
       .when(claim('c', { partnerId: 'prtn_b' }))
       .then({
         type: 'OpportunityClaimDuplicated',
-        data: { ...duplicated, dealId: 'c', partnerId: 'prtn_b', ofDealId: 'b' },
+        data: { ...duplicated, claimId: 'c', partnerId: 'prtn_b', ofDealId: 'b' },
       });
   });
   it('G76 stand side by side later on, and never in conflict with each other', () => {
@@ -149,7 +149,7 @@ describe('two registrations of one partner on an opportunity', () => {
       type: 'OpportunityClaimJoined',
       data: {
         ...{ ...place('b'), partnerId: 'prtn_a', submittedAt: data.submittedAt },
-        ...{ holderDealId: 'a', joinedAt: at },
+        ...{ holderId: 'a', joinedAt: at },
       },
     };
     given(claimed('a')).when(twin(25)).then(joined);
@@ -187,7 +187,7 @@ describe('case:A4 a claim that rests on a likeness of customers', () => {
   it('keeps its place when the customers are one', () => {
     const reviewed: OpportunityEvent = {
       type: 'OpportunitySuspicionsReviewed',
-      data: { opportunityId, dealId: 'b', suspicions: [], reviewedAt: at },
+      data: { opportunityId, claimId: 'b', suspicions: [], reviewedAt: at },
     };
     given(...before)
       .when(claim('b'))
@@ -208,7 +208,7 @@ describe('case:A4 a claim that rests on a likeness of customers', () => {
         type: 'OpportunityClaimJoined',
         data: {
           ...{ ...place('b'), partnerId: 'prtn_a', suspicions: [suspicion] },
-          ...{ holderDealId: 'a', joinedAt: at },
+          ...{ holderId: 'a', joinedAt: at },
         },
       });
   });
@@ -220,9 +220,9 @@ describe('the conflict on an opportunity', () => {
       .when(award('b'))
       .then(awarded('b', 'a'));
     expect(given(...contested, overlapped('c', 'a'), awarded('c', 'a', 'b')).state()).toMatchObject({
-      holder: { dealId: 'c' },
-      waiting: [{ dealId: 'a' }, { dealId: 'b' }],
-      conflict: { status: 'decided', decision: { dealId: 'c', decidedBy: 'pers_carol' } },
+      holder: { claimId: 'c' },
+      waiting: [{ claimId: 'a' }, { claimId: 'b' }],
+      conflict: { status: 'decided', decision: { claimId: 'c', decidedBy: 'pers_carol' } },
     });
   });
   it('may be decided for the registration that holds', () =>
@@ -274,7 +274,7 @@ it('inv:M12 never has two holders, one that waits never holds, and an open confl
   const step = fc.oneof(
     deals.map(claim),
     deals.map(release),
-    deals.map((dealId) => award(dealId)),
+    deals.map((claimId) => award(claimId)),
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (sequence) => {
@@ -282,9 +282,9 @@ it('inv:M12 never has two holders, one that waits never holds, and an open confl
       for (const command of sequence) {
         const decision = opportunityDecider.decide(command, state);
         state = 'refused' in decision ? state : decision.reduce(evolve, state);
-        const waiting = state.waiting.map(({ dealId }) => dealId);
+        const waiting = state.waiting.map(({ claimId }) => claimId);
         expect(new Set(waiting).size).toBe(waiting.length);
-        expect(waiting).not.toContain(state.holder?.dealId);
+        expect(waiting).not.toContain(state.holder?.claimId);
         // Nobody waits in front of an empty chair.
         expect(state.holder !== null || waiting.length === 0).toBe(true);
         const undecided = state.waiting.some(({ settled }) => !settled);

@@ -3,7 +3,7 @@ import type { Suspicion } from '../customer/customer-pair.events';
 import type { OpportunityEvent } from './opportunity.events';
 
 export type Claimant = Readonly<{
-  dealId: string;
+  claimId: string;
   partnerId: string;
   submittedAt: string;
   /** Likenesses of customers that it rests on and nobody has decided. */
@@ -12,7 +12,7 @@ export type Claimant = Readonly<{
 /** `settled`: a channel lead has decided against this claim, or it is the holder's own; it waits without contesting. */
 export type Waiting = Claimant & Readonly<{ settled: boolean }>;
 export type ConflictDecision = Readonly<{
-  dealId: string;
+  claimId: string;
   reason: string;
   decidedBy: string;
   decidedAt: string;
@@ -45,23 +45,23 @@ export const opportunityIdOf = (conflictId: string): string => conflictId.replac
 export const claimantsOf = ({ holder, waiting }: Opportunity): readonly Claimant[] =>
   holder === null ? waiting : [holder, ...waiting];
 
-const claimantOf = ({ dealId, partnerId, submittedAt, suspicions }: Claimant): Claimant => ({
-  ...{ dealId, partnerId, submittedAt, suspicions },
+const claimantOf = ({ claimId, partnerId, submittedAt, suspicions }: Claimant): Claimant => ({
+  ...{ claimId, partnerId, submittedAt, suspicions },
 });
 
-const without = (claimants: readonly Waiting[], dealId: string): readonly Waiting[] =>
-  claimants.filter((claimant) => claimant.dealId !== dealId);
+const without = (claimants: readonly Waiting[], claimId: string): readonly Waiting[] =>
+  claimants.filter((claimant) => claimant.claimId !== claimId);
 
 const reviewed = <Any extends Claimant>(
   claimant: Any,
-  { dealId, suspicions }: Pick<Claimant, 'dealId' | 'suspicions'>,
-): Any => (claimant.dealId === dealId ? { ...claimant, suspicions } : claimant);
+  { claimId, suspicions }: Pick<Claimant, 'claimId' | 'suspicions'>,
+): Any => (claimant.claimId === claimId ? { ...claimant, suspicions } : claimant);
 
 export const evolve = evolvedBy<OpportunityEvent, Opportunity>({
   OpportunityClaimed: (claim, opportunity) => ({
     ...opportunity,
     holder: claimantOf(claim),
-    waiting: without(opportunity.waiting, claim.dealId),
+    waiting: without(opportunity.waiting, claim.claimId),
   }),
   OpportunityClaimOverlapped: (claim, opportunity) => ({
     ...opportunity,
@@ -81,17 +81,17 @@ export const evolve = evolvedBy<OpportunityEvent, Opportunity>({
     ...opportunity,
     conflict: { ...opportunity.conflict, status: 'open', openedAt },
   }),
-  OpportunityConflictAwarded: ({ dealId, reason, decidedBy, decidedAt }, opportunity) => {
+  OpportunityConflictAwarded: ({ claimId, reason, decidedBy, decidedAt }, opportunity) => {
     const claimants = claimantsOf(opportunity).map(claimantOf);
     return {
-      holder: claimants.find((claimant) => claimant.dealId === dealId) ?? opportunity.holder,
+      holder: claimants.find((claimant) => claimant.claimId === claimId) ?? opportunity.holder,
       waiting: claimants
-        .filter((claimant) => claimant.dealId !== dealId)
+        .filter((claimant) => claimant.claimId !== claimId)
         .map((other) => ({ ...other, settled: true })),
       conflict: {
         ...opportunity.conflict,
         status: 'decided',
-        decision: { dealId, reason, decidedBy, decidedAt },
+        decision: { claimId, reason, decidedBy, decidedAt },
       },
     };
   },
@@ -99,9 +99,9 @@ export const evolve = evolvedBy<OpportunityEvent, Opportunity>({
     ...opportunity,
     conflict: { ...opportunity.conflict, status: 'ended' },
   }),
-  OpportunityReleased: ({ dealId }, { holder, waiting, conflict }) => ({
-    holder: holder?.dealId === dealId ? null : holder,
-    waiting: without(waiting, dealId),
+  OpportunityReleased: ({ claimId }, { holder, waiting, conflict }) => ({
+    holder: holder?.claimId === claimId ? null : holder,
+    waiting: without(waiting, claimId),
     conflict,
   }),
 });

@@ -6,7 +6,7 @@ import { CustomerPairListController } from './customer-pair-list/customer-pair-l
 import { JudgeCustomersController } from './judge-customers/judge-customers.controller';
 import { JudgeCustomersHandler } from './judge-customers/judge-customers.handler';
 import { CompareCustomerHandler } from './when-deal-submitted-compare-customer/compare-customer.handler';
-import { ListCustomerDealsHandler } from './when-deal-submitted-compare-customer/list-customer-deals.handler';
+import { ListCustomerClaimsHandler } from './when-deal-submitted-compare-customer/list-customer-claims.handler';
 import { whenDealSubmittedCompareCustomer } from './when-deal-submitted-compare-customer/when-deal-submitted-compare-customer';
 
 @Module({
@@ -16,6 +16,6 @@ import { whenDealSubmittedCompareCustomer } from './when-deal-submitted-compare-
     contribute('deals.customer', { automations: [whenDealSubmittedCompareCustomer] }),
   ],
   controllers: [CustomerPairListController, JudgeCustomersController],
-  providers: [CompareCustomerHandler, JudgeCustomersHandler, ListCustomerDealsHandler],
+  providers: [CompareCustomerHandler, JudgeCustomersHandler, ListCustomerClaimsHandler],
 })
 export class CustomerSlicesModule {}

@@ -26,7 +26,7 @@ export const SidesTable = ({
           <Table.Tr>
             <Table.Th>{say('field')}</Table.Th>
             {sides.map((side, at) => (
-              <Table.Th key={side.dealId} scope="col">
+              <Table.Th key={side.claimId} scope="col">
                 {say(at === 0 ? 'first' : 'later')}
               </Table.Th>
             ))}
@@ -41,7 +41,7 @@ export const SidesTable = ({
                   {label}
                 </Table.Th>
                 {sides.map((side) => (
-                  <Table.Td key={side.dealId} fw={differs ? 600 : undefined}>
+                  <Table.Td key={side.claimId} fw={differs ? 600 : undefined}>
                     {of(side)}
                   </Table.Td>
                 ))}
@@ -53,15 +53,15 @@ export const SidesTable = ({
               {say('tells')}
             </Table.Th>
             {sides.map((side) => (
-              <Table.Td key={side.dealId}>
-                <Told side={side} />
+              <Table.Td key={side.claimId}>
+                {side.kind === 'direct' ? say('tellsNobody') : <Told side={side} />}
               </Table.Td>
             ))}
           </Table.Tr>
           <Table.Tr>
             <Table.Td />
             {sides.map((side) => (
-              <Table.Td key={side.dealId}>{foot(side)}</Table.Td>
+              <Table.Td key={side.claimId}>{foot(side)}</Table.Td>
             ))}
           </Table.Tr>
         </Table.Tbody>
@@ -96,23 +96,31 @@ const useRows = (): readonly Row[] => {
   return [
     {
       label: say('number'),
-      of: ({ dealId, number, status }) => (
+      of: ({ claimId, kind, number, status }) => (
         <>
-          <Anchor component={Link} to={`/deals/${dealId}/review`} className="figures" inherit>
-            {number}
-          </Anchor>{' '}
+          {kind === 'direct' ? (
+            <span className="figures">{number}</span>
+          ) : (
+            <Anchor component={Link} to={`/deals/${claimId}/review`} className="figures" inherit>
+              {number}
+            </Anchor>
+          )}{' '}
           <StatusWord status={status} />
         </>
       ),
     },
     { label: say('position'), of: ({ checkpoint }) => Number(checkpoint) },
     { label: say('submitted'), of: ({ submittedAt }) => <Instant of={submittedAt} /> },
-    { label: say('decisionDue'), of: ({ decisionDueAt }) => <Day of={decisionDueAt} /> },
-    { label: say('partner'), of: ({ partnerId }) => nameOf(partnerId) },
+    { label: say('decisionDue'), of: ({ decisionDueAt = null }) => <Day of={decisionDueAt} /> },
+    {
+      label: say('partner'),
+      of: ({ kind, partnerId, ownerId }) =>
+        kind === 'direct' ? say('vendorSales', { owner: ownerId ?? '–' }) : nameOf(partnerId),
+    },
     {
       label: say('distributor'),
       of: ({ distributorId }) => nameOf(distributorId),
-      same: ({ distributorId }) => distributorId,
+      same: ({ distributorId = '' }) => distributorId,
     },
     { label: say('customer'), of: ({ customer }) => customer.name, same: ({ customer }) => customer.name },
     {
@@ -126,16 +134,20 @@ const useRows = (): readonly Row[] => {
       same: ({ customer }) => customer.country,
     },
     { label: say('region'), of: ({ region }) => codeText(region), same: ({ region }) => region },
-    { label: say('dealType'), of: ({ dealType }) => codeText(dealType), same: ({ dealType }) => dealType },
+    {
+      label: say('dealType'),
+      of: ({ dealType }) => (dealType === undefined ? '–' : codeText(dealType)),
+      same: ({ dealType = '' }) => dealType,
+    },
     {
       label: say('value'),
-      of: ({ value }) => <Amount of={value} />,
-      same: ({ value }) => `${value.amount} ${value.currency}`,
+      of: ({ value }) => (value === null ? '–' : <Amount of={value} />),
+      same: ({ value }) => `${value?.amount ?? ''} ${value?.currency ?? ''}`,
     },
     {
       label: say('closeDay'),
       of: ({ expectedCloseOn }) => <Day of={expectedCloseOn} />,
-      same: ({ expectedCloseOn }) => expectedCloseOn,
+      same: ({ expectedCloseOn }) => expectedCloseOn ?? '',
     },
   ];
 };

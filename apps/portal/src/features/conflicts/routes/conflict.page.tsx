@@ -32,12 +32,12 @@ export const ConflictPage = () => {
 
 const Sides = ({ conflict, onReload }: Readonly<{ conflict: Conflict; onReload: () => void }>) => {
   const say = useText(conflictMessages);
-  const nameOf = useOrganisationName();
+  const claimantOf = useClaimant();
   const leads = useMay()('channel.lead');
   const [awarded, setAwarded] = useState<Side>();
   const { claims, status, decision } = conflict;
   const sides = [...claims].sort((one, other) => one.checkpoint.localeCompare(other.checkpoint));
-  const winner = claims.find(({ dealId }) => dealId === decision?.dealId);
+  const winner = claims.find(({ claimId }) => claimId === decision?.claimId);
   return (
     <Stack gap="lg">
       <Anchor component={Link} to="/conflicts" size="sm" w="max-content">
@@ -57,8 +57,8 @@ const Sides = ({ conflict, onReload }: Readonly<{ conflict: Conflict; onReload: 
         <Alert
           color="teal"
           title={say('decision', {
-            partner: nameOf(winner?.partnerId ?? null),
-            number: winner?.number ?? decision.dealId,
+            partner: winner === undefined ? '–' : claimantOf(winner),
+            number: winner?.number ?? decision.claimId,
           })}
         >
           {say('decisionReason', { reason: decision.reason })}
@@ -71,7 +71,7 @@ const Sides = ({ conflict, onReload }: Readonly<{ conflict: Conflict; onReload: 
           leads &&
           status === 'open' && (
             <Button variant={side.holds ? 'filled' : 'default'} onClick={() => setAwarded(side)}>
-              {say('award', { partner: nameOf(side.partnerId) })}
+              {say('award', { partner: claimantOf(side) })}
             </Button>
           )
         }
@@ -90,17 +90,24 @@ const Sides = ({ conflict, onReload }: Readonly<{ conflict: Conflict; onReload: 
   );
 };
 
+/** Who claims it: a partner, or the vendor's own sales. */
+const useClaimant = (): ((side: Side) => string) => {
+  const say = useText(conflictMessages);
+  const nameOf = useOrganisationName();
+  return ({ kind, partnerId }) => (kind === 'direct' ? say('ownSales') : nameOf(partnerId));
+};
+
 type AwardProps = Readonly<{ conflict: Conflict; side: Side; onClose: () => void; onReload: () => void }>;
 
 const AwardDialog = ({ conflict, side, onClose, onReload }: AwardProps) => {
   const say = useText(conflictMessages);
-  const nameOf = useOrganisationName();
+  const claimantOf = useClaimant();
   const command = useDecideConflict({ conflict, onDone: onClose });
-  const { number, partnerId, dealId } = side;
+  const { number, claimId } = side;
   return (
     <ReasonDialog
-      {...decisionWords(say, 'award', { number, partner: nameOf(partnerId) })}
-      command={{ ...command, run: (reason) => command.run({ dealId, reason }) }}
+      {...decisionWords(say, 'award', { number, partner: claimantOf(side) })}
+      command={{ ...command, run: (reason) => command.run({ claimId, reason }) }}
       onClose={onClose}
       onReload={onReload}
       final

@@ -2,6 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { actOf, anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hasConflict } from '../../../conflict.view';
+import { ClaimReader, interestedIn, programmeOf } from '../../../claim-reader';
 import { DealSurroundings } from '../../../deal-surroundings';
 import type { CustomerAnswer, CustomerPair } from '../../../domain/customer/customer-pair';
 import { customerPairDecider, type JudgeCustomers } from '../../../domain/customer/customer-pair.decider';
@@ -18,6 +19,7 @@ export class JudgeCustomersHandler implements ICommandHandler<JudgeCustomersComm
   constructor(
     private readonly runner: DeciderRunner,
     private readonly around: DealSurroundings,
+    private readonly claims: ClaimReader,
   ) {}
 
   async execute({
@@ -28,15 +30,14 @@ export class JudgeCustomersHandler implements ICommandHandler<JudgeCustomersComm
     const { state } = await this.around.loadOpportunity(opportunityIdOf(conflictId));
     if (!hasConflict(state)) return refused(notFound());
     const claimants = claimantsOf(state);
-    const read = await Promise.all(claimants.map(({ dealId }) => this.around.deal(dealId)));
-    const deals = read.filter((deal) => deal !== undefined);
-    const programmeId = deals[0]?.programmeId ?? '';
+    const claims = await this.claims.on(state);
+    const programmeId = claims.map(programmeOf)[0] ?? '';
     const { zone } = await this.around.programme(programmeId, meta.now);
     const suspicions = claimants.flatMap((claimant) => claimant.suspicions);
     const judgement = {
       ...{ pairId, answer, reason },
       suspicion: suspicions.find((suspicion) => suspicion.pairId === pairId) ?? null,
-      submitters: deals.map(({ submittedBy }) => submittedBy),
+      interested: claims.flatMap(interestedIn),
       act: actOf(meta, zone),
     };
     return this.runner.run(customerPairDecider, pairId, { type: 'JudgeCustomers', data: judgement }, meta, {

@@ -14,20 +14,25 @@ describe('case:A4 when a deal is submitted', () => {
         do: 'send',
         n: 0,
         lane: 'customers',
-        command: { type: 'CompareCustomer', data: { dealId: 'deal_1' } },
+        command: { type: 'CompareCustomer', data: { claimId: 'deal_1' } },
       },
     ]);
   });
   it('and those whom a judgement concerns are listed in the same lane, and compared again', () => {
     const keys = { data: { pairId: 'cpair_1', customerKeys: ['org_1', 'org_2'] } };
     expect(react({ type: 'CustomerAliasRecorded', data: { ...judged, aliasKey: 'org_2' } })).toMatchObject([
-      { lane: 'customers', command: { type: 'ListCustomerDeals', ...keys } },
+      { lane: 'customers', command: { type: 'ListCustomerClaims', ...keys } },
     ]);
     expect(react({ type: 'CustomersToldApart', data: { ...judged, otherKey: 'org_2' } })).toMatchObject([
-      { lane: 'customers', command: { type: 'ListCustomerDeals', ...keys } },
+      { lane: 'customers', command: { type: 'ListCustomerClaims', ...keys } },
     ]);
     expect(
-      react({ type: 'CustomerDealsListed', data: { pairId: 'cpair_1', dealIds: ['a', 'b'], listedAt: 'x' } }),
-    ).toMatchObject(['a', 'b'].map((dealId, n) => ({ n, lane: 'customers', command: { data: { dealId } } })));
+      react({
+        type: 'CustomerClaimsListed',
+        data: { pairId: 'cpair_1', claimIds: ['a', 'b'], listedAt: 'x' },
+      }),
+    ).toMatchObject(
+      ['a', 'b'].map((claimId, n) => ({ n, lane: 'customers', command: { data: { claimId } } })),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ClaimReader } from '../../../claim-reader';
 import { DealSurroundings, windowTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
@@ -24,6 +25,7 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
   constructor(
     private readonly runner: DeciderRunner,
     private readonly around: DealSurroundings,
+    private readonly claims: ClaimReader,
   ) {}
 
   async execute({ data, meta }: ApproveDealCommand): Promise<Outcome<RefusalsOf<ApproveDeal>, Deal>> {
@@ -43,6 +45,7 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
         type: 'ApproveDeal',
         data: {
           ...{ ...data, act: { ...actOf(meta), on }, claimsNow, terms },
+          rivals: await this.claims.rivals(data.dealId),
           partnerActive: standing?.status === 'active',
           stopping: await this.around.stopping(standing, on, inForce),
         },

@@ -19,16 +19,14 @@ const SENTENCES: Sentences = {
   DealInformationRequested: ({ question }) => `A question was asked: ${question}`,
   DealInformationAnswered: ({ answer }) => `The question was answered: ${answer}`,
   DealClaimConfirmed: () => 'The registration holds the opportunity.',
-  DealOverlapFound: ({ holderDealId }, full) =>
-    full
-      ? `The opportunity is held by ${holderDealId}.`
-      : 'The opportunity overlaps with another registration.',
+  DealOverlapFound: ({ holderId }, full) =>
+    full ? `The opportunity is held by ${holderId}.` : 'The opportunity overlaps with another registration.',
   DealContested: () => 'Another registration claims the opportunity.',
   DealContestEnded: () => 'No other registration claims the opportunity any more.',
-  DealConflictDecided: ({ awarded, holderDealId }, full) => {
+  DealConflictDecided: ({ awarded, holderId }, full) => {
     if (awarded) return 'The opportunity was awarded to this registration.';
     return full
-      ? `The opportunity was awarded to ${holderDealId}.`
+      ? `The opportunity was awarded to ${holderId}.`
       : 'The opportunity was awarded to another registration.';
   },
   DealApproved: ({ dealType, protectedUntilOn, note }, full) =>

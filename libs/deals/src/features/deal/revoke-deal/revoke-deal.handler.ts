@@ -1,14 +1,30 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, runs, type Asked } from '@channel/runtime';
+import { actOf, BusCommand, DeciderRunner, type Asked, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ClaimReader } from '../../../claim-reader';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { RevokeDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class RevokeDealCommand extends BusCommand<Asked<RevokeDeal>, RefusalsOf<RevokeDeal>, Deal> {}
+export class RevokeDealCommand extends BusCommand<
+  Omit<Asked<RevokeDeal>, 'rivals'>,
+  RefusalsOf<RevokeDeal>,
+  Deal
+> {}
 
-export const RevokeDealHandler = runs(RevokeDealCommand, dealDecider, {
-  type: 'RevokeDeal',
-  id: 'dealId',
-  visible: ({ orgId }) => dealVisibleTo(orgId),
-});
+@CommandHandler(RevokeDealCommand)
+export class RevokeDealHandler implements ICommandHandler<RevokeDealCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly claims: ClaimReader,
+  ) {}
+
+  async execute({ data, meta }: RevokeDealCommand): Promise<Outcome<RefusalsOf<RevokeDeal>, Deal>> {
+    const rivals = await this.claims.rivals(data.dealId);
+    const command = { type: 'RevokeDeal', data: { ...data, rivals, act: actOf(meta) } } as const;
+    return this.runner.run(dealDecider, data.dealId, command, meta, {
+      visible: dealVisibleTo(meta.actor.orgId),
+    });
+  }
+}

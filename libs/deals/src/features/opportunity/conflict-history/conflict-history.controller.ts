@@ -11,6 +11,7 @@ import {
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CONFLICT_READERS, hasConflict } from '../../../conflict.view';
+import { ClaimReader, numberOf } from '../../../claim-reader';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { opportunityIdOf } from '../../../domain/opportunity/opportunity';
 import { conflictSentences } from './conflict-sentences';
@@ -20,6 +21,7 @@ import { conflictSentences } from './conflict-sentences';
 export class ConflictHistoryController {
   constructor(
     private readonly around: DealSurroundings,
+    private readonly claims: ClaimReader,
     private readonly histories: Histories,
   ) {}
 
@@ -33,15 +35,15 @@ export class ConflictHistoryController {
   async history(@Param('conflictId') id: string, @Viewer() viewer: Principal) {
     const { state, revision, events } = await this.around.loadOpportunity(opportunityIdOf(id));
     if (!hasConflict(state)) throw absent();
-    const dealIds = new Set(
-      events.flatMap(({ data: { dealId } }) => (typeof dealId === 'string' ? [dealId] : [])),
+    const claimIds = new Set(
+      events.flatMap(({ data: { claimId } }) => (typeof claimId === 'string' ? [claimId] : [])),
     );
     const numbers = new Map(
       await Promise.all(
-        [...dealIds].map(async (dealId) => [dealId, (await this.around.registered(dealId)).number] as const),
+        [...claimIds].map(async (claimId) => [claimId, numberOf(await this.claims.behind(claimId))] as const),
       ),
     );
-    const sentences = conflictSentences((dealId) => numbers.get(dealId) ?? dealId);
+    const sentences = conflictSentences((claimId) => numbers.get(claimId) ?? claimId);
     return new RecordAnswer(revision, { id, ...(await this.histories.tell(events, sentences, viewer)) });
   }
 }

@@ -1,26 +1,26 @@
 import type { EventTable } from '@channel/kernel';
 import type { OpportunityEvent } from '../../../domain/opportunity/opportunity.events';
 
-/** @param numberOf what people call a registration */
+/** @param numberOf what people call a claim */
 export const conflictSentences = (
-  numberOf: (dealId: string) => string,
+  numberOf: (claimId: string) => string,
 ): EventTable<OpportunityEvent, string> => ({
-  OpportunityClaimed: ({ dealId }) => `${numberOf(dealId)} holds the opportunity.`,
-  OpportunityClaimOverlapped: ({ dealId, holderDealId, suspicions }) =>
-    `${numberOf(dealId)} claims it too, behind ${numberOf(holderDealId)}` +
+  OpportunityClaimed: ({ claimId }) => `${numberOf(claimId)} holds the opportunity.`,
+  OpportunityClaimOverlapped: ({ claimId, holderId, suspicions }) =>
+    `${numberOf(claimId)} claims it too, behind ${numberOf(holderId)}` +
     (suspicions.length === 0 ? '.' : ': its customer looks like the same one.'),
-  OpportunityClaimJoined: ({ dealId, holderDealId }) =>
-    `${numberOf(dealId)} of the same partner joined ${numberOf(holderDealId)}.`,
-  OpportunityClaimDuplicated: ({ dealId, ofDealId }) =>
-    `${numberOf(dealId)} ended as a duplicate of ${numberOf(ofDealId)}.`,
-  OpportunitySuspicionsReviewed: ({ dealId, suspicions }) =>
+  OpportunityClaimJoined: ({ claimId, holderId }) =>
+    `${numberOf(claimId)} of the same partner joined ${numberOf(holderId)}.`,
+  OpportunityClaimDuplicated: ({ claimId, ofDealId }) =>
+    `${numberOf(claimId)} ended as a duplicate of ${numberOf(ofDealId)}.`,
+  OpportunitySuspicionsReviewed: ({ claimId, suspicions }) =>
     suspicions.length === 0
-      ? `The customer of ${numberOf(dealId)} was judged: nothing is open any more.`
-      : `The customer of ${numberOf(dealId)} was judged in part: ${String(suspicions.length)} likenesses are open.`,
-  OpportunityConflictOpened: ({ holderDealId }) =>
-    `A conflict was opened: ${numberOf(holderDealId)} holds, another registration claims it.`,
-  OpportunityConflictAwarded: ({ dealId, reason }) =>
-    `The opportunity was awarded to ${numberOf(dealId)}: ${reason}`,
+      ? `The customer of ${numberOf(claimId)} was judged: nothing is open any more.`
+      : `The customer of ${numberOf(claimId)} was judged in part: ${String(suspicions.length)} likenesses are open.`,
+  OpportunityConflictOpened: ({ holderId }) =>
+    `A conflict was opened: ${numberOf(holderId)} holds, it is claimed by another as well.`,
+  OpportunityConflictAwarded: ({ claimId, reason }) =>
+    `The opportunity was awarded to ${numberOf(claimId)}: ${reason}`,
   OpportunityConflictEnded: () => 'The conflict ended without a decision: the other claims went away.',
-  OpportunityReleased: ({ dealId }) => `${numberOf(dealId)} ended and gave the opportunity back.`,
+  OpportunityReleased: ({ claimId }) => `${numberOf(claimId)} ended and gave the opportunity back.`,
 });

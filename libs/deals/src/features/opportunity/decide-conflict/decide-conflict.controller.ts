@@ -8,8 +8,8 @@ import { dealsProblems } from '../../../deals.problems';
 import { DecideConflictCommand } from './decide-conflict.handler';
 
 class DecideConflictDto {
-  @IdField({ description: 'The registration that gets the opportunity.' })
-  readonly dealId!: string;
+  @IdField({ description: 'The registration, or the opportunity of the vendor’s own sales, that gets it.' })
+  readonly claimId!: string;
   @TextField({ max: 2000, description: 'For the vendor; neither partner reads it.' })
   readonly reason!: string;
 }
@@ -32,14 +32,17 @@ export class DecideConflictController {
     'REASON_MISSING',
     'OPPORTUNITY_PROTECTED',
   ])
-  @ApiOperation({ operationId: 'decideConflict', summary: 'Award an opportunity to one registration' })
+  @ApiOperation({
+    operationId: 'decideConflict',
+    summary: 'Award an opportunity to one of those that claim it',
+  })
   async decide(
     @Param('conflictId') conflictId: string,
-    @Body() { dealId, reason }: DecideConflictDto,
+    @Body() { claimId, reason }: DecideConflictDto,
     @Meta() meta: CommandMeta,
   ) {
     const outcome = await this.commands.execute(
-      new DecideConflictCommand({ conflictId, dealId, reason }, meta),
+      new DecideConflictCommand({ conflictId, claimId, reason }, meta),
     );
     return answer(outcome, (state, { id }) => viewOfConflict(id, state));
   }

@@ -28,7 +28,7 @@ describe('when a deal is submitted, and its customer compared', () => {
         command: {
           type: 'ClaimOpportunity',
           data: {
-            ...{ opportunityId, dealId: 'deal_1', partnerId: 'prtn_alder' },
+            ...{ opportunityId, claimId: 'deal_1', partnerId: 'prtn_alder' },
             ...{ submittedAt: '2026-10-02T08:00:00.000Z', suspicions: [] },
           },
         },
@@ -38,7 +38,7 @@ describe('when a deal is submitted, and its customer compared', () => {
     expect(
       automation.react(recorded(customerCompared({ claims, dropped: ['opty_c'] }))).slice(2),
     ).toMatchObject([
-      { n: 2, lane: 'opportunities', command: { type: 'ReleaseOpportunity', data: { dealId: 'deal_1' } } },
+      { n: 2, lane: 'opportunities', command: { type: 'ReleaseOpportunity', data: { claimId: 'deal_1' } } },
     ]));
   it('claims them for the partner to which it is reassigned', () =>
     expect(automation.react(recorded(dealReassigned()))).toMatchObject([

@@ -1,7 +1,11 @@
 import type { DomainCommand } from '@channel/kernel';
-import { automation, type Reaction } from '@channel/runtime';
+import { automation, VENDOR_ORG, type Reaction } from '@channel/runtime';
 import type { Suspicion } from '../../../domain/customer/customer-pair.events';
 import type { DealCustomerCompared, DealEnding, DealReassigned } from '../../../domain/deal/deal.events';
+import type {
+  DirectCustomerCompared,
+  DirectOpportunityEnded,
+} from '../../../domain/direct-opportunity/direct-opportunity.events';
 import { ClaimOpportunityCommand } from './claim-opportunity.handler';
 import { ReleaseOpportunityCommand } from './release-opportunity.handler';
 
@@ -9,7 +13,7 @@ export type AskClaim = DomainCommand<
   'ClaimOpportunity',
   Readonly<{
     opportunityId: string;
-    dealId: string;
+    claimId: string;
     partnerId: string;
     submittedAt: string;
     suspicions: readonly Suspicion[] | null;
@@ -17,7 +21,7 @@ export type AskClaim = DomainCommand<
 >;
 export type AskRelease = DomainCommand<
   'ReleaseOpportunity',
-  Readonly<{ opportunityId: string; dealId: string }>
+  Readonly<{ opportunityId: string; claimId: string }>
 >;
 type Asks = Reaction<AskClaim | AskRelease>;
 
@@ -33,21 +37,21 @@ const LANE = 'opportunities';
  * reassigned claims for its new partner.
  */
 export const whenDealSubmittedClaimOpportunity = automation<
-  DealCustomerCompared | DealReassigned | DealEnding,
+  DealCustomerCompared | DealReassigned | DealEnding | DirectCustomerCompared | DirectOpportunityEnded,
   AskClaim | AskRelease
 >({
   name: 'deals.when-deal-submitted-claim-opportunity',
-  streams: ['deal-'],
+  streams: ['deal-', 'directOpportunity-'],
   on: {
     DealCustomerCompared: ({ dealId, partnerId, submittedAt, claims, dropped }) => [
       ...claims.map(({ opportunityId, suspicions }, n) =>
-        claim({ opportunityId, dealId, partnerId, submittedAt, suspicions }, n),
+        claim({ opportunityId, claimId: dealId, partnerId, submittedAt, suspicions }, n),
       ),
       ...dropped.map((opportunityId, index) => release(opportunityId, dealId, claims.length + index)),
     ],
     DealReassigned: ({ dealId, partnerId, opportunityIds, reassignedAt: submittedAt }) =>
       opportunityIds.map((opportunityId, n) =>
-        claim({ opportunityId, dealId, partnerId, submittedAt, suspicions: null }, n),
+        claim({ opportunityId, claimId: dealId, partnerId, submittedAt, suspicions: null }, n),
       ),
     DealExpired: releases,
     DealProtectionEnded: releases,
@@ -57,6 +61,14 @@ export const whenDealSubmittedClaimOpportunity = automation<
     DealDuplicated: releases,
     DealLost: releases,
     DealRevoked: releases,
+    DirectCustomerCompared: ({ directId: claimId, submittedAt, claims, dropped }) => [
+      ...claims.map(({ opportunityId, suspicions }, n) =>
+        claim({ opportunityId, claimId, partnerId: VENDOR_ORG, submittedAt, suspicions }, n),
+      ),
+      ...dropped.map((opportunityId, index) => release(opportunityId, claimId, claims.length + index)),
+    ],
+    DirectOpportunityEnded: ({ directId, opportunityIds }) =>
+      opportunityIds.map((opportunityId, n) => release(opportunityId, directId, n)),
   },
   dispatch: {
     ClaimOpportunity: (data, meta) => new ClaimOpportunityCommand(data, meta),
@@ -71,11 +83,11 @@ const claim = (data: AskClaim['data'], n: number): Asks => ({
   command: { type: 'ClaimOpportunity', data },
 });
 
-const release = (opportunityId: string, dealId: string, n: number): Asks => ({
+const release = (opportunityId: string, claimId: string, n: number): Asks => ({
   do: 'send',
   n,
   lane: LANE,
-  command: { type: 'ReleaseOpportunity', data: { opportunityId, dealId } },
+  command: { type: 'ReleaseOpportunity', data: { opportunityId, claimId } },
 });
 
 function releases({ dealId, opportunityIds }: DealEnding['data']): readonly Asks[] {

@@ -14,10 +14,10 @@ import { dealDecider } from '../../../domain/deal/deal.decider';
 export type ClaimAnswer = Readonly<
   { dealId: string; opportunityId: string } & (
     | { is: 'held' }
-    | { is: 'overlap'; holderDealId: string }
+    | { is: 'overlap'; holderId: string }
     | { is: 'duplicate'; ofDealId: string }
     | { is: 'contested' | 'uncontested'; conflictId: string }
-    | { is: 'decided'; conflictId: string; holderDealId: string }
+    | { is: 'decided'; conflictId: string; holderId: string }
   )
 >;
 
@@ -41,8 +41,8 @@ const commandOf = (data: ClaimAnswer, at: string): RecordAnswer => {
     case 'held':
       return { type: 'ConfirmDealClaim', data: { dealId, opportunityId, at } };
     case 'overlap': {
-      const { holderDealId } = data;
-      return { type: 'RecordDealOverlap', data: { dealId, opportunityId, holderDealId, at } };
+      const { holderId } = data;
+      return { type: 'RecordDealOverlap', data: { dealId, opportunityId, holderId, at } };
     }
     case 'duplicate':
       return { type: 'EndDuplicate', data: { dealId, ofDealId: data.ofDealId, at } };
@@ -53,8 +53,8 @@ const commandOf = (data: ClaimAnswer, at: string): RecordAnswer => {
       return { type: 'RecordDealContest', data: { dealId, opportunityId, conflictId, contested, at } };
     }
     case 'decided': {
-      const { conflictId, holderDealId } = data;
-      const decided = { dealId, opportunityId, conflictId, holderDealId, at };
+      const { conflictId, holderId } = data;
+      const decided = { dealId, opportunityId, conflictId, holderId, at };
       return { type: 'RecordConflictDecision', data: decided };
     }
   }

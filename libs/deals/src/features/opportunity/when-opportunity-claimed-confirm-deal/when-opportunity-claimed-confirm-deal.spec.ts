@@ -11,23 +11,23 @@ const answers = (event: OpportunityEvent) =>
 describe('what an opportunity decides', () => {
   it('is brought to the registration that holds, and to the one that does not', () => {
     const claim = { opportunityId: 'opty_1', partnerId: 'prtn_a', submittedAt: 'x', suspicions: [] };
-    expect(answers({ type: 'OpportunityClaimed', data: { ...claim, dealId: 'a', claimedAt: 'x' } })).toEqual([
-      [0, { is: 'held', dealId: 'a', opportunityId: 'opty_1' }],
-    ]);
-    const overlap = { ...claim, dealId: 'b', holderDealId: 'a', overlappedAt: 'x' };
+    expect(answers({ type: 'OpportunityClaimed', data: { ...claim, claimId: 'a', claimedAt: 'x' } })).toEqual(
+      [[0, { is: 'held', dealId: 'a', opportunityId: 'opty_1' }]],
+    );
+    const overlap = { ...claim, claimId: 'b', holderId: 'a', overlappedAt: 'x' };
     expect(answers({ type: 'OpportunityClaimOverlapped', data: overlap })).toEqual([
-      [0, { is: 'overlap', dealId: 'b', opportunityId: 'opty_1', holderDealId: 'a' }],
+      [0, { is: 'overlap', dealId: 'b', opportunityId: 'opty_1', holderId: 'a' }],
     ]);
   });
   it('tells the one that holds of a conflict, and of its end', () => {
     expect(
-      answers({ type: 'OpportunityConflictOpened', data: { ...place, holderDealId: 'a', openedAt: 'x' } }),
+      answers({ type: 'OpportunityConflictOpened', data: { ...place, holderId: 'a', openedAt: 'x' } }),
     ).toEqual([[0, { is: 'contested', dealId: 'a', ...place }]]);
     expect(
-      answers({ type: 'OpportunityConflictEnded', data: { ...place, holderDealId: 'a', endedAt: 'x' } }),
+      answers({ type: 'OpportunityConflictEnded', data: { ...place, holderId: 'a', endedAt: 'x' } }),
     ).toEqual([[0, { is: 'uncontested', dealId: 'a', ...place }]]);
     expect(
-      answers({ type: 'OpportunityConflictEnded', data: { ...place, holderDealId: null, endedAt: 'x' } }),
+      answers({ type: 'OpportunityConflictEnded', data: { ...place, holderId: null, endedAt: 'x' } }),
     ).toEqual([]);
   });
   it('brings an award to all, to those who lose first', () => {
@@ -35,17 +35,34 @@ describe('what an opportunity decides', () => {
     expect(
       answers({
         type: 'OpportunityConflictAwarded',
-        data: { ...place, ...award, dealId: 'b', partnerId: 'prtn_b', otherDealIds: ['a', 'c'] },
+        data: { ...place, ...award, claimId: 'b', partnerId: 'prtn_b', otherIds: ['a', 'c'] },
       }),
-    ).toEqual(
-      ['a', 'c', 'b'].map((dealId, n) => [n, { is: 'decided', dealId, ...place, holderDealId: 'b' }]),
-    );
+    ).toEqual(['a', 'c', 'b'].map((dealId, n) => [n, { is: 'decided', dealId, ...place, holderId: 'b' }]));
+  });
+  it('req:M2 says nothing to what the vendor’s own sales pursue, whichever part it has', () => {
+    const claim = { opportunityId: 'opty_1', partnerId: 'vendor', submittedAt: 'x', suspicions: [] };
+    expect(
+      answers({ type: 'OpportunityClaimed', data: { ...claim, claimId: 'dopp_1', claimedAt: 'x' } }),
+    ).toEqual([]);
+    const award = {
+      ...place,
+      reason: 'First.',
+      decidedBy: 'pers_carol',
+      decidedAt: 'x',
+      partnerId: 'prtn_b',
+    };
+    expect(
+      answers({
+        type: 'OpportunityConflictAwarded',
+        data: { ...award, claimId: 'dopp_1', otherIds: ['a'] },
+      }),
+    ).toEqual([[0, { is: 'decided', dealId: 'a', ...place, holderId: 'dopp_1' }]]);
   });
   it('says nothing of a release: the next claim does', () =>
     expect(
       answers({
         type: 'OpportunityReleased',
-        data: { opportunityId: 'opty_1', dealId: 'a', releasedAt: 'x' },
+        data: { opportunityId: 'opty_1', claimId: 'a', releasedAt: 'x' },
       }),
     ).toEqual([]));
 });

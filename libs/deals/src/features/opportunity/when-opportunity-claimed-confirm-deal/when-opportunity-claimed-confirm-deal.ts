@@ -1,5 +1,6 @@
 import type { DomainCommand } from '@channel/kernel';
 import { automation, type Reaction } from '@channel/runtime';
+import { isDirect } from '../../../domain/direct-opportunity/direct-opportunity';
 import type { OpportunityEvent } from '../../../domain/opportunity/opportunity.events';
 import { RecordClaimAnswerCommand, type ClaimAnswer } from './record-claim-answer.handler';
 
@@ -13,22 +14,23 @@ export const whenOpportunityClaimedConfirmDeal = automation<OpportunityEvent, As
   name: 'deals.when-opportunity-claimed-confirm-deal',
   streams: ['opportunity-'],
   on: {
-    OpportunityClaimed: ({ dealId, opportunityId }) => tell({ is: 'held', dealId, opportunityId }),
-    OpportunityClaimJoined: ({ dealId, opportunityId }) => tell({ is: 'held', dealId, opportunityId }),
-    OpportunityClaimOverlapped: ({ dealId, opportunityId, holderDealId }) =>
-      tell({ is: 'overlap', dealId, opportunityId, holderDealId }),
-    OpportunityClaimDuplicated: ({ dealId, opportunityId, ofDealId }) =>
+    OpportunityClaimed: ({ claimId: dealId, opportunityId }) => tell({ is: 'held', dealId, opportunityId }),
+    OpportunityClaimJoined: ({ claimId: dealId, opportunityId }) =>
+      tell({ is: 'held', dealId, opportunityId }),
+    OpportunityClaimOverlapped: ({ claimId: dealId, opportunityId, holderId }) =>
+      tell({ is: 'overlap', dealId, opportunityId, holderId }),
+    OpportunityClaimDuplicated: ({ claimId: dealId, opportunityId, ofDealId }) =>
       tell({ is: 'duplicate', dealId, opportunityId, ofDealId }),
     OpportunitySuspicionsReviewed: null,
-    OpportunityConflictOpened: ({ opportunityId, conflictId, holderDealId: dealId }) =>
+    OpportunityConflictOpened: ({ opportunityId, conflictId, holderId: dealId }) =>
       tell({ is: 'contested', dealId, opportunityId, conflictId }),
-    OpportunityConflictEnded: ({ opportunityId, conflictId, holderDealId: dealId }) =>
+    OpportunityConflictEnded: ({ opportunityId, conflictId, holderId: dealId }) =>
       dealId === null ? [] : tell({ is: 'uncontested', dealId, opportunityId, conflictId }),
-    OpportunityConflictAwarded: ({ opportunityId, conflictId, dealId: holderDealId, otherDealIds }) =>
+    OpportunityConflictAwarded: ({ opportunityId, conflictId, claimId: holderId, otherIds }) =>
       // Who loses first: nobody sees two registrations that hold.
       tell(
-        ...[...otherDealIds, holderDealId].map((dealId) => ({
-          ...{ is: 'decided' as const, dealId, opportunityId, conflictId, holderDealId },
+        ...[...otherIds, holderId].map((dealId) => ({
+          ...{ is: 'decided' as const, dealId, opportunityId, conflictId, holderId },
         })),
       ),
     // The next claim says who holds.
@@ -37,5 +39,8 @@ export const whenOpportunityClaimedConfirmDeal = automation<OpportunityEvent, As
   dispatch: { RecordClaimAnswer: (data, meta) => new RecordClaimAnswerCommand(data, meta) },
 });
 
+/** Registrations only: what the vendor's own sales pursue has nobody to be told. */
 const tell = (...answers: readonly ClaimAnswer[]): readonly Reaction<AskAnswer>[] =>
-  answers.map((data, n) => ({ do: 'send', n, lane: LANE, command: { type: 'RecordClaimAnswer', data } }));
+  answers
+    .filter(({ dealId }) => !isDirect(dealId))
+    .map((data, n) => ({ do: 'send', n, lane: LANE, command: { type: 'RecordClaimAnswer', data } }));

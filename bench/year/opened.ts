@@ -13,6 +13,7 @@ import { personaTokens, TestClient } from '../../apps/api/test/start-api';
 import { historyOf, type MadeHistory } from '../history/make';
 import type { HistorySize } from '../history/size';
 import { scratch } from '../server';
+import { serverSeconds } from './server-time';
 
 const PATIENCE_MS = 7_200_000;
 
@@ -20,6 +21,7 @@ const PATIENCE_MS = 7_200_000;
 export type OpenedYear = OpenedCopy & Readonly<{ made: MadeHistory }>;
 export type OpenedCopy = Readonly<{
   app: NestExpressApplication;
+  dataDir: string;
   /** What it took from the start until all read models had seen the year. */
   caughtUp: Spent;
   /** A persona over HTTP, signed in now. */
@@ -52,13 +54,13 @@ export const openCopy = async <Result>(
       const caughtUp = await spentOn(async () => {
         server = await startServer(prepared.config, NOBODY, undefined);
         await server.app.get<Checkpoints>(Checkpoints, { strict: false }).settled(PATIENCE_MS);
-      });
+      }, copy);
       const { app, url } = present(server, 'the server');
       // Plans are those of a database that knows its tables, as it does after some minutes.
       await app.get(Database, { strict: false }).query('analyze');
       const checkpoints = app.get<Checkpoints>(Checkpoints, { strict: false });
       return await work({
-        ...{ app, caughtUp },
+        ...{ app, caughtUp, dataDir: copy },
         as: async (persona) => new TestClient(url, await personaTokens(url)(persona)),
         settled: () => checkpoints.settled(PATIENCE_MS),
       });
@@ -71,13 +73,23 @@ export const openCopy = async <Result>(
   }
 };
 
-/** What a piece of work took of the clock and of this process. */
-export type Spent = Readonly<{ seconds: number; processorSeconds: number; mostMb: number }>;
+/** What a piece of work took of the clock, of this process, and of the database beside it. */
+export type Spent = Readonly<{
+  seconds: number;
+  processorSeconds: number;
+  /** Absent where nobody asked, or the system does not say. */
+  serverSeconds?: number;
+  mostMb: number;
+}>;
 
 const LOOK_MS = 100;
 
-/** Memory is the most that the process had while it worked, above what it had before. */
-export const spentOn = async (work: () => Promise<unknown>): Promise<Spent> => {
+/**
+ * Memory is the most that the process had while it worked, above what it had before.
+ * @param dataDir where the database runs whose processor time counts as well
+ */
+export const spentOn = async (work: () => Promise<unknown>, dataDir?: string): Promise<Spent> => {
+  const server = dataDir === undefined ? undefined : serverSeconds(dataDir);
   const before = process.memoryUsage.rss();
   const processor = process.cpuUsage();
   const began = performance.now();
@@ -89,7 +101,9 @@ export const spentOn = async (work: () => Promise<unknown>): Promise<Spent> => {
     clearInterval(look);
   }
   const { user, system } = process.cpuUsage(processor);
+  const after = dataDir === undefined ? undefined : serverSeconds(dataDir);
   return {
+    ...(server === undefined || after === undefined ? {} : { serverSeconds: after - server }),
     seconds: (performance.now() - began) / 1_000,
     processorSeconds: (user + system) / 1_000_000,
     mostMb: (most - before) / 2 ** 20,

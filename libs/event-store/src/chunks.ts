@@ -42,7 +42,7 @@ export const appendInChunks = async (
 };
 
 /** Bytes of what is listed in one part: an append holds 1 MiB, its envelopes included. */
-const PART_BYTES = 600_000;
+export const PART_BYTES = 600_000;
 
 /** A list in its order, in parts of which each fits into one append. @param most items in one part */
 export const partsOf = <Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] => {

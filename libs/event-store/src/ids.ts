@@ -5,26 +5,31 @@ import { hash } from 'node:crypto';
 const CHANNEL_NAMESPACE = 'b1f0a2ce-5a0e-4c39-9a55-6f1c0f6d7c11';
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 
-const namespaceBytes = (namespace: string): Buffer => Buffer.from(namespace.replaceAll('-', ''), 'hex');
-const CHANNEL_BYTES = namespaceBytes(CHANNEL_NAMESPACE);
+const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
+const CHANNEL_BYTES = bytesOf(CHANNEL_NAMESPACE);
 
 /** UUIDv5 (RFC 9562) of a name in a namespace. */
 export const uuidV5 = (name: string, namespace?: string): string => {
-  const bytes = namespace === undefined ? CHANNEL_BYTES : namespaceBytes(namespace);
+  const bytes = namespace === undefined ? CHANNEL_BYTES : bytesOf(namespace);
   const hex = hash('sha1', Buffer.concat([bytes, Buffer.from(name)]), 'hex');
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-/** 128 bits as 26 lower-case Crockford base32 digits. */
+/** 128 bits as 26 lower-case Crockford base32 digits: two zeros stand in front, so that the digits hold 130. */
 const base32 = (uuid: string): string => {
-  let rest = BigInt(`0x${uuid.replaceAll('-', '')}`);
-  const digits = Array.from({ length: 26 }, () => {
-    const digit = CROCKFORD.charAt(Number(rest & 31n));
-    rest >>= 5n;
-    return digit;
-  });
-  return digits.reverse().join('');
+  let digits = '';
+  let rest = 0;
+  let bits = 2;
+  for (const byte of bytesOf(uuid)) {
+    rest = (rest << 8) | byte;
+    for (bits += 8; bits >= 5;) {
+      bits -= 5;
+      digits += CROCKFORD.charAt(rest >> bits);
+      rest &= (1 << bits) - 1;
+    }
+  }
+  return digits;
 };
 
 /** Prefixes of ids in the API; an id says what it names and nothing else. */

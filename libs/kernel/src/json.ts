@@ -15,18 +15,40 @@ export const canonicalJson = (value: unknown): string => {
     if (!Number.isFinite(value)) throw new TypeError(`JSON has no number ${String(value)}`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (Array.isArray(value)) return canonicalList(value);
   if (typeof value === 'object') return canonicalObject(value as Record<string, unknown>);
   throw new TypeError(`JSON cannot hold a ${typeof value}`);
 };
 
+const canonicalList = (items: readonly unknown[]): string => {
+  let texts = '';
+  for (const item of items) texts += texts === '' ? canonicalJson(item) : `,${canonicalJson(item)}`;
+  return `[${texts}]`;
+};
+
 const canonicalObject = (value: Record<string, unknown>): string => {
   let members = '';
+  const names = Object.keys(value);
   // The default order of texts is by UTF-16 code units.
-  for (const name of Object.keys(value).sort()) {
+  if (!isSorted(names)) names.sort();
+  for (const name of names) {
     const member = value[name];
     if (member === undefined) continue;
-    members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(member)}`;
+    members += `${members === '' ? '' : ','}${textOfName(name)}:${canonicalJson(member)}`;
   }
   return `{${members}}`;
+};
+
+const isSorted = (names: readonly string[]): boolean =>
+  names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name);
+
+/** Names of members are few and come again and again; one that is made of data must not be kept for ever. */
+const MOST_NAMES = 5_000;
+const nameTexts = new Map<string, string>();
+const textOfName = (name: string): string => {
+  const known = nameTexts.get(name);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(name);
+  if (nameTexts.size < MOST_NAMES) nameTexts.set(name, text);
+  return text;
 };

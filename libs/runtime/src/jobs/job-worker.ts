@@ -11,6 +11,8 @@ import type { JobContext, JobHandler, JobProblem, JobResult } from './job';
 import { JOB_COLUMNS, metaFromJson, type QueuedJob } from './postgres-jobs';
 
 const MAX_ATTEMPTS = 5;
+/** Who looks sees no more often how far it is: each time is a commit, and work may go on in steps of a few milliseconds. */
+const PROGRESS_MS = 200;
 const GIVEN_UP: JobProblem = {
   code: 'INTERNAL_ERROR',
   detail: 'The work failed here and was given up. An operator sees the cause, and can have it tried again.',
@@ -82,7 +84,11 @@ export class JobWorker {
   }
 
   private contextOf({ id, meta }: QueuedJob): JobContext {
+    let told = 0;
     const progress = async (done: number, total: number, unit: string): Promise<void> => {
+      const now = performance.now();
+      if (done < total && now - told < PROGRESS_MS) return;
+      told = now;
       await this.database.query('update runtime.jobs set progress = $3 where id = $1 and owner = $2', [
         id,
         this.owner,

@@ -2,6 +2,7 @@ import { entryFor, present, type DataOf, type DomainEvent } from '@channel/kerne
 import type { PoolClient } from 'pg';
 import { handledIn, type Chunks, type Columns, type Recorded, type SqlProjection } from './projection';
 import { RowSet } from './row-set';
+import { indexOn } from './tables';
 
 /** What an event does to one document: the next version from the one before, `undefined` ends it. */
 export type FactChange<Fact> = Readonly<{
@@ -118,7 +119,7 @@ export const knownFacts = ({
         `create table ${its} ("id" text collate "C" not null, "fact" jsonb not null, ${columns.join('')}
            "recordedFrom" text collate "C" not null, "recordedTo" text collate "C",
            primary key ("id", "recordedFrom"))`,
-        ...(source.indexes ?? []).map((body) => `create index on ${its} ${body}`),
+        ...(source.indexes ?? []).map((body) => indexOn(its, body)),
       ];
     }),
   ],

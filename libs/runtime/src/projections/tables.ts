@@ -52,11 +52,16 @@ const pastDdlOf = (projection: AnyRowProjection, build: bigint): readonly string
   ];
 };
 
+/**
+ * An index of a read model. One of what lists hold is kept in order at once: PostgreSQL else lays what is new aside, up to 4 MB
+ * of it, and whoever searches reads all of that, until somebody clears it away.
+ */
+export const indexOn = (table: string, body: string): string =>
+  `create index on ${table} ${body}${body.startsWith('using gin') ? ' with (fastupdate = off)' : ''}`;
+
 /** What only readers need: made at once when the rows are there, that takes a fraction of the time. */
 export const indexDdlOf = (projection: AnyProjection, build: bigint): readonly string[] =>
-  isSql(projection)
-    ? []
-    : (projection.indexes ?? []).map((body) => `create index on ${rowsOf(projection, build)} ${body}`);
+  isSql(projection) ? [] : (projection.indexes ?? []).map((body) => indexOn(rowsOf(projection, build), body));
 
 const rowsOf = ({ name }: AnyRowProjection, build: bigint): string => tableOf(viewOf(name), build);
 

@@ -173,12 +173,12 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
 
   private async calculate(
     { runId }: Input,
-    { calculation, written, ...started }: Started,
+    { calculation, written, revision }: Started,
     { meta, progress }: Context,
   ): Promise<JobResult> {
     const partnerIds = await this.calculator.partners(calculation);
     const partners: Omit<PartnerResult, 'lines'>[] = [];
-    let { revision } = started;
+    const chunks = this.writer.to(`rewardRun-${runId}`, revision);
     let chunk = 0;
     let lineCount = 0;
     let done = 0;
@@ -190,9 +190,10 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
           chunk += 1;
           if (chunk <= written) continue;
           const data = { runId, chunk, partnerId, lines };
-          const event = { type: 'RewardRunLinesCalculated', data };
-          const inner = innerMeta(meta, 'reward-run.lines', runId, chunk);
-          revision = await this.writer.append(`rewardRun-${runId}`, revision, event, inner);
+          await chunks.add(
+            { type: 'RewardRunLinesCalculated', data },
+            innerMeta(meta, 'reward-run.lines', runId, chunk),
+          );
         }
         const { lines, ...partner } = result;
         partners.push(partner);
@@ -201,6 +202,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
       done += 1;
       await progress(done, partnerIds.length, 'partner');
     }
+    await chunks.write();
     const totals = runTotals(partners, lineCount, calculation.own.definition.currency);
     const completed = await this.runner.run(
       rewardRunDecider,

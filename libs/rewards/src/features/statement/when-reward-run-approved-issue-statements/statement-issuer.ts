@@ -105,14 +105,15 @@ export class StatementIssuer {
     lines: readonly RewardLine[],
     meta: CommandMeta,
   ): Promise<number> {
-    let revision = -1n;
+    const chunks = this.writer.to(`statement-${statementId}`, -1n);
     let chunk = 0;
     for (const part of chunksOf(lines)) {
       chunk += 1;
       const event = { type: 'StatementLinesRecorded', data: { statementId, runId, chunk, lines: part } };
       const inner = innerMeta(meta, 'statements.lines', statementId, chunk);
-      revision = await this.writer.append(`statement-${statementId}`, revision, event, inner);
+      await chunks.add(event, inner);
     }
+    await chunks.write();
     return chunk;
   }
 

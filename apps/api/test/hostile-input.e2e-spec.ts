@@ -178,6 +178,15 @@ describe('hostile input', () => {
       expect([answer.status, answer.body.errors ?? []]).toEqual([status, expect.any(Array)]);
     });
 
+    it('bytes that are no text', async () => {
+      const bytes = Buffer.from(JSON.stringify({ ...invited, name: 'Zürich' }), 'latin1');
+      const form = new Blob([bytes], { type: 'application/json' });
+      const answer = await (await api.as('chen')).post('/v1/partners/invite', undefined, { form });
+      expect([answer.status, answer.body.code, answer.body.detail]).toEqual([
+        ...[400, 'MALFORMED_JSON', 'The body is not UTF-8.'],
+      ]);
+    });
+
     it.each([
       ['missing', {}],
       ['null', { customer: null, value: null }],

@@ -23,7 +23,8 @@ export type Answer = Readonly<{
 
 type Call = Readonly<{
   body?: unknown;
-  form?: FormData;
+  /** A body that is no JSON, as it is sent. */
+  form?: FormData | Blob;
   headers?: Readonly<Record<string, string>>;
   ifMatch?: string | null;
   /** `null`: no Idempotency-Key at all. */

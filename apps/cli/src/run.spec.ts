@@ -1,6 +1,6 @@
 import { CliError, usageError } from './cli-error';
 import { showImport } from './commands/import-report';
-import { sumOf } from './commands/explain.command';
+import { afterwords, subjectOf, sumOf } from './commands/explain.command';
 import { EXIT_CODES_HELP } from './exit-codes';
 import { Output } from './output';
 import { programFor } from './program';
@@ -104,6 +104,26 @@ describe('an explanation', () => {
     expect(sumOf({ amount: usd('700'), steps: [step('900', false), step('825'), step('-125')] })).toEqual(
       usd('700'),
     ));
+  it('case:D21 names line, registration, plan and version', () => {
+    const about = {
+      ...{ programmeId: 'jpa-2023', programmeVersion: 2, planId: 'quarterly', planName: 'Quarterly rewards' },
+      ...{ quarter: '2026-Q3', dealId: null, dealNumber: null, invoiceNo: 'INV-7', invoiceLine: '2' },
+    };
+    const quarter = 'Quarterly rewards of 2026-Q3, version 2 of jpa-2023';
+    expect(subjectOf({ about })).toBe(`INV-7/2, no registration: ${quarter}`);
+    expect(subjectOf({ about: { ...about, dealId: 'deal_1', dealNumber: 'DR-2026-000001' } })).toBe(
+      `INV-7/2, DR-2026-000001: ${quarter}`,
+    );
+  });
+  it('case:D21 says of a zero each reason with what helps, and what would have paid', () => {
+    const reason = { code: 'NOT_WON', reason: 'The deal is not won.', remedy: 'Mark it as won.' } as const;
+    const counterfactual = { planId: 'quarterly', label: 'if the deal were won', money: usd('6623') };
+    expect(afterwords({ zero: [reason], counterfactual })).toEqual([
+      'Why not: The deal is not won. Mark it as won.',
+      'The nearest rule that did not apply: if the deal were won, USD 66.23 more.',
+    ]);
+    expect(afterwords({ zero: [], counterfactual: null })).toEqual([]);
+  });
   it('that does not add up is a failure', () =>
     expect(() => sumOf({ amount: usd('1'), steps: [step('2')] })).toThrow('add up to USD 0.02'));
 });

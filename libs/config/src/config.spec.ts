@@ -102,6 +102,13 @@ describe('configuration', () => {
     expect(mistakes.join()).toContain('ENCRYPTION_KEY: this is the demo’s');
   });
 
+  it('case:B15 asks production for a key of its own and an address that is read by nobody else', () => {
+    const mistakes = mistakesOf({ NODE_ENV: 'production', OIDC_ISSUER: 'https://issuer.example' });
+    expect(mistakes.map((mistake) => mistake.split(':')[0]).sort()).toEqual([
+      ...['ADMIN_SUBJECT', 'ENCRYPTION_KEY', 'PUBLIC_URL'],
+    ]);
+  });
+
   it('warns of a misspelt variable', () => {
     expect(unknownVariables({ CHANNEL_ROLE: 'api', CHANNEL_ROLES: 'api', PATH: '' })).toEqual([
       'CHANNEL_ROLE',

@@ -1,12 +1,11 @@
 import { audience, notice, noticeSource, VENDOR, type Notice } from '@channel/inbox';
-import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
+import { moneyText } from '@channel/kernel';
 import type { MdfClaimEvent } from './domain/claim/claim.events';
 import type { FundEvent } from './domain/fund/fund.events';
 import { FUND_USERS } from './fund.view';
 
 const lead = audience(VENDOR, ['channel.lead']);
 const usersOf = (partnerId: string): readonly string[] => audience(partnerId, FUND_USERS);
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 
 type OfRequest = Readonly<{ requestId: string; number: string; partnerId: string }>;
 type OfClaim = Readonly<{ claimId: string; number: string; partnerId: string }>;
@@ -46,27 +45,31 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
     FundGrantApproved: ({ amount, useByOn, approvedAt: at, ...data }, { id }) =>
       ofFund(id, data, {
         ...{ kind: 'fund_granted', at },
-        text: `${text(amount)} was granted for marketing, to be used by ${useByOn}.`,
+        text: `${moneyText(amount)} was granted for marketing, to be used by ${useByOn}.`,
       }),
     FundLotEarned: ({ amount, useByOn, purpose, openedAt: at, ...data }, { id }) =>
       ofFund(id, data, {
         ...{ kind: 'fund_granted', at },
-        text: `${text(amount)} was earned for marketing, to be used by ${useByOn}: ${purpose}`,
+        text: `${moneyText(amount)} was earned for marketing, to be used by ${useByOn}: ${purpose}`,
       }),
     FundGrantDeclined: null,
     FundGrantCorrectionRequested: null,
     FundGrantCorrected: ({ amount, reason, correctedAt: at, ...data }, { id }) =>
-      ofFund(id, data, { kind: 'fund_corrected', at, text: `${text(amount)} was taken back: ${reason}` }),
+      ofFund(id, data, {
+        kind: 'fund_corrected',
+        at,
+        text: `${moneyText(amount)} was taken back: ${reason}`,
+      }),
     FundGrantCorrectionDeclined: null,
     FundLotEnding: ({ amount, useByOn, notedAt: at, ...data }, { id }) =>
       ofFund(id, data, {
         ...{ kind: 'fund_ending', at },
-        text: `${text(amount)} of your fund is free until ${useByOn} and lapses then.`,
+        text: `${moneyText(amount)} of your fund is free until ${useByOn} and lapses then.`,
       }),
     FundLotLapsed: ({ amount, useByOn, lapsedAt: at, ...data }, { id }) =>
       ofFund(id, data, {
         ...{ kind: 'fund_lapsed', at },
-        text: `${text(amount)} of your fund lapsed: its last day was ${useByOn}.`,
+        text: `${moneyText(amount)} of your fund lapsed: its last day was ${useByOn}.`,
       }),
 
     MdfRequestSubmitted: null,
@@ -84,12 +87,12 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
     MdfRequestApproved: ({ approved, inPart, claimUntilOn, approvedAt: at, ...data }, { id }) =>
       ofRequest(id, data, {
         ...{ kind: 'mdf_request_approved', at },
-        text: `${data.number} was approved ${inPart ? 'in part' : 'in whole'}: ${text(approved)}, to be claimed by ${claimUntilOn}.`,
+        text: `${data.number} was approved ${inPart ? 'in part' : 'in whole'}: ${moneyText(approved)}, to be claimed by ${claimUntilOn}.`,
       }),
     MdfRequestEnding: ({ left, claimUntilOn, notedAt: at, ...data }, { id }) =>
       ofRequest(id, data, {
         ...{ kind: 'mdf_request_ending', at },
-        text: `${text(left)} of ${data.number} is not claimed yet: claim it by ${claimUntilOn}, or it goes back.`,
+        text: `${moneyText(left)} of ${data.number} is not claimed yet: claim it by ${claimUntilOn}, or it goes back.`,
       }),
     MdfRequestRejected: ({ reason, rejectedAt: at, ...data }, { id }) =>
       ofRequest(id, data, {
@@ -133,7 +136,7 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
     MdfClaimApproved: ({ approved, inPart, payByOn, approvedAt: at, ...data }, { id }) =>
       ofClaim(id, data, {
         ...{ kind: 'mdf_claim_approved', at },
-        text: `${data.number} was approved ${inPart ? 'in part' : 'in whole'}: ${text(approved)}, to be paid by ${payByOn}.`,
+        text: `${data.number} was approved ${inPart ? 'in part' : 'in whole'}: ${moneyText(approved)}, to be paid by ${payByOn}.`,
       }),
     MdfClaimFunded: null,
     MdfClaimFundingRefused: ({ detail, refusedAt: at, ...data }, { id }) =>
@@ -164,7 +167,11 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
       }),
     MdfClaimReserved: null,
     MdfClaimPaid: ({ amount, paidAt: at, ...data }, { id }) =>
-      ofClaim(id, data, { kind: 'mdf_claim_paid', at, text: `${text(amount)} was paid for ${data.number}.` }),
+      ofClaim(id, data, {
+        kind: 'mdf_claim_paid',
+        at,
+        text: `${moneyText(amount)} was paid for ${data.number}.`,
+      }),
     MdfClaimReleased: null,
   },
 });

@@ -1,11 +1,10 @@
 import { audience, notice, noticeSource, putsOff, VENDOR, type Notice } from '@channel/inbox';
-import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
+import { moneyText } from '@channel/kernel';
 import type { MilestoneClock, MouEvent, OfMou } from './domain/mou/mou.events';
 import { FUND_USERS } from './fund.view';
 
 const lead = audience(VENDOR, ['channel.lead']);
 const usersOf = (partnerId: string): readonly string[] => audience(partnerId, FUND_USERS);
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 
 type Told = Pick<Notice, 'kind' | 'text' | 'at'> & Partial<Pick<Notice, 'until' | 'for'>>;
 const told = (key: string, { mouId, number, partnerId }: OfMou, { kind, text: words, at, ...more }: Told) =>
@@ -39,7 +38,7 @@ export const mouNotices = noticeSource<MouEvent>({
     MouProposed: ({ version, terms, proposedAt: at, ...data }, { id }) => [
       told(id, data, {
         ...{ kind: 'mou_proposed', at },
-        text: `Version ${String(version)} of ${data.number} waits for your signature: ${text(terms.total)} until ${terms.endsOn}.`,
+        text: `Version ${String(version)} of ${data.number} waits for your signature: ${moneyText(terms.total)} until ${terms.endsOn}.`,
       }),
     ],
     MouProposalWithdrawn: ({ version, reason, withdrawnAt: at, ...data }, { id }) => [
@@ -52,14 +51,14 @@ export const mouNotices = noticeSource<MouEvent>({
     MouActivated: (data, { id }) => [
       told(id, data, {
         ...{ kind: 'mou_begun', at: data.activatedAt },
-        text: `${data.number} began: ${text(data.total)} is granted, until ${data.endsOn}.`,
+        text: `${data.number} began: ${moneyText(data.total)} is granted, until ${data.endsOn}.`,
       }),
       ...begun(data),
     ],
     MouAmended: (data, { id }) => [
       told(id, data, {
         ...{ kind: 'mou_begun', at: data.amendedAt },
-        text: `Version ${String(data.version)} of ${data.number} began: ${text(data.total)}, until ${data.endsOn}.`,
+        text: `Version ${String(data.version)} of ${data.number} began: ${moneyText(data.total)}, until ${data.endsOn}.`,
       }),
       ...noMore(data.mouId, [...data.dropped, ...data.clocks.map(({ key }) => key)], data.amendedAt),
       ...begun(data),
@@ -76,7 +75,7 @@ export const mouNotices = noticeSource<MouEvent>({
     MouMilestoneAccepted: ({ title, amount, payByOn, acceptedAt: at, ...data }, { id }) => [
       told(id, data, {
         ...{ kind: 'mou_milestone_accepted', at },
-        text: `"${title}" of ${data.number} was accepted: ${text(amount)}, to be paid by ${payByOn}.`,
+        text: `"${title}" of ${data.number} was accepted: ${moneyText(amount)}, to be paid by ${payByOn}.`,
       }),
     ],
     MouMilestoneReturned: ({ title, reason, returnedAt: at, ...data }, { id }) => [
@@ -95,20 +94,20 @@ export const mouNotices = noticeSource<MouEvent>({
     MouExpired: ({ endedOn, endedAt: at, lapsed, returned, ...data }, { id }) => [
       told(id, data, {
         ...{ kind: 'mou_ended', at, for: [...usersOf(data.partnerId), ...lead] },
-        text: `${data.number} ended on ${endedOn}: ${text(returned)} goes back.`,
+        text: `${data.number} ended on ${endedOn}: ${moneyText(returned)} goes back.`,
       }),
       ...noMore(data.mouId, lapsed, at),
     ],
     MouTerminated: ({ reason, endedAt: at, lapsed, returned, ...data }, { id }) => [
       told(id, data, {
         ...{ kind: 'mou_ended', at },
-        text: `${data.number} was ended: ${reason} ${text(returned)} goes back.`,
+        text: `${data.number} was ended: ${reason} ${moneyText(returned)} goes back.`,
       }),
       ...noMore(data.mouId, lapsed, at),
     ],
     MouDrawReserved: null,
     MouDrawPaid: ({ amount, paidAt: at, ...data }, { id }) => [
-      told(id, data, { kind: 'mou_paid', at, text: `${text(amount)} was paid for ${data.number}.` }),
+      told(id, data, { kind: 'mou_paid', at, text: `${moneyText(amount)} was paid for ${data.number}.` }),
     ],
     MouDrawReleased: null,
   },

@@ -27,16 +27,32 @@ const shapeOf = (type: new () => object): ReadonlyMap<string, Held> => {
 };
 
 /**
- * Lists that are longer than allowed, and objects that are none, in a body of a type. Elements are looked at in lists of
- * an allowed length only, so that this costs what the body may cost.
+ * Lists that are longer than allowed, objects that are none, and names that nobody sees any more afterwards, in a body of a
+ * type. Elements are looked at in lists of an allowed length only, so that this costs what the body may cost.
  */
 export const misshapenIn = (body: unknown, type: new () => object, at = ''): readonly RefusalDetail[] =>
   typeof body !== 'object' || body === null || Array.isArray(body)
     ? []
-    : [...shapeOf(type)].flatMap(([property, held]) => {
-        const value = (body as Readonly<Record<string, unknown>>)[property];
-        return value === undefined ? [] : misshapen(value, held, `${at}/${property}`);
-      });
+    : [
+        ...everybodysIn(body, at),
+        ...[...shapeOf(type)].flatMap(([property, held]) => {
+          const value = (body as Readonly<Record<string, unknown>>)[property];
+          return value === undefined ? [] : misshapen(value, held, `${at}/${property}`);
+        }),
+      ];
+
+/** Every object of JavaScript has these: what makes an instance of a body passes over them without a word. */
+const EVERYBODYS: ReadonlySet<string> = new Set([
+  'prototype',
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
+const everybodysIn = (body: object, at: string): readonly RefusalDetail[] =>
+  Object.keys(body)
+    .filter((name) => EVERYBODYS.has(name))
+    .map((name) => ({
+      pointer: `${at}/${name}`,
+      ...{ code: 'UNKNOWN_PROPERTY', detail: `There is no property ${name} here.` },
+    }));
 
 const misshapen = (value: unknown, held: Held, pointer: string): readonly RefusalDetail[] => {
   if (held.kind === 'record') return [];

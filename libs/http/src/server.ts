@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { LOGGER, type Logger } from './edge/logger';
-import { refuseUnreadableBody } from './edge/readable-body';
+import { mustBeText, refuseUnreadableBody } from './edge/readable-body';
 import { pageStyles } from './edge/page-styles';
 import { endSlowBodies } from './edge/slow-bodies';
 import { Stopping } from './edge/stopping';
@@ -46,7 +46,13 @@ export const configureHttp = (app: NestExpressApplication): void => {
   app.use('/docs', pageStyles);
   app.use(endSlowBodies());
   app.use('/v1', onlyJson);
-  app.use(express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/*+json'] }));
+  app.use(
+    express.json({
+      limit: BODY_LIMIT,
+      type: ['application/json', 'application/*+json'],
+      verify: mustBeText,
+    }),
+  );
   app.use(refuseUnreadableBody);
   app.use(bodyFailed(config));
   app.enableVersioning({ type: VersioningType.URI });

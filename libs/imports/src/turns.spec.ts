@@ -1,6 +1,7 @@
 import { longestTurnDuring, turnsDuring } from '@channel/testing';
 import type { ImportContext, ImportKind } from './import-kind';
 import { checkFile } from './reading/check-file';
+import { decoding } from './reading/decode';
 import { readCsv, readCsvInTurns } from './reading/read-csv';
 import { each, inTurns } from './turns';
 
@@ -41,6 +42,10 @@ describe('work in turns', () => {
     expect({ ...read, rows: [...read.rows] }).toEqual(readCsv(bytes, kind, {}));
   });
 
+  it('case:B12 pauses while bytes become text, not only between rows', () => {
+    expect([...decoding(Buffer.alloc(17_000_000, 'a'))].length).toBeGreaterThanOrEqual(5);
+  });
+
   it('refuses a large file without a header with the same code', async () => {
     await expect(readCsvInTurns(Buffer.from(''), kind, {})).rejects.toMatchObject({
       code: 'REQUIRED_COLUMN_MISSING',
@@ -53,7 +58,7 @@ describe('work in turns', () => {
 
   it.each([
     ['0.6 MB of line ends', `sku,note\nA-1,x\n${'\n'.repeat(600_000)}`],
-    ['16 MB of line ends', `sku,note\nA-1,x\n${'\n'.repeat(16_000_000)}`],
+    ['64 MB of line ends', `sku,note\nA-1,x\n${'\n'.repeat(67_000_000)}`],
     ['0.6 MB of lines of blanks', `sku,note\nA-1,x\n${' ,\n'.repeat(200_000)}`],
     ['250,000 rows', `sku,note\n${'A-1,"some text"\n'.repeat(250_000)}`],
     ['a quote that never ends', `sku,note\nA-1,"x\n${'A-1,x\n'.repeat(200_000)}`],

@@ -6,6 +6,7 @@ import {
   differenceOf,
   minorTotalOf,
   money,
+  moneyText,
   parseDecimalMoney,
   parseMoney,
   percentOf,
@@ -104,5 +105,15 @@ describe('money', () => {
     expect(decimalText(money(-5n, 'USD'))).toBe('-0.05');
     expect(decimalText(money(123n, 'JPY'))).toBe('123');
     expect(decimalText(money(12345n, 'KWD'))).toBe('12.345');
+  });
+
+  it.each([
+    ['0', 'USD', 'USD 0.00'],
+    ['-125000', 'USD', 'USD -1,250.00'],
+    ['99999', 'EUR', 'EUR 999.99'],
+    ['1234567', 'JPY', 'JPY 1,234,567'],
+    ['1234567890', 'KWD', 'KWD 1,234,567.890'],
+  ])('case:D22 %s of %s is said as %s', (amount, currency, said) => {
+    expect(moneyText({ amount, currency })).toBe(said);
   });
 });

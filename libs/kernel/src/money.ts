@@ -101,6 +101,13 @@ export const decimalText = ({ minor, currency }: Money): string => {
   return `${minor < 0n ? '-' : ''}${whole}${fraction}`;
 };
 
+/** As a sentence says an amount, thousands apart: `USD 1,250.00`. */
+export const moneyText = (amount: MoneyJson): string => {
+  const { minor, currency } = parseMoney(amount);
+  const [whole = '', ...fraction] = decimalText({ minor, currency }).split('.');
+  return `${currency} ${[whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.')}`;
+};
+
 /**
  * Splits an amount over weights by largest remainder; the parts always add up to it.
  * @param totalMinor minor units, zero or more

@@ -11,11 +11,10 @@ import {
   type NoticeKind,
   type Waiting,
 } from '@channel/inbox';
-import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
+import { moneyText } from '@channel/kernel';
 import type { SellerEvent } from './domain/seller/seller.events';
 
 const ended = ({ sellerId }: Readonly<{ sellerId: string }>) => [ends<Waiting>(keyOf('seller', sellerId))];
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 
 /** Consents that are missing: that of the employer first, then that of the person. */
 export const sellersInbox = inboxSource<SellerEvent>({
@@ -76,20 +75,24 @@ export const sellersNotices = noticeSource<SellerEvent>({
         text:
           amount.amount === '0'
             ? `${dealNumber} was ${activity}, and earned nothing: the cap of ${quarter} is reached.`
-            : `${dealNumber} was ${activity}: you earned ${text(amount)}.` +
+            : `${dealNumber} was ${activity}: you earned ${moneyText(amount)}.` +
               (data.waitsForTaxForm === true
-                ? ` It is paid once your tax form is there: above ${text(data.taxFormAbove)} a year a payment needs it.`
+                ? ` It is paid once your tax form is there: above ${moneyText(data.taxFormAbove)} a year a payment needs it.`
                 : ''),
       }),
     SellerRewardReversed: ({ amount, dealNumber, reversedAt: at, debtId, ...data }, { id }) =>
       told(id, data, {
         ...{ kind: 'seller_reward_reversed', at },
         text:
-          `${text(amount)} for ${dealNumber} was taken back` +
+          `${moneyText(amount)} for ${dealNumber} was taken back` +
           (debtId === null ? '.' : ', and is netted with what you earn next.'),
       }),
     SellerRewardPaid: ({ amount, paidAt: at, ...data }, { id }) =>
-      told(id, data, { kind: 'seller_reward_paid', at, text: `${text(amount)} of seller rewards was paid.` }),
+      told(id, data, {
+        kind: 'seller_reward_paid',
+        at,
+        text: `${moneyText(amount)} of seller rewards was paid.`,
+      }),
     SellerInvited: null,
     SellerEmployerConsented: null,
     SellerConsented: null,
@@ -100,7 +103,7 @@ export const sellersNotices = noticeSource<SellerEvent>({
       because === 'failed' || because === 'returned'
         ? told(id, data, {
             ...{ kind: because === 'failed' ? 'payment_failed' : 'payment_returned', at },
-            text: `${text(amount)} of seller rewards did not arrive and is open again: ${reason}`,
+            text: `${moneyText(amount)} of seller rewards did not arrive and is open again: ${reason}`,
           })
         : [],
     SellerLeft: null,

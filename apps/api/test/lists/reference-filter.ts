@@ -20,7 +20,7 @@ const BAD: Readonly<Record<Simple, readonly string[]>> = {
 };
 const badValuesOf = (type: FilterType): readonly string[] => {
   if (typeof type === 'string') return BAD[type];
-  return 'named' in type ? ['', 'Halden Hospitals', 'null;'] : ['nonsense', '', 'null'];
+  return 'named' in type ? ['', 'Halden Hospitals', 'null;', 'XX-2026-000001'] : ['nonsense', '', 'null'];
 };
 
 /** One of the kind that hardly a row has. */

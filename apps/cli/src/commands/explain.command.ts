@@ -58,14 +58,30 @@ const showTrace = async (client: Client, output: Output, id: string): Promise<vo
     adds: contributes ? money : undefined,
     shown: contributes ? undefined : money,
   }));
+  output.text(subjectOf(trace));
   const all = [...rows, { kind: 'amount', label: 'of the line', adds: total, shown: undefined }];
   const columns = { step: 'kind', adds: 'adds', 'for information': 'shown', what: 'label' } as const;
   // A sentence that explains is told to its end, however wide the terminal is.
   await output.table(columns, all, '', { whole: true });
-  const missed = trace.counterfactual;
-  if (missed !== null)
-    output.text(`The nearest rule that did not apply: ${missed.label}, ${moneyText(missed.money)} more.`);
+  for (const sentence of afterwords(trace)) output.text(sentence);
 };
+
+/** What is explained: line, registration, plan, and the version of the programme. */
+export const subjectOf = ({ about }: Pick<Trace, 'about'>): string =>
+  `${invoiceOf(about)}, ${about.dealNumber ?? 'no registration'}: ${about.planName} of ${about.quarter}, version ${String(about.programmeVersion)} of ${about.programmeId}`;
+
+/** Why it is nothing, or less than it could be, with what helps; and what would have paid. */
+export const afterwords = ({
+  zero: reasons,
+  counterfactual,
+}: Pick<Trace, 'zero' | 'counterfactual'>): readonly string[] => [
+  ...reasons.map(({ reason, remedy }) => `Why not: ${reason} ${remedy}`),
+  ...(counterfactual === null
+    ? []
+    : [
+        `The nearest rule that did not apply: ${counterfactual.label}, ${moneyText(counterfactual.money)} more.`,
+      ]),
+];
 
 /** @throws CliError if the steps do not add up to the amount */
 export const sumOf = ({

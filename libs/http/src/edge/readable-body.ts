@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { isUtf8 } from 'node:buffer';
 import { ProblemException } from '../problem';
 
 const MAX_LEVELS = 64;
@@ -51,4 +52,14 @@ export const refuseUnreadableBody = (request: Request, _response: Response, next
   const why = unreadableIn(request.body);
   if (why !== undefined) throw PROBLEMS[why]();
   next();
+};
+
+/** Bytes that are no text would be read as marks of what was lost, and kept so. @throws Error, which the parser tells */
+export const mustBeText = (
+  _request: unknown,
+  _response: unknown,
+  bytes: Uint8Array,
+  charset: string,
+): void => {
+  if (charset === 'utf-8' && !isUtf8(bytes)) throw new Error('The bytes are not UTF-8.');
 };

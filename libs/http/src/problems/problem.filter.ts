@@ -102,6 +102,8 @@ const bodyProblem = ({ type, status }: BodyError): ProblemException => {
     return new ProblemException(413, 'TOO_LARGE', 'A request body has at most 1 MB.');
   if (type === 'entity.parse.failed')
     return new ProblemException(400, 'MALFORMED_JSON', 'The body is not well-formed JSON.');
+  if (type === 'entity.verify.failed')
+    return new ProblemException(400, 'MALFORMED_JSON', 'The body is not UTF-8.');
   if (status === 415)
     return new ProblemException(
       415,

@@ -30,7 +30,7 @@ const names = {
 } as unknown as RecordNames;
 const read = (body: object, metatype: Type = Body) =>
   new BodyValidation(names).transform(body, { type: 'body', metatype });
-const findings = async (body: object): Promise<readonly unknown[]> => {
+const findings = async (body: object): Promise<readonly (readonly unknown[])[]> => {
   const problem = problemOf(await read(body).catch((error: unknown) => error));
   return (problem.more.errors ?? []).map((error) => Object.values(error).slice(0, 3));
 };
@@ -51,6 +51,20 @@ describe('the fields of a body', () => {
       ['/lines', 'TOO_MANY', 'At most 500 stand here, not 501.'],
     ]);
   });
+
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'customer'])(
+    'case:B14 %s is none of them, wherever it stands',
+    async (name) => {
+      const odd = `"${name}":{"a":1}`;
+      const body = `{"partnerId":"prtn_1",${odd},"line":{"dealId":"deal_1",${odd}},"lines":[{"dealId":"deal_1",${odd}}]}`;
+      const found = await findings(JSON.parse(body) as object);
+      expect(found.map(([pointer, code]) => `${String(pointer)} ${String(code)}`).sort()).toEqual(
+        [`/${name}`, `/line/${name}`, `/lines/0/${name}`]
+          .map((pointer) => `${pointer} UNKNOWN_PROPERTY`)
+          .sort(),
+      );
+    },
+  );
 
   it('say in words what they take, and quote no regular expression', async () => {
     const wrong = {

@@ -1,4 +1,4 @@
-import { decimalText, moneyJson, type Decision, type MoneyJson, type RefusalsOf } from '@channel/kernel';
+import { moneyJson, moneyText, type Decision, type MoneyJson, type RefusalsOf } from '@channel/kernel';
 import type { MdfRequest, OpenFund } from './fund';
 import type { FundCommand } from './fund.commands';
 import type { FundEvent, InFund } from './fund.events';
@@ -16,4 +16,4 @@ export const ofRequest = (fund: OpenFund, { requestId, number }: MdfRequest) => 
 
 export const amountIn = ({ currency }: OpenFund, minor: bigint): MoneyJson => moneyJson({ minor, currency });
 export const inWords = (minor: bigint, currency: string): string =>
-  `${currency} ${decimalText({ minor, currency })}`;
+  moneyText({ amount: String(minor), currency });

@@ -177,6 +177,15 @@ describe('trace', () => {
     ]);
   });
 
+  it('case:D21: a line without a registration has neither a price nor a rate, and says so', () => {
+    const trace = traced({ lines: [line({ dealId: null })] });
+    expect(labelOf(trace, 'base')).toMatch(
+      / × EX4100-48P without an approved net price, invoice INV-1 line 1,/,
+    );
+    expect(labelOf(trace, 'rule')).toContain('no rate for a line without a registration at elite');
+    expect(labelOf(traced({}), 'base')).toContain(' at the approved net price, ');
+  });
+
   it('case:D21: names programme version, plan, deal, invoice and quarter, and no place of the log', () => {
     const trace = traced({});
     expect(trace?.about).toEqual({

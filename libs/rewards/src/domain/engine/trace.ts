@@ -179,14 +179,15 @@ const unitSteps = (computed: Computed): readonly TraceStep[] => {
   ];
 };
 
-const baseText = ({ line, units, netted }: Computed): string => {
+const baseText = ({ line, units, netted, prices }: Computed): string => {
   const back = unitsOf(netted);
   const count = back === 0 ? String(units.left) : `${String(units.left + back)} − ${String(back)} returned`;
   const shipped =
     line.supposed === true
       ? `supposed to ship on ${line.shipOn}`
       : `invoice ${line.invoiceNo} line ${line.invoiceLine}, shipped ${line.shipOn}`;
-  return `${count} × ${line.sku} at the approved net price, ${shipped}`;
+  const price = prices.length === 0 ? 'without an approved net price' : 'at the approved net price';
+  return `${count} × ${line.sku} ${price}, ${shipped}`;
 };
 
 const quoteText = ({ units, taken }: Computed): string => {
@@ -216,7 +217,7 @@ const rateText = (computed: Computed): string => {
   const { plan, percent, level, deal, banded } = computed;
   if (plan.method.kind === 'rate')
     return percent === null
-      ? 'no rate for this level and deal type'
+      ? `no rate for ${deal === undefined ? 'a line without a registration' : (deal.dealType ?? 'this deal')} at ${level ?? 'no level'}`
       : `${percent} % for ${deal?.dealType ?? 'any deal'} at ${level ?? 'no level'}`;
   if (banded === null) return 'no bands';
   return `${bandsText(computed, banded)}; ${bandGapText(computed) ?? 'the highest band is reached'}`;

@@ -1,4 +1,4 @@
-import { decimalText, money, parseMoney, round, type Money } from '@channel/kernel';
+import { money, moneyJson, moneyText, parseMoney, round, type Money } from '@channel/kernel';
 import { unmetOn } from './inputs';
 import type { ZeroReason } from './lines';
 import type { Computed } from './methods';
@@ -98,8 +98,7 @@ const REASONS: { readonly [Code in ZeroReason]: Told } = {
 };
 
 /** `USD 1,250.00` */
-export const amountText = (amount: Money): string =>
-  `${amount.currency} ${decimalText(amount).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}`;
+export const amountText = (amount: Money): string => moneyText(moneyJson(amount));
 
 /** Every reason of a line with its figures, in the order in which they are reported. */
 export const explained = (computed: Computed): readonly ZeroExplanation[] =>

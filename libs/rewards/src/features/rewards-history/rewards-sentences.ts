@@ -32,7 +32,7 @@ export const periodSentences: Sentences<PeriodEvent> = {
   PeriodRunNumbered: ({ number }) => `Run ${String(number)} got its number.`,
   PeriodClosingBegun: ({ begunBy }) =>
     begunBy === null ? 'The closing began at its deadline.' : 'The closing was begun.',
-  PeriodRunChosen: ({ runId }) => `The run ${runId} becomes the statements of the quarter.`,
+  PeriodRunChosen: () => 'The run that was approved becomes the statements of the quarter.',
   PeriodStatementsIssued: () => 'All statements of the quarter are issued.',
   PeriodLocked: () => 'The quarter was locked.',
 };

@@ -1,7 +1,6 @@
-import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { moneyText, type EventTable } from '@channel/kernel';
 import type { SellerEvent } from '../../domain/seller/seller.events';
 
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 const WHY = {
   revoked: 'the registration was revoked',
   reassigned: 'the registration is another partner’s now',
@@ -17,12 +16,13 @@ export const SELLER_SENTENCES: EventTable<SellerEvent, string> = {
   SellerRewardEarned: ({ amount, activity, dealNumber, activityOn, quarter, earnedBefore }) =>
     amount.amount === '0'
       ? `Nothing was earned for ${dealNumber}, ${activity} on ${activityOn}: the cap of ${quarter} was reached.`
-      : `${text(amount)} was earned for ${dealNumber}, ${activity} on ${activityOn}, after ${text(earnedBefore)} in ${quarter}.`,
+      : `${moneyText(amount)} was earned for ${dealNumber}, ${activity} on ${activityOn}, after ${moneyText(earnedBefore)} in ${quarter}.`,
   SellerRewardReversed: ({ amount, dealNumber, debtId, because }) =>
-    `${text(amount)} for ${dealNumber} was taken back: ${WHY[because]}.${debtId === null ? '' : ' It is netted with what comes next.'}`,
-  SellerRewardReserved: ({ amount }) => `${text(amount)} went into a payment.`,
-  SellerRewardPaid: ({ amount }) => `${text(amount)} was paid.`,
-  SellerRewardReleased: ({ amount, reason }) => `${text(amount)} was not paid and is open again: ${reason}`,
+    `${moneyText(amount)} for ${dealNumber} was taken back: ${WHY[because]}.${debtId === null ? '' : ' It is netted with what comes next.'}`,
+  SellerRewardReserved: ({ amount }) => `${moneyText(amount)} went into a payment.`,
+  SellerRewardPaid: ({ amount }) => `${moneyText(amount)} was paid.`,
+  SellerRewardReleased: ({ amount, reason }) =>
+    `${moneyText(amount)} was not paid and is open again: ${reason}`,
   SellerLeft: ({ leftOn }) => `The salesperson left on ${leftOn}; what is open is paid out.`,
   SellerClosed: () => 'Nothing is open any more.',
   SellerErased: () => 'Name and bank account were forgotten for ever.',

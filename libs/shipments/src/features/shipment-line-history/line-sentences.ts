@@ -1,4 +1,4 @@
-import { decimalText, parseMoney, type EventTable } from '@channel/kernel';
+import { moneyText, type EventTable } from '@channel/kernel';
 import type { LineMatch, PosLine, PosLinesRecorded } from '../../domain/pos-file/pos-file.events';
 import type { ShipmentLineEvent } from '../../domain/shipment-line/shipment-line.events';
 
@@ -43,7 +43,7 @@ const reported = (line: PosLine, called: (dealId: string, by: LineMatch['by']) =
   const { invoiceNo, invoiceLine, quantity, sku, unitNetPrice, shipOn, match, reverses = [] } = line;
   const where = `${invoiceNo}/${invoiceLine}`;
   if (line.cancels !== undefined) return `The sender took ${where} back.`;
-  const price = `${unitNetPrice.currency} ${decimalText(parseMoney(unitNetPrice))}`;
+  const price = moneyText(unitNetPrice);
   return [
     `${line.corrects === undefined ? '' : 'In place of what was reported before: '}${where} was reported as ` +
       `${line.type} of ${String(quantity)} × ${sku} at ${price}, shipped on ${shipOn}.`,

@@ -1,10 +1,9 @@
 import {
   decidedBy,
-  decimalText,
   fourEyes,
+  moneyText,
   needsPerson,
   needsReason,
-  parseMoney,
   refuse,
   unlisted,
   type Day,
@@ -153,9 +152,7 @@ const answerOf = (row: SnapshotChange['before']): string => {
 const figureText = (figure: Figure): string => {
   if ('count' in figure) return String(figure.count);
   if ('percent' in figure) return `${figure.percent} %`;
-  return 'words' in figure
-    ? figure.words
-    : `${figure.money.currency} ${decimalText(parseMoney(figure.money))}`;
+  return 'words' in figure ? figure.words : moneyText(figure.money);
 };
 
 const decision = (

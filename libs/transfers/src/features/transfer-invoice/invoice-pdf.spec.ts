@@ -27,7 +27,7 @@ it('J84 E13 the invoice says who owes what, for which units, why, and each step 
   const text = JSON.stringify(document.content);
   for (const said of [
     ...['Norrsken (PTR-0131), SE', 'jpa-2023, version 1', '2026-09-02', '2 × EX4100-48P', 'A1, A2'],
-    ...['Halden Hospitals, NO', 'USD 6000.00', 'USD 20000.00', 'of the approval there is none'],
+    ...['Halden Hospitals, NO', 'USD 6,000.00', 'USD 20,000.00', 'of the approval there is none'],
   ])
     expect(text).toContain(said);
 });

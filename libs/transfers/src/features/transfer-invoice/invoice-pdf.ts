@@ -1,6 +1,7 @@
+import { moneyText } from '@channel/kernel';
 import { factsTable, paperOf, type PdfDocument } from '@channel/pdf';
 import type { ViewOf } from '@channel/http';
-import { amountText, lackText } from '../../words';
+import { lackText } from '../../words';
 import type { transferView } from '../../transfer.view';
 
 type Content = PdfDocument['content'][number];
@@ -44,7 +45,7 @@ const factsOf = ({ transfer, provider, chargedOn, definitionVersion }: Invoice):
     ['Passed on', `${String(quantity)} × ${sku}, at ${transferredAt}`],
     ...(serials.length === 0 ? [] : [['Serial numbers', serials.join(', ')] as const]),
     ['End user', `${endUser.name}, ${endUser.country}`],
-    ['Owed', transfer.owed === null ? '–' : amountText(transfer.owed)],
+    ['Owed', transfer.owed === null ? '–' : moneyText(transfer.owed)],
   ]);
 };
 
@@ -53,7 +54,7 @@ const stepsOf = ({ transfer: { steps } }: Invoice): Content => ({
     widths: ['*', 110],
     body: steps.map(({ step, detail, amount }) => [
       { text: detail, bold: step === 'owed' },
-      { text: amountText(amount), alignment: 'right', bold: step === 'owed' },
+      { text: moneyText(amount), alignment: 'right', bold: step === 'owed' },
     ]),
   },
   layout: 'lightHorizontalLines',

@@ -1,14 +1,14 @@
-import type { EventTable } from '@channel/kernel';
+import { moneyText, type EventTable } from '@channel/kernel';
 import type { TitleTransferEvent } from '../../domain/holding/holding.events';
-import { amountText as text, lackText } from '../../words';
+import { lackText } from '../../words';
 
 /** What happened to a title transfer, in words. */
 export const TRANSFER_SENTENCES: EventTable<TitleTransferEvent, string> = {
   TitleTransferReported: ({ number, quantity, sku, endUser, transferredAt }) =>
     `${number}: ${String(quantity)} × ${sku} went to ${endUser.name} at ${transferredAt}.`,
-  TitleTransferCharged: ({ amount, lacks }) => `${text(amount)} is owed: ${lackText(lacks)}.`,
-  TitleTransferReserved: ({ amount }) => `${text(amount)} is in a payment.`,
-  TitleTransferSettled: ({ amount }) => `${text(amount)} was netted.`,
+  TitleTransferCharged: ({ amount, lacks }) => `${moneyText(amount)} is owed: ${lackText(lacks)}.`,
+  TitleTransferReserved: ({ amount }) => `${moneyText(amount)} is in a payment.`,
+  TitleTransferSettled: ({ amount }) => `${moneyText(amount)} was netted.`,
   TitleTransferReleased: ({ amount, reason, wasPaid }) =>
-    `${text(amount)} ${wasPaid ? 'came back from the bank' : 'is owed again'}: ${reason}`,
+    `${moneyText(amount)} ${wasPaid ? 'came back from the bank' : 'is owed again'}: ${reason}`,
 };

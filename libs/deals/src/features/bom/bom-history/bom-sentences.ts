@@ -1,14 +1,13 @@
-import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { moneyText, type EventTable } from '@channel/kernel';
 import type { BomEvent } from '../../../domain/bom/bom.events';
 
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 const counted = (count: number): string => `${String(count)} line${count === 1 ? '' : 's'}`;
 
 /** @param full for the vendor, who alone knows why a price is not the standard one */
 export const bomSentences = (full: boolean): EventTable<BomEvent, string> => ({
   BomSubmitted: ({ bomVersion, lines, foreignLines = [], list, addedProductLines = [] }) =>
     [
-      `Version ${String(bomVersion)} was submitted: ${counted(lines.length)} of ${text(list)} at list price.`,
+      `Version ${String(bomVersion)} was submitted: ${counted(lines.length)} of ${moneyText(list)} at list price.`,
       ...(foreignLines.length === 0
         ? []
         : [`${counted(foreignLines.length)} of other makers stay without a price.`]),
@@ -17,10 +16,10 @@ export const bomSentences = (full: boolean): EventTable<BomEvent, string> => ({
         : [`It adds to the registration: ${addedProductLines.join(', ')}.`]),
     ].join(' '),
   BomPriceRequested: ({ net, reasons, programmeVersion, decisionDueAt }) =>
-    `A person decides on the price, proposed as ${text(net)} by version ${String(programmeVersion)} of the programme` +
+    `A person decides on the price, proposed as ${moneyText(net)} by version ${String(programmeVersion)} of the programme` +
     `${decisionDueAt === undefined ? '' : `, until ${decisionDueAt}`}: ${reasons.join(', ')}.`,
   BomPriceApproved: ({ automatic, programmeVersion, net, discountPercent, validUntilOn, reason }) =>
-    `The price of ${text(net)} (${discountPercent} % off) was approved, valid until ${validUntilOn}` +
+    `The price of ${moneyText(net)} (${discountPercent} % off) was approved, valid until ${validUntilOn}` +
     (automatic ? `, by the velocity rule of version ${String(programmeVersion)}.` : '.') +
     (full && reason !== null ? ` It is not the standard price: ${reason}` : ''),
   BomPriceDeclined: ({ text: why }) => `The price was declined: ${why}`,

@@ -1,4 +1,4 @@
-import { decimalText, entryFor, parseMoney, present, type DataOf } from '@channel/kernel';
+import { entryFor, moneyText, present, type DataOf } from '@channel/kernel';
 import type { DealEvent, PastDealFact } from '../../../domain/deal/deal.events';
 
 /** `full`: for those who may know a competing registration and internal notes. */
@@ -8,7 +8,7 @@ type Sentences = {
 
 const SENTENCES: Sentences = {
   DealSubmitted: ({ number, customer, value }) =>
-    `${number} was submitted for ${customer.name}, ${value.currency} ${decimalText(parseMoney(value))}.`,
+    `${number} was submitted for ${customer.name}, ${moneyText(value)}.`,
   DealCustomerCompared: ({ claims }) => {
     const suspected = claims.filter(({ suspicions }) => suspicions.length > 0).length;
     return suspected === 0

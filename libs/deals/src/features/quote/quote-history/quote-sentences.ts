@@ -1,13 +1,11 @@
-import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { moneyText, type EventTable } from '@channel/kernel';
 import type { QuoteEvent } from '../../../domain/quote/quote.events';
-
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 
 /** @param prices for who may know what a draft comes to: everybody but the partner */
 export const quoteSentences = (prices: boolean): EventTable<QuoteEvent, string> => ({
-  QuoteDrafted: ({ number, total }) => `${number} was drafted${prices ? `: ${text(total)}` : ''}.`,
+  QuoteDrafted: ({ number, total }) => `${number} was drafted${prices ? `: ${moneyText(total)}` : ''}.`,
   QuoteRevised: ({ quoteVersion, total }) =>
-    `Version ${String(quoteVersion)} was priced anew${prices ? `: ${text(total)}` : ''}.`,
+    `Version ${String(quoteVersion)} was priced anew${prices ? `: ${moneyText(total)}` : ''}.`,
   QuoteIssued: ({ validUntilOn }) => `It was issued, valid until ${validUntilOn}.`,
   QuoteAccepted: ({ acceptedOn }) => `It was accepted on ${acceptedOn}.`,
   QuoteChangeRequested: ({ quoteVersion, text: wish }) =>

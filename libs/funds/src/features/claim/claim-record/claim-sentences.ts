@@ -1,12 +1,10 @@
-import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { moneyText, type EventTable } from '@channel/kernel';
 import type { MdfClaimEvent } from '../../../domain/claim/claim.events';
-
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 
 /** What happened to a claim, in words. */
 export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
   MdfClaimSubmitted: ({ number, claimed, cut, terms, lines }) =>
-    `${number} was submitted for ${terms.requestNumber}: ${text(claimed)} of ${String(lines.length)} ${lines.length === 1 ? 'invoice' : 'invoices'}${cut.amount === '0' ? '' : `, ${text(cut)} above the request was cut`}.`,
+    `${number} was submitted for ${terms.requestNumber}: ${moneyText(claimed)} of ${String(lines.length)} ${lines.length === 1 ? 'invoice' : 'invoices'}${cut.amount === '0' ? '' : `, ${moneyText(cut)} above the request was cut`}.`,
   MdfClaimEvidenceConfirmed: null,
   MdfClaimEvidenceRefused: () => 'One of its invoices or files is used elsewhere.',
   MdfClaimQuestionAsked: ({ question, answerByOn }) => `Waits for an answer by ${answerByOn}: ${question}`,
@@ -17,8 +15,8 @@ export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
   MdfClaimAdvertChecked: ({ showsPrices }) =>
     showsPrices ? 'An advert shows prices of the vendor.' : 'An advert shows no prices of the vendor.',
   MdfClaimApproved: ({ approved, inPart, payByOn }) =>
-    `Approved ${inPart ? 'in part' : 'in whole'}: ${text(approved)}, to be paid by ${payByOn} once the fund has it.`,
-  MdfClaimFunded: ({ amount }) => `The fund has committed ${text(amount)}.`,
+    `Approved ${inPart ? 'in part' : 'in whole'}: ${moneyText(approved)}, to be paid by ${payByOn} once the fund has it.`,
+  MdfClaimFunded: ({ amount }) => `The fund has committed ${moneyText(amount)}.`,
   MdfClaimFundingRefused: ({ code, detail }) => `The fund has it not (${code}): ${detail}`,
   MdfClaimRejected: ({ reason, rule, definitionVersion }) =>
     `Rejected (${rule}, version ${String(definitionVersion)}): ${reason}`,
@@ -26,8 +24,8 @@ export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
   MdfClaimDisputed: ({ reason }) => `Disputed: ${reason}`,
   MdfClaimDisputeAccepted: ({ reason }) => `The rejection was taken back: ${reason}`,
   MdfClaimDisputeRejected: ({ reason }) => `The rejection stands: ${reason}`,
-  MdfClaimReserved: ({ amount }) => `${text(amount)} is in a payment.`,
-  MdfClaimPaid: ({ amount }) => `${text(amount)} was paid.`,
+  MdfClaimReserved: ({ amount }) => `${moneyText(amount)} is in a payment.`,
+  MdfClaimPaid: ({ amount }) => `${moneyText(amount)} was paid.`,
   MdfClaimReleased: ({ amount, reason, wasPaid }) =>
-    `${text(amount)} ${wasPaid ? 'came back from the bank' : 'is to be paid again'}: ${reason}`,
+    `${moneyText(amount)} ${wasPaid ? 'came back from the bank' : 'is to be paid again'}: ${reason}`,
 };

@@ -1,9 +1,8 @@
-import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { moneyText, type EventTable } from '@channel/kernel';
 import type { CoopEarning, CoopEvent } from '../../../domain/coop/coop.events';
 
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 const share = ({ amount, percent, statementNumber }: CoopEarning): string =>
-  `${text(amount)} was earned, ${percent} % of ${statementNumber}`;
+  `${moneyText(amount)} was earned, ${percent} % of ${statementNumber}`;
 
 /** What happened to what a quarter earned, in words. */
 export const COOP_SENTENCES: EventTable<CoopEvent, string> = {
@@ -11,8 +10,8 @@ export const COOP_SENTENCES: EventTable<CoopEvent, string> = {
     `${share(data)}: a lot of the fund from ${useFromOn} to ${useByOn}.`,
   CoopRebateEarned: ({ payableFromOn, ...data }) =>
     `${share(data)}: a rebate, payable from ${payableFromOn}.`,
-  CoopRebateReserved: ({ amount }) => `${text(amount)} is in a payment.`,
-  CoopRebatePaid: ({ amount }) => `${text(amount)} was paid.`,
+  CoopRebateReserved: ({ amount }) => `${moneyText(amount)} is in a payment.`,
+  CoopRebatePaid: ({ amount }) => `${moneyText(amount)} was paid.`,
   CoopRebateReleased: ({ amount, reason, wasPaid }) =>
-    `${text(amount)} ${wasPaid ? 'came back from the bank' : 'is to be paid again'}: ${reason}`,
+    `${moneyText(amount)} ${wasPaid ? 'came back from the bank' : 'is to be paid again'}: ${reason}`,
 };

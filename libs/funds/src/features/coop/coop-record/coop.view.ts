@@ -1,5 +1,5 @@
 import { is, view, type ViewOf } from '@channel/http';
-import { decimalText, differenceOf, parseMoney, present, type MoneyJson } from '@channel/kernel';
+import { differenceOf, moneyText, parseMoney, present } from '@channel/kernel';
 import { COOP_STATUSES, type Coop, type EarnedCoop } from '../../../domain/coop/coop';
 
 export const earnedCoopView = view('EarnedCoop', {
@@ -38,8 +38,6 @@ export const viewOfCoop = (coop: Coop): ViewOf<typeof earnedCoopView> => {
   };
 };
 
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
-
 /** Each step stands on the one before; the last says what became of it. */
 const stepsOf = ({ earning, lot }: EarnedCoop): ViewOf<typeof earnedCoopView>['steps'] => {
   const { statementNumber, quarter, definitionVersion, base, percent, amount, threshold } = earning;
@@ -53,7 +51,7 @@ const stepsOf = ({ earning, lot }: EarnedCoop): ViewOf<typeof earnedCoopView>['s
     },
     {
       ...{ step: 'threshold', amount: distance },
-      detail: `${text(threshold)} is ${reached ? 'reached' : 'not reached'}`,
+      detail: `${moneyText(threshold)} is ${reached ? 'reached' : 'not reached'}`,
     },
     lot === null
       ? {

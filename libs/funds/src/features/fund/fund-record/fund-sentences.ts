@@ -1,35 +1,34 @@
-import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { moneyText, type EventTable } from '@channel/kernel';
 import type { FundEvent, LotShare } from '../../../domain/fund/fund.events';
 
-const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 const back = ({ released, lapsed }: Record<'released' | 'lapsed', readonly LotShare[]>): string =>
   released.length + lapsed.length === 0
     ? ''
-    : ` ${[...released.map(({ amount }) => `${text(amount)} is free again`), ...lapsed.map(({ amount }) => `${text(amount)} lapsed with its lot`)].join(', ')}.`;
+    : ` ${[...released.map(({ amount }) => `${moneyText(amount)} is free again`), ...lapsed.map(({ amount }) => `${moneyText(amount)} lapsed with its lot`)].join(', ')}.`;
 
 /** What happened in a fund, in words. */
 export const FUND_SENTENCES: EventTable<FundEvent, string> = {
   FundGrantProposed: ({ amount, purpose, useByOn }) =>
-    `A grant of ${text(amount)} was proposed, to be used by ${useByOn}: ${purpose}`,
-  FundGrantApproved: ({ amount, useByOn }) => `${text(amount)} was granted, to be used by ${useByOn}.`,
+    `A grant of ${moneyText(amount)} was proposed, to be used by ${useByOn}: ${purpose}`,
+  FundGrantApproved: ({ amount, useByOn }) => `${moneyText(amount)} was granted, to be used by ${useByOn}.`,
   FundLotEarned: ({ amount, purpose, useByOn }) =>
-    `${text(amount)} was earned, to be used by ${useByOn}: ${purpose}`,
+    `${moneyText(amount)} was earned, to be used by ${useByOn}: ${purpose}`,
   FundGrantDeclined: ({ reason }) => `A grant was declined: ${reason}`,
-  FundGrantCorrectionRequested: ({ amount, reason }) => `${text(amount)} is to be taken back: ${reason}`,
-  FundGrantCorrected: ({ amount, reason }) => `${text(amount)} was taken back: ${reason}`,
+  FundGrantCorrectionRequested: ({ amount, reason }) => `${moneyText(amount)} is to be taken back: ${reason}`,
+  FundGrantCorrected: ({ amount, reason }) => `${moneyText(amount)} was taken back: ${reason}`,
   FundGrantCorrectionDeclined: ({ reason }) => `A grant stays as it is: ${reason}`,
-  FundLotEnding: ({ amount, useByOn }) => `${text(amount)} is to be used by ${useByOn}.`,
-  FundLotLapsed: ({ amount, useByOn }) => `${text(amount)} lapsed: its last day was ${useByOn}.`,
+  FundLotEnding: ({ amount, useByOn }) => `${moneyText(amount)} is to be used by ${useByOn}.`,
+  FundLotLapsed: ({ amount, useByOn }) => `${moneyText(amount)} lapsed: its last day was ${useByOn}.`,
   MdfRequestSubmitted: ({ number, reserved, plan }) =>
-    `${number} was submitted for ${plan.activityType.replaceAll('-', ' ')} from ${plan.startsOn} to ${plan.endsOn}: ${text(reserved)} is reserved.`,
+    `${number} was submitted for ${plan.activityType.replaceAll('-', ' ')} from ${plan.startsOn} to ${plan.endsOn}: ${moneyText(reserved)} is reserved.`,
   MdfRequestQuestionAsked: ({ number, question, answerByOn }) =>
     `${number} waits for an answer by ${answerByOn}: ${question}`,
   MdfRequestQuestionAnswered: ({ number, answer }) => `${number} was answered: ${answer}`,
   MdfRequestOverdue: ({ number, decideByOn }) => `${number} was to be decided by ${decideByOn}.`,
   MdfRequestApproved: ({ number, approved, inPart, reason, claimUntilOn, ...data }) =>
-    `${number} was approved ${inPart ? 'in part' : 'in whole'}: ${text(approved)}, to be claimed by ${claimUntilOn}.${reason === null ? '' : ` ${reason}`}${back(data)}`,
+    `${number} was approved ${inPart ? 'in part' : 'in whole'}: ${moneyText(approved)}, to be claimed by ${claimUntilOn}.${reason === null ? '' : ` ${reason}`}${back(data)}`,
   MdfRequestEnding: ({ number, left, claimUntilOn }) =>
-    `${text(left)} of ${number} is not claimed, and is to be by ${claimUntilOn}.`,
+    `${moneyText(left)} of ${number} is not claimed, and is to be by ${claimUntilOn}.`,
   MdfRequestRejected: ({ number, reason, rule, definitionVersion, ...data }) =>
     `${number} was rejected (${rule}, version ${String(definitionVersion)}): ${reason}${back(data)}`,
   MdfRequestCancelled: ({ number, reason, ...data }) => `${number} was cancelled: ${reason}${back(data)}`,
@@ -38,9 +37,9 @@ export const FUND_SENTENCES: EventTable<FundEvent, string> = {
   MdfClaimRegistered: ({ number }) => `Something was claimed of ${number}.`,
   MdfClaimRegistrationRefused: ({ number, detail }) => `A claim of ${number} came too late: ${detail}`,
   FundsCommitted: ({ number, amount, closesRequest, ...data }) =>
-    `${text(amount)} was committed to a claim of ${number}${closesRequest ? ', the last one' : ''}.${back(data)}`,
+    `${moneyText(amount)} was committed to a claim of ${number}${closesRequest ? ', the last one' : ''}.${back(data)}`,
   FundsCommitmentRefused: ({ number, detail }) => `A claim of ${number} is not funded: ${detail}`,
   MdfClaimDetached: ({ number }) => `A claim of ${number} came to nothing.`,
-  FundsPaid: ({ number, amount }) => `${text(amount)} was paid for ${number}.`,
-  FundsPaymentReturned: ({ number, amount }) => `${text(amount)} for ${number} came back from the bank.`,
+  FundsPaid: ({ number, amount }) => `${moneyText(amount)} was paid for ${number}.`,
+  FundsPaymentReturned: ({ number, amount }) => `${moneyText(amount)} for ${number} came back from the bank.`,
 };

@@ -1,8 +1,7 @@
-import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { moneyText, type EventTable } from '@channel/kernel';
 import { countsOf } from '../../../domain/batch/payout-batch';
 import type { PayoutBatchEvent, PayoutSource } from '../../../domain/batch/payout-batch.events';
 
-const amountText = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 const count = (many: number, one: string): string => `${String(many)} ${one}${many === 1 ? '' : 's'}`;
 const nameOf = ({ kind, number }: PayoutSource): string => `${kind} ${number}`;
 
@@ -12,7 +11,7 @@ export const BATCH_SENTENCES: EventTable<PayoutBatchEvent, string> = {
   PayoutItemsDrafted: null,
   PayoutBatchDrafted: (data) =>
     [
-      `${data.number} was drafted: ${count(countsOf(data).items, 'payment')} of ${amountText(data.total)} together.`,
+      `${data.number} was drafted: ${count(countsOf(data).items, 'payment')} of ${moneyText(data.total)} together.`,
       ...data.leftOut.map(({ payee, detail }) => `${payee.code} was left out: ${detail}`),
       ...(data.chunked === undefined ? [] : [`${count(data.chunked.leftOut, 'payee')} were left out.`]),
     ].join(' '),
@@ -22,7 +21,7 @@ export const BATCH_SENTENCES: EventTable<PayoutBatchEvent, string> = {
       ? `The ${nameOf(source)} is in another payment: ${endToEndId} cannot have it.`
       : `The ${nameOf(source)} is no longer payable: ${endToEndId} cannot have it.`,
   PayoutItemLeftOut: ({ payee, amount, detail }) =>
-    `${payee.code} with ${amountText(amount)} was left out: ${detail}`,
+    `${payee.code} with ${moneyText(amount)} was left out: ${detail}`,
   PayoutAccountsFrozen: null,
   PayoutBatchSubmitted: ({ accounts }) =>
     accounts.length === 0
@@ -34,9 +33,9 @@ export const BATCH_SENTENCES: EventTable<PayoutBatchEvent, string> = {
       ? `Approved, to be paid on ${executionOn}.`
       : `Approved, to be paid in ${conversion.quote} on ${executionOn}.`,
   PayoutBatchExported: ({ itemCount, total, sha256 }) =>
-    `Exported: ${count(itemCount, 'payment')} of ${amountText(total)}, sha256:${sha256}.`,
+    `Exported: ${count(itemCount, 'payment')} of ${moneyText(total)}, sha256:${sha256}.`,
   PayoutItemPaid: ({ endToEndId, payee, amount }) =>
-    `${endToEndId} of ${amountText(amount)} was paid to ${payee.code}.`,
+    `${endToEndId} of ${moneyText(amount)} was paid to ${payee.code}.`,
   PayoutItemFailed: ({ endToEndId, payee, reason }) => `${endToEndId} to ${payee.code} failed: ${reason}`,
   PayoutItemReturned: ({ endToEndId, payee, reason }) =>
     `${endToEndId} came back from ${payee.code} after it was paid: ${reason}`,

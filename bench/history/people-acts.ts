@@ -63,8 +63,8 @@ const ACTS: Acts = {
     return new ApproveBomPriceCommand({ ...standard, mayExceedLimit: isLead(meta) }, meta);
   },
   QuoteDrafted: (data, meta) => new DraftQuoteCommand(data, meta),
-  QuoteIssued: ({ quoteId }, meta) => new IssueQuoteCommand(quoteId, meta),
-  QuoteAccepted: ({ quoteId }, meta) => new AcceptQuoteCommand(quoteId, meta),
+  QuoteIssued: ({ quoteId }, meta) => new IssueQuoteCommand({ quoteId }, meta),
+  QuoteAccepted: ({ quoteId }, meta) => new AcceptQuoteCommand({ quoteId }, meta),
 };
 
 /** What a person did; `undefined` for what follows by itself: by an automation, or in the append of another act. */

@@ -128,19 +128,19 @@ export const claimActivity = (api: Api, side: Side, { funds, requests }: Objects
   return submitClaim(api, side, { ...of, name: `AD-${side.order}` });
 };
 
-export const posOf = (reporter: string, invoice: string, { quantity }: Side, number: string): string => {
+export const posOf = (sender: string, invoice: string, { quantity }: Side, number: string): string => {
   const [code, name, customer] =
-    reporter === 'DIST-001'
+    sender === 'DIST-001'
       ? ['PTR-0042', 'Alder Integrators', 'Halden']
       : ['PTR-0057', 'Boreal Reseaux', 'Quernstone'];
   const serials = Array.from(
     { length: quantity },
-    (_, n) => `SN000${reporter === 'DIST-001' ? 'A' : 'F'}${String(n)}`,
+    (_, n) => `SN000${sender === 'DIST-001' ? 'A' : 'F'}${String(n)}`,
   );
   const row = [
     ...[
       '2026-09',
-      reporter,
+      sender,
       invoice,
       '1',
       '2026-09-18',

@@ -43,10 +43,9 @@ export class ClaimReader {
   }
 
   /** Who owns what the vendor's sales pursue against a registration: they decide nothing about it (SD2). */
-  async rivals(dealId: string): Promise<readonly string[]> {
-    const deal = await this.around.deal(dealId);
+  async rivals({ claims }: RegisteredDeal): Promise<readonly string[]> {
     const opportunities = await Promise.all(
-      Object.keys(deal?.claims ?? {}).map(async (id) => (await this.around.loadOpportunity(id)).state),
+      Object.keys(claims).map(async (id) => (await this.around.loadOpportunity(id)).state),
     );
     const ids = opportunities.flatMap(claimantsOf).map(({ claimId }) => claimId);
     const behind = await Promise.all([...new Set(ids)].filter(isDirect).map((id) => this.behind(id)));

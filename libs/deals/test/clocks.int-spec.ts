@@ -51,7 +51,7 @@ const quoted = async (bomId: string): Promise<string> => {
   const { id } = await accepted(
     harness.commands.execute(new DraftQuoteCommand({ bomId, lines }, harness.meta(diego))),
   );
-  await accepted(harness.commands.execute(new IssueQuoteCommand(id, harness.meta(diego))));
+  await accepted(harness.commands.execute(new IssueQuoteCommand({ quoteId: id }, harness.meta(diego))));
   await harness.settled();
   return id;
 };

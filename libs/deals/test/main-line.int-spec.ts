@@ -64,14 +64,14 @@ describe('the main line of a deal', () => {
       harness.commands.execute(new DraftQuoteCommand({ bomId: bom.id, lines }, meta(diego))),
     );
     // X1: a draft is not there for the partner, nor anything of it for another one.
-    expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand(quoteId, meta(priya))))).toBe(
+    expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand({ quoteId }, meta(priya))))).toBe(
       'NOT_FOUND',
     );
-    await accepted(harness.commands.execute(new IssueQuoteCommand(quoteId, meta(diego))));
-    expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand(quoteId, meta(bruno))))).toBe(
+    await accepted(harness.commands.execute(new IssueQuoteCommand({ quoteId }, meta(diego))));
+    expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand({ quoteId }, meta(bruno))))).toBe(
       'NOT_FOUND',
     );
-    await accepted(harness.commands.execute(new AcceptQuoteCommand(quoteId, meta(priya))));
+    await accepted(harness.commands.execute(new AcceptQuoteCommand({ quoteId }, meta(priya))));
     harness.clock.jumpTo('2026-09-11T09:00:00.000Z');
     await accepted(
       harness.commands.execute(new MarkDealWonCommand({ dealId, wonOn: '2026-09-11' }, meta(priya))),

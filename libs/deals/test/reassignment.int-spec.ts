@@ -73,7 +73,7 @@ describe('the customer writes that Birch is to supply, not Alder', () => {
     quoteId = await run(
       harness.commands.execute(new DraftQuoteCommand({ bomId, lines }, harness.meta(diego))),
     );
-    await run(harness.commands.execute(new IssueQuoteCommand(quoteId, harness.meta(diego))));
+    await run(harness.commands.execute(new IssueQuoteCommand({ quoteId }, harness.meta(diego))));
     harness.clock.jumpTo('2026-10-07T09:00:00.000Z');
     await harness.settled();
     expect(await reassign(dealId)).toBe(dealId);

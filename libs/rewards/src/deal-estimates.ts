@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { withLatestRates } from './calculation/latest-rates';
 import { RewardCalculator } from './calculation/reward-calculator';
-import { draftDeal, type DraftLine } from './domain/engine/draft-deal';
+import { intendedDeal, type IntendedLine } from './domain/engine/intended-deal';
 import { estimateOf, supposing, type Estimate } from './domain/engine/estimate';
 import type { DealInputs, StatementInputs } from './domain/engine/inputs';
 import { FeedPin } from './inputs/feed-pin';
@@ -19,7 +19,7 @@ export type DealEstimate = Foreseen &
   }>;
 
 /** What somebody thinks of selling; without a day it ships today. */
-export type Draft = Readonly<{ dealType: string; shipOn?: Day; lines: readonly DraftLine[] }>;
+export type IntendedDeal = Readonly<{ dealType: string; shipOn?: Day; lines: readonly IntendedLine[] }>;
 
 /** What a deal will earn: the facts known now, what is missing supposed, and the function that pays. */
 @Injectable()
@@ -56,7 +56,7 @@ export class DealEstimates {
     const left = foreseen.ended ? { ...known, prices: [] } : known;
     const supposition = {
       ...{ deal: left, dealType: foreseen.dealType, productLines },
-      ...{ reporter: '', shipOn: day, approvedOn: today },
+      ...{ sender: '', shipOn: day, approvedOn: today },
     };
     const found = await this.estimated({
       ...{ partnerId: known.partnerId, programmeId, position, deal: known, shipOn: day },
@@ -70,15 +70,15 @@ export class DealEstimates {
    * @returns undefined for an unknown partner, or where no version of its programme is in force on the day
    * @throws FxMissing
    */
-  async ofDraft(partnerId: string, draft: Draft): Promise<Foreseen | undefined> {
+  async ofIntended(partnerId: string, intended: IntendedDeal): Promise<Foreseen | undefined> {
     const partner = await this.partners.now(partnerId, this.clock.now());
     if (partner === undefined) return undefined;
     const { programmeId, day: today } = partner.programme;
-    const shipOn = draft.shipOn ?? today;
-    const { deal, productLines } = draftDeal(draft.lines);
+    const shipOn = intended.shipOn ?? today;
+    const { deal, productLines } = intendedDeal(intended.lines);
     const supposition = {
-      ...{ deal, dealType: draft.dealType, productLines },
-      ...{ reporter: '', shipOn, approvedOn: today },
+      ...{ deal, dealType: intended.dealType, productLines },
+      ...{ sender: '', shipOn, approvedOn: today },
     };
     return this.estimated({
       ...{ partnerId, programmeId, position: await this.feed.head(), deal, shipOn },

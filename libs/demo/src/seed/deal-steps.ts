@@ -137,7 +137,7 @@ export const quote: Step = {
     const data = { bomId: bomIdOf(deal), lines };
     await stage.act(byDistributor(deal, 'quote', (meta) => new DraftQuoteCommand(data, meta)));
     const quoteId = quoteIdOf(deal);
-    await stage.act(byDistributor(deal, 'issue-quote', (meta) => new IssueQuoteCommand(quoteId, meta)));
+    await stage.act(byDistributor(deal, 'issue-quote', (meta) => new IssueQuoteCommand({ quoteId }, meta)));
   },
 };
 
@@ -146,7 +146,7 @@ export const accept: Step = {
   time: '14:00',
   play: async (stage, deal) => {
     const quoteId = quoteIdOf(deal);
-    await stage.act(bySeller(deal, 'accept-quote', (meta) => new AcceptQuoteCommand(quoteId, meta)));
+    await stage.act(bySeller(deal, 'accept-quote', (meta) => new AcceptQuoteCommand({ quoteId }, meta)));
   },
 };
 

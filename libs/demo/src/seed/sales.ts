@@ -58,11 +58,11 @@ const isOdd = (index: number, kind: keyof typeof ODD): boolean => index % ODD[ki
 type Sale = Readonly<{ deal: DealBrief; index: number; line: PricedLine; part: number; quantity: number }>;
 
 /** Everything that one distributor has to report in a month. */
-export const reportOf = async (stage: Stage, reporter: string, month: string): Promise<readonly Row[]> => {
+export const reportOf = async (stage: Stage, sender: string, month: string): Promise<readonly Row[]> => {
   const rows: Row[] = [];
   for (const [index, deal] of DEALS.entries()) {
     const partner = partnerOf(deal.partner);
-    if (deal.ending !== 'closed' || partner.distributor !== reporter) continue;
+    if (deal.ending !== 'closed' || partner.distributor !== sender) continue;
     if (month < deal.on.slice(0, 7) || month > addMonths(deal.on, REPORTED_MONTHS).slice(0, 7)) continue;
     const facts = await stage.last<DealSubmitted>(`deal-${dealIdOf(deal)}`, 'DealSubmitted');
     for (const sale of salesOf(deal, index, await approvedPrices(stage, deal))) {
@@ -72,7 +72,7 @@ export const reportOf = async (stage: Stage, reporter: string, month: string): P
       if (back !== undefined) rows.push(back);
     }
   }
-  return [...rows, ...(await overTheCounter(stage, reporter, month))];
+  return [...rows, ...(await overTheCounter(stage, sender, month))];
 };
 
 /** In thirds; what does not divide comes with the first. */
@@ -167,14 +167,14 @@ const COUNTER: Readonly<Record<string, readonly (readonly [partner: string, sku:
 };
 
 /** Small sales that nobody registered: they find no deal. */
-const overTheCounter = async (stage: Stage, reporter: string, month: string): Promise<readonly Row[]> => {
+const overTheCounter = async (stage: Stage, sender: string, month: string): Promise<readonly Row[]> => {
   const shipOn = addBusinessDays(`${month}-11`, 1);
   const rows: Row[] = [];
-  for (const [index, [code, sku]] of (COUNTER[reporter] ?? []).entries()) {
+  for (const [index, [code, sku]] of (COUNTER[sender] ?? []).entries()) {
     const partner = partnerOf(code);
     const { list } = await stage.listOf([[sku, 1]], shipOn, partner.currency);
     const discounted = moneyJson(percentOf(parseMoney(list), '80', 'DOWN'));
-    const invoice = `INV-${reporter.slice(-1)}-${month.replace('-', '')}-C${String(index + 1)}`;
+    const invoice = `INV-${sender.slice(-1)}-${month.replace('-', '')}-C${String(index + 1)}`;
     rows.push({
       ...common(partner),
       report_period: month,

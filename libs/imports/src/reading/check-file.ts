@@ -1,4 +1,4 @@
-import { decimalText, isCurrency, parseDecimalMoney, type JsonObject } from '@channel/kernel';
+import { decimalText, parseDecimalMoney, parseMoney, type JsonObject, type Money } from '@channel/kernel';
 import type { FileProblem, FindingCount } from '../domain/import/import.events';
 import type { CheckedRow, CheckResult, ImportContext, ImportKind, Rows } from '../import-kind';
 import { inTurns } from '../turns';
@@ -140,11 +140,11 @@ const totalProblems = (
   return [
     ...(declaredRows === undefined || declaredRows === count ? [] : [mismatch('Rows', declaredRows, count)]),
     ...byCurrency.flatMap(([currency, total]) => {
-      const declared = minorUnits(total, currency);
-      const found = fileTotals[currency] ?? '0';
-      return declared === found
+      const declared = declaredMoney(total, currency);
+      const found = declaredMoney(fileTotals[currency] ?? '0', currency);
+      return declared !== undefined && declared.minor === found?.minor
         ? []
-        : [mismatch(currency, shown(declared, currency), shown(found, currency))];
+        : [mismatch(currency, shown(declared, total), shown(found, '0'))];
     }),
   ];
 };
@@ -155,13 +155,13 @@ const mismatch = (what: string, declared: unknown, found: unknown): FileProblem 
 });
 
 /** A total is declared in minor units, as all money of the API, or with the decimals of its currency: `8250.00`. */
-const minorUnits = (total: unknown, currency: string): string => {
+const declaredMoney = (total: unknown, currency: string): Money | undefined => {
   const text = String(total);
   try {
-    return text.includes('.') ? parseDecimalMoney(text, currency).minor.toString() : text;
+    return text.includes('.') ? parseDecimalMoney(text, currency) : parseMoney({ amount: text, currency });
   } catch {
-    return text;
+    return undefined;
   }
 };
-const shown = (minor: string, currency: string): string =>
-  isCurrency(currency) && /^-?\d+$/.test(minor) ? decimalText({ minor: BigInt(minor), currency }) : minor;
+const shown = (amount: Money | undefined, said: unknown): string =>
+  amount === undefined ? String(said) : decimalText(amount);

@@ -5,7 +5,7 @@ import type { LineFact } from './sources/line.facts';
 /** A line of a report as the engine takes it. */
 export const shippedLine = (line: LineFact, timeZone: string): ShippedLine => ({
   lineId: line.lineId,
-  reporter: line.distributorId,
+  sender: line.distributorId,
   invoiceNo: line.invoiceNo,
   invoiceLine: line.invoiceLine,
   shipOn: line.shipOn,

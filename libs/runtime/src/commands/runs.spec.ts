@@ -2,7 +2,7 @@ import { type Act, type Decider, type DomainCommand, type DomainEvent } from '@c
 import { actOf } from './act-of';
 import type { CommandMeta } from './command-meta';
 import type { DeciderRunner } from './decider-runner';
-import { anyone, BusCommand, notes, runs, type Asked, type Noted } from './runs';
+import { anyone, BusCommand, forwards, notes, runs, type Asked, type Noted } from './runs';
 
 type Open = DomainCommand<'OpenBox', Readonly<{ boxId: string; key: string; act: Act }>>;
 type Weigh = DomainCommand<'WeighBox', Readonly<{ boxId: string; grams: number; act: Act }>>;
@@ -37,7 +37,7 @@ const meta: CommandMeta = {
   now: '2026-10-02T23:30:00.000Z',
   traceparent: null,
 };
-const act = { by: 'pers_priya', type: 'person', orgId: 'prtn_1', at: meta.now };
+const act = { by: 'pers_priya', type: 'person', orgId: 'prtn_1', at: meta.now } as const;
 
 describe('the act of a command', () => {
   it('req:T4: has its day in the zone of the programme, and no day without one', () => {
@@ -65,6 +65,29 @@ describe('a handler that stamps and runs', () => {
     const command = { type: 'RustBox', data: { boxId: 'box_1', at: meta.now } };
     expect(run).toHaveBeenCalledWith(boxDecider, 'box_1', command, meta, { visible: anyone });
   });
+  it('req:T4: gives the act its day where a time zone is named', async () => {
+    const run = jest.fn();
+    const way = { type: 'OpenBox', id: 'boxId', visible: () => anyone } as const;
+    const handler = new (runs(OpenBoxCommand, boxDecider, { ...way, timeZone: 'Europe/Berlin' }))({ run });
+    await handler.execute(new OpenBoxCommand({ boxId: 'box_1', key: 'k' }, meta));
+    expect(run.mock.calls[0]).toMatchObject([
+      {},
+      {},
+      { data: { act: { ...act, on: '2026-10-03' } } },
+      {},
+      {},
+    ]);
+  });
+  it('leaves a command as it is that an automation sends whole, whosever record it is', async () => {
+    class ForwardedCommand extends BusCommand<Open['data'], 'BOX_LOCKED', Box> {}
+    const run = jest.fn();
+    const handler = new (forwards(ForwardedCommand, boxDecider, { type: 'OpenBox', id: 'boxId' }))({ run });
+    const data = { boxId: 'box_1', key: 'k', act: { ...act, by: 'pers_bea' } };
+    await handler.execute(new ForwardedCommand(data, meta));
+    expect(run).toHaveBeenCalledWith(boxDecider, 'box_1', { type: 'OpenBox', data }, meta, {
+      visible: anyone,
+    });
+  });
   it('bears the name of its command', () => {
     expect(OpenBoxHandler.name).toBe('OpenBoxHandler');
   });
@@ -73,6 +96,8 @@ describe('a handler that stamps and runs', () => {
     runs(OpenBoxCommand, boxDecider, { type: 'WeighBox', id: 'boxId', visible: () => anyone });
     // @ts-expect-error -- to open a box needs an act: an instant is none
     notes(OpenBoxCommand, boxDecider, { type: 'OpenBox', id: 'boxId' });
+    // @ts-expect-error -- who opens it is not said: nothing is forwarded that lacks its act
+    forwards(OpenBoxCommand, boxDecider, { type: 'OpenBox', id: 'boxId' });
   });
 });
 

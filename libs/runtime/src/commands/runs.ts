@@ -1,4 +1,13 @@
-import type { Act, DataOf, Decider, DomainCommand, DomainEvent, Instant, RefusalsOf } from '@channel/kernel';
+import type {
+  Act,
+  DataOf,
+  DatedAct,
+  Decider,
+  DomainCommand,
+  DomainEvent,
+  Instant,
+  RefusalsOf,
+} from '@channel/kernel';
 import { Inject, type Type } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actOf } from './act-of';
@@ -46,15 +55,21 @@ type Way<Type, Data> = Readonly<{
   id: keyof Data & string;
 }>;
 type Stamped = Readonly<{ act: Act }>;
+type DayStamped = Readonly<{ act: DatedAct }>;
 type Dated = Readonly<{ at: Instant }>;
-export type Run<Commands extends DomainCommand, All extends string, State, Data, Code> = Way<
-  CompleteWith<Stamped, Commands, All, Data, Code>,
-  Data
-> &
-  Readonly<{
-    /** Whether the actor may know of the record (X1); `() => anyone` where the guard has said all. */
-    visible: (actor: Actor, data: Data) => (state: State) => boolean;
-  }>;
+type Unstamped = Readonly<object>;
+export type Run<Commands extends DomainCommand, All extends string, State, Data, Code> = Readonly<{
+  /** Whether the actor may know of the record (X1); `() => anyone` where the guard has said all. */
+  visible: (actor: Actor, data: Data) => (state: State) => boolean;
+}> &
+  (
+    | Way<CompleteWith<Stamped, Commands, All, Data, Code>, Data>
+    | (Way<CompleteWith<DayStamped, Commands, All, Data, Code>, Data> &
+        Readonly<{
+          /** Of a record that belongs to no programme: where its days begin. */
+          timeZone: string;
+        }>)
+  );
 
 /**
  * The handler of a command that needs nothing but its act: stamps it and runs it.
@@ -70,9 +85,12 @@ export const runs = <
 >(
   command: Type<BusCommand<Data, Code, State>>,
   decider: Decider<State, Commands, Event, All>,
-  { visible, ...way }: Run<Commands, All, State, Data, Code>,
+  way: Run<Commands, All, State, Data, Code>,
 ): Type<ICommandHandler<BusCommand<Data, Code, State>>> =>
-  stamping(command, decider, { ...way, visible, stamp: (meta) => ({ act: actOf(meta) }) });
+  stamping(command, decider, {
+    ...way,
+    stamp: (meta) => ({ act: 'timeZone' in way ? actOf(meta, way.timeZone) : actOf(meta) }),
+  });
 
 /**
  * The handler of a command that an automation sends: says when, and runs it on whatever record it is.
@@ -92,10 +110,28 @@ export const notes = <
 ): Type<ICommandHandler<BusCommand<Data, Code, State>>> =>
   stamping(command, decider, { ...way, visible: () => anyone, stamp: ({ now: at }) => ({ at }) });
 
+/**
+ * The handler of a command that an automation sends whole, with the act of who answers for it: runs it as it is.
+ * @example export const AdmitInvitedPersonHandler = forwards(AdmitInvitedPersonCommand, accessDecider, { type: 'AdmitPerson', … });
+ */
+export const forwards = <
+  Data extends object,
+  Code extends string,
+  State,
+  Commands extends DomainCommand,
+  Event extends DomainEvent,
+  All extends string,
+>(
+  command: Type<BusCommand<Data, Code, State>>,
+  decider: Decider<State, Commands, Event, All>,
+  way: Way<CompleteWith<Unstamped, Commands, All, Data, Code>, Data>,
+): Type<ICommandHandler<BusCommand<Data, Code, State>>> =>
+  stamping(command, decider, { ...way, visible: () => anyone, stamp: () => ({}) });
+
 type Stamping<State, Data> = Way<string, Data> &
   Readonly<{
     visible: (actor: Actor, data: Data) => (state: State) => boolean;
-    stamp: (meta: CommandMeta) => Stamped | Dated;
+    stamp: (meta: CommandMeta) => Stamped | Dated | Unstamped;
   }>;
 
 const stamping = <

@@ -104,7 +104,7 @@ export const ruleSet = (...plans: readonly RewardPlan[]): RewardRules => ({
 
 export const line = (overrides: Partial<ShippedLine> = {}): ShippedLine => ({
   lineId: 'ship_1',
-  reporter: 'prtn_dist',
+  sender: 'prtn_dist',
   invoiceNo: 'INV-1',
   invoiceLine: '1',
   shipOn: '2026-09-20',

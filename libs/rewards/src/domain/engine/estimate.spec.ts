@@ -13,7 +13,7 @@ import {
   usd,
   volumePlan,
 } from './engine.builders';
-import { draftDeal } from './draft-deal';
+import { intendedDeal } from './intended-deal';
 import { estimateOf, supposing, type Estimate } from './estimate';
 import type { DealInputs, StatementInputs } from './inputs';
 
@@ -28,7 +28,7 @@ const estimated = (
     deal: known,
     dealType: 'new-opportunity',
     productLines: { 'EX4100-48P': 'switching' },
-    reporter: 'prtn_dist',
+    sender: 'prtn_dist',
     shipOn: '2026-09-20',
     approvedOn: '2026-09-01',
   });
@@ -55,10 +55,10 @@ describe('req:10.2 what a deal will earn', () => {
     const prices = [price({ quantity: 40, netUnit: usd('825000') })];
     const registered = estimated(deal({ ...NOTHING_YET, prices }), {}, quarterlyPlan());
     const wanted = { sku: null, productLine: 'switching', quantity: 40, netUnit: usd('825000') };
-    const { deal: draft, productLines } = draftDeal([wanted]);
+    const { deal: draft, productLines } = intendedDeal([wanted]);
     const facts = supposing(inputs({ lines: [], deals: [] }), {
       ...{ deal: draft, dealType: 'new-opportunity', productLines },
-      ...{ reporter: '', shipOn: '2026-09-20', approvedOn: '2026-09-01' },
+      ...{ sender: '', shipOn: '2026-09-20', approvedOn: '2026-09-01' },
     });
     const { total, needs, lines } = estimateOf(facts, draft, rules(quarterlyPlan()));
     expect(moneyJson(total)).toEqual(moneyJson(registered.total));

@@ -12,7 +12,7 @@ export type Supposition = Readonly<{
   /** The type that was asked for, where none is approved yet. */
   dealType: string;
   productLines: Readonly<Record<string, string>>;
-  reporter: string;
+  sender: string;
   shipOn: Day;
   approvedOn: Day;
 }>;
@@ -84,7 +84,7 @@ const leftToShip = (
 
 const supposed = (sku: string, quantity: number, at: number, { deal, ...of }: Supposition): ShippedLine => ({
   lineId: `supposed-${deal.dealId}-${sku}`,
-  reporter: of.reporter,
+  sender: of.sender,
   invoiceNo: deal.number,
   invoiceLine: String(at + 1).padStart(4, '0'),
   shipOn: of.shipOn,

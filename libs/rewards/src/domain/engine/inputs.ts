@@ -6,7 +6,7 @@ import type { RewardLine } from './lines';
 /** A line of a distributor's report as it counts for rewards. */
 export type ShippedLine = Readonly<{
   lineId: string;
-  reporter: string;
+  sender: string;
   invoiceNo: string;
   invoiceLine: string;
   shipOn: Day;
@@ -134,7 +134,7 @@ export const inOrder = <Line extends ShippedLine>(lines: readonly Line[]): reado
   [...lines].sort(
     (one, other) =>
       compareText(one.shipOn, other.shipOn) ||
-      compareText(one.reporter, other.reporter) ||
+      compareText(one.sender, other.sender) ||
       compareText(one.invoiceNo, other.invoiceNo) ||
       compareText(one.invoiceLine, other.invoiceLine) ||
       compareText(one.lineId, other.lineId),

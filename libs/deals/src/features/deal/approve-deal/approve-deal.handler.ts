@@ -45,7 +45,7 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
         type: 'ApproveDeal',
         data: {
           ...{ ...data, act: { ...actOf(meta), on }, claimsNow, terms },
-          rivals: await this.claims.rivals(data.dealId),
+          rivals: await this.claims.rivals(deal),
           partnerActive: standing?.status === 'active',
           stopping: await this.around.stopping(standing, on, inForce),
         },

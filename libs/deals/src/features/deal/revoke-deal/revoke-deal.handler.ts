@@ -1,11 +1,8 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, BusCommand, DeciderRunner, type Asked, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ClaimReader } from '../../../claim-reader';
-import { dealVisibleTo } from '../../../deal.view';
+import { answeredBy, BusCommand, type Asked } from '@channel/runtime';
 import type { Deal } from '../../../domain/deal/deal';
 import type { RevokeDeal } from '../../../domain/deal/deal.commands';
-import { dealDecider } from '../../../domain/deal/deal.decider';
+import { DealDesk } from '../deal-desk';
 
 export class RevokeDealCommand extends BusCommand<
   Omit<Asked<RevokeDeal>, 'rivals'>,
@@ -13,18 +10,6 @@ export class RevokeDealCommand extends BusCommand<
   Deal
 > {}
 
-@CommandHandler(RevokeDealCommand)
-export class RevokeDealHandler implements ICommandHandler<RevokeDealCommand> {
-  constructor(
-    private readonly runner: DeciderRunner,
-    private readonly claims: ClaimReader,
-  ) {}
-
-  async execute({ data, meta }: RevokeDealCommand): Promise<Outcome<RefusalsOf<RevokeDeal>, Deal>> {
-    const rivals = await this.claims.rivals(data.dealId);
-    const command = { type: 'RevokeDeal', data: { ...data, rivals, act: actOf(meta) } } as const;
-    return this.runner.run(dealDecider, data.dealId, command, meta, {
-      visible: dealVisibleTo(meta.actor.orgId),
-    });
-  }
-}
+export const RevokeDealHandler = answeredBy(RevokeDealCommand, DealDesk, (desk, asked, meta) =>
+  desk.run('RevokeDeal', asked, meta, async ({ rivals }) => ({ rivals: await rivals() })),
+);

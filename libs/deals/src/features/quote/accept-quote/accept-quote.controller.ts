@@ -29,7 +29,7 @@ export class AcceptQuoteController {
   @Refuses(dealsProblems, ['QUOTE_NOT_OPEN', 'QUOTE_EXPIRED', 'DEAL_NOT_OPEN', 'BOM_CHANGED'])
   @ApiOperation({ operationId: 'acceptQuote', summary: 'Accept the quote' })
   async accept(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
-    return answer(await this.commands.execute(new AcceptQuoteCommand(quoteId, meta)), (quote) =>
+    return answer(await this.commands.execute(new AcceptQuoteCommand({ quoteId }, meta)), (quote) =>
       viewOfQuote(quote, viewer),
     );
   }

@@ -26,7 +26,7 @@ export class IssueQuoteController {
   ])
   @ApiOperation({ operationId: 'issueQuote', summary: 'Issue the quote to the partner' })
   async issue(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
-    return answer(await this.commands.execute(new IssueQuoteCommand(quoteId, meta)), (quote) =>
+    return answer(await this.commands.execute(new IssueQuoteCommand({ quoteId }, meta)), (quote) =>
       viewOfQuote(quote, viewer),
     );
   }

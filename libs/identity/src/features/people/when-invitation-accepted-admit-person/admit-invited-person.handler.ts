@@ -1,6 +1,5 @@
 import type { DataOf } from '@channel/kernel';
-import { anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, forwards } from '@channel/runtime';
 import type { Access } from '../../../domain/access/access';
 import {
   accessDecider,
@@ -8,18 +7,13 @@ import {
   type AccessRefusalOf,
 } from '../../../domain/access/access.decider';
 
-type Admission = DataOf<AccessCommand, 'AdmitPerson'>;
-type Code = AccessRefusalOf<'AdmitPerson'>;
+export class AdmitInvitedPersonCommand extends BusCommand<
+  DataOf<AccessCommand, 'AdmitPerson'>,
+  AccessRefusalOf<'AdmitPerson'>,
+  Access
+> {}
 
-export class AdmitInvitedPersonCommand extends BusCommand<Admission, Code, Access> {}
-
-@CommandHandler(AdmitInvitedPersonCommand)
-export class AdmitInvitedPersonHandler implements ICommandHandler<AdmitInvitedPersonCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({ data, meta }: AdmitInvitedPersonCommand): Promise<Outcome<Code, Access>> {
-    return this.runner.run(accessDecider, data.personId, { type: 'AdmitPerson', data }, meta, {
-      visible: anyone,
-    });
-  }
-}
+export const AdmitInvitedPersonHandler = forwards(AdmitInvitedPersonCommand, accessDecider, {
+  type: 'AdmitPerson',
+  id: 'personId',
+});

@@ -72,7 +72,7 @@ export class DraftEstimateController {
     if (!isVendor(viewer) && partnerId !== viewer.orgId) throw absent();
     const draft = { dealType, lines: lines.map((line) => ({ ...line, sku: line.sku ?? null })) };
     const asked = { ...draft, ...(shipOn === undefined ? {} : { shipOn }) };
-    const found = await refusedWithoutRates(this.estimates.ofDraft(partnerId, asked));
+    const found = await refusedWithoutRates(this.estimates.ofIntended(partnerId, asked));
     if (found === undefined) throw absent();
     return viewOfDraftEstimate(partnerId, found, viewer);
   }

@@ -2,7 +2,7 @@ import type { MoneyJson } from '@channel/kernel';
 import type { DealInputs } from './inputs';
 
 /** What somebody thinks of selling: no part has to be named yet, its product line decides the plans. */
-export type DraftLine = Readonly<{
+export type IntendedLine = Readonly<{
   sku: string | null;
   productLine: string;
   quantity: number;
@@ -11,8 +11,8 @@ export type DraftLine = Readonly<{
 }>;
 
 /** A deal that nobody registered: what it would sell, as if its price were approved, and nothing else that has happened. */
-export const draftDeal = (
-  lines: readonly DraftLine[],
+export const intendedDeal = (
+  lines: readonly IntendedLine[],
 ): Readonly<{ deal: DealInputs; productLines: Readonly<Record<string, string>> }> => {
   const named = lines.map((line) => ({ ...line, sku: line.sku ?? line.productLine }));
   return {

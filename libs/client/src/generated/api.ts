@@ -5063,7 +5063,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Say why a rejection is wrong, once */
+        /** Say why a rejection, or what was cut of an approved claim, is wrong: each once */
         post: operations["disputeMdfClaim"];
         delete?: never;
         options?: never;
@@ -5080,7 +5080,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Take a rejection back or leave it, as another than who rejected it */
+        /** Take a rejection back or leave it, or grant more of what was cut, as another than who decided first */
         post: operations["decideMdfDispute"];
         delete?: never;
         options?: never;
@@ -7035,9 +7035,16 @@ export type components = {
              */
             rule: "mdf.activityTypes" | "mdf.advertsWithoutPrices" | "mdf.cap" | "mdf.claimDays" | "mdf.fastTrack" | "mdf.levelLost" | "mdf.requestLeadDays" | "mdf.vendorShare";
         };
+        LineGrantedDto: {
+            line: string;
+            /** @description At most what was cut of the line. */
+            granted: components["schemas"]["MoneyDto"];
+        };
         DecideMdfDisputeDto: {
-            /** @description The rejection is taken back, and the claim is reviewed again. */
+            /** @description The rejection is taken back, and the claim is reviewed again; of a cut, more is granted, as a claim of its own. */
             accepted: boolean;
+            /** @description Of what was cut, the lines of which something is granted; by default all that was cut. */
+            lines?: components["schemas"]["LineGrantedDto"][];
             reason: string;
         };
         PlanDraftDto: {
@@ -11708,6 +11715,8 @@ export type components = {
             share: components["schemas"]["Amount"];
             approved: components["schemas"]["Amount"] | null;
             reason: string | null;
+            /** @description Of its part of what was claimed, what the review did not approve. */
+            cut: components["schemas"]["Amount"] | null;
             /**
              * @description Whether it supports this, and nothing else.
              * @enum {string}
@@ -11753,6 +11762,19 @@ export type components = {
         MdfDispute: {
             reason: string;
             answer: string | null;
+        };
+        MdfCutDispute: {
+            reason: string;
+            cut: components["schemas"]["Amount"];
+            answer: string | null;
+            granted: components["schemas"]["Amount"] | null;
+            /** @description The claim that what was granted became. */
+            followUpId: string | null;
+        };
+        MdfFirstClaim: {
+            /** @description Id of a record. */
+            claimId: string;
+            number: string;
         };
         MouSignature: {
             /** @description Id of a record. */
@@ -11890,6 +11912,11 @@ export type components = {
             funding: components["schemas"]["FundingRefusal"] | null;
             rejection: components["schemas"]["MdfRejection"] | null;
             dispute: components["schemas"]["MdfDispute"] | null;
+            /** @description Until when what was cut in the review can be disputed. */
+            cutDisputeUntilOn: string | null;
+            cutDispute: components["schemas"]["MdfCutDispute"] | null;
+            /** @description The claim of which this is the part that was granted after a dispute. */
+            follows: components["schemas"]["MdfFirstClaim"] | null;
             /** @description Id of a record. */
             submittedBy: string;
             /** Format: date-time */
@@ -11980,6 +12007,11 @@ export type components = {
             funding: components["schemas"]["FundingRefusal"] | null;
             rejection: components["schemas"]["MdfRejection"] | null;
             dispute: components["schemas"]["MdfDispute"] | null;
+            /** @description Until when what was cut in the review can be disputed. */
+            cutDisputeUntilOn: string | null;
+            cutDispute: components["schemas"]["MdfCutDispute"] | null;
+            /** @description The claim of which this is the part that was granted after a dispute. */
+            follows: components["schemas"]["MdfFirstClaim"] | null;
             /** @description Id of a record. */
             submittedBy: string;
             /** Format: date-time */
@@ -49799,7 +49831,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description VERSION_NOT_IN_FORCE, CLAIM_NOT_OPEN, FOUR_EYES */
+            /** @description VERSION_NOT_IN_FORCE, CLAIM_NOT_OPEN, FOUR_EYES, INVOICE_ALREADY_CLAIMED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -49807,7 +49839,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "VERSION_NOT_IN_FORCE" | "CLAIM_NOT_OPEN" | "FOUR_EYES" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "VERSION_NOT_IN_FORCE" | "CLAIM_NOT_OPEN" | "FOUR_EYES" | "INVOICE_ALREADY_CLAIMED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -49847,7 +49879,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description REASON_MISSING */
+            /** @description REASON_MISSING, AMOUNT_OUT_OF_RANGE, CURRENCY_DIFFERS */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -49855,7 +49887,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "REASON_MISSING" | "AMOUNT_OUT_OF_RANGE" | "CURRENCY_DIFFERS" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

@@ -5,8 +5,10 @@ const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(pa
 
 /** What happened to a claim, in words. */
 export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
-  MdfClaimSubmitted: ({ number, claimed, cut, terms, lines }) =>
-    `${number} was submitted for ${terms.requestNumber}: ${text(claimed)} of ${String(lines.length)} ${lines.length === 1 ? 'invoice' : 'invoices'}${cut.amount === '0' ? '' : `, ${text(cut)} above the request was cut`}.`,
+  MdfClaimSubmitted: ({ number, claimed, cut, terms, lines, follows }) =>
+    follows !== undefined
+      ? `${number} is what was granted of ${follows.number} after a dispute: ${text(claimed)}.`
+      : `${number} was submitted for ${terms.requestNumber}: ${text(claimed)} of ${String(lines.length)} ${lines.length === 1 ? 'invoice' : 'invoices'}${cut.amount === '0' ? '' : `, ${text(cut)} above the request was cut`}.`,
   MdfClaimEvidenceConfirmed: null,
   MdfClaimEvidenceRefused: () => 'One of its invoices or files is used elsewhere.',
   MdfClaimQuestionAsked: ({ question, answerByOn }) => `Waits for an answer by ${answerByOn}: ${question}`,
@@ -26,6 +28,10 @@ export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
   MdfClaimDisputed: ({ reason }) => `Disputed: ${reason}`,
   MdfClaimDisputeAccepted: ({ reason }) => `The rejection was taken back: ${reason}`,
   MdfClaimDisputeRejected: ({ reason }) => `The rejection stands: ${reason}`,
+  MdfClaimCutDisputed: ({ reason, cut }) => `The ${text(cut)} that was cut is disputed: ${reason}`,
+  MdfClaimCutGranted: ({ reason, granted }) =>
+    `${text(granted)} of what was cut is granted, as a claim of its own: ${reason}`,
+  MdfClaimCutUpheld: ({ reason }) => `The cut stands: ${reason}`,
   MdfClaimReserved: ({ amount }) => `${text(amount)} is in a payment.`,
   MdfClaimPaid: ({ amount }) => `${text(amount)} was paid.`,
   MdfClaimReleased: ({ amount, reason, wasPaid }) =>

@@ -36,6 +36,7 @@ import { OpenFlexHalfYearHandler } from './features/when-partner-level-changed-o
 import { whenPartnerLevelChangedOpenFlexHalfYear } from './features/when-partner-level-changed-open-flex-half-year/when-partner-level-changed-open-flex-half-year';
 import {
   EarnFlexPointsHandler,
+  EarnHeldFlexPointsHandler,
   ForfeitFlexPointsHandler,
 } from './features/when-specialisation-changed-earn-flex-points/earn-flex-points.handler';
 import { whenSpecialisationChangedEarnFlexPoints } from './features/when-specialisation-changed-earn-flex-points/when-specialisation-changed-earn-flex-points';
@@ -91,6 +92,7 @@ const automations = [
     AssessFlexHalfYearHandler,
     RecordFlexEvidenceHandler,
     EarnFlexPointsHandler,
+    EarnHeldFlexPointsHandler,
     ForfeitFlexPointsHandler,
   ],
 })

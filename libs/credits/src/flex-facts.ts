@@ -20,6 +20,8 @@ export type FlexFacts = Readonly<{
   halfYear: HalfYear;
   /** Those held on that day, in the order of their records. */
   specialisations: readonly string[];
+  /** Since when each of them is held. */
+  heldFrom: ReadonlyMap<string, Day>;
   /** So many the level asks for on that day; `null`: for none. */
   minimum: number | null;
 }>;
@@ -60,6 +62,7 @@ export class FlexFactsReader {
       ...{ zone, today },
       level: standing?.status === 'active' ? standing.level : null,
       specialisations: standing?.specialisations ?? [],
+      heldFrom: standing?.specialisationsFrom ?? new Map(),
       minimum: minimumOf(inForce.definition, standing),
       halfYear: halfYearOf(day, calendar.halfYears.value),
     };

@@ -25,6 +25,7 @@ import { creditLotIdOf, CreditsModule } from '../src/index';
 const { programmeId } = jpa2023;
 const ALDER = apiId('prtn', 'PTR-0042');
 const BOREAL = apiId('prtn', 'PTR-0057');
+const CEDAR = apiId('prtn', 'PTR-0088');
 
 /** A lot whose last day is that of the half-year. */
 const HALF_YEAR_LOT = 'Training order TO-2';
@@ -151,6 +152,37 @@ describe('flex points and credits', () => {
       },
     });
     expect(await targets(BOREAL)).toMatchObject([{ halfYear: '2026-H1', earned: 0n }]);
+  });
+
+  it('J19 G1: one that began earlier in the half-year earns when the level is reached, one from before it does not', async () => {
+    await enrol(CEDAR, 'PTR-0088', 'elite');
+    const granted = (specialisation: string, fromOn: string) => ({
+      type: 'PartnerSpecialisationGranted',
+      data: {
+        ...{ partnerId: CEDAR, specialisation, fromOn, untilOn: null },
+        ...{ grantedBy: 'pers_chen', grantedAt: harness.clock.now() },
+      },
+    });
+    await harness.tell(
+      `partner-${CEDAR}`,
+      ...['routing', 'security', 'data-center'].map((one) => granted(one, '2025-11-10')),
+      ...[granted('sd-wan', '2025-12-31'), granted('wired-wireless', '2026-02-10')],
+    );
+    expect(await targets(CEDAR)).toEqual([]);
+    const reached = {
+      type: 'PartnerLevelChanged',
+      data: {
+        ...{ partnerId: CEDAR, level: 'elite-plus', effectiveOn: '2026-03-01', reason: 'Review' },
+        ...{ changedBy: 'pers_carol', changedAt: harness.clock.now(), changedOn: '2026-03-02' },
+      },
+    };
+    await harness.tell(`partner-${CEDAR}`, reached);
+    expect(await targets(CEDAR)).toMatchObject([{ halfYear: '2026-H1', earned: 1n, status: 'open' }]);
+    await harness.tell(`partner-${CEDAR}`, {
+      ...reached,
+      data: { ...reached.data, effectiveOn: '2026-03-02' },
+    });
+    expect(await targets(CEDAR)).toMatchObject([{ earned: 1n }]);
   });
 
   it('X1: are proposed by nobody of another organisation', async () => {

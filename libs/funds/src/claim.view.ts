@@ -1,8 +1,10 @@
 import { is, view, type Principal, type ViewOf } from '@channel/http';
 import { moneyJson, present, type FxQuote } from '@channel/kernel';
 import { MDF_CLAIM_STATUSES, type MdfClaim, type SubmittedClaim } from './domain/claim/claim';
+import { cutsOf } from './domain/claim/claim.cut';
 import { evidenceState, viewOfEvidence } from './evidence.view';
 import { questionView, viewOfQuestion } from './fund.view';
+import { mdfFollowUpIdOf } from './ids';
 
 export const mdfClaimView = view('MdfClaim', {
   fundId: is.id,
@@ -40,6 +42,7 @@ export const mdfClaimView = view('MdfClaim', {
       share: is.money,
       approved: is.money.nullable(),
       reason: is.text.nullable(),
+      cut: is.money.nullable().describe('Of its part of what was claimed, what the review did not approve.'),
       ...evidenceState,
     }),
   ),
@@ -73,6 +76,17 @@ export const mdfClaimView = view('MdfClaim', {
     disputeUntilOn: is.day,
   }).nullable(),
   dispute: view('MdfDispute', { reason: is.text, answer: is.text.nullable() }).nullable(),
+  cutDisputeUntilOn: is.day.nullable().describe('Until when what was cut in the review can be disputed.'),
+  cutDispute: view('MdfCutDispute', {
+    reason: is.text,
+    cut: is.money,
+    answer: is.text.nullable(),
+    granted: is.money.nullable(),
+    followUpId: is.id.nullable().describe('The claim that what was granted became.'),
+  }).nullable(),
+  follows: view('MdfFirstClaim', { claimId: is.id, number: is.text })
+    .nullable()
+    .describe('The claim of which this is the part that was granted after a dispute.'),
   submittedBy: is.id,
   submittedAt: is.instant,
   approvedBy: is.id.nullable(),
@@ -102,6 +116,8 @@ export const viewOfClaim = (
     question: viewOfQuestion(question),
     ...{ funding, dispute, submittedBy, submittedAt, approvedBy: decision?.approvedBy ?? null },
     rejection: rejection === null ? null : rejectionOf(rejection),
+    ...{ cutDisputeUntilOn: decision?.disputeUntilOn ?? null, cutDispute: cutDisputeOf(submitted) },
+    follows: submitted.follows,
   };
 };
 
@@ -112,17 +128,30 @@ const rejectionOf = ({
   disputeUntilOn,
 }: NonNullable<SubmittedClaim['rejection']>) => ({ reason, rule, definitionVersion, disputeUntilOn });
 
+const cutDisputeOf = ({ of, cutDispute, currency }: SubmittedClaim) => {
+  if (cutDispute === null) return null;
+  const { reason, cut, answer, granted } = cutDispute;
+  return {
+    ...{ reason, cut: moneyJson({ minor: cut, currency }), answer, granted: granted?.granted ?? null },
+    followUpId: granted === null ? null : mdfFollowUpIdOf(of.claimId),
+  };
+};
+
 const rateOf = ({ on, rate, source, tableVersion }: FxQuote) => ({ on, rate, source, tableVersion });
 
-const linesOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) =>
-  claim.lines.map(({ evidenceId, rate, ...line }) => {
+const linesOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) => {
+  const cuts = claim.decision === null ? [] : cutsOf(claim);
+  return claim.lines.map(({ evidenceId, rate, ...line }, index) => {
+    const cut = cuts[index];
     const decided = claim.decision?.lines.find((each) => each.line === line.line);
     return {
       ...{ ...line, rate: rate === null ? null : rateOf(rate) },
       ...{ approved: decided?.approved ?? null, reason: decided?.reason ?? null },
+      cut: cut === undefined ? null : moneyJson({ minor: cut, currency: claim.currency }),
       ...viewOfEvidence(claim.evidence.get(evidenceId), viewer),
     };
   });
+};
 
 const proofsOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) =>
   claim.proofs.map(({ evidenceId, fileHash: sha256, ...proof }) => ({

@@ -1,14 +1,18 @@
 import type { Notice, Waiting } from '@channel/inbox';
 import { approve, funding, reject, reviewable, after as afterClaim, of } from './domain/claim/claim.builders';
+import type { MdfClaimCommand } from './domain/claim/claim.commands';
 import type { MdfClaimEvent } from './domain/claim/claim.events';
 import {
+  actOf,
   approveGrant,
   approveRequest,
   cancel,
   lot,
   propose,
   register,
+  rules,
   submit,
+  usd,
 } from './domain/fund/fund.builders';
 import type { FundEvent } from './domain/fund/fund.events';
 import { after } from './domain/fund/history.builders';
@@ -86,6 +90,36 @@ describe('case:E23 what of funds waits for whom', () => {
         ...{ kind: 'mdf_claim_dispute', title: 'Disputed: It was sent.', for: ['vendor|channel.lead'] },
         preparedBy: ['pers_chen', 'pers_paula'],
       },
+    ]);
+  });
+
+  it('what was cut of a claim for another lead, beside the claim, until it is decided', () => {
+    const less = { line: '1', approved: usd(100_000), reason: 'No drinks.' };
+    const cut = [...reviewable(), approve([less]), funding()];
+    const act = (by: string) => actOf(by, '2026-06-20');
+    const dispute = { claimId: of.claimId, reason: 'It was agreed.', act: act('paula') };
+    const decide = (accepted: boolean): MdfClaimCommand => ({
+      type: 'DecideMdfDispute',
+      data: { claimId: of.claimId, accepted, reason: 'So.', lines: null, rules, act: act('carol') },
+    });
+    const disputed: readonly MdfClaimCommand[] = [...cut, { type: 'DisputeMdfClaim', data: dispute }];
+    expect(told(...afterClaim(...cut)).at(-1)?.text).toBe(
+      'MC-1 was approved in part: USD 1000.00, to be paid by 2026-07-27. You may dispute what was cut until 2026-07-12.',
+    );
+    expect(waitingAfter(...afterClaim(...disputed))).toMatchObject([
+      {
+        ...{ kind: 'mdf_claim_dispute', title: 'Disputed: It was agreed.', amount: usd(300_000) },
+        ...{ preparedBy: ['pers_chen', 'pers_paula'], for: ['vendor|channel.lead'] },
+      },
+    ]);
+    const decided = (accepted: boolean) => afterClaim(...disputed, decide(accepted));
+    expect([true, false].map((accepted) => waitingAfter(...decided(accepted)))).toEqual([[], []]);
+    expect([true, false].map((accepted) => told(...decided(accepted)).at(-1))).toMatchObject([
+      {
+        ...{ kind: 'mdf_claim_dispute_decided', for: USERS },
+        text: 'Your dispute of MC-1 was accepted, USD 3000.00 more is paid once the fund has it: So.',
+      },
+      { kind: 'mdf_claim_dispute_decided', text: 'Your dispute of MC-1 was rejected: So.' },
     ]);
   });
 

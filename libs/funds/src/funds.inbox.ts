@@ -168,6 +168,18 @@ export const fundsInbox = inboxSource<FundEvent | MdfClaimEvent>({
       })),
     ],
     MdfClaimDisputeRejected: ({ claimId }) => [ends<Waiting>(disputeKey(claimId))],
+    MdfClaimCutDisputed: ({ claimId, number, partnerId, reason, cut, cutBy, disputedBy, disputedAt }) => [
+      begins(
+        disputeKey(claimId),
+        waiting({
+          ...{ kind: 'mdf_claim_dispute', record: 'mdf-claim', recordId: claimId, number, partnerId },
+          ...{ title: `Disputed: ${reason}`, amount: cut, since: disputedAt },
+          ...{ preparedBy: [cutBy, disputedBy], for: lead },
+        }),
+      ),
+    ],
+    MdfClaimCutGranted: ({ claimId }) => [ends<Waiting>(disputeKey(claimId))],
+    MdfClaimCutUpheld: ({ claimId }) => [ends<Waiting>(disputeKey(claimId))],
     MdfClaimReserved: null,
     MdfClaimPaid: ({ claimId }) => [ends<Waiting>(keyOf('mdf-claim', claimId))],
     MdfClaimReleased: null,

@@ -133,10 +133,10 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
         text: `${data.number} was to be reviewed by ${reviewByOn}.`,
       }),
     MdfClaimAdvertChecked: null,
-    MdfClaimApproved: ({ approved, inPart, payByOn, approvedAt: at, ...data }, { id }) =>
+    MdfClaimApproved: ({ approved, inPart, payByOn, disputeUntilOn, approvedAt: at, ...data }, { id }) =>
       ofClaim(id, data, {
         ...{ kind: 'mdf_claim_approved', at },
-        text: `${data.number} was approved ${inPart ? 'in part' : 'in whole'}: ${moneyText(approved)}, to be paid by ${payByOn}.`,
+        text: `${data.number} was approved ${inPart ? 'in part' : 'in whole'}: ${moneyText(approved)}, to be paid by ${payByOn}.${disputeUntilOn === undefined ? '' : ` You may dispute what was cut until ${disputeUntilOn}.`}`,
       }),
     MdfClaimFunded: null,
     MdfClaimFundingRefused: ({ detail, refusedAt: at, ...data }, { id }) =>
@@ -161,6 +161,17 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
         text: `Your dispute of ${data.number} was accepted, it is reviewed again: ${reason}`,
       }),
     MdfClaimDisputeRejected: ({ reason, decidedAt: at, ...data }, { id }) =>
+      ofClaim(id, data, {
+        ...{ kind: 'mdf_claim_dispute_decided', at },
+        text: `Your dispute of ${data.number} was rejected: ${reason}`,
+      }),
+    MdfClaimCutDisputed: null,
+    MdfClaimCutGranted: ({ reason, granted, decidedAt: at, ...data }, { id }) =>
+      ofClaim(id, data, {
+        ...{ kind: 'mdf_claim_dispute_decided', at },
+        text: `Your dispute of ${data.number} was accepted, ${moneyText(granted)} more is paid once the fund has it: ${reason}`,
+      }),
+    MdfClaimCutUpheld: ({ reason, decidedAt: at, ...data }, { id }) =>
       ofClaim(id, data, {
         ...{ kind: 'mdf_claim_dispute_decided', at },
         text: `Your dispute of ${data.number} was rejected: ${reason}`,

@@ -9,4 +9,6 @@ export const coopIdOf = (programmeId: string, partnerId: string, quarter: string
 /** An earned lot stands among the grants of its fund. */
 export const earnedLotIdOf = (coopId: string): string => apiId('fgrt', coopId);
 export const mouIdOf = (commandId: string): string => apiId('mou', commandId);
+/** A claim is followed once: by what was granted of its cut part. */
+export const mdfFollowUpIdOf = (claimId: string): string => apiId('mclm', `${claimId}|follow-up`);
 export const mdfClaimIdOf = (commandId: string): string => apiId('mclm', commandId);

@@ -1,12 +1,15 @@
 import { evidenceDecider } from '@channel/evidence/commands';
 import { isRefusal, type Decider, type DomainCommand, type DomainEvent } from '@channel/kernel';
 import type { AnyAutomation } from '@channel/runtime';
+import { followUpOf } from './domain/claim/claim.cut';
 import { mdfClaimDecider } from './domain/claim/claim.decider';
 import { fundDecider } from './domain/fund/fund.decider';
 import { whenEvidenceAnsweredRecordMdfEvidence } from './features/claim/when-evidence-answered-record-mdf-evidence/when-evidence-answered-record-mdf-evidence';
 import { whenFundAnsweredTellMdfClaim } from './features/claim/when-fund-answered-tell-mdf-claim/when-fund-answered-tell-mdf-claim';
 import { whenMdfClaimChangedAskEvidence } from './features/claim/when-mdf-claim-changed-ask-evidence/when-mdf-claim-changed-ask-evidence';
 import { whenMdfClaimChangedAskFund } from './features/claim/when-mdf-claim-changed-ask-fund/when-mdf-claim-changed-ask-fund';
+import { whenMdfCutGrantedOpenFollowUp } from './features/claim/when-mdf-cut-granted-open-follow-up/when-mdf-cut-granted-open-follow-up';
+import { mdfFollowUpIdOf } from './ids';
 
 // The log, the automations and the outbox as they are promised and no better, in memory: each automation is as far in
 // the feed as it happens to be, lanes go on independently, and a command may be executed again after it was.
@@ -16,6 +19,7 @@ const AUTOMATIONS: readonly AnyAutomation[] = [
   whenEvidenceAnsweredRecordMdfEvidence,
   whenMdfClaimChangedAskFund,
   whenFundAnsweredTellMdfClaim,
+  whenMdfCutGrantedOpenFollowUp,
 ];
 const DAY = '2026-06-12';
 
@@ -26,7 +30,8 @@ type AnyDecider = Decider<any, any, any, any>;
 
 /** Where a command of an automation goes. */
 const target = ({ type, data }: DomainCommand): readonly [AnyDecider, string] => {
-  const { evidenceId, fundId, claimId } = data as Readonly<Record<string, string>>;
+  const { evidenceId, fundId, claimId, firstId } = data as Readonly<Record<string, string>>;
+  if (firstId !== undefined) return [mdfClaimDecider, mdfFollowUpIdOf(firstId)];
   if (type === 'ClaimEvidence' || type === 'ReleaseEvidence') return [evidenceDecider, evidenceId ?? ''];
   return fundId === undefined ? [mdfClaimDecider, claimId ?? ''] : [fundDecider, fundId];
 };
@@ -116,13 +121,26 @@ export class Interleaved {
     if (draw(4) > 0) this.lanes.set(lane, rest);
   }
 
+  /** What the handler of a follow-up reads in the claim that it follows. */
+  private granted(claimId: string, { data }: DomainCommand): object {
+    const { firstId } = data as Readonly<Record<string, string>>;
+    if (firstId === undefined) return {};
+    const first = this.stateOf(mdfClaimDecider, firstId);
+    return { claimId, number: claimId, of: first.status === 'none' ? undefined : followUpOf(first) };
+  }
+
   /** Like the runner: what stands in the log under this id is not done again. */
   private execute(decider: AnyDecider, id: string, { id: commandId, command }: Waiting): void {
     const key = `${id}/${commandId}`;
     if (this.done.has(key)) return;
     const asked = {
       type: command.type,
-      data: { today: DAY, at: `${DAY}T12:00:00.000Z`, ...(command.data as object) },
+      data: {
+        today: DAY,
+        at: `${DAY}T12:00:00.000Z`,
+        ...(command.data as object),
+        ...this.granted(id, command),
+      },
     };
     const decision = decider.decide(asked, this.stateOf(decider, id)) as
       readonly DomainEvent[] | Readonly<{ refused: string }>;

@@ -16,6 +16,8 @@ import { viewerOf } from '@channel/testing/harness';
 import {
   AcceptMouMilestoneCommand,
   ApproveMdfClaimCommand,
+  DecideMdfDisputeCommand,
+  DisputeMdfClaimCommand,
   ProposeMouCommand,
   RejectMdfClaimCommand,
   SignMouCommand,
@@ -31,6 +33,7 @@ import { mouDecider } from '../src/domain/mou/mou.decider';
 import { KeepMdfDraftController } from '../src/features/mdf-draft/keep-mdf-draft/keep-mdf-draft.controller';
 import { MdfDraftListController } from '../src/features/mdf-draft/mdf-draft-list/mdf-draft-list.controller';
 import { SubmitMdfRequestController } from '../src/features/request/submit-request/submit-request.controller';
+import { mdfFollowUpIdOf } from '../src/ids';
 import { fundIdOf } from '../src/index';
 import { adminOf, startWorld, usd } from './world';
 
@@ -170,14 +173,15 @@ describe('an MDF activity', () => {
 
 describe('what only streams decide', () => {
   let other: Awaited<ReturnType<typeof startWorld>>;
-  const requests = { alder: '', boreal: '', last: '', never: '' };
+  const requests = { alder: '', boreal: '', last: '', never: '', cut: '' };
   beforeAll(async () => {
     other = await startWorld();
     const { harness, grant, approvedRequest } = other;
     await grant('prtn_alder', 300_000, '2026-08-31');
-    await grant('prtn_boreal', 100_000);
+    await grant('prtn_boreal', 200_000);
     requests.alder = await approvedRequest('prtn_alder', 200_000);
     requests.boreal = await approvedRequest('prtn_boreal', 200_000);
+    requests.cut = await approvedRequest('prtn_boreal', 200_000);
     requests.last = await approvedRequest('prtn_alder', 20_000);
     requests.never = await approvedRequest('prtn_alder', 100_000);
     harness.clock.jumpTo('2026-06-10T09:00:00.000Z');
@@ -226,6 +230,38 @@ describe('what only streams decide', () => {
     const next = await reviewableClaim('prtn_boreal', requests.boreal, 'INV20260042', 100_000);
     await send(approveIn(next));
     expect((await claimed(next)).status).toBe('approved');
+  }, 60_000);
+
+  it('inv:M4 inv:M5 inv:M11: what was cut is disputed, granted by another, and funded once as a claim of its own', async () => {
+    const { harness, reviewableClaim, send } = other;
+    const { committed } = await balance('prtn_boreal');
+    const claimId = await reviewableClaim('prtn_boreal', requests.cut, 'CUT-1', 200_000, true);
+    const less = [{ line: '1', approved: usd(60_000), reason: 'The drinks are not paid.' }];
+    await send(new ApproveMdfClaimCommand({ claimId, lines: less }, harness.meta('chen')));
+    // The last of its request: what was cut is free again.
+    expect(await balance('prtn_boreal')).toMatchObject({
+      committed: committed + 60_000n,
+      available: 40_000n,
+    });
+
+    const dispute = { claimId, reason: 'They were agreed.' };
+    await send(new DisputeMdfClaimCommand(dispute, harness.meta(adminOf('prtn_boreal'))));
+    const decision = { claimId, accepted: true, reason: 'They were.', lines: null };
+    expect(
+      await refusalOf(harness.commands.execute(new DecideMdfDisputeCommand(decision, harness.meta('chen')))),
+    ).toBe('FOUR_EYES');
+    await send(new DecideMdfDisputeCommand(decision, harness.meta('carol')));
+    const followUp = await claimed(mdfFollowUpIdOf(claimId));
+    expect(followUp).toMatchObject({ status: 'approved', follows: { claimId }, claimed: 40_000n });
+    expect(followUp.of.number).toMatch(/^MC-2026-\d{6}$/);
+    expect((await claimed(claimId)).status).toBe('partly_approved');
+    expect(await balance('prtn_boreal')).toMatchObject({ committed: committed + 100_000n, available: 0n });
+    const open = await harness
+      .get(PayableSources)
+      .payable({ programmeId: 'jpa-2023', currency: 'USD', now: harness.clock.now() });
+    expect(
+      open.filter(({ source }) => [claimId, mdfFollowUpIdOf(claimId)].includes(source.id)),
+    ).toMatchObject([{ amount: usd(60_000) }, { amount: usd(40_000) }]);
   }, 60_000);
 
   it('inv:M4 FUND_INSUFFICIENT: two claims on the last 100.00 at once, exactly one is funded', async () => {

@@ -141,13 +141,17 @@ const reviewing = (mdf: Command, output: Output): void => {
     example: '--question "How many?" --as chen',
   });
   on({
-    ...{ verb: 'dispute', fields: { reason: REASON }, summary: 'says why a rejection is wrong, once' },
+    ...{
+      verb: 'dispute',
+      fields: { reason: REASON },
+      summary: 'says why a rejection, or what was cut, is wrong, once',
+    },
     example: '--reason "It is the same fair" --as paula',
   });
 };
 
-/** Every line: those that were named with their amount and the reason, the others in whole. */
-const linesOf = (lines: Lines, parts: readonly string[], options: Context['options']) => {
+/** Amounts by line, as they were typed. */
+const amountsOf = (lines: Lines, parts: readonly string[]): ReadonlyMap<string, string> => {
   const amounts = new Map(
     parts.map((part) => {
       const [line = '', amount] = part.split('=');
@@ -157,6 +161,20 @@ const linesOf = (lines: Lines, parts: readonly string[], options: Context['optio
   );
   const [unknown] = [...amounts.keys()].filter((id) => !lines.some(({ line }) => line === id));
   if (unknown !== undefined) throw usageError(`The claim has no line ${unknown}.`);
+  return amounts;
+};
+
+const grantedOf = (lines: Lines, parts: readonly string[]) => {
+  const amounts = amountsOf(lines, parts);
+  return lines.flatMap(({ line, share }) => {
+    const amount = amounts.get(line);
+    return amount === undefined ? [] : [{ line, granted: moneyFrom(amount, share.currency) }];
+  });
+};
+
+/** Every line: those that were named with their amount and the reason, the others in whole. */
+const linesOf = (lines: Lines, parts: readonly string[], options: Context['options']) => {
+  const amounts = amountsOf(lines, parts);
   const reason = textOf(options, 'reason');
   return lines.map(({ line, share }) => {
     const amount = amounts.get(line);
@@ -170,14 +188,28 @@ const disputing = (mdf: Command, output: Output): void => {
   define(mdf, output, {
     name: 'decide-dispute <claim>',
     decides: true,
-    summary: 'takes a rejection back, or leaves it, as another than who rejected it',
+    summary:
+      'takes a rejection back or grants more of what was cut, or leaves it, as another than who decided',
     required: [['--reason <text>', 'why; the partner reads it']],
-    options: [['--accept', 'take the rejection back']],
-    examples: ['mdf decide-dispute MC-2026-000001 --accept --reason "It was found" --as carol'],
+    options: [
+      ['--accept', 'take the rejection back, or grant what was cut'],
+      ['--line <line=amount...>', 'of what was cut, only so much of a line, such as 1=200.00'],
+    ],
+    examples: [
+      'mdf decide-dispute MC-2026-000001 --accept --reason "It was found" --as carol',
+      'mdf decide-dispute MC-2026-000001 --accept --line 1=200.00 --reason "The hall was agreed" --as carol',
+    ],
     run: async ({ client, options }, number = '') => {
-      const body = { accepted: options.accept === true, reason: needed(options, 'reason') };
-      const done = await client.decide(await claimOf(client, number), 'decide-dispute', body);
-      output.line(`${number} is ${done.status}.`, done);
+      const claim = await claimOf(client, number);
+      const parts = listOf(options, 'line');
+      const body = {
+        ...{ accepted: options.accept === true, reason: needed(options, 'reason') },
+        ...(parts.length === 0 ? {} : { lines: grantedOf((await client.read(claim)).lines, parts) }),
+      };
+      const done = await client.decide(claim, 'decide-dispute', body);
+      const more = done.cutDispute?.granted ?? null;
+      const said = more === null ? '' : `; ${cellText(more)} of what was cut is a claim of its own`;
+      output.line(`${number} is ${cellText(done.status)}${said}.`, done);
     },
   });
 };

@@ -107,7 +107,7 @@ export const inboxMessages = defineMessages(english, {
   kind_mdf_claim_due: 'Genehmigtes abrechnen',
   kind_mdf_claim: 'Marketingabrechnung prüfen',
   kind_mdf_claim_answer: 'Frage zur Marketingabrechnung beantworten',
-  kind_mdf_claim_dispute: 'Über eine bestrittene Ablehnung entscheiden',
+  kind_mdf_claim_dispute: 'Über eine bestrittene Abrechnung entscheiden',
   kind_mou_signature: 'Eine Koinvestitionsvereinbarung unterschreiben',
   kind_mou_milestone_due: 'Einen Meilenstein erreichen',
   kind_mou_milestone: 'Über einen Meilenstein entscheiden',

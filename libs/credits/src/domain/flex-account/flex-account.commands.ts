@@ -123,6 +123,14 @@ export type EarnFlexPoints = DomainCommand<
   }>,
   never
 >;
+type Earning = EarnFlexPoints['data'];
+/** Sent by an automation: the level was reached, and what the partner held by then may count. */
+export type EarnHeldFlexPoints = DomainCommand<
+  'EarnHeldFlexPoints',
+  Omit<Earning, 'entryId' | 'cause' | 'place'> &
+    Readonly<{ held: readonly Pick<Earning, 'entryId' | 'cause' | 'place'>[] }>,
+  never
+>;
 /** Sent by an automation: what gave points by itself holds only until that day. */
 export type ForfeitFlexPoints = DomainCommand<
   'ForfeitFlexPoints',
@@ -152,6 +160,7 @@ export type FlexAccountCommand =
   | ApproveFlexReversal
   | DeclineFlexReversal
   | EarnFlexPoints
+  | EarnHeldFlexPoints
   | ForfeitFlexPoints
   | WarnOfFlexTarget
   | AssessFlexHalfYear;

@@ -36,6 +36,7 @@ export const flexAccountDecider: Decider<
     ApproveFlexReversal: ofOpen(entries.approveReversal),
     DeclineFlexReversal: ofOpen(entries.declineReversal),
     EarnFlexPoints: byItself.earn,
+    EarnHeldFlexPoints: byItself.earnHeld,
     ForfeitFlexPoints: ofOpen(byItself.forfeit),
     WarnOfFlexTarget: ofOpen(halfYears.warn),
     AssessFlexHalfYear: ofOpen(halfYears.assess),

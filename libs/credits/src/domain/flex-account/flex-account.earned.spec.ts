@@ -47,6 +47,45 @@ describe('G2: points that a specialisation gives by itself', () => {
   );
   it('are earned once, however often it is asked', () =>
     given(earn('routing', '2026-03-02')).when(earn('routing', '2026-03-02')).thenNothing());
+  it('J19 G1 G2: count where the level is reached later in their half-year, not where they began before it, and once', () => {
+    const { cause: _cause, entryId: _entry, place: _place, ...asked } = earn('routing', '2026-03-02').data;
+    const held = (...named: readonly (readonly [specialisation: string, fromOn: string])[]) =>
+      ({
+        type: 'EarnHeldFlexPoints',
+        data: {
+          ...asked,
+          held: named.map(([specialisation, fromOn], index) => ({
+            ...{ entryId: `cren_${specialisation}_${fromOn}`, place: index + 1 },
+            cause: { kind: 'specialisation' as const, specialisation, fromOn },
+          })),
+        },
+      }) as const;
+    // The first three are what the level asks for.
+    const minimum = [
+      ['security', '2026-02-01'],
+      ['campus', '2026-02-01'],
+      ['data-center', '2026-02-01'],
+    ] as const;
+    const reached = held(
+      ...minimum,
+      ['sd-wan', '2025-12-31'],
+      ['routing', '2026-01-01'],
+      ['wan', '2026-03-02'],
+    );
+    expect(after(openHalfYear(), reached).slice(1)).toMatchObject([
+      { type: 'FlexPointsEarned', data: { entryId: 'cren_routing_2026-01-01', earnedOn: '2026-01-01' } },
+      { type: 'FlexPointsEarned', data: { entryId: 'cren_wan_2026-03-02' } },
+    ]);
+    // Whichever is heard first, the half-year begins once.
+    expect(after(reached).map(({ type }) => type)).toEqual([
+      ...['FlexHalfYearOpened', 'FlexPointsEarned', 'FlexPointsEarned'],
+    ]);
+    given(openHalfYear(), reached).when(reached).thenNothing();
+    given(earn('routing', '2026-03-02'))
+      .when(held(...minimum, ['routing', '2026-03-02']))
+      .thenNothing();
+    expect(earnedBy(openHalfYear(), reached, forfeit('wan', '2026-04-01'))).toBe(1n);
+  });
   it('are proposed by nobody', () =>
     given(openHalfYear())
       .when(propose('a', { earningEvent: 'specialisation-above-minimum', act: actOf('paula') }))

@@ -1,6 +1,6 @@
 import type { Decision } from '@channel/kernel';
-import type { FlexAccount, FlexEntry, OpenFlexAccount } from './flex-account';
-import type { EarnFlexPoints, ForfeitFlexPoints } from './flex-account.commands';
+import { evolve, type FlexAccount, type FlexEntry, type OpenFlexAccount } from './flex-account';
+import type { EarnFlexPoints, EarnHeldFlexPoints, ForfeitFlexPoints } from './flex-account.commands';
 import type { FlexAccountEvent } from './flex-account.events';
 import { flexPoints, halfYearOpened, hasTarget, placeOf, withReassessment } from './flex-account.half-years';
 
@@ -33,6 +33,21 @@ export const earn = (
     ? withReassessment(account, halfYear.name, earned, at)
     : [halfYearOpened({ owner, halfYear, rules, at }), earned];
 };
+
+/**
+ * Reached late in a half-year, the level asks for the points of all of it (G1): so what began in it earns. What began before
+ * would have earned for a half-year that is over, and lapsed with it (G2).
+ */
+export const earnHeld = (
+  { held, ...asked }: EarnHeldFlexPoints['data'],
+  account: FlexAccount,
+): Decision<FlexAccountEvent, never> =>
+  held
+    .filter(({ cause }) => asked.halfYear.firstDay <= cause.fromOn)
+    .reduce<readonly FlexAccountEvent[]>((events, one) => {
+      const more = earn({ ...asked, ...one }, events.reduce(evolve, account));
+      return 'refused' in more ? events : [...events, ...more];
+    }, []);
 
 /** The specialisation ended while the half-year ran that it had earned for: what it gave goes with it. */
 export const forfeit = (

@@ -17,6 +17,15 @@ export class EarnFlexPointsCommand extends Command<Answer> {
     super();
   }
 }
+/** Sent by an automation: from a day on the partner has a level. */
+export class EarnHeldFlexPointsCommand extends Command<Answer> {
+  constructor(
+    readonly data: Readonly<{ partnerId: string; levelFromOn: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
 /** Sent by an automation: the partner holds it only until that day. */
 export class ForfeitFlexPointsCommand extends Command<Answer> {
   constructor(
@@ -26,6 +35,12 @@ export class ForfeitFlexPointsCommand extends Command<Answer> {
     super();
   }
 }
+
+/** One for a specialisation and its first day, whether it or the level came first. */
+const entryIdOf = (
+  accountId: string,
+  { specialisation, fromOn }: Readonly<{ specialisation: string; fromOn: string }>,
+): string => apiId('cren', `${accountId}|${specialisation}|${fromOn}`);
 
 @CommandHandler(EarnFlexPointsCommand)
 export class EarnFlexPointsHandler implements ICommandHandler<EarnFlexPointsCommand> {
@@ -41,7 +56,7 @@ export class EarnFlexPointsHandler implements ICommandHandler<EarnFlexPointsComm
     const place = facts.specialisations.indexOf(specialisation) + 1;
     if (place === 0) return undefined;
     const { owner, rules, level, halfYear, minimum } = facts;
-    const entryId = apiId('cren', `${owner.accountId}|${specialisation}|${fromOn}`);
+    const entryId = entryIdOf(owner.accountId, { specialisation, fromOn });
     const asked = {
       ...{ owner, entryId, place, minimum, level, halfYear, rules, at: meta.now },
       cause: { kind: 'specialisation', specialisation, fromOn },
@@ -54,6 +69,35 @@ export class EarnFlexPointsHandler implements ICommandHandler<EarnFlexPointsComm
       {
         ...{ visible: anyone, effectiveAt: fromOn },
       },
+    );
+  }
+}
+
+@CommandHandler(EarnHeldFlexPointsCommand)
+export class EarnHeldFlexPointsHandler implements ICommandHandler<EarnHeldFlexPointsCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly facts: FlexFactsReader,
+  ) {}
+
+  async execute({ data, meta }: EarnHeldFlexPointsCommand): Promise<Answer> {
+    const { partnerId, levelFromOn } = data;
+    const facts = await this.facts.of(partnerId, meta.now, () => levelFromOn);
+    if ('refused' in facts || levelFromOn > facts.today) return undefined;
+    const { owner, rules, level, halfYear, minimum, specialisations, heldFrom } = facts;
+    const held = specialisations.flatMap((specialisation, index) => {
+      const fromOn = heldFrom.get(specialisation);
+      if (fromOn === undefined) return [];
+      const cause = { kind: 'specialisation', specialisation, fromOn } as const;
+      return [{ entryId: entryIdOf(owner.accountId, cause), cause, place: index + 1 }];
+    });
+    const asked = { owner, held, minimum, level, halfYear, rules, at: meta.now };
+    return this.runner.run(
+      flexAccountDecider,
+      owner.accountId,
+      { type: 'EarnHeldFlexPoints', data: asked },
+      meta,
+      { visible: anyone, effectiveAt: levelFromOn },
     );
   }
 }

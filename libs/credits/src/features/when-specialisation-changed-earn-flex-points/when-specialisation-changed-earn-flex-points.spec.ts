@@ -25,6 +25,26 @@ describe('points of a specialisation', () => {
     ]);
     expect(automation.react(granted('2026-10-01'))).toEqual(automation.react(granted('2026-10-01')));
   });
+  it('are asked for of what is held when a level is reached, and again when one that was decided ahead begins', () => {
+    const changed = (effectiveOn: string) =>
+      recorded('PartnerLevelChanged', { effectiveOn, changedAt: '2026-07-10T09:00:00.000Z' });
+    const command = (levelFromOn: string) => ({
+      ...{ type: 'EarnHeldFlexPoints', data: { partnerId: 'prtn_alder', levelFromOn } },
+    });
+    const now = { do: 'send', n: 0, lane: 'prtn_alder' };
+    expect(automation.react(changed('2026-07-01'))).toEqual([{ ...now, command: command('2026-07-01') }]);
+    expect(automation.react(changed('2026-10-01'))).toEqual([
+      { ...now, command: command('2026-10-01') },
+      {
+        ...{ do: 'schedule', deadlineId: 'prtn_alder/level/2026-10-01', dueAt: '2026-10-01T12:00:00.000Z' },
+        command: command('2026-10-01'),
+      },
+    ]);
+    const signed = { signedOn: '2026-07-10', signedAt: '2026-07-10T13:00:00.000Z' };
+    expect(automation.react(recorded('PartnerTermsSigned', signed))).toEqual([
+      { ...now, command: command('2026-07-10') },
+    ]);
+  });
   it.each([
     ['PartnerSpecialisationEnded', { untilOn: '2026-09-01' }],
     ['PlannedSpecialisationWithdrawn', { fromOn: '2026-09-01' }],

@@ -11,7 +11,7 @@ import type {
   Share,
 } from '@channel/kernel';
 import type { MdfRule, MdfRules } from '../mdf-rules';
-import type { ClaimTerms } from './claim.events';
+import type { ClaimTerms, MdfClaimApproved, MdfClaimSubmitted } from './claim.events';
 
 /** A line as somebody claims it. */
 export type InvoiceClaimed = Readonly<{
@@ -153,8 +153,29 @@ export type DisputeMdfClaim = DomainCommand<
 >;
 export type DecideMdfDispute = DomainCommand<
   'DecideMdfDispute',
-  Readonly<{ claimId: string; accepted: boolean; reason: string; rules: MdfRules; act: DatedAct }>,
-  ClaimRefusal | ActRefusal
+  Readonly<{
+    claimId: string;
+    accepted: boolean;
+    reason: string;
+    /** Of what was cut, line by line; `null`: all of it. */
+    lines: readonly LineGranted[] | null;
+    rules: MdfRules;
+    act: DatedAct;
+  }>,
+  ClaimRefusal | ActRefusal | 'AMOUNT_OUT_OF_RANGE' | 'CURRENCY_DIFFERS' | 'INVOICE_ALREADY_CLAIMED'
+>;
+export type LineGranted = Readonly<{ line: string; granted: MoneyJson }>;
+/** The two facts with which the claim of what was granted begins. */
+export type FollowUp = Readonly<{
+  submitted: Omit<MdfClaimSubmitted['data'], 'claimId' | 'number'>;
+  approved: Omit<MdfClaimApproved['data'], 'claimId' | 'number'>;
+}>;
+
+/** Sent by an automation: the granted part of a cut becomes a claim of its own. */
+export type OpenMdfFollowUp = DomainCommand<
+  'OpenMdfFollowUp',
+  Readonly<{ claimId: string; number: string; of: FollowUp }>,
+  never
 >;
 
 type Paying = Readonly<{ claimId: string }>;
@@ -180,6 +201,7 @@ export type MdfClaimCommand =
   | ExpireMdfClaim
   | DisputeMdfClaim
   | DecideMdfDispute
+  | OpenMdfFollowUp
   | ReserveMdfClaim
   | SettleMdfClaim
   | ReleaseMdfClaim;

@@ -1,6 +1,7 @@
 import { decidedBy, refuse, type Decider, type Decision } from '@channel/kernel';
 import { evolve, initial, type MdfClaim, type SubmittedClaim } from './claim';
 import type { MdfClaimCommand, MdfClaimRefusal } from './claim.commands';
+import { openFollowUp } from './claim.cut';
 import * as disputes from './claim.dispute';
 import type { MdfClaimEvent } from './claim.events';
 import * as payment from './claim.payment';
@@ -40,6 +41,7 @@ export const mdfClaimDecider: Decider<MdfClaim, MdfClaimCommand, MdfClaimEvent, 
     ExpireMdfClaim: submitted(questions.expire, nothing),
     DisputeMdfClaim: submitted(disputes.dispute, notOpen),
     DecideMdfDispute: submitted(disputes.decideDispute, notOpen),
+    OpenMdfFollowUp: openFollowUp,
     ReserveMdfClaim: submitted(payment.reserve, notPayable),
     SettleMdfClaim: submitted(payment.settle, notPayable),
     ReleaseMdfClaim: submitted(payment.release, nothing),

@@ -1,11 +1,17 @@
 import { fourEyes, moneyJson, needsPerson, needsReason, refuse } from '@channel/kernel';
 import { businessDaysFrom } from '../clocks';
-import { evidenceOf, type SubmittedClaim } from './claim';
+import { ownEvidenceOf, type SubmittedClaim } from './claim';
 import type { DecideMdfDispute, DisputeMdfClaim } from './claim.commands';
+import { decideCut, disputeCut, isCut, waitsForDecision } from './claim.cut';
 import { notOpen, ofAttempt, ofRequest, type ClaimDecision } from './claim.words';
 
-/** The partner does not accept a rejection, once. */
+/** The partner does not accept a rejection, or what was cut: each once. */
 export const dispute = (
+  data: DisputeMdfClaim['data'],
+  claim: SubmittedClaim,
+): ClaimDecision<DisputeMdfClaim> => (isCut(claim) ? disputeCut(data, claim) : disputeRejection(data, claim));
+
+const disputeRejection = (
   { reason, act }: DisputeMdfClaim['data'],
   claim: SubmittedClaim,
 ): ClaimDecision<DisputeMdfClaim> => {
@@ -19,18 +25,27 @@ export const dispute = (
   return [{ type: 'MdfClaimDisputed', data: { ...of, reason, disputedBy: act.by, disputedAt: act.at } }];
 };
 
-/** A lead, other than who rejected it, takes the rejection back or leaves it. */
 export const decideDispute = (
-  { accepted, reason, rules, act }: DecideMdfDispute['data'],
+  data: DecideMdfDispute['data'],
   claim: SubmittedClaim,
 ): ClaimDecision<DecideMdfDispute> => {
-  const { status, rejection, of, claimed, currency, submittedAt } = claim;
-  if (status !== 'disputed') return notOpen(claim);
+  if (waitsForDecision(claim.cutDispute)) return decideCut(data, claim);
+  return claim.status === 'disputed' ? decideRejection(data, claim) : notOpen(claim);
+};
+
+/** A lead, other than who rejected it, takes the rejection back or leaves it. */
+const decideRejection = (
+  { accepted, reason, lines, rules, act }: DecideMdfDispute['data'],
+  claim: SubmittedClaim,
+): ClaimDecision<DecideMdfDispute> => {
+  const { rejection, of, claimed, currency, submittedAt } = claim;
   const refused =
     needsPerson(act) ??
     fourEyes(act, [rejection?.rejectedBy], 'Who rejected it does not decide the dispute.') ??
     needsReason(reason);
   if (refused !== undefined) return refused;
+  if (lines !== null)
+    return refuse('AMOUNT_OUT_OF_RANGE', 'A claim that was rejected is reviewed again, line by line.');
   const decided = { reason, decidedBy: act.by, decidedAt: act.at };
   if (!accepted) return [{ type: 'MdfClaimDisputeRejected', data: { ...of, ...decided } }];
   const { on: reviewByOn, at: reviewBy } = businessDaysFrom(act.on, rules.reviewBusinessDays, rules);
@@ -39,7 +54,7 @@ export const decideDispute = (
       type: 'MdfClaimDisputeAccepted',
       data: {
         ...{ ...ofRequest(claim), ...decided, claimed: moneyJson({ minor: claimed, currency }), submittedAt },
-        ...{ evidenceIds: evidenceOf(claim), ...ofAttempt(claim.attempt + 1), reviewByOn, reviewBy },
+        ...{ evidenceIds: ownEvidenceOf(claim), ...ofAttempt(claim.attempt + 1), reviewByOn, reviewBy },
       },
     },
   ];

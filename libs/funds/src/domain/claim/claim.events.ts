@@ -80,8 +80,12 @@ export type MdfClaimSubmitted = DomainEvent<
     reviewBy: Instant;
     submittedBy: string;
     submittedAt: Instant;
+    /** The claim of which this is the part that was cut and granted after a dispute: its evidence is that one's. */
+    follows?: FirstClaim;
   }
 >;
+/** The claim that named the invoices first. */
+export type FirstClaim = Readonly<{ claimId: string; number: string }>;
 /** The invoice or file supports this claim, and no other. */
 export type MdfClaimEvidenceConfirmed = DomainEvent<
   'MdfClaimEvidenceConfirmed',
@@ -143,6 +147,8 @@ export type MdfClaimApproved = DomainEvent<
     last: boolean;
     definitionVersion: number;
     payByOn: Day;
+    /** What was cut can be disputed until then. Absent: in whole, or before cuts were disputed. */
+    disputeUntilOn?: Day;
     approvedBy: string;
     approvedAt: Instant;
   }
@@ -199,6 +205,37 @@ export type MdfClaimDisputeRejected = DomainEvent<
   OfClaim & { reason: string; decidedBy: string; decidedAt: Instant }
 >;
 
+/** The partner does not accept what was cut; what was approved goes on to its payment. */
+export type MdfClaimCutDisputed = DomainEvent<
+  'MdfClaimCutDisputed',
+  OfClaim & {
+    reason: string;
+    cut: MoneyJson;
+    /** Who approved the rest, and does not decide. */
+    cutBy: string;
+    disputedBy: string;
+    disputedAt: Instant;
+  }
+>;
+/** More is granted, in a claim of its own: the fund is asked for it as for any other. */
+export type MdfClaimCutGranted = DomainEvent<
+  'MdfClaimCutGranted',
+  OfRequest & {
+    reason: string;
+    lines: readonly ApprovedLine[];
+    granted: MoneyJson;
+    payByOn: Day;
+    reviewByOn: Day;
+    reviewBy: Instant;
+    decidedBy: string;
+    decidedAt: Instant;
+  }
+>;
+export type MdfClaimCutUpheld = DomainEvent<
+  'MdfClaimCutUpheld',
+  OfClaim & { reason: string; decidedBy: string; decidedAt: Instant }
+>;
+
 export type MdfClaimReserved = DomainEvent<
   'MdfClaimReserved',
   OfRequest & ShareTaken & { reservedAt: Instant }
@@ -224,6 +261,9 @@ export type MdfClaimEvent =
   | MdfClaimDisputed
   | MdfClaimDisputeAccepted
   | MdfClaimDisputeRejected
+  | MdfClaimCutDisputed
+  | MdfClaimCutGranted
+  | MdfClaimCutUpheld
   | MdfClaimReserved
   | MdfClaimPaid
   | MdfClaimReleased;

@@ -1,6 +1,6 @@
 import { needsPerson, refuse } from '@channel/kernel';
 import { businessDaysFrom, daysFrom, noticesBefore } from '../clocks';
-import { evidenceOf, type SubmittedClaim } from './claim';
+import { ownEvidenceOf, type SubmittedClaim } from './claim';
 import type { AnswerMdfClaim, AskMdfClaim, ExpireMdfClaim, NoteMdfClaimAnswerDue } from './claim.commands';
 import { alreadyUsed, MOST_FILES, proofsOf } from './claim.submission';
 import { needsUndecided, notOpen, ofAttempt, ofRequest, type ClaimDecision } from './claim.words';
@@ -27,7 +27,10 @@ export const answer = (
   if (claim.status !== 'action_required') return notOpen(claim);
   if (claim.proofs.length + files.length > MOST_FILES)
     return refuse('TOO_MANY_FILES', `A claim has at most ${String(MOST_FILES)} files.`);
-  const used = alreadyUsed(files);
+  // A file of the claim that it follows is its own as well.
+  const used = alreadyUsed(
+    files.map((file) => (claim.inherited.includes(file.evidenceId) ? { ...file, usedBy: null } : file)),
+  );
   if (used !== undefined) return used;
   const { on: reviewByOn, at: reviewBy } = businessDaysFrom(act.on, rules.reviewBusinessDays, rules);
   const proofs = proofsOf(claim.terms, files);
@@ -53,6 +56,6 @@ export const expire = (
   const { status, question } = claim;
   if (status !== 'action_required' || question === null || question.answerBy > at) return [];
   const about = { ...ofRequest(claim), ...ofAttempt(claim.attempt) };
-  const data = { ...about, evidenceIds: evidenceOf(claim), expiredAt: at };
+  const data = { ...about, evidenceIds: ownEvidenceOf(claim), expiredAt: at };
   return [{ type: 'MdfClaimExpired', data }];
 };

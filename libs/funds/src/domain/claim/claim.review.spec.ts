@@ -222,7 +222,7 @@ describe('a claim is rejected', () => {
   const decide = (accepted: boolean, by = 'carol', reason = 'It was found.') =>
     ({
       type: 'DecideMdfDispute',
-      data: { claimId: 'mclm_1', accepted, reason, rules, act: actOf(by, '2026-06-22') },
+      data: { claimId: 'mclm_1', accepted, reason, lines: null, rules, act: actOf(by, '2026-06-22') },
     }) as const;
   it('and disputed once, for thirty days', () => {
     expect(claimAfter(submit(), reject(), dispute('x', '2026-07-12')).status).toBe('disputed');

@@ -11,7 +11,7 @@ import {
   type Refusal,
 } from '@channel/kernel';
 import { daysFrom } from '../clocks';
-import { evidenceOf, type SubmittedClaim } from './claim';
+import { ownEvidenceOf, type SubmittedClaim } from './claim';
 import type {
   ApproveMdfClaim,
   CheckMdfAdvert,
@@ -76,6 +76,7 @@ export const approve = (
   const twice = claimedElsewhere(claim, decided);
   if (twice !== undefined) return twice;
   const approved = approvedIn(decided);
+  const inPart = approved < claim.claimed;
   if (approved === 0n)
     return refuse('AMOUNT_OUT_OF_RANGE', 'A claim of which nothing is approved is rejected.');
   return [
@@ -83,17 +84,18 @@ export const approve = (
       type: 'MdfClaimApproved',
       data: {
         ...{ ...ofRequest(claim), lines: decided, approved: inCurrency(claim, approved) },
-        ...{ inPart: approved < claim.claimed, last: claim.last },
+        ...{ inPart, last: claim.last },
         definitionVersion: claim.terms.definitionVersion,
         payByOn: daysFrom(act.on, rules.paymentDays, rules).on,
+        ...(inPart ? { disputeUntilOn: daysFrom(act.on, rules.disputeDays, rules).on } : {}),
         ...{ approvedBy: act.by, approvedAt: act.at },
       },
     },
   ];
 };
 
-const inCurrency = ({ currency }: SubmittedClaim, minor: bigint) => moneyJson({ minor, currency });
-const approvedIn = (lines: readonly ApprovedLine[]): bigint =>
+export const inCurrency = ({ currency }: SubmittedClaim, minor: bigint) => moneyJson({ minor, currency });
+export const approvedIn = (lines: readonly ApprovedLine[]): bigint =>
   minorTotalOf(lines.map(({ approved }) => approved));
 
 /** What is on the checklist is there, and proves nothing else. */
@@ -120,9 +122,12 @@ const notProven = ({
 const showsPrices = ({
   proofs,
   checks,
+  inherited,
 }: SubmittedClaim): Refusal<'ATTESTATION_MISSING' | 'ADVERT_SHOWS_PRICING'> | undefined => {
-  const adverts = proofs.filter(({ advert }) => advert).map(({ fileId }) => checks.get(fileId));
-  if (adverts.includes(undefined))
+  const asked = proofs.filter(({ advert }) => advert);
+  const adverts = asked.map(({ fileId }) => checks.get(fileId));
+  // Those of the claim that it follows were attested there.
+  if (asked.some(({ fileId, evidenceId }) => !checks.has(fileId) && !inherited.includes(evidenceId)))
     return refuse('ATTESTATION_MISSING', 'Somebody has to attest of each advert that it shows no prices.');
   return adverts.some((check) => check?.showsPrices === true)
     ? refuse('ADVERT_SHOWS_PRICING', 'An advert shows prices of the vendor.')
@@ -130,7 +135,7 @@ const showsPrices = ({
 };
 
 /** Each line's part of what is claimed: its share, and less where the request has not so much. */
-const partsOf = ({ claimed, lines }: SubmittedClaim): readonly bigint[] =>
+export const partsOf = ({ claimed, lines }: SubmittedClaim): readonly bigint[] =>
   allocate(
     claimed,
     lines.map(({ share }) => parseMoney(share).minor),
@@ -183,10 +188,10 @@ const decidedLines = (
   return lines.map(({ line, approved, reason }) => ({ line, approved, reason }));
 };
 
-const isBetween = ({ minor }: Money, share: Money): boolean => minor >= 0n && minor <= share.minor;
+export const isBetween = ({ minor }: Money, share: Money): boolean => minor >= 0n && minor <= share.minor;
 
 /** A line of which something is approved is of an invoice that nobody else claims. */
-const claimedElsewhere = (
+export const claimedElsewhere = (
   { lines, evidence }: SubmittedClaim,
   decided: readonly ApprovedLine[],
 ): Refusal<'INVOICE_ALREADY_CLAIMED'> | undefined =>
@@ -214,7 +219,7 @@ export const reject = (
       type: 'MdfClaimRejected',
       data: {
         ...{ ...ofRequest(claim), reason, rule, definitionVersion: claim.terms.definitionVersion },
-        ...{ evidenceIds: evidenceOf(claim), ...ofAttempt(claim.attempt) },
+        ...{ evidenceIds: ownEvidenceOf(claim), ...ofAttempt(claim.attempt) },
         disputeUntilOn: daysFrom(act.on, rules.disputeDays, rules).on,
         ...{ rejectedBy: act.by, rejectedAt: act.at },
       },

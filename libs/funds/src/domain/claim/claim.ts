@@ -1,5 +1,13 @@
 import { evolvedBy, parseMoney, type Day, type Instant } from '@channel/kernel';
-import type { ApprovedLine, ClaimLine, ClaimProof, ClaimTerms, MdfClaimEvent } from './claim.events';
+import type {
+  ApprovedLine,
+  ClaimLine,
+  ClaimProof,
+  ClaimTerms,
+  FirstClaim,
+  MdfClaimCutGranted,
+  MdfClaimEvent,
+} from './claim.events';
 
 export const MDF_CLAIM_STATUSES = [
   'submitted',
@@ -19,6 +27,18 @@ export type MdfClaimStatus = (typeof MDF_CLAIM_STATUSES)[number];
 type Holder = Readonly<{ kind: string; recordId: string; partId: string; partnerId: string }>;
 /** What the evidence's stream has answered. */
 export type EvidenceAnswer = 'pending' | 'confirmed' | Holder;
+
+/** What became of the part that was cut. */
+export type CutDispute = Readonly<{
+  reason: string;
+  cut: bigint;
+  disputedBy: string;
+  answer: string | null;
+  granted: Pick<
+    MdfClaimCutGranted['data'],
+    'lines' | 'granted' | 'payByOn' | 'reviewByOn' | 'reviewBy' | 'decidedBy' | 'decidedAt'
+  > | null;
+}>;
 
 export type SubmittedClaim = Readonly<{
   status: MdfClaimStatus;
@@ -44,6 +64,7 @@ export type SubmittedClaim = Readonly<{
     inPart: boolean;
     lines: readonly ApprovedLine[];
     payByOn: Day;
+    disputeUntilOn: Day | null;
     approvedBy: string;
     approvedAt: Instant;
   }> | null;
@@ -57,6 +78,11 @@ export type SubmittedClaim = Readonly<{
     rejectedBy: string;
   }> | null;
   dispute: Readonly<{ reason: string; answer: string | null }> | null;
+  cutDispute: CutDispute | null;
+  /** The claim whose cut part it is. */
+  follows: FirstClaim | null;
+  /** Evidence of that claim: it was confirmed there, and stays its own. */
+  inherited: readonly string[];
   payment: Readonly<{ batchId: string; itemId: string }> | null;
   paidAt: Instant | null;
   /** Items that let it go: none of them gets it back (payments may be told in any order). */
@@ -75,8 +101,13 @@ export const evidenceOf = ({
 }: Pick<SubmittedClaim, 'lines' | 'proofs'>): readonly string[] => [
   ...new Set([...lines, ...proofs].map(({ evidenceId }) => evidenceId)),
 ];
-const pending = (evidenceIds: readonly string[]) =>
-  evidenceIds.map((evidenceId) => [evidenceId, 'pending'] as const);
+/** What its own name stands on: asked for, and let go where it comes to nothing. */
+export const ownEvidenceOf = (
+  claim: Pick<SubmittedClaim, 'lines' | 'proofs' | 'inherited'>,
+): readonly string[] => evidenceOf(claim).filter((evidenceId) => !claim.inherited.includes(evidenceId));
+const all = (evidenceIds: readonly string[], answer: 'pending' | 'confirmed') =>
+  evidenceIds.map((evidenceId) => [evidenceId, answer] as const);
+const pending = (evidenceIds: readonly string[]) => all(evidenceIds, 'pending');
 
 const inClaim =
   <Data>(change: (data: Data, claim: SubmittedClaim) => Partial<SubmittedClaim>) =>
@@ -90,19 +121,21 @@ const decided = ({ decision }: SubmittedClaim): MdfClaimStatus =>
 export const evolve = evolvedBy<MdfClaimEvent, MdfClaim>({
   MdfClaimSubmitted: (data) => {
     const { claimId, fundId, programmeId, partnerId, number, terms, lines, proofs, claimed, cut } = data;
-    const { last, reviewByOn, reviewBy, submittedBy, submittedAt } = data;
+    const { last, reviewByOn, reviewBy, submittedBy, submittedAt, follows = null } = data;
+    const evidenceIds = evidenceOf(data);
     return {
       ...{ status: 'submitted', of: { claimId, fundId, programmeId, partnerId, number }, terms },
       ...{
         currency: claimed.currency,
         lines,
         proofs,
-        evidence: new Map(pending(evidenceOf(data))),
+        evidence: new Map(follows === null ? pending(evidenceIds) : all(evidenceIds, 'confirmed')),
         attempt: 1,
       },
       ...{ claimed: parseMoney(claimed).minor, cut: parseMoney(cut).minor, last, reviewByOn, reviewBy },
       ...{ overdue: false, question: null, checks: new Map(), decision: null, funding: null },
       ...{ rejection: null, dispute: null, payment: null, paidAt: null, gone: [] },
+      ...{ cutDispute: null, follows, inherited: follows === null ? [] : evidenceIds },
       ...{ submittedBy, submittedAt, preparedBy: [submittedBy] },
     };
   },
@@ -128,10 +161,16 @@ export const evolve = evolvedBy<MdfClaimEvent, MdfClaim>({
   MdfClaimAdvertChecked: inClaim(({ fileId, showsPrices, checkedBy, checkedAt }, { checks }) => ({
     checks: new Map(checks).set(fileId, { showsPrices, checkedBy, checkedAt }),
   })),
-  MdfClaimApproved: inClaim(({ lines, approved, inPart, payByOn, approvedBy, approvedAt }) => ({
-    ...{ status: 'funding_pending', funding: null, overdue: false },
-    decision: { approved: parseMoney(approved).minor, inPart, lines, payByOn, approvedBy, approvedAt },
-  })),
+  MdfClaimApproved: inClaim(({ approved, disputeUntilOn = null, ...data }) => {
+    const { lines, inPart, payByOn, approvedBy, approvedAt } = data;
+    return {
+      ...{ status: 'funding_pending', funding: null, overdue: false },
+      decision: {
+        ...{ approved: parseMoney(approved).minor, inPart, lines, payByOn, disputeUntilOn },
+        ...{ approvedBy, approvedAt },
+      },
+    };
+  }),
   MdfClaimFunded: inClaim((_funded, claim) => ({ status: decided(claim) })),
   MdfClaimFundingRefused: inClaim(({ code, detail }) => ({
     ...{ status: 'in_review', decision: null, funding: { code, detail } },
@@ -151,6 +190,17 @@ export const evolve = evolvedBy<MdfClaimEvent, MdfClaim>({
   ),
   MdfClaimDisputeRejected: inClaim(({ reason }, { dispute }) => ({
     ...{ status: 'rejected', dispute: dispute === null ? null : { ...dispute, answer: reason } },
+  })),
+  MdfClaimCutDisputed: inClaim(({ reason, cut, disputedBy }) => ({
+    cutDispute: { reason, cut: parseMoney(cut).minor, disputedBy, answer: null, granted: null },
+  })),
+  MdfClaimCutGranted: inClaim((data, { cutDispute }) => {
+    const { reason, lines, granted, payByOn, reviewByOn, reviewBy, decidedBy, decidedAt } = data;
+    const more = { lines, granted, payByOn, reviewByOn, reviewBy, decidedBy, decidedAt };
+    return { cutDispute: cutDispute === null ? null : { ...cutDispute, answer: reason, granted: more } };
+  }),
+  MdfClaimCutUpheld: inClaim(({ reason }, { cutDispute }) => ({
+    cutDispute: cutDispute === null ? null : { ...cutDispute, answer: reason },
   })),
   MdfClaimReserved: inClaim(({ batchId, itemId }) => ({
     status: 'in_payment',

@@ -44,6 +44,8 @@ import {
   NoteMdfClaimOverdueHandler,
 } from './when-mdf-claim-changed-schedule-clocks/mdf-claim-clocks.handler';
 import { whenMdfClaimChangedScheduleClocks } from './when-mdf-claim-changed-schedule-clocks/when-mdf-claim-changed-schedule-clocks';
+import { OpenMdfFollowUpHandler } from './when-mdf-cut-granted-open-follow-up/open-follow-up.handler';
+import { whenMdfCutGrantedOpenFollowUp } from './when-mdf-cut-granted-open-follow-up/when-mdf-cut-granted-open-follow-up';
 
 const automations = [
   whenMdfClaimChangedAskEvidence,
@@ -51,6 +53,7 @@ const automations = [
   whenMdfClaimChangedAskFund,
   whenFundAnsweredTellMdfClaim,
   whenMdfClaimChangedScheduleClocks,
+  whenMdfCutGrantedOpenFollowUp,
 ];
 
 /** What was spent, what shows it, and its payment. */
@@ -85,6 +88,7 @@ const automations = [
     RejectMdfClaimHandler,
     DisputeMdfClaimHandler,
     DecideMdfDisputeHandler,
+    OpenMdfFollowUpHandler,
     RecordMdfEvidenceHandler,
     ToldFund,
     RegisterMdfClaimHandler,

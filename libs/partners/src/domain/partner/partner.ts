@@ -212,13 +212,19 @@ const latest = (one: Day, other: Day): Day => (one > other ? one : other);
 export const covers = ({ fromOn, untilOn }: DatedSpecialisation, day: Day): boolean =>
   fromOn < day && (untilOn === null || untilOn > day);
 
-export const specialisationsOn = (
-  specialisations: readonly Omit<DatedSpecialisation, 'decidedBy'>[],
+type Holding = Omit<DatedSpecialisation, 'decidedBy'>;
+
+/** Since when each is held that is held on a day, in the order of the records. */
+export const specialisationsFrom = (
+  specialisations: readonly Holding[],
   day: Day,
-): readonly string[] => [
-  ...new Set(
+): ReadonlyMap<string, Day> =>
+  new Map(
     specialisations
       .filter(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day < untilOn))
-      .map(({ id }) => id),
-  ),
+      .map(({ id, fromOn }) => [id, fromOn]),
+  );
+
+export const specialisationsOn = (specialisations: readonly Holding[], day: Day): readonly string[] => [
+  ...specialisationsFrom(specialisations, day).keys(),
 ];

@@ -21,6 +21,8 @@ export type PartnerStanding = Readonly<{
   /** What its agreement covers (J110); absent: its regions. */
   territory?: readonly string[];
   specialisations: readonly string[];
+  /** Since when it holds each of them; absent: not known. */
+  specialisationsFrom?: ReadonlyMap<string, Day>;
   /** From which reviews and clocks count; `null` before the first signature. */
   enteredOn: Day | null;
   /** Levels above its own that it was invited to (J9). */

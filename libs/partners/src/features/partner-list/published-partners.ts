@@ -4,7 +4,7 @@ import { Programmes } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { levelOn } from '../../domain/partner/dated-level';
-import { specialisationsOn, type EnrolledPartner } from '../../domain/partner/partner';
+import { specialisationsFrom, specialisationsOn, type EnrolledPartner } from '../../domain/partner/partner';
 import { partnerDecider } from '../../domain/partner/partner.decider';
 import { Partners, type PartnerNow, type PartnerStanding } from '../../domain/partner/standing';
 
@@ -46,6 +46,7 @@ const standingOf = (partner: EnrolledPartner, day: Day, revision: bigint): Partn
       .filter((one) => one.status === 'active')
       .map((one) => ({ role: one.role, level: levelOn(one.levels, day), regions: one.regions })),
     specialisations: specialisationsOn(partner.specialisations, day),
+    specialisationsFrom: specialisationsFrom(partner.specialisations, day),
     revision: revision.toString(),
   };
 };

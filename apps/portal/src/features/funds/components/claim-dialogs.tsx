@@ -9,6 +9,7 @@ import { AnswerClaimDialog } from './answer-claim-dialog';
 import { ApproveClaimDialog } from './approve-claim-dialog';
 import type { ClaimAct } from './claim-acts';
 import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
+import { DecideCutDialog } from './decide-cut-dialog';
 import { RuleSelect, type MdfRule } from './rejection-rule';
 
 const RejectDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
@@ -51,6 +52,18 @@ const DisputeDialog = ({ claim, onClose }: ClaimDialogProps) => {
   );
 };
 
+const DisputeCutDialog = ({ claim, onClose }: ClaimDialogProps) => {
+  const say = useText(mdfMessages);
+  return (
+    <ReasonDialog
+      onClose={onClose}
+      {...decisionWords(say, 'disputeCut', useClaimFigures(claim))}
+      command={useDisputeClaim({ claim, onDone: onClose })}
+      final
+    />
+  );
+};
+
 const DecideDisputeDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
   const [choice, setChoice] = useState('takeBack');
@@ -78,4 +91,6 @@ export const CLAIM_DIALOGS: Readonly<Record<ClaimAct, ComponentType<ClaimDialogP
   answer: AnswerClaimDialog,
   dispute: DisputeDialog,
   decideDispute: DecideDisputeDialog,
+  disputeCut: DisputeCutDialog,
+  decideCut: DecideCutDialog,
 };

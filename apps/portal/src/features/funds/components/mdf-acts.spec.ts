@@ -28,18 +28,29 @@ describe('acts on a request for marketing money', () => {
 });
 
 describe('acts on a claim', () => {
+  const claim = { status: 'in_review', dispute: null, cutDispute: null, cutDisputeUntilOn: null } as const;
   it('C5: an undecided one is approved, asked about or rejected', () =>
-    expect(actsOnClaim({ status: 'in_review', dispute: null }, ['channel.lead'])).toEqual([
-      'approve',
-      'ask',
-      'reject',
-    ]));
+    expect(actsOnClaim(claim, ['channel.lead'])).toEqual(['approve', 'ask', 'reject']));
   it('P11: a rejection is disputed once, and a lead decides', () => {
-    expect(actsOnClaim({ status: 'rejected', dispute: null }, ['partner.admin'])).toEqual(['dispute']);
-    expect(actsOnClaim({ status: 'rejected', dispute: {} }, ['partner.admin'])).toEqual([]);
-    expect(actsOnClaim({ status: 'disputed', dispute: {} }, ['channel.manager'])).toEqual([]);
-    expect(actsOnClaim({ status: 'disputed', dispute: {} }, ['channel.lead'])).toEqual(['decideDispute']);
+    expect(actsOnClaim({ ...claim, status: 'rejected' }, ['partner.admin'])).toEqual(['dispute']);
+    expect(actsOnClaim({ ...claim, status: 'rejected', dispute: {} }, ['partner.admin'])).toEqual([]);
+    expect(actsOnClaim({ ...claim, status: 'disputed', dispute: {} }, ['channel.manager'])).toEqual([]);
+    expect(actsOnClaim({ ...claim, status: 'disputed', dispute: {} }, ['channel.lead'])).toEqual([
+      'decideDispute',
+    ]);
+  });
+  it('P11: what was cut is disputed once, also when the rest is paid, and a lead decides', () => {
+    const paid = { ...claim, status: 'paid', cutDisputeUntilOn: '2026-07-12' } as const;
+    expect(actsOnClaim(paid, ['partner.finance'])).toEqual(['disputeCut']);
+    expect(actsOnClaim({ ...paid, status: 'funding_pending' }, ['partner.finance'])).toEqual([]);
+    expect(actsOnClaim({ ...paid, cutDisputeUntilOn: null }, ['partner.finance'])).toEqual([]);
+    const disputed = { ...paid, cutDispute: { answer: null } };
+    expect(actsOnClaim(disputed, ['partner.finance', 'channel.manager'])).toEqual([]);
+    expect(actsOnClaim(disputed, ['channel.lead'])).toEqual(['decideCut']);
+    expect(
+      actsOnClaim({ ...paid, cutDispute: { answer: 'No.' } }, ['channel.lead', 'partner.admin']),
+    ).toEqual([]);
   });
   it('are none for finance and auditors: it is paid with a batch', () =>
-    expect(actsOnClaim({ status: 'in_review', dispute: null }, ['finance.approver', 'auditor'])).toEqual([]));
+    expect(actsOnClaim(claim, ['finance.approver', 'auditor'])).toEqual([]));
 });

@@ -71,7 +71,7 @@ const Notes = ({ claim }: Readonly<{ claim: Claim }>) => {
   const say = useText(mdfMessages);
   const { language } = useLocale();
   const ruleText = useRuleText();
-  const { status, question, missing, funding, rejection, dispute } = claim;
+  const { status, question, missing, funding, rejection, dispute, cutDispute, follows } = claim;
   return (
     <>
       {question !== null && (
@@ -106,6 +106,25 @@ const Notes = ({ claim }: Readonly<{ claim: Claim }>) => {
       {dispute !== null && (
         <Alert color="blue" title={say('disputed', { reason: dispute.reason })}>
           {dispute.answer !== null && say('disputeAnswer', { answer: dispute.answer })}
+        </Alert>
+      )}
+      {cutDispute !== null && (
+        <Alert color="blue" title={say('cutDisputed', { reason: cutDispute.reason })}>
+          {cutDispute.answer !== null && say('disputeAnswer', { answer: cutDispute.answer })}
+          {cutDispute.followUpId !== null && (
+            <div>
+              <Anchor component={Link} to={`/mdf-claims/${cutDispute.followUpId}`} inherit>
+                {say('followUp')}
+              </Anchor>
+            </div>
+          )}
+        </Alert>
+      )}
+      {follows !== null && (
+        <Alert color="blue" title={say('followsTitle')}>
+          <Anchor component={Link} to={`/mdf-claims/${follows.claimId}`} inherit>
+            {follows.number}
+          </Anchor>
         </Alert>
       )}
     </>
@@ -154,9 +173,13 @@ const Acts = ({ claim }: Readonly<{ claim: Claim }>) => {
   const queries = useQueryClient();
   const { roles } = useMe();
   const acts = actsOn(claim, roles);
+  const whyNotDispute = useWhyNotDecideDispute(
+    claim,
+    acts.some((act) => act === 'decideDispute' || act === 'decideCut'),
+  );
   const closed: Partial<Record<ClaimAct, string | undefined>> = {
     approve: useWhyNotApproveClaim(claim, acts.includes('approve')),
-    decideDispute: useWhyNotDecideDispute(claim, acts.includes('decideDispute')),
+    ...{ decideDispute: whyNotDispute, decideCut: whyNotDispute },
   };
   const [open, setOpen] = useState<ClaimAct>();
   const Dialog = open === undefined ? undefined : CLAIM_DIALOGS[open];

@@ -87,6 +87,10 @@ export const mdfClaimList = projection<MdfClaimEvent, MdfClaimRow>({
     MdfClaimDisputed: change(() => ({ status: 'disputed' })),
     MdfClaimDisputeAccepted: change(({ reviewByOn }) => ({ status: 'in_review', reviewByOn })),
     MdfClaimDisputeRejected: change(() => ({ status: 'rejected' })),
+    // What was approved stays as it is; more of it is a claim of its own.
+    MdfClaimCutDisputed: null,
+    MdfClaimCutGranted: null,
+    MdfClaimCutUpheld: null,
     MdfClaimReserved: change(({ itemId }) => ({ status: 'in_payment', itemId })),
     MdfClaimPaid: change(({ paidAt }) => ({ status: 'paid', paidAt })),
     MdfClaimReleased: change(({ itemId }, row) =>

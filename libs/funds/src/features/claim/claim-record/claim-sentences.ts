@@ -3,8 +3,10 @@ import type { MdfClaimEvent } from '../../../domain/claim/claim.events';
 
 /** What happened to a claim, in words. */
 export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
-  MdfClaimSubmitted: ({ number, claimed, cut, terms, lines }) =>
-    `${number} was submitted for ${terms.requestNumber}: ${moneyText(claimed)} of ${String(lines.length)} ${lines.length === 1 ? 'invoice' : 'invoices'}${cut.amount === '0' ? '' : `, ${moneyText(cut)} above the request was cut`}.`,
+  MdfClaimSubmitted: ({ number, claimed, cut, terms, lines, follows }) =>
+    follows !== undefined
+      ? `${number} is what was granted of ${follows.number} after a dispute: ${moneyText(claimed)}.`
+      : `${number} was submitted for ${terms.requestNumber}: ${moneyText(claimed)} of ${String(lines.length)} ${lines.length === 1 ? 'invoice' : 'invoices'}${cut.amount === '0' ? '' : `, ${moneyText(cut)} above the request was cut`}.`,
   MdfClaimEvidenceConfirmed: null,
   MdfClaimEvidenceRefused: () => 'One of its invoices or files is used elsewhere.',
   MdfClaimQuestionAsked: ({ question, answerByOn }) => `Waits for an answer by ${answerByOn}: ${question}`,
@@ -24,6 +26,10 @@ export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
   MdfClaimDisputed: ({ reason }) => `Disputed: ${reason}`,
   MdfClaimDisputeAccepted: ({ reason }) => `The rejection was taken back: ${reason}`,
   MdfClaimDisputeRejected: ({ reason }) => `The rejection stands: ${reason}`,
+  MdfClaimCutDisputed: ({ reason, cut }) => `The ${moneyText(cut)} that was cut is disputed: ${reason}`,
+  MdfClaimCutGranted: ({ reason, granted }) =>
+    `${moneyText(granted)} of what was cut is granted, as a claim of its own: ${reason}`,
+  MdfClaimCutUpheld: ({ reason }) => `The cut stands: ${reason}`,
   MdfClaimReserved: ({ amount }) => `${moneyText(amount)} is in a payment.`,
   MdfClaimPaid: ({ amount }) => `${moneyText(amount)} was paid.`,
   MdfClaimReleased: ({ amount, reason, wasPaid }) =>

@@ -2,11 +2,14 @@ import {
   Access,
   AnswersCommand,
   FlagField,
+  ListField,
   Meta,
+  MoneyField,
   Refuses,
   Requires,
   TextField,
   Viewer,
+  type MoneyDto,
   type Principal,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
@@ -20,9 +23,24 @@ import { fundsProblems } from '../../../funds.problems';
 import { ReasonDto } from '../../../reason.dto';
 import { DecideMdfDisputeCommand, DisputeMdfClaimCommand } from './dispute-claim.handler';
 
+class LineGrantedDto {
+  @TextField({ max: 10 })
+  readonly line!: string;
+  @MoneyField({ description: 'At most what was cut of the line.' })
+  readonly granted!: MoneyDto;
+}
 class DecideMdfDisputeDto {
-  @FlagField({ description: 'The rejection is taken back, and the claim is reviewed again.' })
+  @FlagField({
+    description:
+      'The rejection is taken back, and the claim is reviewed again; of a cut, more is granted, as a claim of its own.',
+  })
   readonly accepted!: boolean;
+  @ListField(() => LineGrantedDto, {
+    optional: true,
+    max: 50,
+    description: 'Of what was cut, the lines of which something is granted; by default all that was cut.',
+  })
+  readonly lines?: LineGrantedDto[];
   @TextField({ max: 2000 })
   readonly reason!: string;
 }
@@ -43,7 +61,10 @@ export class DisputeMdfClaimController {
     'ALREADY_DISPUTED',
     'REASON_MISSING',
   ])
-  @ApiOperation({ operationId: 'disputeMdfClaim', summary: 'Say why a rejection is wrong, once' })
+  @ApiOperation({
+    operationId: 'disputeMdfClaim',
+    summary: 'Say why a rejection, or what was cut of an approved claim, is wrong: each once',
+  })
   async dispute(
     @Param('claimId') claimId: string,
     @Body() { reason }: ReasonDto,
@@ -66,18 +87,22 @@ export class DisputeMdfClaimController {
     'HUMAN_REQUIRED',
     'FOUR_EYES',
     'REASON_MISSING',
+    'AMOUNT_OUT_OF_RANGE',
+    'CURRENCY_DIFFERS',
+    'INVOICE_ALREADY_CLAIMED',
   ])
   @ApiOperation({
     operationId: 'decideMdfDispute',
-    summary: 'Take a rejection back or leave it, as another than who rejected it',
+    summary:
+      'Take a rejection back or leave it, or grant more of what was cut, as another than who decided first',
   })
   async decide(
     @Param('claimId') claimId: string,
-    @Body() { accepted, reason }: DecideMdfDisputeDto,
+    @Body() { accepted, reason, lines }: DecideMdfDisputeDto,
     @Meta() meta: CommandMeta,
     @Viewer() viewer: Principal,
   ) {
-    const data = { claimId, accepted, reason };
+    const data = { claimId, accepted, reason, lines: lines ?? null };
     return answerWithClaim(this.commands.execute(new DecideMdfDisputeCommand(data, meta)), viewer);
   }
 }

@@ -31,6 +31,10 @@ describe('the invoices and files of a claim', () => {
     expect(automation.react(event)).toEqual(asked(command, ...ids));
     expect(automation.react(event)).toEqual(automation.react(event));
   });
+  it('M11: is not asked for again by the claim of what was granted of another', () => {
+    const follows = { claimId: 'mclm_0', number: 'MC-0' };
+    expect(automation.react(recorded('MdfClaimSubmitted', { lines, proofs, follows }))).toEqual([]);
+  });
   it('is a use of its own where it is asked for again', () => {
     const [reaction] = automation.react(recorded('MdfClaimDisputeAccepted', { evidenceIds, attempt: 2 }));
     expect(reaction).toMatchObject({ command: { data: { use: { partId: 'evid_1/2' } } } });

@@ -41,7 +41,9 @@ export const whenMdfClaimChangedAskEvidence = automation<Changed, Ask>({
   name: 'funds.when-mdf-claim-changed-ask-evidence',
   streams: ['mdfClaim-'],
   on: {
-    MdfClaimSubmitted: (data) => each('ClaimEvidence', data, idsOf([...data.lines, ...data.proofs])),
+    // What was granted of another claim stands on the evidence of that one.
+    MdfClaimSubmitted: (data) =>
+      data.follows === undefined ? each('ClaimEvidence', data, idsOf([...data.lines, ...data.proofs])) : [],
     MdfClaimQuestionAnswered: (data) => each('ClaimEvidence', data, idsOf(data.proofs)),
     MdfClaimDisputeAccepted: (data) => each('ClaimEvidence', data, data.evidenceIds),
     MdfClaimRejected: (data) => each('ReleaseEvidence', data, data.evidenceIds),

@@ -8861,6 +8861,11 @@ export type components = {
         SessionEnded: {
             ended: boolean;
         };
+        SignedOut: {
+            ended: boolean;
+            /** @description Where the browser goes to sign out at the outside issuer too; absent where that has no such address. */
+            issuerSignOut?: string;
+        };
         SessionList: {
             data: components["schemas"]["Session"][];
         };
@@ -15144,7 +15149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionEnded"];
+                    "application/json": components["schemas"]["SignedOut"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */

@@ -8110,6 +8110,8 @@ export type components = {
             kind: string;
             /** @description Id of a record. */
             id: string;
+            /** @description What that record is about: of a deal, its customer. */
+            title: string | null;
         };
         WaitingItem: {
             /** @description Id of a record. */

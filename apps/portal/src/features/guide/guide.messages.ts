@@ -46,7 +46,7 @@ export const guideMessages = defineMessages(
     do_award: 'decide the conflict',
     do_approve: 'approve the registration',
     do_price: 'open the deal and its materials',
-    fill_price: 'Type EX4100-48X first and see what is proposed; then 3 × EX4100-48P.',
+    fill_price: 'Type EX4100-48X first, check it, and take what is proposed: 3 × EX4100-48P. Then submit.',
     do_quote: 'quote from the queue',
     fill_quote: '8,400.00 for each.',
     do_answer: 'accept the quote',
@@ -114,7 +114,8 @@ export const guideMessages = defineMessages(
     do_award: 'den Konflikt entscheiden',
     do_approve: 'die Registrierung genehmigen',
     do_price: 'den Deal und seine Stückliste öffnen',
-    fill_price: 'Zuerst EX4100-48X eingeben und sehen, was vorgeschlagen wird; dann 3 × EX4100-48P.',
+    fill_price:
+      'Zuerst EX4100-48X eingeben, prüfen und nehmen, was vorgeschlagen wird: 3 × EX4100-48P. Dann einreichen.',
     do_quote: 'aus der Warteschlange anbieten',
     fill_quote: '8.400,00 je Stück.',
     do_answer: 'das Angebot annehmen',

@@ -19,7 +19,8 @@ export const useTold = (): Readonly<{ told?: Told; error: Error | null; retry: (
   ] as const;
   const [deals, lines, runs, statements] = all;
   const error = all.find((query) => query.error !== null)?.error ?? null;
-  const retry = (): void => void Promise.all(all.map(({ refetch, isError }) => isError && refetch()));
+  const retry = (): void =>
+    void Promise.all(all.filter(({ isError }) => isError).map(({ refetch }) => refetch()));
   if (all.some(({ isLoading, isError }) => isLoading || isError)) return { error, retry };
   const told = {
     deals: deals.data ?? [],

@@ -27495,7 +27495,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
+            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27503,7 +27503,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -27531,7 +27531,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description DEAL_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -27539,7 +27539,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "DEAL_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -27640,7 +27640,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
+            /** @description LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27648,7 +27648,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -27676,7 +27676,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -27684,7 +27684,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -33683,7 +33683,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, QUOTE_NOT_ACCEPTED, VERSION_NOT_IN_FORCE */
+            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33691,7 +33691,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "QUOTE_NOT_ACCEPTED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -33719,7 +33719,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ORDER_REFERENCE_MISSING, DAY_IN_FUTURE, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description DAY_IN_FUTURE, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -33727,7 +33727,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ORDER_REFERENCE_MISSING" | "DAY_IN_FUTURE" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "DAY_IN_FUTURE" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -33829,7 +33829,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, QUOTE_NOT_ACCEPTED, VERSION_NOT_IN_FORCE */
+            /** @description QUOTE_NOT_ACCEPTED, DEAL_NOT_OPEN, FACT_UNCHANGED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33837,7 +33837,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "QUOTE_NOT_ACCEPTED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "QUOTE_NOT_ACCEPTED" | "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -33975,7 +33975,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, QUOTE_NOT_ACCEPTED, VERSION_NOT_IN_FORCE */
+            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33983,7 +33983,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "QUOTE_NOT_ACCEPTED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -34011,7 +34011,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ORDER_REFERENCE_MISSING, DAY_IN_FUTURE, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34019,7 +34019,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ORDER_REFERENCE_MISSING" | "DAY_IN_FUTURE" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

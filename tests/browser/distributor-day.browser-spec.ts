@@ -17,6 +17,7 @@ describe('a distributor’s day in the browser', () => {
 
   it('D1 D2 finds the price to quote in the queue, quotes it and sends it', async () => {
     const page = await portal.as('diego', '/inbox?kind=quote_request');
+    await shown(page, 'Small Springs, Bill of materials, version 1');
     await page.getByRole('link', { name: 'Bill of materials' }).or(page.locator(ROW_LINK)).first().click();
     await shown(page, 'Quote for Small Springs');
     const price = page.getByLabel('Quoted price of line 1');

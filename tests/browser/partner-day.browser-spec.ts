@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { MERIDIAN, ok } from '../../apps/api/test/matrix-world';
 import { PortalWorld } from './portal-world';
+import { registration } from './waiting-world';
 
 /** A day of Alder Integrators: Priya who sells, Paula who keeps the books. */
 describe('a partner’s day in the browser', () => {
@@ -30,6 +31,21 @@ describe('a partner’s day in the browser', () => {
     await page.getByRole('heading', { name: 'Choose who you are' }).waitFor();
     await page.goto('/deals');
     await page.getByRole('heading', { name: 'Choose who you are' }).waitFor();
+  }, 60_000);
+
+  it('G6 ticks what the records say, and makes whoever looks the one whose turn it is', async () => {
+    const page = await portal.as('priya', '/guide');
+    const step = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+    await step('Priya registers').getByText('Next', { exact: true }).waitFor();
+    ok(await (await portal.api.as('priya')).post('/v1/deals', registration('Halden Hospitals')));
+    // Nobody touched the page: what was recorded ticks it.
+    await step('Priya registers').getByText('Done', { exact: true }).waitFor();
+    await step('Bruno registers').getByText('Not for you to see').waitFor();
+    await step('Fatima calculates').getByText('Fatima, Lars, Wen, Amara can see').waitFor();
+    await step('Bruno registers').getByRole('link', { name: 'register a deal' }).click();
+    await page.getByRole('heading', { name: 'Register a deal', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Guided story' }).click();
+    await step('Bruno registers').getByText('Next', { exact: true }).waitFor();
   }, 60_000);
 
   it('req:4.3 shows where the rows will be while the server is slow, with everything else to use', async () => {

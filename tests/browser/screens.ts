@@ -1,18 +1,19 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { ROW_LINK } from './acting';
 
-/** Every screen of the portal by its code: who opens it, where, and a link on it that leads to the screen itself. */
+/** Every screen of the portal by its code: who opens it, where, and a link on it that leads to the screen itself, or one after the other. */
 export type Screen = Readonly<{
   code: string;
   as: string;
   path: string;
-  link?: string;
+  link?: string | readonly string[];
   tab?: string;
   narrow?: true;
 }>;
 
 export const SCREENS: readonly Screen[] = [
   { code: 'G5', as: 'priya', path: '/preferences', narrow: true },
+  { code: 'G6', as: 'priya', path: '/guide', narrow: true },
   { code: 'S6', as: 'priya', path: '/demo', narrow: true },
   { code: 'P1', as: 'paula', path: '/home', narrow: true },
   { code: 'P2', as: 'priya', path: '/deals', narrow: true },
@@ -71,6 +72,10 @@ export const SCREENS: readonly Screen[] = [
   { code: 'F2-difference', as: 'lars', path: '/runs', link: ROW_LINK, tab: 'Difference' },
   { code: 'F3', as: 'fatima', path: '/exceptions' },
   { code: 'F4', as: 'fatima', path: '/adjustments' },
+  {
+    ...{ code: 'F4-new', as: 'fatima', path: '/statements' },
+    link: [ROW_LINK, 'a[href*="/adjustments/new"]'],
+  },
   { code: 'F5', as: 'fatima', path: '/batches' },
   { code: 'F5-payees', as: 'lars', path: '/payees' },
   { code: 'F5-payee', as: 'lars', path: '/payees', link: ROW_LINK },
@@ -110,12 +115,14 @@ const ORGANISATIONS = ['priya', 'paula', 'bruno', 'bea', 'felix', 'diego', 'dana
 /** Whether somebody of a partner or distributor opens it. */
 export const isOfOrganisation = ({ as }: Screen): boolean => ORGANISATIONS.includes(as);
 
-/** Opens the screen that a link leads to: it is there when its own heading is, for a list stays until then. */
-export const follow = async (page: Page, link: string): Promise<void> => {
+/** Opens the screen that a link leads to, or one after the other: it is there when its own heading is, for a list stays until then. */
+export const follow = async (page: Page, link: string | readonly string[]): Promise<void> => {
   const heading = page.getByRole('heading', { level: 1 });
-  const hasNotText = await heading.first().innerText();
-  await page.locator(link).first().click();
-  await heading.filter({ hasNotText }).first().waitFor();
+  for (const one of [link].flat()) {
+    const hasNotText = await heading.first().innerText();
+    await page.locator(one).first().click();
+    await heading.filter({ hasNotText }).first().waitFor();
+  }
 };
 
 /** The page's line to the server never falls silent: whoever waits until nothing is loaded any more looks without it. */

@@ -57,7 +57,9 @@ export const banner = (
         portal ? '  Sign in as   You are' : '  Act as       You are',
         ...PERSONAS.map(({ name, means }) => `  ${name.padEnd(12)} ${means}`),
         '',
-        '  Start here   ./channel story',
+        ...(portal
+          ? [`  Start here   ${url}/guide   or watch it told: ./channel story`]
+          : ['  Start here   ./channel story']),
         '  A token      ./channel token priya',
       ]
     : [];

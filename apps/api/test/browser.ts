@@ -41,6 +41,11 @@ export class Browser {
     });
   }
 
+  /** Sends the form of a page. */
+  submit(address: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+    return this.send(address, { method: 'POST', body: new URLSearchParams(fields) });
+  }
+
   private async send(url: string, init: RequestInit): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(url, {

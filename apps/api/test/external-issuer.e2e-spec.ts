@@ -2,9 +2,10 @@ import { apiId } from '@channel/event-store';
 import { generateKeyPair } from 'jose';
 import { loadConfig } from '@channel/config';
 import { startServer } from '../src/bootstrap';
+import { Browser } from './browser';
 import { ok } from './matrix-world';
-import { AUDIENCE, MACHINE, startOutsideIssuer } from './outside-issuer';
-import { startApi, type Api } from './start-api';
+import { AUDIENCE, MACHINE, PAGE, startOutsideIssuer } from './outside-issuer';
+import { portOfATest, startApi, type Api } from './start-api';
 
 describe('AUTH_MODE=external', () => {
   let issuer: Awaited<ReturnType<typeof startOutsideIssuer>>;
@@ -14,10 +15,14 @@ describe('AUTH_MODE=external', () => {
     OIDC_ISSUER: issuer.url,
     OIDC_API_AUDIENCE: AUDIENCE,
     ADMIN_SUBJECT: 'root-1',
+    OIDC_CLIENT_ID: PAGE.id,
+    OIDC_CLIENT_SECRET: PAGE.secret,
+    OIDC_SCOPE: 'openid',
   });
   beforeAll(async () => {
-    issuer = await startOutsideIssuer();
-    api = await startApi(environment());
+    const port = await portOfATest();
+    issuer = await startOutsideIssuer(`http://localhost:${String(port)}`);
+    api = await startApi({ ...environment(), PORT: String(port) });
   }, 120_000);
   afterAll(async () => {
     await api.close();
@@ -101,6 +106,30 @@ describe('AUTH_MODE=external', () => {
   it('refuses a token signed by somebody else under the issuer’s key id', async () => {
     const { privateKey } = await generateKeyPair('ES256');
     expect(await me(await issuer.sign({ sub: 'root-1' }, privateKey))).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
+  it('req:3.1 signs a browser out at the issuer too: who comes back is asked again', async () => {
+    const browser = new Browser(api.url);
+    const signedIn = async (who?: string): Promise<boolean> => {
+      const hint = who === undefined ? {} : { who };
+      const { way } = await browser.open(`/auth/sign-in?${new URLSearchParams(hint).toString()}`);
+      return way.some((address) => address.startsWith('/interaction/'));
+    };
+    const meHere = async () => ((await (await browser.get('/v1/me')).json()) as { id?: string }).id;
+    expect([await signedIn('root-1'), await meHere()]).toEqual([true, personOf('root-1')]);
+    // The issuer knows this browser, and asks nothing.
+    expect([await signedIn(), await meHere()]).toEqual([false, personOf('root-1')]);
+
+    const answer = await browser.post('/v1/sessions/end-current');
+    const { ended, issuerSignOut } = (await answer.json()) as { ended: boolean; issuerSignOut: string };
+    expect([ended, new URL(issuerSignOut).origin]).toEqual([true, issuer.url]);
+    expect(await meHere()).toBeUndefined();
+    const page = await (await browser.open(issuerSignOut)).response.text();
+    const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(page) ?? [];
+    const left = await browser.submit(`${issuer.url}/session/end/confirm`, { xsrf, logout: 'yes' });
+    expect(left.headers.get('location')).toBe(`${api.url}/sign-in`);
+    expect(await signedIn('u-2')).toBe(true);
+    expect(await meHere()).toBe(personOf('u-2'));
   });
 
   it('has no demo: no routes, no personas, no issuer of its own', async () => {

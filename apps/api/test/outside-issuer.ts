@@ -1,12 +1,19 @@
 import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { default as OidcProvider, KoaContextWithOIDC, ResourceServer } from 'oidc-provider';
+import type {
+  Configuration,
+  default as OidcProvider,
+  KoaContextWithOIDC,
+  ResourceServer,
+} from 'oidc-provider';
 
 export const AUDIENCE = 'https://ledger.test/v1';
+export const PAGE = { id: 'portal-of-somebody', secret: 'another-secret-of-the-test' } as const;
 export const MACHINE = { id: 'erp-of-a-distributor', secret: 'a-secret-of-the-test' } as const;
 const PERSON_GRANT = 'urn:test:person';
+const INTERACTION = '/interaction/';
 
 type Api = ResourceServer & { audience: string };
 const API: Api = {
@@ -17,8 +24,11 @@ const API: Api = {
   jwt: { sign: { alg: 'ES256' } },
 };
 
-/** Somebody else's OpenID provider on loopback, with keys of its own. It never heard of this product. */
-export const startOutsideIssuer = async () => {
+/**
+ * Somebody else's OpenID provider on loopback, with keys of its own. It never heard of this product.
+ * @param portal the address of a page whose people sign in here
+ */
+export const startOutsideIssuer = async (portal: string) => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const key: JWK = { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomUUID() };
   const server = createServer();
@@ -45,8 +55,26 @@ export const startOutsideIssuer = async () => {
         response_types: [],
         scope: API.scope,
       },
+      {
+        client_id: PAGE.id,
+        client_secret: PAGE.secret,
+        grant_types: ['authorization_code'],
+        redirect_uris: [`${portal}/auth/callback`],
+        post_logout_redirect_uris: [`${portal}/sign-in`],
+        response_types: ['code'],
+        require_auth_time: true,
+      },
     ],
-    ttl: { AccessToken: 600, ClientCredentials: 600 },
+    interactions: { url: (_context, { uid }) => `${INTERACTION}${uid}` },
+    loadExistingGrant: agreed,
+    ttl: {
+      AccessToken: 600,
+      ClientCredentials: 600,
+      IdToken: 600,
+      Interaction: 600,
+      Grant: 600,
+      Session: 600,
+    },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     scopes: ['openid', ...API.scope.split(' ')],
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
@@ -68,7 +96,10 @@ export const startOutsideIssuer = async () => {
     'resource',
   ]);
   const handle = provider.callback();
-  server.on('request', (request, response) => void handle(request, response));
+  server.on('request', (request, response) => {
+    if (request.url?.startsWith(INTERACTION) === true) void signIn(provider, request, response);
+    else void handle(request, response);
+  });
   silenced.mockRestore();
   info.mockRestore();
 
@@ -111,6 +142,26 @@ export const startOutsideIssuer = async () => {
     },
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   };
+};
+
+/** Whoever is named shows who they are: in place of a page with a password. */
+const signIn = async (
+  provider: OidcProvider,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const { params } = await provider.interactionDetails(request, response);
+  await provider.interactionFinished(request, response, { login: { accountId: String(params.login_hint) } });
+};
+
+/** Everybody has agreed that the page may know who they are. */
+const agreed: Configuration['loadExistingGrant'] = async ({ oidc: { client, session, provider } }) => {
+  const { accountId } = session ?? {};
+  if (client === undefined || accountId === undefined) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId });
+  grant.addOIDCScope('openid');
+  await grant.save();
+  return grant;
 };
 
 const personGrant = async (provider: OidcProvider, context: KoaContextWithOIDC): Promise<void> => {

@@ -128,6 +128,10 @@ export const personaTokens = (url: string): ((persona: string) => Promise<string
   };
 };
 
+/** A port that nobody listens on, also on none of the suites beside this one. */
+export const portOfATest = (): Promise<number> =>
+  freePort(20_000 + Math.floor(Math.random() * 20_000), '127.0.0.1');
+
 /** The whole application in this process, on a port and a database of its own; the demo, if nothing else is said. */
 export const startApi = async (
   environment: Readonly<Record<string, string>> = {},
@@ -147,7 +151,7 @@ export const startApi = async (
     DATA_DIR: dataDir,
     ...environment,
   });
-  const port = await freePort(20_000 + Math.floor(Math.random() * 20_000), config.host);
+  const port = environment.PORT === undefined ? await portOfATest() : config.port;
   const server = await startServer({ ...config, port, databaseUrl }, NOBODY, portal);
   const tokenOf = personaTokens(server.url);
   return {

@@ -92,9 +92,11 @@ const TopBar = ({ onSearch }: Readonly<{ onSearch: () => void }>) => {
     (_: void, header) => api.POST('/v1/sessions/end-current', { params: { header } }),
     {
       changes: [],
-      onDone: () => {
+      onDone: ({ issuerSignOut }) => {
         queries.clear();
-        void navigate({ to: '/sign-in' });
+        // Whoever stays signed in at the issuer would be let in again without being asked.
+        if (issuerSignOut === undefined) void navigate({ to: '/sign-in' });
+        else location.assign(issuerSignOut);
       },
     },
   );

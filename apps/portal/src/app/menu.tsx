@@ -9,13 +9,19 @@ import { sectionsOf, type Page } from './navigation';
 
 type Entry = Pick<Page, 'to' | 'label'>;
 
+/** What only the demo has. */
+const DEMO: readonly Entry[] = [
+  { to: '/guide', label: 'guide' },
+  { to: '/demo', label: 'demo' },
+];
+
 /** The pages of whoever looks, by what they are about; below them what everybody has. */
 export const Menu = ({ onGo }: Readonly<{ onGo: () => void }>) => {
   const say = useText(appMessages);
   const { roles } = useMe();
   const { data: options } = useQuery(signInOptionsQuery);
   const further: readonly Entry[] = [
-    ...(options?.mode === 'demo' ? [{ to: '/demo', label: 'demo' as const }] : []),
+    ...(options?.mode === 'demo' ? DEMO : []),
     { to: '/preferences', label: 'preferences' },
   ];
   return (

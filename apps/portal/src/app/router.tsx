@@ -17,6 +17,7 @@ import { dealRoutes } from '../features/deals/deals.routes';
 import { earningRoutes } from '../features/earnings/earnings.routes';
 import { entryRoutes } from '../features/entry/entry.routes';
 import { fundRoutes } from '../features/funds/funds.routes';
+import { guideRoutes } from '../features/guide/guide.routes';
 import { homeRoutes } from '../features/home/home.routes';
 import { importRoutes } from '../features/imports/imports.routes';
 import { inboxRoutes } from '../features/inbox/inbox.routes';
@@ -40,6 +41,7 @@ import { Start } from './start';
 /** Every page below the frame. A feature lists its addresses; here they meet. */
 const PAGES = [
   ...entryRoutes,
+  ...guideRoutes,
   ...homeRoutes,
   ...inboxRoutes,
   ...conflictRoutes,

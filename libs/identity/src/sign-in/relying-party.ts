@@ -1,5 +1,5 @@
 import { CONFIG, hasOwnIssuer, type Config } from '@channel/config';
-import { publicUrlOf } from '@channel/http';
+import { LOGGER, publicUrlOf, type Logger } from '@channel/http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Configuration, IDToken } from 'openid-client';
 import type { Proof } from '../guard/token-verifier';
@@ -8,6 +8,8 @@ import { EMBEDDED_ISSUER } from '../person';
 import { SignIns, type SignIn } from './sign-ins';
 
 export const CALLBACK = '/auth/callback';
+/** Where an outside issuer sends a browser that has signed out there. */
+const SIGNED_OUT = '/sign-in';
 
 export type Wish = Readonly<{
   returnTo: string;
@@ -37,6 +39,7 @@ export class RelyingParty {
     @Inject(CONFIG) private readonly config: Config,
     private readonly embedded: EmbeddedIssuer,
     private readonly signIns: SignIns,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** Where the browser goes, and the secret that ties the answer to it. @throws if the issuer cannot be reached */
@@ -74,6 +77,26 @@ export class RelyingParty {
       return { proof: await this.proofIn(query, begun), returnTo: begun.returnTo };
     } catch (error) {
       throw new NotFinished(begun.returnTo, { cause: error });
+    }
+  }
+
+  /**
+   * Where a browser ends its session at an outside issuer too (OpenID RP-Initiated Logout), and comes back from to sign in.
+   * The issuer knows by its own cookie who leaves: no token of theirs is kept here to name them. Nothing where there is
+   * no such address: our own issuer keeps nobody signed in, and one that does not answer must not keep somebody here.
+   */
+  async signOutAddress(): Promise<string | undefined> {
+    if (hasOwnIssuer(this.config) || this.config.oidc.clientId === undefined) return undefined;
+    try {
+      const client = await import('openid-client');
+      const issuer = await this.discovered();
+      if (issuer.serverMetadata().end_session_endpoint === undefined) return undefined;
+      return client.buildEndSessionUrl(issuer, {
+        post_logout_redirect_uri: `${publicUrlOf(this.config)}${SIGNED_OUT}`,
+      }).href;
+    } catch (error) {
+      this.logger.warn({ err: error }, 'sign-out at the issuer');
+      return undefined;
     }
   }
 

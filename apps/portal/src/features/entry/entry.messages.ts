@@ -8,6 +8,7 @@ export const entryMessages = defineMessages(
     choosePersona: 'Choose who you are',
     choosePersonaAbout:
       'This is a demo: everybody is fictional and nobody has a password. Sign out to be somebody else.',
+    toGuide: 'New here? Begin with the guided story.',
     as: 'Sign in as {name}',
     partner: 'Partner',
     distributor: 'Distributor',
@@ -58,6 +59,7 @@ export const entryMessages = defineMessages(
     choosePersona: 'Wählen Sie, wer Sie sind',
     choosePersonaAbout:
       'Dies ist eine Demo: Alle sind erfunden, und niemand hat ein Kennwort. Melden Sie sich ab, um jemand anderes zu sein.',
+    toGuide: 'Neu hier? Beginnen Sie mit der geführten Geschichte.',
     as: 'Als {name} anmelden',
     partner: 'Partner',
     distributor: 'Distributor',

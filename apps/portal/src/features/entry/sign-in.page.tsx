@@ -1,4 +1,16 @@
-import { Alert, Badge, Button, Card, Container, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Badge,
+  Button,
+  Card,
+  Container,
+  Group,
+  SimpleGrid,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import type { AnswerOf } from '@channel/client';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../shared/i18n/locale';
@@ -67,7 +79,10 @@ const Personas = ({ personas, returnTo }: Readonly<{ personas: readonly Persona[
           {say('choosePersona')}
         </Title>
         <Text size="sm" c="dimmed">
-          {say('choosePersonaAbout')}
+          {say('choosePersonaAbout')}{' '}
+          <Anchor href={signInAddress('priya', '/guide')} inherit>
+            {say('toGuide')}
+          </Anchor>
         </Text>
       </div>
       {KINDS.map((kind) => (

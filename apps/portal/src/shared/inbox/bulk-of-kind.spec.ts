@@ -19,7 +19,7 @@ describe('what waits for somebody', () => {
   it('is named with the record that it is a part of', () => {
     const grant: Waiting = {
       ...{ ...item, kind: 'fund_grant', record: { kind: 'fund-grant', id: 'grant_1' } },
-      about: { kind: 'fund', id: 'fund_1' },
+      about: { kind: 'fund', id: 'fund_1', title: null },
     };
     expect(idsFor(grant)).toEqual([['approveFundGrant', 'fund_1', 'grant_1']]);
   });

@@ -119,10 +119,11 @@ const useColumns = (): readonly Column<Waiting>[] => {
   ];
 };
 
-/** Its number and what it is about. */
+/** Its number and what it is about: of what belongs to a deal, the customer first. */
 const RecordLink = ({ item }: Readonly<{ item: Waiting }>) => {
   const to = targetOf(item);
   const name = item.number ?? item.title;
+  const further = [item.about?.title, item.title].filter((one) => one !== name && typeof one === 'string');
   return (
     <>
       {to === undefined ? (
@@ -132,9 +133,9 @@ const RecordLink = ({ item }: Readonly<{ item: Waiting }>) => {
           {name}
         </Anchor>
       )}
-      {item.number !== null && item.number !== item.title && (
+      {further.length > 0 && (
         <Text size="sm" c="dimmed">
-          {item.title}
+          {further.join(', ')}
         </Text>
       )}
     </>

@@ -20,7 +20,7 @@ describe('what waits for somebody', () => {
   });
 
   it('leads into the fund that a grant or a request belongs to', () => {
-    const about = { kind: 'fund', id: 'fund_1' } as const;
+    const about = { kind: 'fund', id: 'fund_1', title: null } as const;
     expect(
       targetOf({ ...item, about, kind: 'fund_grant', record: { kind: 'fund-grant', id: 'grant_1' } }),
     ).toBe('/funds/fund_1/grants/grant_1');
@@ -52,7 +52,7 @@ describe('what waits for somebody', () => {
     expect(
       targetOf({
         ...{ ...item, kind: 'customer_pair', record: { kind: 'customer-pair', id: 'pair_1' } },
-        about: { kind: 'deal', id: 'deal_1' },
+        about: { kind: 'deal', id: 'deal_1', title: 'Halden' },
       }),
     ).toBe('/deals/deal_1/review');
     expect(targetOf({ ...item, kind: 'flex_points', record: { kind: 'flex-entry', id: 'flex_1' } })).toBe(

@@ -6,7 +6,7 @@ export const statusMessages = defineMessages(
     draft: 'Draft',
     draft_about: 'Only your colleagues see it. It is registered when it is submitted.',
     submitted: 'Submitted',
-    submitted_about: 'The vendor decides until the day shown.',
+    submitted_about: 'The vendor decides by the day shown.',
     in_review: 'In review',
     in_review_about: 'A channel manager has taken it up.',
     information_requested: 'Information requested',

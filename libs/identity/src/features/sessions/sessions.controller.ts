@@ -16,6 +16,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/com
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { cookiesOf } from '../../sign-in/cookies';
+import { RelyingParty } from '../../sign-in/relying-party';
 import { Sessions } from '../../sign-in/sessions';
 
 const sessionView = view('Session', {
@@ -26,6 +27,14 @@ const sessionView = view('Session', {
   current: is.flag.describe('The one that asks.'),
 });
 const endedView = view('SessionEnded', { ended: is.flag });
+const signedOutView = view('SignedOut', {
+  ended: is.flag,
+  issuerSignOut: is.text
+    .describe(
+      'Where the browser goes to sign out at the outside issuer too; absent where that has no such address.',
+    )
+    .optional(),
+});
 
 /** One's own browsers. Sessions are machine state and no events: they say nothing of the business. */
 @ApiTags('access')
@@ -33,6 +42,7 @@ const endedView = view('SessionEnded', { ended: is.flag });
 export class SessionsController {
   constructor(
     private readonly sessions: Sessions,
+    private readonly issuer: RelyingParty,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,16 +61,18 @@ export class SessionsController {
   @Post('end-current')
   @HttpCode(200)
   @Access(['*'], 'own')
-  @Answers(endedView)
+  @Answers(signedOutView)
   @ApiOperation({ operationId: 'signOut', summary: 'Sign this browser out' })
   async signOut(
     @Viewer() { id }: Principal,
     @SessionId() current: string | undefined,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<ViewOf<typeof endedView>> {
+  ): Promise<ViewOf<typeof signedOutView>> {
     const { session, options } = cookiesOf(publicUrlOf(this.config));
     response.clearCookie(session, options);
-    return { ended: current !== undefined && (await this.sessions.end(id, current)) };
+    const ended = current !== undefined && (await this.sessions.end(id, current));
+    const issuerSignOut = ended ? await this.issuer.signOutAddress() : undefined;
+    return { ended, ...(issuerSignOut === undefined ? {} : { issuerSignOut }) };
   }
 
   @Post(':sessionId/end')

@@ -22,7 +22,11 @@ const itemView = view('WaitingItem', {
   kind: is.oneOf(WAITING_KINDS).describe('What has to be done.'),
   record: view('WaitingRecord', { kind: is.oneOf(WAITING_RECORDS), id: is.id }),
   number: is.text.nullable().describe('Of the record, else of the one that it belongs to.'),
-  about: view('WaitingAbout', { kind: is.text, id: is.id })
+  about: view('WaitingAbout', {
+    kind: is.text,
+    id: is.id,
+    title: is.text.nullable().describe('What that record is about: of a deal, its customer.'),
+  })
     .nullable()
     .describe('The record that it belongs to: of a bill of materials the deal.'),
   title: is.text,
@@ -35,6 +39,8 @@ const itemView = view('WaitingItem', {
   blocked: is.text.nullable().describe('Why you cannot decide it, in a sentence.'),
 });
 type Item = ViewOf<typeof itemView>;
+/** The record that another belongs to. */
+type Owner = Readonly<Pick<Waiting, 'number' | 'title'> & { key: string }>;
 
 const FOUR_EYES = 'You contributed to it: another person decides.';
 
@@ -61,7 +67,7 @@ const specAt = (now: string): ListSpec<Waiting, typeof itemView> => ({
     const [ofKind, ofId] = row.about?.split('|') ?? [];
     return {
       ...{ id, kind, record: { kind: record, id: recordId }, number, title, partnerId, amount, since, dueAt },
-      about: ofKind === undefined || ofId === undefined ? null : { kind: ofKind, id: ofId },
+      about: ofKind === undefined || ofId === undefined ? null : { kind: ofKind, id: ofId, title: null },
       overdue: dueAt !== null && dueAt <= now,
       preparedByYou,
       blocked: preparedByYou ? FOUR_EYES : null,
@@ -87,25 +93,26 @@ export class WaitingListController {
   })
   async list(@Asked() asked: PageRequest) {
     const page = await this.lists.page(specAt(this.clock.now()), asked);
-    const numbers = await this.numbersOf(page.data);
-    const numbered = ({ number, about, ...rest }: Item): Item => ({
-      ...rest,
-      about,
-      number: number ?? (about === null ? null : (numbers.get(`${about.kind}|${about.id}`) ?? null)),
-    });
-    return { ...page, data: page.data.map(numbered) };
+    const owners = await this.ownersOf(page.data);
+    const named = ({ number, about, ...rest }: Item): Item => {
+      const owner = about === null ? undefined : owners.get(`${about.kind}|${about.id}`);
+      return {
+        ...rest,
+        about: about === null ? null : { ...about, title: owner?.title ?? null },
+        number: number ?? owner?.number ?? null,
+      };
+    };
+    return { ...page, data: page.data.map(named) };
   }
 
-  /** A bill of materials is known by the number of its deal. */
-  private async numbersOf(items: readonly Item[]): Promise<ReadonlyMap<string, string>> {
-    const keys = items.flatMap(({ number, about }) =>
-      number !== null || about === null ? [] : [`${about.kind}|${about.id}`],
-    );
+  /** A bill of materials is known by the number of its deal, and people know that deal by its customer. */
+  private async ownersOf(items: readonly Item[]): Promise<ReadonlyMap<string, Owner>> {
+    const keys = items.flatMap(({ about }) => (about === null ? [] : [`${about.kind}|${about.id}`]));
     if (keys.length === 0) return new Map();
-    const rows = await this.database.query<Readonly<{ key: string; number: string }>>(
-      `select key, number from ${viewOf('inbox.waiting')} where key = any($1) and number is not null`,
+    const rows = await this.database.query<Owner>(
+      `select key, number, title from ${viewOf('inbox.waiting')} where key = any($1)`,
       [keys],
     );
-    return new Map(rows.map(({ key, number }) => [key, number]));
+    return new Map(rows.map((row) => [row.key, row]));
   }
 }

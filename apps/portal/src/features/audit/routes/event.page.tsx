@@ -1,6 +1,7 @@
 import { Anchor, Code, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { positionText } from '../../../shared/format/position';
 import { useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -40,7 +41,7 @@ export const EventPage = () => {
           [say('recordedAt'), <Instant key="recorded" of={event.data.recordedAt} />],
           [say('effectiveAt'), <Instant key="effective" of={event.data.effectiveAt} />],
           [say('reason'), event.data.reason],
-          [say('position'), event.data.checkpoint],
+          [say('position'), positionText(event.data.checkpoint ?? '')],
           [say('command'), event.data.commandId],
           [say('correlation'), event.data.correlationId],
           [

@@ -1,6 +1,7 @@
 import { Anchor, Group, NativeSelect, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { positionText } from '../../../shared/format/position';
 import { decimalOf } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
@@ -125,7 +126,7 @@ const Balance = () => {
         </Table.Tfoot>
       </Table>
       <Text size="sm" c="dimmed">
-        {say('checkpoint', { checkpoint })}
+        {say('checkpoint', { checkpoint: positionText(checkpoint) })}
       </Text>
     </Stack>
   );

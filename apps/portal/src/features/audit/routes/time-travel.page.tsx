@@ -2,6 +2,7 @@ import { Anchor, NativeSelect, Stack, Switch, Table, Text, Title } from '@mantin
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '@channel/client';
+import { positionText } from '../../../shared/format/position';
 import { isZero } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { inAddress, useListAddress } from '../../../shared/lists/list-address';
@@ -62,7 +63,7 @@ const Changes = ({ moments, all }: Readonly<{ moments: Moments; all: boolean }>)
     <Stack gap="xs" aria-busy={changes.isPlaceholderData}>
       <ChangeTable rows={rows} moments={moments} />
       <Text size="sm" c="dimmed">
-        {say('checkpoint', { checkpoint: changes.data.checkpoint })}
+        {say('checkpoint', { checkpoint: positionText(changes.data.checkpoint) })}
       </Text>
       <Anchor
         component={Link}

@@ -64,7 +64,12 @@ const useSteps = (deal: Deal): readonly Step[] => {
   const notes = {
     stepSubmitted: <Instant of={deal.submittedAt} />,
     stepDecided: deal.approvedOn === null ? undefined : <Day of={deal.approvedOn} />,
-    stepPriced: priced && bom.data?.validUntilOn ? <Day of={bom.data.validUntilOn} /> : undefined,
+    stepPriced:
+      priced && bom.data?.validUntilOn ? (
+        <>
+          {say('stepPricedUntil')} <Day of={bom.data.validUntilOn} />
+        </>
+      ) : undefined,
     stepQuoted: accepted === undefined ? undefined : accepted.number,
     stepWon: deal.wonOn === null ? undefined : <Day of={deal.wonOn} />,
   };

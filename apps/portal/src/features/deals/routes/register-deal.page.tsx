@@ -3,6 +3,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import { positionText } from '../../../shared/format/position';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
@@ -136,7 +137,10 @@ const Submitted = ({ deal }: Readonly<{ deal: AnswerOf<'submitDealDraft'> }>) =>
     <Stack gap="md" role="status">
       <Title order={2}>{say('submitted', { number: deal.number })}</Title>
       <Text>
-        {say('submittedAbout', { day: dayText(deal.decisionDueAt, language), checkpoint: deal.checkpoint })}
+        {say('submittedAbout', {
+          day: dayText(deal.decisionDueAt, language),
+          checkpoint: positionText(deal.checkpoint),
+        })}
       </Text>
       <Text>{say('chain')}</Text>
       <Group>

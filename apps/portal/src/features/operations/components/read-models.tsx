@@ -1,15 +1,13 @@
 import { Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
+import { positionText } from '../../../shared/format/position';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { modelsQuery, type ReadModel } from '../api/operations.query';
 import { operationsMessages } from '../operations.messages';
 import { OperationButton } from './operation-dialog';
 import { WideTable } from '../../../shared/ui/wide-table';
-
-/** Places of the log are written with leading zeros, so that they sort as texts. */
-const place = (position: string): string => position.replace(/^0+(?=\d)/, '');
 
 const unwell = ({ status, parked, caughtUp }: ReadModel): number =>
   (status === 'live' ? 0 : 4) + (parked > 0 ? 2 : 0) + (caughtUp ? 0 : 1);
@@ -69,7 +67,9 @@ const ModelRow = ({ model }: Readonly<{ model: ReadModel }>) => {
         )}
       </Table.Td>
       <Table.Td className="figures">
-        {caughtUp ? say('caughtUp') : say('behind', { position: place(position), head: place(head) })}
+        {caughtUp
+          ? say('caughtUp')
+          : say('behind', { position: positionText(position), head: positionText(head) })}
       </Table.Td>
       <Table.Td ta="right">{parked}</Table.Td>
       <Table.Td>

@@ -1,4 +1,5 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
+import { positionText } from '../../../shared/format/position';
 import { useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
@@ -28,7 +29,7 @@ export const RunOverview = ({ run }: Readonly<{ run: Run }>) => {
             say('fxTable'),
             run.fxTableVersion === null ? say('none') : say('fxVersion', { version: run.fxTableVersion }),
           ],
-          [say('position'), run.position],
+          [say('position'), positionText(run.position)],
         ]}
       />
       <LeftOut run={run} />

@@ -1,5 +1,5 @@
 import { parseMoney, type DomainEvent, type EventTable, type MoneyJson } from '@channel/kernel';
-import { amountText } from '../../domain/engine/zero-reasons';
+import { amountText } from '../../domain/engine/words/amount-text';
 import type { AdjustmentEvent } from '../../domain/adjustment/adjustment.events';
 import type { FxTableEvent } from '../../domain/fx/fx-table.events';
 import { jumpText } from '../../domain/fx/rate-jumps';

@@ -40893,7 +40893,10 @@ export interface operations {
                 /** @description Day on which everything is supposed to ship that has not. By default when the deal is expected to close, at the earliest today. */
                 shipOn?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
@@ -40986,6 +40989,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -42309,7 +42314,10 @@ export interface operations {
     traceRewardLine: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 rewardLineId: string;
             };

@@ -1,7 +1,7 @@
 import type { Language } from '@channel/kernel';
 import type { RewardLine } from './lines';
 import { step, type KnownBy, type RewardTrace, type TraceSubject } from './trace';
-import { TRACE_WORDS } from './words/trace-words';
+import { TRACE_WORDS } from './words/trace-words.all';
 
 /**
  * The trace of an amount that two people adjusted by hand: the steps of the line that it adjusts, none of which contributes,

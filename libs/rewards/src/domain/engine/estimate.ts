@@ -4,7 +4,7 @@ import type { DealInputs, RulesByQuarter, ShippedLine, StatementInputs } from '.
 import type { AdjustmentCause } from './lines';
 import type { Computed } from './methods';
 import { stepsOf, type TraceStep } from './trace';
-import { TRACE_WORDS } from './words/trace-words';
+import { TRACE_WORDS } from './words/trace-words.all';
 import { explained, type ZeroExplanation } from './zero-reasons';
 
 /** What an estimate takes for granted of a deal: everything that has not happened happens by the ship day. */

@@ -4,7 +4,7 @@ import { counterfactualOf, type Counterfactual } from './counterfactual';
 import type { RulesByQuarter, StatementInputs } from './inputs';
 import type { RewardLine } from './lines';
 import type { Computed } from './methods';
-import { TRACE_WORDS } from './words/trace-words';
+import { TRACE_WORDS } from './words/trace-words.all';
 import { explained, type ZeroExplanation } from './zero-reasons';
 
 /** What a step rests on. */

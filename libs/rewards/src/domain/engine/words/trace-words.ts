@@ -1,8 +1,6 @@
-import type { InEachLanguage, MoneyJson } from '@channel/kernel';
+import type { MoneyJson } from '@channel/kernel';
 import type { Adjusts, Conversion, RewardLine } from '../lines';
 import type { Computed } from '../methods';
-import { TRACE_WORDS_DE } from './trace-words.de';
-import { TRACE_WORDS_EN } from './trace-words.en';
 
 /** What each step of a trace says. */
 export type TraceWords = Readonly<{
@@ -27,5 +25,3 @@ export type TraceWords = Readonly<{
   knownToRun: (run: Readonly<{ number: number; quarter: string; startedAt: string }>) => string;
   knownNow: string;
 }>;
-
-export const TRACE_WORDS: InEachLanguage<TraceWords> = { en: TRACE_WORDS_EN, de: TRACE_WORDS_DE };

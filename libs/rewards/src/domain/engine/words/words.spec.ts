@@ -18,7 +18,7 @@ import { ZERO_REASONS, type RewardLine } from '../lines';
 import type { Computed } from '../methods';
 import { adjustmentTrace, traceOf, type RewardTrace } from '../trace';
 import { SUPPOSED_WORDS } from './supposed-words';
-import { TRACE_WORDS } from './trace-words';
+import { TRACE_WORDS } from './trace-words.all';
 import { ZERO_REASONS_DE } from './zero-reasons.de';
 import { ZERO_REASONS_EN } from './zero-reasons.en';
 

@@ -20,7 +20,7 @@ import { RewardCalculator } from '../../../calculation/reward-calculator';
 import type { RewardLine } from '../../../domain/engine/lines';
 import { traceByHand } from '../../../domain/engine/by-hand-trace';
 import { adjustmentTrace, traceOf, type RewardTrace } from '../../../domain/engine/trace';
-import { TRACE_WORDS } from '../../../domain/engine/words/trace-words';
+import { TRACE_WORDS } from '../../../domain/engine/words/trace-words.all';
 import type { RunBasis } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { statementDecider } from '../../../domain/statement/statement.decider';

@@ -1,4 +1,10 @@
-import { LANGUAGES, type Language } from '@channel/kernel';
+import {
+  LANGUAGES,
+  type DomainEvent,
+  type EventTable,
+  type InEachLanguage,
+  type Language,
+} from '@channel/kernel';
 import { ApiHeader } from '@nestjs/swagger';
 import type { Request } from 'express';
 
@@ -14,3 +20,6 @@ export const TellsInLanguage = (): MethodDecorator =>
     ...{ name: 'Accept-Language', required: false, schema: { type: 'string' }, example: 'de' },
     description: 'Language of the sentences: en, which is the default, or de.',
   });
+
+/** A sentence for each event of a record, by type and in each language; `null`: it tells nothing to people. */
+export type Sentences<Event extends DomainEvent> = InEachLanguage<EventTable<Event, string>>;

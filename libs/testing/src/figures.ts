@@ -1,7 +1,10 @@
 import type { Language } from '@channel/kernel';
 
 const WRITTEN: Readonly<Record<Language, (sentence: string) => string>> = {
-  en: (sentence) => sentence.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, ''),
+  en: (sentence) =>
+    sentence
+      .replaceAll(/(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z/g, '$1 $2')
+      .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, ''),
   de: (sentence) =>
     sentence
       .replaceAll(/\b(\d\d)\.(\d\d)\.(\d{4})\b/g, '$3-$2-$1')

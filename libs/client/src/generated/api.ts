@@ -14879,7 +14879,10 @@ export interface operations {
     getAccessHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 personId: string;
             };
@@ -16076,7 +16079,10 @@ export interface operations {
     getInvitationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 invitationId: string;
             };
@@ -17535,7 +17541,10 @@ export interface operations {
     getImportHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 importId: string;
             };
@@ -18269,7 +18278,10 @@ export interface operations {
     getImportMappingHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 kind: string;
             };
@@ -19371,7 +19383,10 @@ export interface operations {
     getProgrammeHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 programmeId: string;
             };
@@ -20580,7 +20595,10 @@ export interface operations {
     getPartnerHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -25758,7 +25776,10 @@ export interface operations {
     getPartnerPersonHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 personId: string;
             };
@@ -26708,7 +26729,10 @@ export interface operations {
     getShipmentLineHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 lineId: string;
             };
@@ -27905,7 +27929,10 @@ export interface operations {
     getRewardRunHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
@@ -27985,7 +28012,10 @@ export interface operations {
     getPeriodHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 periodId: string;
             };
@@ -28064,7 +28094,10 @@ export interface operations {
     getFxTableHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 fxTableId: string;
             };
@@ -28143,7 +28176,10 @@ export interface operations {
     getAdjustmentHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 adjustmentId: string;
             };
@@ -28222,7 +28258,10 @@ export interface operations {
     getStatementHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: ST-2026Q3-PTR0042. */
                 statementId: string;
@@ -29432,7 +29471,10 @@ export interface operations {
     getFlexAccountHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 accountId: string;
             };
@@ -31118,7 +31160,10 @@ export interface operations {
     getSellerHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 sellerId: string;
             };
@@ -31614,7 +31659,10 @@ export interface operations {
     getTitleTransferHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 transferId: string;
             };
@@ -35419,7 +35467,10 @@ export interface operations {
     getDealHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
@@ -37810,7 +37861,10 @@ export interface operations {
     getConflictHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 conflictId: string;
             };
@@ -38629,7 +38683,10 @@ export interface operations {
     getBomHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 bomId: string;
             };
@@ -39605,7 +39662,10 @@ export interface operations {
     getQuoteHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: QT-2026-000028. */
                 quoteId: string;
@@ -44476,7 +44536,10 @@ export interface operations {
     getCreditLotHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 lotId: string;
             };
@@ -45148,7 +45211,10 @@ export interface operations {
     getProofOfConceptHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 proofId: string;
             };
@@ -45977,7 +46043,10 @@ export interface operations {
     getReviewHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 reviewId: string;
             };
@@ -47253,7 +47322,10 @@ export interface operations {
     getFundHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 fundId: string;
             };
@@ -49972,7 +50044,10 @@ export interface operations {
     getMdfClaimHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 claimId: string;
             };
@@ -50941,7 +51016,10 @@ export interface operations {
     getEarnedCoopHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 coopId: string;
             };
@@ -52549,7 +52627,10 @@ export interface operations {
     getMouHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 mouId: string;
             };
@@ -53013,7 +53094,10 @@ export interface operations {
     getPayeeHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -53511,7 +53595,10 @@ export interface operations {
     getPayoutBatchHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;

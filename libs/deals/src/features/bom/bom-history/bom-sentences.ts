@@ -1,11 +1,12 @@
+import type { Sentences } from '@channel/http';
 import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
 import type { BomEvent } from '../../../domain/bom/bom.events';
+import { bomSentencesDe } from './bom-sentences.de';
 
 const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 const counted = (count: number): string => `${String(count)} line${count === 1 ? '' : 's'}`;
 
-/** @param full for the vendor, who alone knows why a price is not the standard one */
-export const bomSentences = (full: boolean): EventTable<BomEvent, string> => ({
+const english = (full: boolean): EventTable<BomEvent, string> => ({
   BomSubmitted: ({ bomVersion, lines, foreignLines = [], list, addedProductLines = [] }) =>
     [
       `Version ${String(bomVersion)} was submitted: ${counted(lines.length)} of ${text(list)} at list price.`,
@@ -29,4 +30,10 @@ export const bomSentences = (full: boolean): EventTable<BomEvent, string> => ({
     byBomId === undefined
       ? 'It ended: the registration went to another partner.'
       : 'A newer version binds the registration.',
+});
+
+/** @param full for the vendor, who alone knows why a price is not the standard one */
+export const bomSentences = (full: boolean): Sentences<BomEvent> => ({
+  en: english(full),
+  de: bomSentencesDe(full),
 });

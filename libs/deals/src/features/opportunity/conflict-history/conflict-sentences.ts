@@ -1,10 +1,9 @@
+import type { Sentences } from '@channel/http';
 import type { EventTable } from '@channel/kernel';
 import type { OpportunityEvent } from '../../../domain/opportunity/opportunity.events';
+import { conflictSentencesDe } from './conflict-sentences.de';
 
-/** @param numberOf what people call a registration */
-export const conflictSentences = (
-  numberOf: (dealId: string) => string,
-): EventTable<OpportunityEvent, string> => ({
+const english = (numberOf: (dealId: string) => string): EventTable<OpportunityEvent, string> => ({
   OpportunityClaimed: ({ dealId }) => `${numberOf(dealId)} holds the opportunity.`,
   OpportunityClaimOverlapped: ({ dealId, holderDealId, suspicions }) =>
     `${numberOf(dealId)} claims it too, behind ${numberOf(holderDealId)}` +
@@ -23,4 +22,10 @@ export const conflictSentences = (
     `The opportunity was awarded to ${numberOf(dealId)}: ${reason}`,
   OpportunityConflictEnded: () => 'The conflict ended without a decision: the other claims went away.',
   OpportunityReleased: ({ dealId }) => `${numberOf(dealId)} ended and gave the opportunity back.`,
+});
+
+/** @param numberOf what people call a registration */
+export const conflictSentences = (numberOf: (dealId: string) => string): Sentences<OpportunityEvent> => ({
+  en: english(numberOf),
+  de: conflictSentencesDe(numberOf),
 });

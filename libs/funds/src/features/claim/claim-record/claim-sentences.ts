@@ -1,10 +1,11 @@
+import type { Sentences } from '@channel/http';
 import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
 import type { MdfClaimEvent } from '../../../domain/claim/claim.events';
+import { CLAIM_SENTENCES_DE } from './claim-sentences.de';
 
 const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 
-/** What happened to a claim, in words. */
-export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
+const ENGLISH: EventTable<MdfClaimEvent, string> = {
   MdfClaimSubmitted: ({ number, claimed, cut, terms, lines }) =>
     `${number} was submitted for ${terms.requestNumber}: ${text(claimed)} of ${String(lines.length)} ${lines.length === 1 ? 'invoice' : 'invoices'}${cut.amount === '0' ? '' : `, ${text(cut)} above the request was cut`}.`,
   MdfClaimEvidenceConfirmed: null,
@@ -31,3 +32,6 @@ export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
   MdfClaimReleased: ({ amount, reason, wasPaid }) =>
     `${text(amount)} ${wasPaid ? 'came back from the bank' : 'is to be paid again'}: ${reason}`,
 };
+
+/** What happened to a claim, in words. */
+export const CLAIM_SENTENCES: Sentences<MdfClaimEvent> = { en: ENGLISH, de: CLAIM_SENTENCES_DE };

@@ -1,12 +1,13 @@
+import type { Sentences } from '@channel/http';
 import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
 import type { CoopEarning, CoopEvent } from '../../../domain/coop/coop.events';
+import { COOP_SENTENCES_DE } from './coop-sentences.de';
 
 const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 const share = ({ amount, percent, statementNumber }: CoopEarning): string =>
   `${text(amount)} was earned, ${percent} % of ${statementNumber}`;
 
-/** What happened to what a quarter earned, in words. */
-export const COOP_SENTENCES: EventTable<CoopEvent, string> = {
+const ENGLISH: EventTable<CoopEvent, string> = {
   CoopLotEarned: ({ useFromOn, useByOn, ...data }) =>
     `${share(data)}: a lot of the fund from ${useFromOn} to ${useByOn}.`,
   CoopRebateEarned: ({ payableFromOn, ...data }) =>
@@ -16,3 +17,6 @@ export const COOP_SENTENCES: EventTable<CoopEvent, string> = {
   CoopRebateReleased: ({ amount, reason, wasPaid }) =>
     `${text(amount)} ${wasPaid ? 'came back from the bank' : 'is to be paid again'}: ${reason}`,
 };
+
+/** What happened to what a quarter earned, in words. */
+export const COOP_SENTENCES: Sentences<CoopEvent> = { en: ENGLISH, de: COOP_SENTENCES_DE };

@@ -1,5 +1,7 @@
+import type { Sentences } from '@channel/http';
 import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
 import type { FundEvent, LotShare } from '../../../domain/fund/fund.events';
+import { FUND_SENTENCES_DE } from './fund-sentences.de';
 
 const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
 const back = ({ released, lapsed }: Record<'released' | 'lapsed', readonly LotShare[]>): string =>
@@ -7,8 +9,7 @@ const back = ({ released, lapsed }: Record<'released' | 'lapsed', readonly LotSh
     ? ''
     : ` ${[...released.map(({ amount }) => `${text(amount)} is free again`), ...lapsed.map(({ amount }) => `${text(amount)} lapsed with its lot`)].join(', ')}.`;
 
-/** What happened in a fund, in words. */
-export const FUND_SENTENCES: EventTable<FundEvent, string> = {
+const ENGLISH: EventTable<FundEvent, string> = {
   FundGrantProposed: ({ amount, purpose, useByOn }) =>
     `A grant of ${text(amount)} was proposed, to be used by ${useByOn}: ${purpose}`,
   FundGrantApproved: ({ amount, useByOn }) => `${text(amount)} was granted, to be used by ${useByOn}.`,
@@ -44,3 +45,6 @@ export const FUND_SENTENCES: EventTable<FundEvent, string> = {
   FundsPaid: ({ number, amount }) => `${text(amount)} was paid for ${number}.`,
   FundsPaymentReturned: ({ number, amount }) => `${text(amount)} for ${number} came back from the bank.`,
 };
+
+/** What happened in a fund, in words. */
+export const FUND_SENTENCES: Sentences<FundEvent> = { en: ENGLISH, de: FUND_SENTENCES_DE };

@@ -1,0 +1,81 @@
+import { LANGUAGES, type Language } from '@channel/kernel';
+import { figuresOf } from '@channel/testing';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { DEAL_SENTENCES } from '../../libs/deals/src/features/deal/deal-history/deal-sentence';
+import { samplesOf } from './sampled-events';
+
+type Table = Readonly<Record<string, ((data: object, full?: boolean) => string) | null>>;
+type Tables = Readonly<Record<Language, Table>>;
+
+const ROOT = join(__dirname, '..', '..');
+const named = (id: string): string => id;
+
+/** What a set of sentences that is made for its reader is made of. */
+const MADE_OF: Readonly<Record<string, readonly unknown[]>> = {
+  bomSentences: [true, false],
+  quoteSentences: [true, false],
+  conflictSentences: [named],
+  lineSentences: [
+    { lineId: 'lineId-1', numberOf: named, full: true },
+    { lineId: 'lineId-1', numberOf: named, full: false },
+  ],
+};
+
+/** Events that the catalogue does not describe, because they stay inside: told by a spec of their own. */
+const NOT_DESCRIBED = ['access-sentences.ts'];
+
+const files = readdirSync(join(ROOT, 'libs'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('-sentences.ts') && !NOT_DESCRIBED.some((name) => file.endsWith(name)))
+  .map((file) => join(ROOT, 'libs', file));
+
+const tablesIn = async (file: string): Promise<readonly (readonly [name: string, Tables])[]> => {
+  const exported = (await import(file)) as Readonly<Record<string, unknown>>;
+  return Object.entries(exported).flatMap(([name, told]): readonly (readonly [string, Tables])[] =>
+    typeof told === 'function'
+      ? (MADE_OF[name] ?? []).map((of) => [name, (told as (of: unknown) => Tables)(of)])
+      : [[name, told as Tables]],
+  );
+};
+
+/** Each sentence of each event in both languages, for every sample of it. */
+const pairsOf = ({ en, de }: Tables): readonly Readonly<Record<Language | 'type', string>>[] =>
+  Object.entries(en).flatMap(([type, english]) =>
+    samplesOf(type).flatMap((data) =>
+      [true, false].flatMap((full) => {
+        const [first, second] = [english, de[type]].map((tell) => tell?.(data, full));
+        // Of a line that stands in another file nothing is told.
+        return (first ?? '') === '' && (second ?? '') === ''
+          ? []
+          : [{ type, en: first ?? 'nothing', de: second ?? 'nothing' }];
+      }),
+    ),
+  );
+
+const unlike = (tables: Tables) =>
+  pairsOf(tables)
+    .filter(({ en, de }) => en === de || figuresOf(en, 'en').join('|') !== figuresOf(de, 'de').join('|'))
+    .slice(0, 5);
+
+describe('req:4.6 the sentences of histories', () => {
+  it('are found', () => {
+    expect(files.length).toBeGreaterThanOrEqual(23);
+  });
+
+  it.each(files.map((file) => [relative(ROOT, file), file]))(
+    '%s tell in German what they tell in English',
+    async (_, file) => {
+      const told = await tablesIn(file);
+      for (const [name, tables] of told) {
+        expect(Object.keys(tables).toSorted()).toEqual([...LANGUAGES].toSorted());
+        expect([name, unlike(tables)]).toEqual([name, []]);
+        expect(pairsOf(tables).length).toBeGreaterThan(0);
+      }
+      expect(told.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('of a registration, too', () => {
+    expect(unlike(DEAL_SENTENCES as unknown as Tables)).toEqual([]);
+  });
+});

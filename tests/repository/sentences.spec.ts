@@ -79,3 +79,42 @@ describe('req:4.6 the sentences of histories', () => {
     expect(unlike(DEAL_SENTENCES as unknown as Tables)).toEqual([]);
   });
 });
+
+/** What a context tells people, as far as its words go. */
+type Told = Readonly<{ text?: Readonly<Record<Language, string>>; at: string }>;
+type Change = Readonly<{ next: (before: Told) => Told | undefined }>;
+type Source = Readonly<{
+  on: Readonly<Record<string, ((data: object, event: object) => readonly Change[]) | null>>;
+}>;
+
+describe('req:4.6 what people are told', () => {
+  const before = { text: { en: 'file-1', de: 'file-1' }, at: '9999-12-31T00:00:00.000Z' };
+  const noticesIn = async (file: string): Promise<readonly Source[]> =>
+    Object.entries((await import(file)) as Readonly<Record<string, unknown>>)
+      .filter(([name]) => name.endsWith('Notices'))
+      .map(([, source]) => source as Source);
+  const textsOf = ({ on }: Source) =>
+    Object.entries(on).flatMap(([type, changes]) =>
+      samplesOf(type).flatMap((data) =>
+        (changes?.(data, { id: 'evnt_1' }) ?? []).flatMap(({ next }) => {
+          const text = next(before)?.text;
+          return text === undefined || text.en === text.de ? [] : [{ type, ...text }];
+        }),
+      ),
+    );
+  const sources = readdirSync(join(ROOT, 'libs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(notices|inbox)\.ts$/.test(file))
+    .map((file) => [file, join(ROOT, 'libs', file)]);
+
+  it.each(sources)('%s says the same in both languages', async (_, file) => {
+    for (const source of await noticesIn(file)) {
+      const texts = textsOf(source);
+      expect(texts.length).toBeGreaterThan(0);
+      expect(
+        texts
+          .filter(({ en, de }) => figuresOf(en, 'en').join('|') !== figuresOf(de, 'de').join('|'))
+          .slice(0, 5),
+      ).toEqual([]);
+    }
+  });
+});

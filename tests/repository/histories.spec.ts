@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 const { paths } = JSON.parse(readFileSync(join(ROOT, 'openapi.json'), 'utf8')) as {
-  paths: Record<string, Record<string, unknown>>;
+  paths: Record<string, Record<string, Readonly<{ parameters?: readonly Readonly<{ name: string }>[] }>>>;
 };
 const reads = Object.keys(paths).filter((path) => path.startsWith('/v1/') && paths[path]?.get !== undefined);
 
@@ -34,6 +34,13 @@ describe('case:D22 the history of records', () => {
   it('has a reason for nothing that is not there', () => {
     expect(Object.keys(WITHOUT).filter((path) => !records.includes(path))).toEqual([]);
   });
+
+  it.each(reads.filter((path) => /\/(history|trace|estimate)$/.test(path)))(
+    'req:4.6 of %s says that its sentences are told in the language of whoever asks',
+    (path) => {
+      expect(paths[path]?.get?.parameters?.map(({ name }) => name)).toContain('Accept-Language');
+    },
+  );
 
   it('has a word of the command line for each', () => {
     const commands = join(ROOT, 'apps', 'cli', 'src', 'commands');

@@ -23,7 +23,7 @@ const boxDoor = recordDoor(
 );
 
 const principal = (orgId: string, role: Principal['roles'][number]): Principal => ({
-  ...{ id: 'pers_x', type: 'person', orgId, roles: [role], scopes: [], authTime: 0 },
+  ...{ id: 'pers_x', type: 'person', orgId, roles: [role], scopes: [], authTime: 0, language: 'en' },
   orgKind: orgId === 'vendor' ? 'vendor' : 'partner',
 });
 const OWNER = principal('prtn_a', 'partner.admin');

@@ -28,7 +28,7 @@ const door = recordDoor(
 );
 
 const person = (id: string, orgId: string, role: Principal['roles'][number]): Principal => ({
-  ...{ id, type: 'person', orgId, roles: [role], scopes: [], authTime: 0 },
+  ...{ id, type: 'person', orgId, roles: [role], scopes: [], authTime: 0, language: 'en' },
   orgKind: orgId === 'vendor' ? 'vendor' : 'partner',
 });
 const PRIYA = person('pers_priya', 'prtn_a', 'partner.rep');

@@ -27,7 +27,7 @@ it('a correction of a lot waits for a lead, who is not the one that asked', () =
 
 it('7.8 a partner is told what it has, what is left shortly before the end, and what ended', () => {
   const words = told(grant(8n), reserve('r', 3n), ending, expire());
-  expect(words.map(({ text }) => text)).toEqual([
+  expect(words.map(({ text }) => text.en)).toEqual([
     'You have 8 service credits of Contract CP-1, to be used by 2027-04-14.',
     '5 service credits can be used until 2027-04-14; what is left then ends.',
     '5 service credits expired: the last day was 2027-04-14.',

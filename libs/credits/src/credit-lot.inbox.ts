@@ -11,8 +11,9 @@ import {
   type Notice,
   type Waiting,
 } from '@channel/inbox';
+import { germanDay } from '@channel/kernel';
 import type { CreditLotEvent, OfLot } from './domain/credit-lot/credit-lot.events';
-import { unitsText } from './domain/credit-lot/credit-lot.words';
+import { unitsInGerman, unitsText } from './domain/credit-lot/credit-lot.words';
 
 const lead = audience(VENDOR, ['channel.lead']);
 const usersOf = (partnerId: string): readonly string[] =>
@@ -61,7 +62,10 @@ export const creditLotNotices = noticeSource<CreditLotEvent>({
     CreditLotGranted: ({ quantity, reference, expiresOn, grantedAt: at, ...data }, { id }) => [
       told(id, data, {
         ...{ kind: 'credits_granted', at },
-        text: `You have ${unitsText(quantity)} of ${reference}, to be used by ${expiresOn}.`,
+        text: {
+          en: `You have ${unitsText(quantity)} of ${reference}, to be used by ${expiresOn}.`,
+          de: `Sie haben ${unitsInGerman(quantity)} aus ${reference}, zu verwenden bis ${germanDay(expiresOn)}.`,
+        },
       }),
     ],
     CreditsReserved: null,
@@ -70,7 +74,10 @@ export const creditLotNotices = noticeSource<CreditLotEvent>({
     CreditLotEnding: ({ free, expiresOn, expiresAt: until, notedAt: at, ...data }, { id }) => [
       told(id, data, {
         ...{ kind: 'credits_ending', at, until },
-        text: `${unitsText(free)} can be used until ${expiresOn}; what is left then ends.`,
+        text: {
+          en: `${unitsText(free)} can be used until ${expiresOn}; what is left then ends.`,
+          de: `${unitsInGerman(free)} ${free.quantity === '1' ? 'kann' : 'können'} bis ${germanDay(expiresOn)} verwendet werden; was dann übrig ist, läuft ab.`,
+        },
       }),
     ],
     CreditLotExpired: ({ quantity, expiresOn, expiredAt: at, ...data }, { id }) =>
@@ -79,7 +86,10 @@ export const creditLotNotices = noticeSource<CreditLotEvent>({
         : [
             told(id, data, {
               ...{ kind: 'credits_expired', at },
-              text: `${unitsText(quantity)} expired: the last day was ${expiresOn}.`,
+              text: {
+                en: `${unitsText(quantity)} expired: the last day was ${expiresOn}.`,
+                de: `${unitsInGerman(quantity)} abgelaufen: Der letzte Tag war ${germanDay(expiresOn)}.`,
+              },
             }),
           ],
     CreditCorrectionRequested: null,
@@ -87,7 +97,10 @@ export const creditLotNotices = noticeSource<CreditLotEvent>({
       told(id, data, {
         kind: 'credits_corrected',
         at,
-        text: `Taken back: ${unitsText(quantity)}. ${reason}`,
+        text: {
+          en: `Taken back: ${unitsText(quantity)}. ${reason}`,
+          de: `Zurückgenommen: ${unitsInGerman(quantity)}. ${reason}`,
+        },
       }),
     ],
     CreditCorrectionDeclined: null,

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@channel/kernel';
 import * as bom from './domain/bom/bom';
 import type { BomEvent } from './domain/bom/bom.events';
 import { part, submitBom } from './domain/bom/bom.builders';
@@ -33,7 +34,8 @@ describe('what is told of a deal', () => {
     expect(viewOfDeal(overlapping, partner)).toMatchObject({
       overlap: { decisionDueAt: '2026-10-07T00:00:00.000Z' },
     });
-    expect(sentenceOf(overlapFound, false)).not.toContain('deal_0');
+    for (const language of LANGUAGES)
+      expect(sentenceOf(overlapFound, false, language)).not.toContain('deal_0');
   });
   it('G51 warns the reviewer, not the partner, of a tender that is out', () => {
     const tender = deal(dealSubmitted({ tenderPublishedOn: '2026-10-01', warnings: ['PUBLIC_TENDER'] }));

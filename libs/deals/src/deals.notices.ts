@@ -9,7 +9,7 @@ import {
   type Notice,
   type NoticeKind,
 } from '@channel/inbox';
-import { instantAfter, type Instant } from '@channel/kernel';
+import { germanCount, germanDay, instantAfter, type InEachLanguage, type Instant } from '@channel/kernel';
 import { CHANNEL, PARTNER_SELLERS } from './deal.view';
 import type { BomEvent } from './domain/bom/bom.events';
 import type { DealEvent } from './domain/deal/deal.events';
@@ -30,12 +30,16 @@ const told = (
   { id }: Event,
   kind: NoticeKind,
   { dealId, number, at }: About,
-  text: string,
+  text: InEachLanguage<string>,
   organisations: readonly string[],
 ) =>
   notice(id, {
     ...{ kind, record: 'deal', recordId: dealId, number: number ?? null, at },
-    ...{ text: `${number ?? 'Your registration'} ${text}`, for: organisations },
+    text: {
+      en: `${number ?? 'Your registration'} ${text.en}`,
+      de: `${number ?? 'Ihre Registrierung'} ${text.de}`,
+    },
+    for: organisations,
   });
 
 const dueKey = (dealId: string): string => `deal|${dealId}|due`;
@@ -56,11 +60,17 @@ export const dealsNotices = noticeSource<Said>({
       return [
         notice(dueKey(dealId), {
           ...{ ...about, kind: 'deal_decision_due', at: before(dueAt), until: dueAt },
-          text: `${number} for ${customer.name} is to be decided within a day.`,
+          text: {
+            en: `${number} for ${customer.name} is to be decided within a day.`,
+            de: `${number} für ${customer.name} ist innerhalb eines Tages zu entscheiden.`,
+          },
         }),
         notice(overdueKey(dealId), {
           ...{ ...about, kind: 'deal_decision_overdue', at: dueAt },
-          text: `${number} for ${customer.name} should have been decided by now.`,
+          text: {
+            en: `${number} for ${customer.name} should have been decided by now.`,
+            de: `${number} für ${customer.name} hätte schon entschieden sein sollen.`,
+          },
         }),
       ];
     },
@@ -75,7 +85,7 @@ export const dealsNotices = noticeSource<Said>({
               event,
               'deal_information_requested',
               { dealId, number: about.number, at },
-              `waits for your answer: ${question}`,
+              { en: `waits for your answer: ${question}`, de: `wartet auf Ihre Antwort: ${question}` },
               [about.partnerId],
             ),
           ]),
@@ -96,8 +106,14 @@ export const dealsNotices = noticeSource<Said>({
               'deal_conflict_decided',
               { dealId, number, at },
               awarded
-                ? 'was awarded the opportunity and no longer overlaps.'
-                : 'overlaps with a registration that was awarded the opportunity.',
+                ? {
+                    en: 'was awarded the opportunity and no longer overlaps.',
+                    de: 'hat die Gelegenheit zugesprochen bekommen und überschneidet sich nicht mehr.',
+                  }
+                : {
+                    en: 'overlaps with a registration that was awarded the opportunity.',
+                    de: 'überschneidet sich mit einer Registrierung, der die Gelegenheit zugesprochen wurde.',
+                  },
               [partnerId],
             ),
           ]
@@ -108,7 +124,10 @@ export const dealsNotices = noticeSource<Said>({
         event,
         'deal_approved',
         { dealId, number, at },
-        `is approved and protected until ${protectedUntilOn}.`,
+        {
+          en: `is approved and protected until ${protectedUntilOn}.`,
+          de: `ist genehmigt und geschützt bis ${germanDay(protectedUntilOn)}.`,
+        },
         [of.partnerId, of.distributorId],
       ),
     ],
@@ -118,7 +137,10 @@ export const dealsNotices = noticeSource<Said>({
         event,
         'deal_reassigned',
         { dealId, number, at },
-        'went to another partner, on the written word of the customer.',
+        {
+          en: 'went to another partner, on the written word of the customer.',
+          de: 'ging auf schriftlichen Wunsch des Kunden an einen anderen Partner.',
+        },
         [fromPartnerId],
       ),
     ],
@@ -127,19 +149,34 @@ export const dealsNotices = noticeSource<Said>({
         event,
         'deal_protection_ending',
         { dealId, number, at },
-        `is protected for ${String(daysBefore)} more days, until ${protectedUntilOn}.`,
+        {
+          en: `is protected for ${String(daysBefore)} more days, until ${protectedUntilOn}.`,
+          de: `ist noch ${germanCount(daysBefore, 'Tag', 'Tage')} geschützt, bis ${germanDay(protectedUntilOn)}.`,
+        },
         [of.partnerId, of.distributorId],
       ),
     ],
     DealExtensionRequested: null,
     DealExtended: ({ dealId, number, extendedAt: at, protectedUntilOn, ...of }, event) => [
-      told(event, 'deal_extended', { dealId, number, at }, `is protected until ${protectedUntilOn} now.`, [
-        of.partnerId,
-        of.distributorId,
-      ]),
+      told(
+        event,
+        'deal_extended',
+        { dealId, number, at },
+        {
+          en: `is protected until ${protectedUntilOn} now.`,
+          de: `ist jetzt bis ${germanDay(protectedUntilOn)} geschützt.`,
+        },
+        [of.partnerId, of.distributorId],
+      ),
     ],
     DealExtensionDeclined: ({ dealId, number, declinedAt: at, text, partnerId }, event) => [
-      told(event, 'deal_extension_declined', { dealId, number, at }, `is not extended: ${text}`, [partnerId]),
+      told(
+        event,
+        'deal_extension_declined',
+        { dealId, number, at },
+        { en: `is not extended: ${text}`, de: `wird nicht verlängert: ${text}` },
+        [partnerId],
+      ),
     ],
     DealBomAttached: null,
     DealProductLinesAdded: null,
@@ -151,17 +188,35 @@ export const dealsNotices = noticeSource<Said>({
     DealCorrectionApproved: null,
     DealCorrectionRejected: null,
     DealExpired: ({ dealId, number, expiredAt: at, partnerId }, event) => [
-      told(event, 'deal_expired', { dealId, number, at }, 'has expired: its protection ended.', [partnerId]),
+      told(
+        event,
+        'deal_expired',
+        { dealId, number, at },
+        { en: 'has expired: its protection ended.', de: 'ist abgelaufen: Der Schutz endete.' },
+        [partnerId],
+      ),
     ],
     DealProtectionEnded: null,
     DealWithdrawn: ({ dealId, withdrawnAt }) => decided(dealId, withdrawnAt),
     DealReturned: ({ dealId, number, returnedAt: at, text, partnerId }, event) => [
       ...decided(dealId, at),
-      told(event, 'deal_returned', { dealId, number, at }, `was returned: ${text}`, [partnerId]),
+      told(
+        event,
+        'deal_returned',
+        { dealId, number, at },
+        { en: `was returned: ${text}`, de: `wurde zurückgegeben: ${text}` },
+        [partnerId],
+      ),
     ],
     DealRejected: ({ dealId, number, rejectedAt: at, code, text, partnerId }, event) => [
       ...decided(dealId, at),
-      told(event, 'deal_rejected', { dealId, number, at }, `was rejected (${code}): ${text}`, [partnerId]),
+      told(
+        event,
+        'deal_rejected',
+        { dealId, number, at },
+        { en: `was rejected (${code}): ${text}`, de: `wurde abgelehnt (${code}): ${text}` },
+        [partnerId],
+      ),
     ],
     DealDuplicated: ({ dealId, number, endedAt: at, partnerId }, event) => [
       ...decided(dealId, at),
@@ -169,20 +224,32 @@ export const dealsNotices = noticeSource<Said>({
         event,
         'deal_duplicate',
         { dealId, number, at },
-        'ended: you had sent the same registration just before, and that one stands.',
+        {
+          en: 'ended: you had sent the same registration just before, and that one stands.',
+          de: 'ist beendet: Sie hatten dieselbe Registrierung kurz zuvor gesendet, und jene gilt.',
+        },
         [partnerId],
       ),
     ],
     DealLost: null,
     DealRevoked: ({ dealId, number, revokedAt: at, text, partnerId }, event) => [
-      told(event, 'deal_revoked', { dealId, number, at }, `was revoked: ${text}`, [partnerId]),
+      told(
+        event,
+        'deal_revoked',
+        { dealId, number, at },
+        { en: `was revoked: ${text}`, de: `wurde widerrufen: ${text}` },
+        [partnerId],
+      ),
     ],
 
     BomSubmitted: null,
     BomPriceRequested: ({ bomId, requestedAt: at, reasons }, { id }) => [
       notice(id, {
         ...{ kind: 'price_requested', record: 'bom', recordId: bomId, at, for: channel },
-        text: `A price waits for a decision: ${reasons.join(', ')}.`,
+        text: {
+          en: `A price waits for a decision: ${reasons.join(', ')}.`,
+          de: `Ein Preis wartet auf eine Entscheidung: ${reasons.join(', ')}.`,
+        },
       }),
     ],
     BomPriceApproved: null,
@@ -193,7 +260,10 @@ export const dealsNotices = noticeSource<Said>({
     QuoteDrafted: ({ quoteId, number, partnerId }) => [
       notice(`quote|${quoteId}|issued`, {
         ...{ kind: 'quote_issued', record: 'quote', recordId: quoteId, number, at: NOT_YET },
-        ...{ text: `${number} is there for you to accept.`, for: audience(partnerId, PARTNER_SELLERS) },
+        ...{
+          text: { en: `${number} is there for you to accept.`, de: `${number} liegt zur Annahme bereit.` },
+          for: audience(partnerId, PARTNER_SELLERS),
+        },
       }),
     ],
     QuoteRevised: null,
@@ -212,7 +282,10 @@ export const dealsNotices = noticeSource<Said>({
     OpportunityConflictOpened: ({ conflictId, openedAt: at }, { id }) => [
       notice(id, {
         ...{ kind: 'conflict_opened', record: 'conflict', recordId: conflictId, at },
-        text: 'Two registrations claim one opportunity: neither is approved until you decide.',
+        text: {
+          en: 'Two registrations claim one opportunity: neither is approved until you decide.',
+          de: 'Zwei Registrierungen beanspruchen eine Gelegenheit: Keine wird genehmigt, bis Sie entscheiden.',
+        },
         for: audience(VENDOR, ['channel.lead']),
       }),
     ],

@@ -44,7 +44,7 @@ describe('case:E23 what of funds waits for whom', () => {
       {
         kind: 'fund_granted',
         for: USERS,
-        text: 'USD 5,000.00 was granted for marketing, to be used by 2026-12-31.',
+        text: { en: 'USD 5000.00 was granted for marketing, to be used by 2026-12-31.' },
       },
     ]);
   });

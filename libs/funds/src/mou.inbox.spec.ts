@@ -98,7 +98,7 @@ describe('7.7 what both sides are told of an agreement', () => {
     } as const;
     expect(told(...active, late).at(-1)).toMatchObject({
       ...{ kind: 'mou_milestone_overdue', for: [...USERS, ...LEAD] },
-      text: '"Reach launch" of MOU-2026-000001 was to be reached by 2026-06-30.',
+      text: { en: '"Reach launch" of MOU-2026-000001 was to be reached by 2026-06-30.' },
     });
     expect(told(...active, end()).find(({ kind }) => kind === 'mou_ended')).toMatchObject({
       for: [...USERS, ...LEAD],

@@ -1,3 +1,4 @@
+import type { Language } from '@channel/kernel';
 import { ApiExtension } from '@nestjs/swagger';
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 
@@ -51,6 +52,8 @@ export type Principal = Readonly<{
   scopes: readonly MachineScope[];
   /** When the person last proved who they are (seconds since 1970, real clock), for step-up. */
   authTime: number;
+  /** In which sentences are told to them; work that nobody asked for is told in the first. */
+  language: Language;
 }>;
 
 export type AccessRule = Readonly<{

@@ -26,7 +26,10 @@ describe('case:D22 the reason of an event', () => {
 describe('case:D22 a history', () => {
   type Held = DomainEvent<'Held', { amount: string }>;
   type Noted = DomainEvent<'Noted', { text: string }>;
-  const sentences = { Held: ({ amount }: Held['data']) => `${amount} was held.`, Noted: null };
+  const sentences = {
+    en: { Held: ({ amount }: Held['data']) => `${amount} was held.`, Noted: null },
+    de: { Held: ({ amount }: Held['data']) => `${amount} wurde angehalten.`, Noted: null },
+  };
   const recorded = (type: string, revision: bigint, id: string): RecordedEvent =>
     ({
       ...{ type, revision, data: { amount: 'USD 5.00', text: 'x' } },
@@ -58,6 +61,13 @@ describe('case:D22 a history', () => {
     expect(data).toEqual([
       { revision: 0, ...held, by: { id: 'pers_lars', type: 'person', name: 'Lars Holm' } },
       { revision: 2, ...held, by: { id: 'robo', type: 'automation' } },
+    ]);
+  });
+  it('req:4.6 is told in the language of whoever asks', async () => {
+    const { data } = await told({ ...viewerOf('vendor', 'vendor', 'auditor'), language: 'de' });
+    expect(data.map(({ sentence }) => sentence)).toEqual([
+      'USD 5.00 wurde angehalten.',
+      'USD 5.00 wurde angehalten.',
     ]);
   });
   it('keeps the name and the reason from a partner', async () => {

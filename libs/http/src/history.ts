@@ -1,7 +1,8 @@
 import type { RecordedEvent } from '@channel/event-store';
-import { entryFor, type DomainEvent, type EventTable } from '@channel/kernel';
+import { entryFor, type DomainEvent } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
 import { isVendor, type Principal } from './access';
+import type { Sentences } from './language';
 import { PersonNames } from './names/person-names';
 import { is, view, type ViewOf } from './views/vocabulary';
 
@@ -52,14 +53,16 @@ export const toldReason = (
 /** The history of a record. An event type whose sentence is `null` is not told. */
 const historyOf = <Event extends DomainEvent>(
   events: readonly RecordedEvent[],
-  sentences: EventTable<Event, string>,
+  sentences: Sentences<Event>,
   viewer: Principal,
 ): ViewOf<typeof historyView> => ({
   data: events.flatMap(({ type, data, revision, metadata }) => {
-    const sentence = entryFor(sentences, { type, data } as unknown as Event);
+    const event = { type, data } as unknown as Event;
+    const sentence = entryFor(sentences[viewer.language], event);
     if (sentence === undefined) return [];
     const { actor, channel, recordedAt, effectiveAt } = metadata;
-    const reason = toldReason({ data, metadata }, sentence, isVendor(viewer));
+    // Whether the reason is told does not depend on the language.
+    const reason = toldReason({ data, metadata }, entryFor(sentences.en, event) ?? '', isVendor(viewer));
     return [
       {
         ...{ revision: Number(revision), type, sentence, by: { id: actor.id, type: actor.type } },
@@ -79,7 +82,7 @@ export class Histories {
   /** @param sentences by event type; one that is `null` is not told */
   async tell<Event extends DomainEvent>(
     events: readonly RecordedEvent[],
-    sentences: EventTable<Event, string>,
+    sentences: Sentences<Event>,
     viewer: Principal,
   ): Promise<ViewOf<typeof historyView>> {
     return { data: await this.named(historyOf(events, sentences, viewer).data, viewer) };

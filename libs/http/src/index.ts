@@ -10,6 +10,7 @@ export { parameterInvalid } from './edge/query-guard';
 export * from './fields';
 export * from './history';
 export * from './http.module';
+export * from './language';
 export * from './list';
 export { LISTED } from './listed';
 export {

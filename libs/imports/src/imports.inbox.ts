@@ -91,7 +91,7 @@ export const importsNotices = noticeSource<ImportEvent>({
     ImportUploaded: ({ importId, fileName, ...uploaded }) => [
       notice(failureKey(importId), {
         ...{ kind: 'import_failed', record: 'import', recordId: importId, at: NOT_YET },
-        ...{ text: fileName, for: sendersOf(uploaded) },
+        ...{ text: { en: fileName, de: fileName }, for: sendersOf(uploaded) },
       }),
     ],
     ImportMappingNeeded: null,
@@ -108,13 +108,19 @@ export const importsNotices = noticeSource<ImportEvent>({
     ImportAcceptedRowsFailed: ({ importId, part, problems, failedAt: at }) => [
       turns<Notice>(failureKey(importId), ({ text }) => ({
         at,
-        text: `What was accepted of ${text} (${part}) was not taken: ${detailsOf(problems)}`,
+        text: {
+          en: `What was accepted of ${text.en} (${part}) was not taken: ${detailsOf(problems)}`,
+          de: `Was von ${text.de} angenommen war (${part}), wurde nicht übernommen: ${detailsOf(problems)}`,
+        },
       })),
     ],
     ImportFailed: ({ importId, problems, failedAt: at }) => [
       turns<Notice>(failureKey(importId), ({ text }) => ({
         at,
-        text: `${text} was not taken: ${detailsOf(problems)}`,
+        text: {
+          en: `${text.en} was not taken: ${detailsOf(problems)}`,
+          de: `${text.de} wurde nicht übernommen: ${detailsOf(problems)}`,
+        },
       })),
     ],
   },

@@ -73,7 +73,13 @@ describe('a row of several parts', () => {
 
 describe('a reminder', () => {
   const reminder = notice('deal_1|due', {
-    ...{ kind: 'deal_decision_due', record: 'deal', recordId: 'deal_1', text: 'soon', for: ['vendor'] },
+    ...{
+      kind: 'deal_decision_due',
+      record: 'deal',
+      recordId: 'deal_1',
+      text: { en: 'soon', de: 'bald' },
+      for: ['vendor'],
+    },
     ...{ at: '2026-09-09T00:00:00.000Z', until: '2026-09-10T00:00:00.000Z' },
   }).next(undefined) as Notice;
 

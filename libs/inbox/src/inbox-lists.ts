@@ -41,13 +41,13 @@ export class InboxLists {
       record: 'text not null',
       recordId: 'text not null',
       number: 'text',
-      text: 'text not null',
+      text: 'jsonb not null',
       at: 'timestamptz not null',
       until: 'timestamptz',
       for: 'text[] not null',
     },
     ['using gin ("for")', '("at", key)', '("kind", "at", key)', '("recordId")'],
-    1,
+    2,
   );
 
   get projections(): readonly AnyProjection[] {

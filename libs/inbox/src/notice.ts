@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@channel/kernel';
+import type { DomainEvent, InEachLanguage } from '@channel/kernel';
 import { begins, turns, type RowChange, type Source } from './changes';
 
 /** What people are told. A context that tells something else adds its word here. */
@@ -80,7 +80,7 @@ export type Notice = Readonly<{
   record: string;
   recordId: string;
   number: string | null;
-  text: string;
+  text: InEachLanguage<string>;
   at: string;
   until: string | null;
   /** Organisations whose people are all told, and `audience` of those told by role. */

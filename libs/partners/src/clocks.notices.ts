@@ -1,4 +1,5 @@
 import { audience, notice, noticeSource, putsOff, VENDOR } from '@channel/inbox';
+import { germanCount, germanDay, type InEachLanguage } from '@channel/kernel';
 import type { ClockEvent, ClockKind, ClockStarted } from './domain/clock/clock.events';
 
 const partner = (partnerId: string): readonly string[] =>
@@ -9,15 +10,27 @@ const told = (clock: ClockKind, partnerId: string): readonly string[] =>
   clock === 'lapse' ? partner(partnerId) : [...partner(partnerId), ...channel];
 
 /** Without names: who it is about stands behind the record (F23). */
-const WHAT: Readonly<Record<ClockKind, string>> = {
-  'entry-certification': 'The certifications of the level of entry are due',
-  'service-creation': 'The first service is due',
-  replacement: 'The place of a certified person who left is to be filled',
-  lapse: 'A certificate is to be renewed',
-  'new-terms': 'The terms of the new version of the programme are to be signed',
+const WHAT: InEachLanguage<Readonly<Record<ClockKind, string>>> = {
+  en: {
+    'entry-certification': 'The certifications of the level of entry are due',
+    'service-creation': 'The first service is due',
+    replacement: 'The place of a certified person who left is to be filled',
+    lapse: 'A certificate is to be renewed',
+    'new-terms': 'The terms of the new version of the programme are to be signed',
+  },
+  de: {
+    'entry-certification': 'Die Zertifizierungen der Einstiegsstufe sind fällig',
+    'service-creation': 'Der erste Dienst ist fällig',
+    replacement: 'Der Platz einer ausgeschiedenen zertifizierten Person ist zu besetzen',
+    lapse: 'Ein Zertifikat ist zu erneuern',
+    'new-terms': 'Die Bedingungen der neuen Fassung des Programms sind zu unterzeichnen',
+  },
 };
-const about = ({ clock, credential }: Pick<ClockStarted['data'], 'clock' | 'credential'>): string =>
-  `${WHAT[clock]}${credential === null ? '' : `, ${credential},`}`;
+type About = Pick<ClockStarted['data'], 'clock' | 'credential'>;
+const about = ({ clock, credential }: About): string =>
+  `${WHAT.en[clock]}${credential === null ? '' : `, ${credential},`}`;
+const aboutInGerman = ({ clock, credential }: About): string =>
+  `${WHAT.de[clock]}${credential === null ? '' : ` (${credential})`}`;
 const keyOf = (clockId: string, daysBefore: number): string => `clock|${clockId}|${String(daysBefore)}`;
 
 /** A clock is warned of 90, 30 and 7 days before its end, and told when it has run out (J94, J76, J96, G43). */
@@ -30,13 +43,19 @@ export const clocksNotices = noticeSource<ClockEvent>({
       ...reminders.map(({ daysBefore, at }) =>
         notice(keyOf(clockId, daysBefore), {
           ...{ kind: 'clock_ending', record: 'partner', recordId: partnerId, at, until },
-          text: `${about({ clock, credential })} by ${endsOn}, in ${String(daysBefore)} days.`,
+          text: {
+            en: `${about({ clock, credential })} by ${endsOn}, in ${String(daysBefore)} days.`,
+            de: `${aboutInGerman({ clock, credential })}: bis ${germanDay(endsOn)}, in ${germanCount(daysBefore, 'Tag', 'Tagen')}.`,
+          },
           for: told(clock, partnerId),
         }),
       ),
       notice(keyOf(clockId, 0), {
         ...{ kind: 'clock_ran_out', record: 'partner', recordId: partnerId, at: until },
-        text: `${about({ clock, credential })} by ${endsOn}: that day has passed.`,
+        text: {
+          en: `${about({ clock, credential })} by ${endsOn}: that day has passed.`,
+          de: `${aboutInGerman({ clock, credential })}: bis ${germanDay(endsOn)}, dieser Tag ist vorbei.`,
+        },
         for: told(clock, partnerId),
       }),
     ],

@@ -1,4 +1,5 @@
-import { audience, notice, noticeSource, VENDOR, type NoticeKind } from '@channel/inbox';
+import { audience, notice, noticeSource, VENDOR, type Notice, type NoticeKind } from '@channel/inbox';
+import { germanDay } from '@channel/kernel';
 import type { PartnerEvent } from './domain/partner/partner.events';
 
 /** Whoever administers the organisation: one of the two is. */
@@ -6,7 +7,7 @@ const administrators = (partnerId: string): readonly string[] =>
   audience(partnerId, ['partner.admin', 'distributor.admin']);
 const channel = audience(VENDOR, ['channel.manager', 'channel.lead']);
 
-type Told = Readonly<{ partnerId: string; at: string; text: string; for: readonly string[] }>;
+type Told = Readonly<{ partnerId: string; at: string; text: Notice['text']; for: readonly string[] }>;
 const told = (kind: NoticeKind, { partnerId: recordId, ...said }: Told, id: string) => [
   notice(id, { ...{ kind, record: 'partner', recordId }, ...said }),
 ];
@@ -22,7 +23,10 @@ export const partnersNotices = noticeSource<PartnerEvent>({
         'partner_suspended',
         {
           ...{ partnerId, at, for: administrators(partnerId) },
-          text: `Your enrolment is suspended from ${suspendedOn}; payments wait. ${reason}`,
+          text: {
+            en: `Your enrolment is suspended from ${suspendedOn}; payments wait. ${reason}`,
+            de: `Ihre Teilnahme ist ab ${germanDay(suspendedOn)} ausgesetzt; Zahlungen warten. ${reason}`,
+          },
         },
         id,
       ),
@@ -31,7 +35,10 @@ export const partnersNotices = noticeSource<PartnerEvent>({
         'partner_reinstated',
         {
           ...{ partnerId, at, for: administrators(partnerId) },
-          text: `Your enrolment is active again from ${reinstatedOn}. ${reason}`,
+          text: {
+            en: `Your enrolment is active again from ${reinstatedOn}. ${reason}`,
+            de: `Sie nehmen ab ${germanDay(reinstatedOn)} wieder teil. ${reason}`,
+          },
         },
         id,
       ),
@@ -41,9 +48,18 @@ export const partnersNotices = noticeSource<PartnerEvent>({
         {
           ...{ partnerId, at },
           ...(cause === 'left'
-            ? { text: `A partner left the programme on ${endedOn}. ${reason}`, for: channel }
+            ? {
+                text: {
+                  en: `A partner left the programme on ${endedOn}. ${reason}`,
+                  de: `Ein Partner ist am ${germanDay(endedOn)} aus dem Programm ausgetreten. ${reason}`,
+                },
+                for: channel,
+              }
             : {
-                text: `Your enrolment ends on ${endedOn}; what you earned is paid. ${reason}`,
+                text: {
+                  en: `Your enrolment ends on ${endedOn}; what you earned is paid. ${reason}`,
+                  de: `Ihre Teilnahme endet am ${germanDay(endedOn)}; was Sie verdient haben, wird gezahlt. ${reason}`,
+                },
                 for: administrators(partnerId),
               }),
         },

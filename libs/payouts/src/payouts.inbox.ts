@@ -132,14 +132,20 @@ export const payoutsNotices = noticeSource<PayoutBatchEvent>({
     PayoutItemFailed: ({ batchId, endToEndId, payee, reason, failedAt: at }, { id }) => [
       notice(id, {
         ...{ kind: 'payment_failed', record: 'payout-batch', recordId: batchId, number: endToEndId, at },
-        text: `The payment ${endToEndId} to ${payee.name} failed: ${reason}`,
+        text: {
+          en: `The payment ${endToEndId} to ${payee.name} failed: ${reason}`,
+          de: `Die Zahlung ${endToEndId} an ${payee.name} ist fehlgeschlagen: ${reason}`,
+        },
         for: [...finance, ...payeeOf(payee.id)],
       }),
     ],
     PayoutItemReturned: ({ batchId, endToEndId, payee, reason, returnedAt: at }, { id }) => [
       notice(id, {
         ...{ kind: 'payment_returned', record: 'payout-batch', recordId: batchId, number: endToEndId, at },
-        text: `The bank returned the payment ${endToEndId} to ${payee.name}: ${reason}`,
+        text: {
+          en: `The bank returned the payment ${endToEndId} to ${payee.name}: ${reason}`,
+          de: `Die Bank hat die Zahlung ${endToEndId} an ${payee.name} zurückgegeben: ${reason}`,
+        },
         for: [...finance, ...payeeOf(payee.id)],
       }),
     ],

@@ -1,4 +1,4 @@
-import { dayOf, quarterOf, type Day } from '@channel/kernel';
+import { dayOf, quarterOf, type Day, type Language } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
@@ -47,6 +47,7 @@ export class DealEstimates {
   async of(
     { known, programmeId, foreseen, productLines }: ForeseenDeal,
     position: string,
+    language: Language,
     shipOn?: Day,
   ): Promise<DealEstimate | undefined> {
     const today = await this.today(programmeId);
@@ -59,7 +60,7 @@ export class DealEstimates {
       ...{ sender: '', shipOn: day, approvedOn: today },
     };
     const found = await this.estimated({
-      ...{ partnerId: known.partnerId, programmeId, position, deal: known, shipOn: day },
+      ...{ partnerId: known.partnerId, programmeId, position, deal: known, shipOn: day, language },
       foresee: (inputs) => (foreseen.ended ? inputs : supposing(inputs, supposition)),
     });
     return found === undefined ? undefined : { ...found, deal: known, ended: foreseen.ended };
@@ -70,7 +71,11 @@ export class DealEstimates {
    * @returns undefined for an unknown partner, or where no version of its programme is in force on the day
    * @throws FxMissing
    */
-  async ofIntended(partnerId: string, intended: IntendedDeal): Promise<Foreseen | undefined> {
+  async ofIntended(
+    partnerId: string,
+    intended: IntendedDeal,
+    language: Language,
+  ): Promise<Foreseen | undefined> {
     const partner = await this.partners.now(partnerId, this.clock.now());
     if (partner === undefined) return undefined;
     const { programmeId, day: today } = partner.programme;
@@ -81,7 +86,7 @@ export class DealEstimates {
       ...{ sender: '', shipOn, approvedOn: today },
     };
     return this.estimated({
-      ...{ partnerId, programmeId, position: await this.feed.head(), deal, shipOn },
+      ...{ partnerId, programmeId, position: await this.feed.head(), deal, shipOn, language },
       foresee: (inputs) => supposing(inputs, supposition),
     });
   }
@@ -92,6 +97,7 @@ export class DealEstimates {
     position,
     deal,
     shipOn,
+    language,
     foresee,
   }: Readonly<{
     partnerId: string;
@@ -99,6 +105,7 @@ export class DealEstimates {
     position: string;
     deal: DealInputs;
     shipOn: Day;
+    language: Language;
     foresee: (inputs: StatementInputs) => StatementInputs;
   }>): Promise<Foreseen | undefined> {
     const quarter = quarterOf(shipOn);
@@ -110,7 +117,8 @@ export class DealEstimates {
     const calculation = withLatestRates(await this.calculator.begin(basis));
     const facts = await this.calculator.facts(partnerId, calculation, [], foresee);
     if (facts === undefined) return undefined;
-    return { programmeId, quarter, shipOn, estimate: estimateOf(facts.inputs, deal, calculation.rulesOf) };
+    const estimate = estimateOf(facts.inputs, deal, calculation.rulesOf, language);
+    return { programmeId, quarter, shipOn, estimate };
   }
 
   /** In the programme's zone. */

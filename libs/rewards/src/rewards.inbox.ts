@@ -12,6 +12,7 @@ import {
   waiting,
   type Waiting,
 } from '@channel/inbox';
+import { germanDay } from '@channel/kernel';
 import type { AdjustmentEvent } from './domain/adjustment/adjustment.events';
 import type { FxTableEvent } from './domain/fx/fx-table.events';
 import type { PeriodEvent } from './domain/period/period.events';
@@ -135,7 +136,10 @@ export const rewardsNotices = noticeSource<RewardRunEvent | StatementEvent>({
     RewardRunFailed: ({ runId, reason, nextStep, failedAt: at }, { id }) => [
       notice(id, {
         ...{ kind: 'run_failed', record: 'reward-run', recordId: runId, at, for: analyst },
-        text: `A run of rewards failed: ${reason} ${nextStep}`,
+        text: {
+          en: `A run of rewards failed: ${reason} ${nextStep}`,
+          de: `Ein Vergütungslauf ist fehlgeschlagen: ${reason} ${nextStep}`,
+        },
       }),
     ],
     RewardRunResumed: null,
@@ -148,7 +152,10 @@ export const rewardsNotices = noticeSource<RewardRunEvent | StatementEvent>({
     StatementIssued: ({ statementId, number, partnerId, quarter, payableFromOn, issuedAt: at }, { id }) => [
       notice(id, {
         ...{ kind: 'statement_issued', record: 'statement', recordId: statementId, number, at },
-        text: `${number}, your statement of ${quarter}, is issued. It is payable from ${payableFromOn}, or when you accept it.`,
+        text: {
+          en: `${number}, your statement of ${quarter}, is issued. It is payable from ${payableFromOn}, or when you accept it.`,
+          de: `${number}, Ihre Abrechnung für ${quarter}, ist ausgestellt. Sie ist ab ${germanDay(payableFromOn)} zahlbar, oder sobald Sie sie annehmen.`,
+        },
         for: audience(partnerId, ['partner.finance', 'partner.admin']),
       }),
     ],

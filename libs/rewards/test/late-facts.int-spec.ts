@@ -143,7 +143,7 @@ describe('facts that are recorded after the issue', () => {
   it('F1: explains a late sale and a return, step by step to the stored amount', async () => {
     const viewer: Principal = {
       ...{ id: 'pers_paula', type: 'person', orgId: PARTNER, orgKind: 'partner' },
-      ...{ roles: ['partner.admin'], scopes: [], authTime: 0 },
+      ...{ roles: ['partner.admin'], scopes: [], authTime: 0, language: 'en' },
     };
     for (const { rewardLineId, amount } of await linesOf('2026-Q4')) {
       const { steps } = await harness.get(TraceRewardLineController).trace(rewardLineId, viewer);
@@ -171,7 +171,7 @@ describe('facts that are recorded after the issue', () => {
   it('case:D22: tells in sentences who did what with run, quarter and statement', async () => {
     const paula: Principal = {
       ...{ id: 'pers_paula', type: 'person', orgId: PARTNER, orgKind: 'partner' },
-      ...{ roles: ['partner.admin'], scopes: [], authTime: 0 },
+      ...{ roles: ['partner.admin'], scopes: [], authTime: 0, language: 'en' },
     };
     const auditor = viewerOf('vendor', 'vendor', 'auditor');
     const histories = harness.get(RewardsHistoryController);

@@ -35,6 +35,7 @@ const principal = (orgId: string): Principal => ({
   roles: ['partner.admin'],
   scopes: [],
   authTime: 0,
+  language: 'en',
 });
 
 /** JSON with sorted names and no spaces, written once more on purpose: as somebody outside would. */

@@ -60,11 +60,11 @@ describe('case:E23 what of salespeople waits for whom', () => {
 
   it('G52: of the first reward that waits for the tax form the person hears that it does', () => {
     const told = toldAfter(...Array.from({ length: 13 }, (_none, n) => closing(n)));
-    expect(told.map(({ text }) => text.includes('once your tax form is there'))).toEqual([
+    expect(told.map(({ text }) => text.en.includes('once your tax form is there'))).toEqual([
       ...Array.from({ length: 12 }, () => false),
       true,
     ]);
     const withForm = toldAfter(taxForm(), ...Array.from({ length: 13 }, (_none, n) => closing(n)));
-    expect(withForm.some(({ text }) => text.includes('tax form'))).toBe(false);
+    expect(withForm.some(({ text }) => text.en.includes('tax form'))).toBe(false);
   });
 });

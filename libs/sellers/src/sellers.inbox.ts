@@ -8,11 +8,12 @@ import {
   noticeSource,
   turns,
   waiting,
+  type Notice,
   type NoticeKind,
   type Waiting,
 } from '@channel/inbox';
-import { moneyText } from '@channel/kernel';
-import type { SellerEvent } from './domain/seller/seller.events';
+import { germanMoney, moneyText } from '@channel/kernel';
+import type { SellerActivity, SellerEvent, SellerRewardEarned } from './domain/seller/seller.events';
 
 const ended = ({ sellerId }: Readonly<{ sellerId: string }>) => [ends<Waiting>(keyOf('seller', sellerId))];
 
@@ -58,10 +59,37 @@ const told = (
   { sellerId: recordId, number }: Told,
   what: Readonly<{
     kind: NoticeKind;
-    text: string;
+    text: Notice['text'];
     at: string;
   }>,
 ) => [notice(id, { record: 'seller', recordId, number, ...what, for: [recordId] })];
+
+type Earned = Omit<SellerRewardEarned['data'], 'earnedAt'>;
+const earned = ({ amount, dealNumber, activity, quarter, waitsForTaxForm, taxFormAbove }: Earned): string =>
+  amount.amount === '0'
+    ? `${dealNumber} was ${activity}, and earned nothing: the cap of ${quarter} is reached.`
+    : `${dealNumber} was ${activity}: you earned ${moneyText(amount)}.` +
+      (waitsForTaxForm === true
+        ? ` It is paid once your tax form is there: above ${moneyText(taxFormAbove)} a year a payment needs it.`
+        : '');
+const ACTIVITIES: Readonly<Record<SellerActivity, string>> = {
+  approved: 'genehmigt',
+  closed: 'abgeschlossen',
+};
+const earnedInGerman = ({
+  amount,
+  dealNumber,
+  activity,
+  quarter,
+  waitsForTaxForm,
+  taxFormAbove,
+}: Earned): string =>
+  amount.amount === '0'
+    ? `${dealNumber} wurde ${ACTIVITIES[activity]} und bringt nichts ein: Die Obergrenze von ${quarter} ist erreicht.`
+    : `${dealNumber} wurde ${ACTIVITIES[activity]}: Sie haben ${germanMoney(amount)} verdient.` +
+      (waitsForTaxForm === true
+        ? ` Gezahlt wird, sobald Ihr Steuerformular vorliegt: Über ${germanMoney(taxFormAbove)} im Jahr ist es für eine Zahlung nötig.`
+        : '');
 
 /** What a salesperson hears of their own rewards; nobody else does. */
 export const sellersNotices = noticeSource<SellerEvent>({
@@ -69,29 +97,30 @@ export const sellersNotices = noticeSource<SellerEvent>({
   version: 3,
   streams: ['seller-'],
   on: {
-    SellerRewardEarned: ({ amount, dealNumber, activity, quarter, earnedAt: at, ...data }, { id }) =>
+    SellerRewardEarned: ({ earnedAt: at, ...data }, { id }) =>
       told(id, data, {
         ...{ kind: 'seller_reward_earned', at },
-        text:
-          amount.amount === '0'
-            ? `${dealNumber} was ${activity}, and earned nothing: the cap of ${quarter} is reached.`
-            : `${dealNumber} was ${activity}: you earned ${moneyText(amount)}.` +
-              (data.waitsForTaxForm === true
-                ? ` It is paid once your tax form is there: above ${moneyText(data.taxFormAbove)} a year a payment needs it.`
-                : ''),
+        text: { en: earned(data), de: earnedInGerman(data) },
       }),
     SellerRewardReversed: ({ amount, dealNumber, reversedAt: at, debtId, ...data }, { id }) =>
       told(id, data, {
         ...{ kind: 'seller_reward_reversed', at },
-        text:
-          `${moneyText(amount)} for ${dealNumber} was taken back` +
-          (debtId === null ? '.' : ', and is netted with what you earn next.'),
+        text: {
+          en:
+            `${moneyText(amount)} for ${dealNumber} was taken back` +
+            (debtId === null ? '.' : ', and is netted with what you earn next.'),
+          de:
+            `${germanMoney(amount)} für ${dealNumber} wurde zurückgenommen` +
+            (debtId === null ? '.' : ' und wird mit Ihren nächsten Prämien verrechnet.'),
+        },
       }),
     SellerRewardPaid: ({ amount, paidAt: at, ...data }, { id }) =>
       told(id, data, {
-        kind: 'seller_reward_paid',
-        at,
-        text: `${moneyText(amount)} of seller rewards was paid.`,
+        ...{ kind: 'seller_reward_paid', at },
+        text: {
+          en: `${moneyText(amount)} of seller rewards was paid.`,
+          de: `${germanMoney(amount)} an Verkaufsprämien wurde gezahlt.`,
+        },
       }),
     SellerInvited: null,
     SellerEmployerConsented: null,
@@ -103,7 +132,10 @@ export const sellersNotices = noticeSource<SellerEvent>({
       because === 'failed' || because === 'returned'
         ? told(id, data, {
             ...{ kind: because === 'failed' ? 'payment_failed' : 'payment_returned', at },
-            text: `${moneyText(amount)} of seller rewards did not arrive and is open again: ${reason}`,
+            text: {
+              en: `${moneyText(amount)} of seller rewards did not arrive and is open again: ${reason}`,
+              de: `${germanMoney(amount)} an Verkaufsprämien kam nicht an und ist wieder offen: ${reason}`,
+            },
           })
         : [],
     SellerLeft: null,

@@ -6,3 +6,4 @@ export { longestTurnDuring, turnsDuring } from './turns';
 export { FakeClock } from './fake-clock';
 export { rowsAfter } from './rows-after';
 export { fileFixtures, reportOf } from './file-fixtures';
+export { figuresOf } from './figures';

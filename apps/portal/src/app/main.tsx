@@ -23,12 +23,14 @@ const queries = makeQueryClient(() => {
     void router.navigate({ to: '/sign-in', search: { returnTo: here() }, replace: true });
 });
 
+const askAgain = (): void => void queries.invalidateQueries();
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the portal.');
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <LocaleProvider>
+      <LocaleProvider onChosen={askAgain}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>

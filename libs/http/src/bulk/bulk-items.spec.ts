@@ -8,7 +8,7 @@ import type { BulkOperation, InnerRequest } from './bulk-operations';
 
 const CHEN: Principal = {
   ...{ id: 'pers_chen', type: 'person', orgId: 'vendor', orgKind: 'vendor' },
-  ...{ roles: ['channel.manager'], scopes: [], authTime: 0 },
+  ...{ roles: ['channel.manager'], scopes: [], authTime: 0, language: 'en' },
 };
 const META: CommandMeta = {
   ...{

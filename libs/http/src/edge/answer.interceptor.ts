@@ -24,7 +24,7 @@ export class AnswerInterceptor implements NestInterceptor {
     const request = http.getRequest<ChannelRequest>();
     const response = http.getResponse<Response>();
     response.setHeader('cache-control', 'private, no-store');
-    response.setHeader('vary', 'Authorization, Cookie');
+    response.setHeader('vary', 'Authorization, Cookie, Accept-Language');
     const table = this.reflector.get<Readonly<Record<string, number>> | undefined>(
       REFUSALS,
       context.getHandler(),

@@ -1,5 +1,12 @@
 import { CONFIG, type Config } from '@channel/config';
-import { ACCESS_RULE, permit, roleRequired, type AccessRule, type ChannelRequest } from '@channel/http';
+import {
+  ACCESS_RULE,
+  languageOf,
+  permit,
+  roleRequired,
+  type AccessRule,
+  type ChannelRequest,
+} from '@channel/http';
 import {
   createParamDecorator,
   Inject,
@@ -38,7 +45,8 @@ export class AccessGuard implements CanActivate {
     if (rule?.scope === 'public' && rule.roles.length === 0) return true;
     const request = context.switchToHttp().getRequest<ProvenRequest>();
     const proof = await this.callers.proofOf(request);
-    const principal = await this.principals.of(proof, rule?.newcomer);
+    const known = await this.principals.of(proof, rule?.newcomer);
+    const principal = { ...known, language: languageOf(request) };
     if (rule === undefined) throw roleRequired('Nobody may do this.');
     permit(rule, principal, this.config.stepUpSeconds);
     Object.assign(request, { principal, proof });

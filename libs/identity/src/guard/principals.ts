@@ -50,6 +50,7 @@ export class Principals {
       roles: rolesOn(access, today) as readonly Role[],
       scopes: access.scopes.filter((scope) => proof.scopes.includes(scope)) as readonly MachineScope[],
       authTime: proof.authTime,
+      language: 'en',
     };
   }
 }
@@ -57,4 +58,5 @@ export class Principals {
 /** A person of the issuer who is nobody here: without an organisation and without a right. */
 const stranger = (id: string, { authTime }: Proof): Principal => ({
   ...{ id, type: 'person', orgId: '', orgKind: 'partner', roles: [], scopes: [], authTime },
+  language: 'en',
 });

@@ -42,7 +42,7 @@ export const viewerOf = (
   orgKind: Principal['orgKind'],
   role: Principal['roles'][number],
 ): Principal => ({
-  ...{ id: 'pers_x', type: 'person', orgId, orgKind, roles: [role], scopes: [], authTime: 0 },
+  ...{ id: 'pers_x', type: 'person', orgId, orgKind, roles: [role], scopes: [], authTime: 0, language: 'en' },
 });
 
 /** The first page of a list as somebody asks for it, without waiting. */

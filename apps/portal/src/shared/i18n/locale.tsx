@@ -1,27 +1,19 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { formatMessage } from './icu';
-import { LANGUAGES, type Language, type Locale, type Messages, type Values } from './messages';
+import { initialLocale, keep, languageIn } from './chosen';
+import type { Language, Locale, Messages, Values } from './messages';
 import { pseudo } from './pseudo';
-
-const KEPT = 'channel.locale';
-
-const isLocale = (text: string | null): text is Locale =>
-  text === 'pseudo' || LANGUAGES.some((language) => language === text);
-
-/** What was chosen here, else the browser's, else English. */
-const initialLocale = (): Locale => {
-  const kept = localStorage.getItem(KEPT);
-  if (isLocale(kept)) return kept;
-  const wanted = navigator.languages.map((language) => language.slice(0, 2));
-  return wanted.find((language): language is Language => LANGUAGES.some((one) => one === language)) ?? 'en';
-};
 
 type Chosen = Readonly<{ locale: Locale; language: Language; choose: (locale: Locale) => void }>;
 const LocaleContext = createContext<Chosen>({ locale: 'en', language: 'en', choose: () => undefined });
 
-export const LocaleProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
+/** @param onChosen called when another one was chosen: what the server said is asked for again in it */
+export const LocaleProvider = ({
+  onChosen,
+  children,
+}: Readonly<{ onChosen: () => void; children: ReactNode }>) => {
   const [locale, setLocale] = useState<Locale>(initialLocale);
-  const language = locale === 'pseudo' ? 'en' : locale;
+  const language = languageIn(locale);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -30,11 +22,12 @@ export const LocaleProvider = ({ children }: Readonly<{ children: ReactNode }>) 
       locale,
       language,
       choose: (next: Locale) => {
-        localStorage.setItem(KEPT, next);
+        keep(next);
         setLocale(next);
+        onChosen();
       },
     }),
-    [locale, language],
+    [locale, language, onChosen],
   );
   return <LocaleContext value={chosen}>{children}</LocaleContext>;
 };

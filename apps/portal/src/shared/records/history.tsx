@@ -27,7 +27,7 @@ export const History = ({ entries }: Readonly<{ entries: readonly Entry[] }>) =>
           key={revision}
           component="li"
           title={
-            <Text component="span" lang="en" title={say('rawEvent', { type, revision: String(revision) })}>
+            <Text component="span" title={say('rawEvent', { type, revision: String(revision) })}>
               {sentence}
             </Text>
           }

@@ -23,7 +23,7 @@ export const StepsTable = ({ steps, amount }: Readonly<{ steps: Trace['steps']; 
             <Table.Th scope="row" fw={400}>
               {say(kind)}
             </Table.Th>
-            <Table.Td lang="en">
+            <Table.Td>
               {label}
               {money !== undefined && !contributes && (
                 <Text size="sm" c="dimmed">
@@ -59,7 +59,7 @@ export const ZeroNote = ({ zero }: Pick<Trace, 'zero'>) => {
           <Text size="sm" fw={600}>
             {say(`zero_${code}`)}
           </Text>
-          <Text size="sm" lang="en">
+          <Text size="sm">
             {reason} {remedy}
           </Text>
         </div>

@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -26,6 +27,7 @@ export class FlexAccountHistoryController {
   @Get(':accountId/history')
   @Access(FLEX_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getFlexAccountHistory',
     summary: 'What happened to a partner’s flex points, by whom and why',

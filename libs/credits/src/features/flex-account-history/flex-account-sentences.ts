@@ -1,11 +1,12 @@
+import type { Sentences } from '@channel/http';
 import type { EventTable, Units } from '@channel/kernel';
 import type { FlexAccountEvent } from '../../domain/flex-account/flex-account.events';
+import { FLEX_SENTENCES_DE } from './flex-account-sentences.de';
 
 const points = ({ quantity }: Units): string => `${quantity} point${quantity === '1' ? '' : 's'}`;
 const event = (earningEvent: string): string => earningEvent.replaceAll('-', ' ');
 
-/** What happened to a partner's flex points, in words. */
-export const FLEX_SENTENCES: EventTable<FlexAccountEvent, string> = {
+const ENGLISH: EventTable<FlexAccountEvent, string> = {
   FlexHalfYearOpened: ({ halfYear, firstDay, lastDay, target, definitionVersion }) =>
     `${halfYear} began: ${points(target)} are to be earned from ${firstDay} to ${lastDay}, by version ` +
     `${String(definitionVersion)} of the programme.`,
@@ -31,3 +32,6 @@ export const FLEX_SENTENCES: EventTable<FlexAccountEvent, string> = {
     `${met ? 'the target is met' : `${points(short)} short`}.`,
   FlexPointsLapsed: ({ points: lapsed, halfYear }) => `${points(lapsed)} lapsed with ${halfYear}.`,
 };
+
+/** What happened to a partner's flex points, in words. */
+export const FLEX_SENTENCES: Sentences<FlexAccountEvent> = { en: ENGLISH, de: FLEX_SENTENCES_DE };

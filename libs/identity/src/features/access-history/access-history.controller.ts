@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -26,6 +27,7 @@ export class AccessHistoryController {
   @Get(':personId/history')
   @Access([...ADMINISTRATORS, 'auditor'], 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getAccessHistory',
     summary: 'Who admitted somebody, gave them which role and took it back',

@@ -1,8 +1,9 @@
+import type { Sentences } from '@channel/http';
 import type { EventTable } from '@channel/kernel';
 import type { AccessEvent } from '../../domain/access/access.events';
+import { ACCESS_SENTENCES_DE } from './access-sentences.de';
 
-/** A sentence for each change of what somebody may do. */
-export const ACCESS_SENTENCES: EventTable<AccessEvent, string> = {
+const ENGLISH: EventTable<AccessEvent, string> = {
   PersonAdmitted: ({ type, scopes, invitationId }) => {
     if (type === 'machine') return `The machine was admitted with the scopes ${scopes.join(', ') || 'none'}.`;
     return invitationId === undefined ? 'Admitted.' : 'Admitted: the invitation was accepted.';
@@ -16,3 +17,6 @@ export const ACCESS_SENTENCES: EventTable<AccessEvent, string> = {
   PasswordSet: ({ linkId }) =>
     linkId === null ? 'The person changed their password.' : 'A new password was set by that link.',
 };
+
+/** A sentence for each change of what somebody may do. */
+export const ACCESS_SENTENCES: Sentences<AccessEvent> = { en: ENGLISH, de: ACCESS_SENTENCES_DE };

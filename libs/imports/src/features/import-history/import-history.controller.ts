@@ -6,6 +6,7 @@ import {
   historyView,
   RecordAnswer,
   VENDOR_STAFF,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -27,6 +28,7 @@ export class ImportHistoryController {
   @Get(':importId/history')
   @Access(['distributor.user', 'distributor.admin', 'partner.admin', ...VENDOR_STAFF], 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getImportHistory', summary: 'What happened to a file, by whom and why' })
   async history(@Param('importId') id: string, @Viewer() viewer: Principal) {
     const { state, revision, events } = await this.runner.load(importDecider, id);

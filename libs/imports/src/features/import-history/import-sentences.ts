@@ -1,5 +1,7 @@
+import type { Sentences } from '@channel/http';
 import type { EventTable } from '@channel/kernel';
 import type { FileProblem, ImportEvent } from '../../domain/import/import.events';
+import { IMPORT_SENTENCES_DE } from './import-sentences.de';
 
 const said = (problems: readonly FileProblem[]): string => problems.map(({ detail }) => detail).join(' ');
 const rows = (count: number): string => `${String(count)} row${count === 1 ? '' : 's'}`;
@@ -9,8 +11,7 @@ const countsOf = (counts: Readonly<Record<string, number>>): string =>
     .map(([outcome, count]) => `${String(count)} ${outcome}`)
     .join(', ');
 
-/** A sentence for each step of a file. */
-export const IMPORT_SENTENCES: EventTable<ImportEvent, string> = {
+const ENGLISH: EventTable<ImportEvent, string> = {
   ImportUploaded: ({ fileName, kind, byteCount }) =>
     `${fileName} was sent as ${kind}, ${String(byteCount)} bytes.`,
   ImportMappingNeeded: ({ problems }) => `Its columns have to be named: ${said(problems)}`,
@@ -30,3 +31,6 @@ export const IMPORT_SENTENCES: EventTable<ImportEvent, string> = {
     `What was accepted later (${part}) was not taken: ${said(problems)}`,
   ImportFailed: ({ problems }) => `It was not taken: ${said(problems)}`,
 };
+
+/** A sentence for each step of a file. */
+export const IMPORT_SENTENCES: Sentences<ImportEvent> = { en: ENGLISH, de: IMPORT_SENTENCES_DE };

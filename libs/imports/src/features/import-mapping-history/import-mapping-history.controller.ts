@@ -4,6 +4,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -28,6 +29,7 @@ export class ImportMappingHistoryController {
   @Get(':kind/history')
   @Access(UPLOADERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getImportMappingHistory',
     summary: 'Who said how our files are read, and when',

@@ -6,6 +6,7 @@ import {
   InstantField,
   is,
   Lists,
+  TellsInLanguage,
   view,
   Viewer,
   type ListSpec,
@@ -13,6 +14,7 @@ import {
   type Principal,
   type ViewOf,
 } from '@channel/http';
+import type { Language } from '@channel/kernel';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -37,7 +39,7 @@ const unreadView = view('UnreadNotices', {
 });
 
 /** @param readUpTo '' where nothing was read yet */
-const specAt = (now: string, readUpTo: string): ListSpec<Notice, typeof noticeView> => ({
+const specAt = (now: string, readUpTo: string, language: Language): ListSpec<Notice, typeof noticeView> => ({
   projection: 'inbox.notices',
   item: noticeView,
   filters: { kind: { oneOf: NOTICE_KINDS }, record: 'text', recordId: 'text', at: 'instant' },
@@ -50,7 +52,7 @@ const specAt = (now: string, readUpTo: string): ListSpec<Notice, typeof noticeVi
     values: [readsAs(viewer), now],
   }),
   view: ({ key: id, record, recordId, number, kind, text, at }) => ({
-    ...{ id, kind, record: { kind: record, id: recordId }, number, text, at },
+    ...{ id, kind, record: { kind: record, id: recordId }, number, text: text[language], at },
     dealId: record === 'deal' ? recordId : null,
     dealNumber: record === 'deal' ? number : null,
     read: at <= readUpTo,
@@ -73,11 +75,12 @@ export class NoticeListController {
 
   @Get()
   @Access(['*'], 'own')
-  @AnswersPage(specAt('', ''))
+  @AnswersPage(specAt('', '', 'en'))
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'listNotices', summary: 'What you were told, the newest first' })
   async list(@Asked() asked: PageRequest) {
     const readUpTo = (await this.marks.readUpTo(asked.viewer.id)) ?? '';
-    return this.lists.page(specAt(this.clock.now(), readUpTo), asked);
+    return this.lists.page(specAt(this.clock.now(), readUpTo, asked.viewer.language), asked);
   }
 
   @Get('unread')

@@ -7,6 +7,7 @@ import {
   isVendor,
   RecordAnswer,
   ROLES,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -27,6 +28,7 @@ export class PartnerHistoryController {
   @Get(':partnerId/history')
   @Access(ROLES, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getPartnerHistory',
     summary: 'What happened to a partner’s enrolment and standing, by whom and why',

@@ -1,5 +1,7 @@
+import type { Sentences } from '@channel/http';
 import type { EventTable } from '@channel/kernel';
 import type { PartnerEvent, PartnerManagerAssigned } from '../../domain/partner/partner.events';
+import { PARTNER_SENTENCES_DE } from './partner-sentences.de';
 
 const by = (correctionId: string | undefined): string =>
   correctionId === undefined ? '' : ' It is a correction that another person approved.';
@@ -11,8 +13,7 @@ const KINDS: Readonly<Record<PartnerManagerAssigned['data']['kind'], string>> = 
   'service-partner-manager': 'service partner manager',
 };
 
-/** A sentence for each change of a partner's enrolment and standing. */
-export const PARTNER_SENTENCES: EventTable<PartnerEvent, string> = {
+const ENGLISH: EventTable<PartnerEvent, string> = {
   PartnerInvited: ({ code, name, role }) => `${name} was invited as ${code}, in the role ${role}.`,
   PartnerApplied: ({ code, name, role }) => `${name} applied as ${code}, for the role ${role}.`,
   PartnerApplicationDeclined: ({ reason }) => `The application was declined: ${reason}`,
@@ -62,3 +63,6 @@ export const PARTNER_SENTENCES: EventTable<PartnerEvent, string> = {
   StandingCorrectionApproved: () => 'The correction was approved.',
   StandingCorrectionRejected: ({ reason }) => `The correction was rejected: ${reason}`,
 };
+
+/** A sentence for each change of a partner's enrolment and standing. */
+export const PARTNER_SENTENCES: Sentences<PartnerEvent> = { en: ENGLISH, de: PARTNER_SENTENCES_DE };

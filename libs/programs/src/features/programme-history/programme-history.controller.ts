@@ -6,6 +6,7 @@ import {
   historyView,
   RecordAnswer,
   VENDOR_STAFF,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -27,6 +28,7 @@ export class ProgrammeHistoryController {
   @Get(':programmeId/history')
   @Access(VENDOR_STAFF, 'vendor')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getProgrammeHistory',
     summary: 'What happened to the versions of a programme, by whom and why',

@@ -19,7 +19,7 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
-import { amountText } from '../engine/zero-reasons';
+import { amountText } from '../engine/words/amount-text';
 import {
   adjustmentIdOf,
   evolve,

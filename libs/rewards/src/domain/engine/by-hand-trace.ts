@@ -1,5 +1,7 @@
+import type { Language } from '@channel/kernel';
 import type { RewardLine } from './lines';
 import { step, type KnownBy, type RewardTrace, type TraceSubject } from './trace';
+import { TRACE_WORDS } from './words/trace-words.all';
 
 /**
  * The trace of an amount that two people adjusted by hand: the steps of the line that it adjusts, none of which contributes,
@@ -10,16 +12,17 @@ export const traceByHand = (
   line: RewardLine,
   original: RewardTrace | undefined,
   known: KnownBy,
+  language: Language = 'en',
 ): RewardTrace => {
   const { rewardLineId, amount, adjusts } = line;
   if (adjusts?.byHand === undefined) throw new RangeError('The line was not adjusted by hand.');
-  const { adjustmentId, reasonCode, reason } = adjusts.byHand;
+  const { adjustmentId } = adjusts.byHand;
   const steps = (original?.steps ?? []).filter(({ kind }) => kind !== 'known_at');
   return {
     ...{ rewardLineId, amount, about: original?.about ?? subjectOf(line) },
     steps: [
       ...steps.map((each) => ({ ...each, contributes: false })),
-      step('adjustment', `Adjusted by hand (${reasonCode.replace('_', ' ')}): ${reason}`, {
+      step('adjustment', TRACE_WORDS[language].byHand(adjusts.byHand), {
         ...{ money: amount, contributes: true },
         refs: [
           { kind: 'adjustment', id: adjustmentId },

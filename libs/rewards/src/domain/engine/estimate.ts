@@ -1,9 +1,10 @@
-import { add, minorSum, money, parseMoney, sum, type Day, type Money } from '@channel/kernel';
+import { add, minorSum, money, parseMoney, sum, type Day, type Language, type Money } from '@channel/kernel';
 import { calculateStatement, evaluate } from './calculate';
 import type { DealInputs, RulesByQuarter, ShippedLine, StatementInputs } from './inputs';
 import type { AdjustmentCause } from './lines';
 import type { Computed } from './methods';
 import { stepsOf, type TraceStep } from './trace';
+import { TRACE_WORDS } from './words/trace-words.all';
 import { explained, type ZeroExplanation } from './zero-reasons';
 
 /** What an estimate takes for granted of a deal: everything that has not happened happens by the ship day. */
@@ -102,9 +103,14 @@ const supposed = (sku: string, quantity: number, at: number, { deal, ...of }: Su
  * @param inputs as `supposing` makes them
  * @param deal as it is known, without anything supposed
  */
-export const estimateOf = (inputs: StatementInputs, deal: DealInputs, rulesOf: RulesByQuarter): Estimate => {
+export const estimateOf = (
+  inputs: StatementInputs,
+  deal: DealInputs,
+  rulesOf: RulesByQuarter,
+  language: Language = 'en',
+): Estimate => {
   const all = evaluate(inputs, rulesOf);
-  const known = { text: `Facts as known now; what is not shipped is supposed` };
+  const known = { text: TRACE_WORDS[language].knownNow };
   const own = all.filter(({ line }) => line.dealId === deal.dealId);
   const { currency } = rulesOf(inputs.quarter).definition;
   const of = (computed: readonly Computed[]): Money =>
@@ -123,8 +129,8 @@ export const estimateOf = (inputs: StatementInputs, deal: DealInputs, rulesOf: R
     stated,
     lines: own.map((computed) => ({
       computed,
-      steps: stepsOf(computed, all, known),
-      zero: explained(computed),
+      steps: stepsOf(computed, all, known, language),
+      zero: explained(computed, language),
     })),
     needs: needsOf(deal, own, shipped.minor !== stated.minor),
     risks: risksOf(own, beside.length > 0),

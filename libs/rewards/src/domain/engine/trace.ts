@@ -1,12 +1,11 @@
-import { money, moneyJson, negate, parseMoney, round, type MoneyJson } from '@channel/kernel';
+import { money, moneyJson, negate, parseMoney, round, type Language, type MoneyJson } from '@channel/kernel';
 import { evaluate } from './calculate';
-import { bandGapText, counterfactualOf, type Counterfactual } from './counterfactual';
+import { counterfactualOf, type Counterfactual } from './counterfactual';
 import type { RulesByQuarter, StatementInputs } from './inputs';
 import type { RewardLine } from './lines';
-import { bandRules, type Computed } from './methods';
-import { unitsOf } from './sales';
-import { bandParts } from './tiers';
-import { amountText, explained, type ZeroExplanation } from './zero-reasons';
+import type { Computed } from './methods';
+import { TRACE_WORDS } from './words/trace-words.all';
+import { explained, type ZeroExplanation } from './zero-reasons';
 
 /** What a step rests on. */
 export type TraceRef = Readonly<{
@@ -67,6 +66,7 @@ export const traceOf = (
   inputs: StatementInputs,
   rulesOf: RulesByQuarter,
   known: KnownBy,
+  language: Language = 'en',
 ): RewardTrace | undefined => {
   const all = evaluate(inputs, rulesOf);
   const idOf = ({ line, plan, rules }: Computed): string => rules.rewardLineId(line.lineId, plan.id);
@@ -76,9 +76,9 @@ export const traceOf = (
     rewardLineId,
     amount: moneyJson(money(computed.amount, computed.rules.definition.currency)),
     about: subjectOf(computed),
-    steps: stepsOf(computed, all, known),
-    zero: explained(computed),
-    counterfactual: counterfactualOf(computed, all, inputs, rulesOf),
+    steps: stepsOf(computed, all, known, language),
+    zero: explained(computed, language),
+    counterfactual: counterfactualOf(computed, all, inputs, rulesOf, language),
   };
 };
 
@@ -105,33 +105,35 @@ export const stepsOf = (
   computed: Computed,
   all: readonly Computed[],
   known: Readonly<{ runId?: string; text: string }>,
+  language: Language,
 ): readonly TraceStep[] => {
-  const { plan, line, deal, rules, level, levelEventId, exact, capped, amount } = computed;
+  const { line, deal, rules, levelEventId, exact, capped, amount } = computed;
+  const words = TRACE_WORDS[language];
   const inCurrency = (minor: bigint): MoneyJson => moneyJson(money(minor, rules.definition.currency));
   const ruled = round(exact, 'DOWN');
   const kept = round(capped, 'DOWN');
   const others = all.filter((other) => other.line.lineId === line.lineId && other.amount !== 0n).length;
   const version = { kind: 'programme_version', id: String(rules.version) } as const;
   return [
-    ...unitSteps(computed),
-    step('qualifies', qualifiesText(computed), {
+    ...unitSteps(computed, language),
+    step('qualifies', qualifiesText(computed, language), {
       refs: [
         ...(deal === undefined ? [] : [{ kind: 'deal', id: deal.dealId } as const]),
         ...eventRefs(deal?.eventIds ?? []),
       ],
     }),
-    step('standing', `${level === null ? 'No level' : `Level ${level}`} on ${line.shipOn}`, {
+    step('standing', words.standing(computed), {
       refs: eventRefs(levelEventId === null ? [] : [levelEventId]),
     }),
-    step('rule', `${plan.name}, version ${String(rules.version)}: ${rateText(computed)}`, {
+    step('rule', words.rule(computed), {
       money: inCurrency(ruled),
       contributes: true,
       refs: [version],
     }),
-    step('multiplier', 'No multiplier'),
-    step('stacking', `${plan.stacking.value.policy}: ${String(others)} plan(s) pay on this line`),
-    step('cap', capText(computed), { money: inCurrency(kept - ruled), contributes: true }),
-    step('rounding', `${plan.rounding.value.mode} per ${plan.rounding.value.point}`, {
+    step('multiplier', words.noMultiplier),
+    step('stacking', words.stacking(computed, others)),
+    step('cap', words.cap(computed), { money: inCurrency(kept - ruled), contributes: true }),
+    step('rounding', words.rounding(computed), {
       money: inCurrency(amount - kept),
       contributes: true,
     }),
@@ -142,113 +144,40 @@ export const stepsOf = (
 };
 
 /** From shipped units to the base: what of them is quoted, and what counts elsewhere. */
-const unitSteps = (computed: Computed): readonly TraceStep[] => {
+const unitSteps = (computed: Computed, language: Language): readonly TraceStep[] => {
   const { line, rules, base, conversion, units } = computed;
+  const words = TRACE_WORDS[language];
   const inCurrency = moneyJson(money(round(base, 'HALF_UP'), rules.definition.currency));
   return [
-    step('base', baseText(computed), {
+    step('base', words.base(computed), {
       money: conversion?.base ?? inCurrency,
       refs: eventRefs(line.eventIds),
     }),
-    ...(units.quoted === 0 ? [] : [step('quote', quoteText(computed))]),
-    ...(units.blocked === 0
-      ? []
-      : [
-          step(
-            'serial',
-            `${String(units.blocked)} of the units is rewarded on another line: ${(line.blockedSerials ?? []).join(', ')}`,
-          ),
-        ]),
+    ...(units.quoted === 0 ? [] : [step('quote', words.quote(computed))]),
+    ...(units.blocked === 0 ? [] : [step('serial', words.serials(computed))]),
     ...(conversion === null
       ? []
       : [
-          step(
-            'conversion',
-            `${conversion.rate} ${conversion.base.currency} per ${rules.definition.currency}, ${conversion.on}`,
-            {
-              money: inCurrency,
-              refs: [
-                {
-                  kind: 'fx_table',
-                  id: `${rules.definition.currency}-${String(conversion.tableVersion)}`,
-                },
-              ],
-            },
-          ),
+          step('conversion', words.conversion(conversion, rules.definition.currency), {
+            money: inCurrency,
+            refs: [
+              {
+                kind: 'fx_table',
+                id: `${rules.definition.currency}-${String(conversion.tableVersion)}`,
+              },
+            ],
+          }),
         ]),
   ];
 };
 
-const baseText = ({ line, units, netted, prices }: Computed): string => {
-  const back = unitsOf(netted);
-  const count = back === 0 ? String(units.left) : `${String(units.left + back)} − ${String(back)} returned`;
-  const shipped =
-    line.supposed === true
-      ? `supposed to ship on ${line.shipOn}`
-      : `invoice ${line.invoiceNo} line ${line.invoiceLine}, shipped ${line.shipOn}`;
-  const price = prices.length === 0 ? 'without an approved net price' : 'at the approved net price';
-  return `${count} × ${line.sku} ${price}, ${shipped}`;
-};
-
-const quoteText = ({ units, taken }: Computed): string => {
-  const { quoted, heldByOthers, above } = units;
-  const own = taken.reduce((total, each) => total + each.units, 0);
-  const others = heldByOthers === null ? '' : `${String(heldByOthers)} held by other lines, `;
-  const beyond = above === 0 ? '' : `, ${String(above)} above the quote`;
-  return `${String(quoted)} quoted: ${others}${String(own)} earned on by this line${beyond}`;
-};
-
-const qualifiesText = (computed: Computed): string => {
-  const { deal, reasons, quarter } = computed;
-  if (reasons.length > 0)
-    return explained(computed)
-      .filter(({ code }) => reasons.includes(code))
-      .map(({ reason }) => reason)
-      .join(' ');
-  const facts = [
-    ['approved', deal?.approvedOn],
-    ['won', deal?.wonOn],
-    ['closed', deal?.closedOn],
-  ].flatMap(([fact, day]) => (typeof day === 'string' ? [`${String(fact)} ${day}`] : []));
-  return `${deal?.number ?? ''} ${facts.join(', ')}, shipped: counts in ${quarter}`.trim();
-};
-
-const rateText = (computed: Computed): string => {
-  const { plan, percent, level, deal, banded } = computed;
-  if (plan.method.kind === 'rate')
-    return percent === null
-      ? `no rate for ${deal === undefined ? 'a line without a registration' : (deal.dealType ?? 'this deal')} at ${level ?? 'no level'}`
-      : `${percent} % for ${deal?.dealType ?? 'any deal'} at ${level ?? 'no level'}`;
-  if (banded === null) return 'no bands';
-  return `${bandsText(computed, banded)}; ${bandGapText(computed) ?? 'the highest band is reached'}`;
-};
-
-/** The measure, each band with its part and amount, the total, and the line's share by its base. */
-const bandsText = (
-  { plan, rules, base, amount, reasons }: Computed,
-  { measure, total }: NonNullable<Computed['banded']>,
-): string => {
-  const { currency } = rules.definition;
-  const text = (minor: bigint): string => amountText(money(minor, currency));
-  if (plan.method.kind === 'rate') return '';
-  const parts = bandParts(bandRules(plan.method), measure).map(
-    ({ band, part, amount: gives }) =>
-      `${band.percent} % of ${text(round(part, 'HALF_UP'))} ${band.to === null ? `above ${text(band.from)}` : `up to ${text(band.to)}`} = ${text(round(gives, 'HALF_UP'))}`,
-  );
-  const share =
-    reasons.length > 0
-      ? 'this line is not in the measure'
-      : `this line’s share by its base of ${text(round(base, 'HALF_UP'))}: ${text(amount)}`;
-  return `the quarter’s measure is ${text(round(measure, 'HALF_UP'))}: ${parts.join(', ')}; total ${text(total)}; ${share}`;
-};
-
-const capText = ({ plan, capLeft, issued, rules }: Computed): string => {
-  if (plan.capPerDeal === undefined) return 'No cap';
-  const { currency } = rules.definition;
-  const cap = amountText(parseMoney(plan.capPerDeal.value));
-  if (capLeft === null || issued !== undefined) return `${cap} per deal`;
-  return `${cap} per deal, ${amountText(money(round(capLeft, 'DOWN'), currency))} left for this line`;
-};
+const qualifiesText = (computed: Computed, language: Language): string =>
+  computed.reasons.length === 0
+    ? TRACE_WORDS[language].facts(computed)
+    : explained(computed, language)
+        .filter(({ code }) => computed.reasons.includes(code))
+        .map(({ reason }) => reason)
+        .join(' ');
 
 /**
  * The trace of a prior-period line: the trace of the line that it adjusts, and what becomes of its amount.
@@ -259,13 +188,15 @@ export const adjustmentTrace = (
   original: RewardTrace,
   issued: readonly RewardLine[],
   known: KnownBy,
+  language: Language = 'en',
 ): RewardTrace => {
   const { adjusts } = line;
+  const words = TRACE_WORDS[language];
   if (adjusts === undefined) throw new RangeError('The line adjusts nothing.');
   const steps = original.steps.filter(({ kind }) => kind !== 'known_at');
   const isReturn = adjusts.cause === 'return';
   const own = isReturn
-    ? [...steps.map((each) => ({ ...each, contributes: false })), reversalStep(line, original)]
+    ? [...steps.map((each) => ({ ...each, contributes: false })), reversalStep(line, original, language)]
     : steps;
   const { invoiceNo, invoiceLine } = line;
   return {
@@ -275,7 +206,7 @@ export const adjustmentTrace = (
     about: { ...original.about, invoiceNo, invoiceLine },
     steps: [
       ...own,
-      step('issued_before', `Issued before for ${adjusts.quarter}`, {
+      step('issued_before', words.issuedBefore(adjusts.quarter), {
         money: moneyJson(negate(parseMoney(adjusts.issued))),
         contributes: true,
         refs: statedAs(adjusts.rewardLineId, issued).map((id) => ({ kind: 'reward_line', id })),
@@ -283,7 +214,7 @@ export const adjustmentTrace = (
       ...(adjusts.takenByHand === undefined
         ? []
         : [
-            step('adjustment', 'Taken back by hand before, and not again', {
+            step('adjustment', words.takenByHand, {
               money: adjusts.takenByHand,
               contributes: true,
               refs: [{ kind: 'reward_line', id: adjusts.rewardLineId }],
@@ -303,16 +234,9 @@ const statedAs = (rewardLineId: string, issued: readonly RewardLine[]): readonly
   return stated === undefined ? [] : [stated.rewardLineId];
 };
 
-const reversalStep = (
-  { quantity, sku, adjusts, inputEventIds }: RewardLine,
-  { amount }: RewardTrace,
-): TraceStep =>
-  step(
-    'reversal',
-    `${String(quantity)} × ${sku} returned, of a line that earned ${amountText(parseMoney(amount))}`,
-    {
-      ...(adjusts === undefined ? {} : { money: adjusts.wanted }),
-      contributes: true,
-      refs: eventRefs(inputEventIds),
-    },
-  );
+const reversalStep = (line: RewardLine, { amount }: RewardTrace, language: Language): TraceStep =>
+  step('reversal', TRACE_WORDS[language].reversal(line, amount), {
+    ...(line.adjusts === undefined ? {} : { money: line.adjusts.wanted }),
+    contributes: true,
+    refs: eventRefs(line.inputEventIds),
+  });

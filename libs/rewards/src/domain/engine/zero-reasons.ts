@@ -1,105 +1,14 @@
-import { money, moneyJson, moneyText, parseMoney, round, type Money } from '@channel/kernel';
-import { unmetOn } from './inputs';
+import type { Language } from '@channel/kernel';
 import type { ZeroReason } from './lines';
 import type { Computed } from './methods';
+import { ZERO_REASONS_DE } from './words/zero-reasons.de';
+import { ZERO_REASONS_EN } from './words/zero-reasons.en';
 
 /** Why a line earns nothing, or less than its rule would give, and what helps. */
 export type ZeroExplanation = Readonly<{ code: ZeroReason; reason: string; remedy: string }>;
-type Told = (computed: Computed) => Omit<ZeroExplanation, 'code'>;
 
-const units = (count: number): string => (count === 1 ? '1 unit' : `${String(count)} units`);
-
-/** A sentence with the figures, and the remedy, for each reason. */
-const REASONS: { readonly [Code in ZeroReason]: Told } = {
-  LEVEL_NOT_ELIGIBLE: ({ level, line, plan }) => ({
-    reason: `${level === null ? 'No level' : `The level ${level}`} on ${line.shipOn}: the plan pays at ${plan.scope.levels.value.join(', ')}.`,
-    remedy: 'The level on the ship day counts; a wrong one is put right by a correction of the level.',
-  }),
-  REQUIREMENTS_NOT_MET: ({ plan, line, level, partner }) => {
-    const unmet = unmetOn(partner, level, line.shipOn) ?? [];
-    return unmet.length === 0
-      ? {
-          reason: `The specialisation ${plan.scope.specialisation?.value ?? ''} was not held on ${line.shipOn}.`,
-          remedy: 'It has to be granted for the ship day.',
-        }
-      : {
-          reason: `Not met on ${line.shipOn}, of what ${level ?? 'the level'} asks for: ${unmet.join(', ')}.`,
-          remedy: 'What was met on the ship day can be recorded until the quarter is issued.',
-        };
-  },
-  ROLE_NOT_IN_SCOPE: ({ plan, partner }) => ({
-    reason: `The plan is for the role ${plan.scope.role}, not for ${partner.role}.`,
-    remedy: 'Nothing can be done for this line.',
-  }),
-  DEAL_NOT_APPROVED: ({ deal }) => ({
-    reason: `The registration ${deal?.number ?? ''} is not approved.`,
-    remedy: 'It has to be approved.',
-  }),
-  NOT_WON: ({ deal }) => ({
-    reason: `The deal ${deal?.number ?? ''} is not won.`,
-    remedy: 'Mark it as won.',
-  }),
-  NOT_CLOSED: ({ deal }) => ({
-    reason: `The deal ${deal?.number ?? ''} is not closed with its order.`,
-    remedy: 'The distributor records the order.',
-  }),
-  NOT_SHIPPED: () => ({
-    reason: 'The sender took the line back.',
-    remedy: 'Nothing was shipped; the line is reported again if it was.',
-  }),
-  UNMATCHED: ({ line }) => ({
-    reason:
-      line.dealId === null
-        ? 'The line belongs to no registration.'
-        : 'The registration that the line names is another partner’s.',
-    remedy: 'Match the line to the registration that it belongs to.',
-  }),
-  PROTECTION_LAPSED: ({ deal }) => ({
-    reason: `The deal was won on ${deal?.wonOn ?? ''}, protected until ${deal?.protectedUntilOn ?? ''}.`,
-    remedy: 'Ask for the extension before the protection ends.',
-  }),
-  PRODUCT_NOT_ELIGIBLE: ({ line, plan }) => ({
-    reason:
-      plan.scope.productLines?.value.includes(line.productLine) === false
-        ? `The plan pays for ${plan.scope.productLines.value.join(', ')}, and ${line.sku} is ${line.productLine}.`
-        : `${line.sku} earns no rewards.`,
-    remedy: 'Nothing can be done for this line.',
-  }),
-  OUTSIDE_REGISTRATION: ({ line, deal }) => ({
-    reason: `${line.sku} is ${line.productLine}, which the registration ${deal?.number ?? ''} does not hold.`,
-    remedy: 'Add the product line to the registration when the bill of materials is submitted.',
-  }),
-  NFR_ORDER: () => ({
-    reason: 'The line is for demonstration.',
-    remedy: 'Nothing can be done for this line.',
-  }),
-  OWN_USE_ORDER: () => ({ reason: 'The line is for own use.', remedy: 'Nothing can be done for this line.' }),
-  QUANTITY_ABOVE_QUOTE: ({ units: { above, quoted, heldByOthers }, line }) => ({
-    reason: `${String(quoted)} × ${line.sku} are quoted${heldByOthers === null ? '' : `, ${String(heldByOthers)} of them used by other lines`}: ${units(above)} of this line ${above === 1 ? 'is' : 'are'} above.`,
-    remedy: 'A new bill of materials with the quantity, before the deal is closed.',
-  }),
-  SERIAL_ALREADY_REWARDED: ({ units: { blocked }, line }) => ({
-    reason: `${units(blocked)} (${(line.blockedSerials ?? []).join(', ')}) ${blocked === 1 ? 'is' : 'are'} rewarded on another line.`,
-    remedy:
-      'If the number is wrong, the distributor corrects the line; after a return the unit counts again.',
-  }),
-  TOO_LATE: ({ line, rules }) => ({
-    reason: `Received on ${line.receivedOn ?? ''}, more than ${String(rules.definition.late.maxDays.value)} days after the end of its quarter.`,
-    remedy: 'Report sales while their quarter takes them.',
-  }),
-  EXCLUDED_BY_STACKING: () => ({
-    reason: 'Another plan pays on this line instead.',
-    remedy: 'Nothing can be done for this line.',
-  }),
-  CAP_REACHED: ({ plan, capLeft, rules }) => ({
-    reason: `Of the ${plan.capPerDeal === undefined ? 'cap' : amountText(parseMoney(plan.capPerDeal.value))} that the plan pays per deal, ${amountText(money(capLeft === null ? 0n : round(capLeft, 'DOWN'), rules.definition.currency))} was left.`,
-    remedy: 'What is returned of the deal is free again for later lines.',
-  }),
-};
-
-/** `USD 1,250.00` */
-export const amountText = (amount: Money): string => moneyText(moneyJson(amount));
+const REASONS = { en: ZERO_REASONS_EN, de: ZERO_REASONS_DE };
 
 /** Every reason of a line with its figures, in the order in which they are reported. */
-export const explained = (computed: Computed): readonly ZeroExplanation[] =>
-  computed.codes.map((code) => ({ code, ...REASONS[code](computed) }));
+export const explained = (computed: Computed, language: Language = 'en'): readonly ZeroExplanation[] =>
+  computed.codes.map((code) => ({ code, ...REASONS[language][code](computed) }));

@@ -6,6 +6,7 @@ import {
   historyView,
   isVendor,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
   type Role,
@@ -50,6 +51,7 @@ export class RewardsHistoryController {
   @Get('reward-runs/:runId/history')
   @Access(VENDOR, 'vendor')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getRewardRunHistory', summary: 'What happened to a run, by whom and why' })
   async run(@Param('runId') id: string, @Viewer() viewer: Principal): History {
     const { state, revision, events } = await this.runner.load(rewardRunDecider, id);
@@ -63,6 +65,7 @@ export class RewardsHistoryController {
   @Get('periods/:periodId/history')
   @Access(VENDOR, 'vendor')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getPeriodHistory', summary: 'What happened to a quarter, by whom' })
   async period(@Param('periodId') id: string, @Viewer() viewer: Principal): History {
     if (readPeriodId(id) === undefined) throw absent();
@@ -77,6 +80,7 @@ export class RewardsHistoryController {
   @Get('fx-tables/:fxTableId/history')
   @Access(VENDOR, 'vendor')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getFxTableHistory',
     summary: 'What happened to a version of a rate table, by whom',
@@ -98,6 +102,7 @@ export class RewardsHistoryController {
   @Get('adjustments/:adjustmentId/history')
   @Access(VENDOR, 'vendor')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getAdjustmentHistory',
     summary: 'What happened to an adjustment by hand, by whom and why',
@@ -117,6 +122,7 @@ export class RewardsHistoryController {
   @Get('statements/:statementId/history')
   @Access([...VENDOR, 'partner.admin', 'partner.finance'], 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getStatementHistory', summary: 'What happened to a statement, by whom' })
   async statement(@Param('statementId') id: string, @Viewer() viewer: Principal): History {
     const { state, revision, events } = await this.runner.load(statementDecider, id);

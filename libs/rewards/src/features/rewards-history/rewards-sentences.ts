@@ -1,19 +1,24 @@
-import { parseMoney, type DomainEvent, type EventTable, type MoneyJson } from '@channel/kernel';
-import { amountText } from '../../domain/engine/zero-reasons';
+import type { Sentences } from '@channel/http';
+import { parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { amountText } from '../../domain/engine/words/amount-text';
 import type { AdjustmentEvent } from '../../domain/adjustment/adjustment.events';
 import type { FxTableEvent } from '../../domain/fx/fx-table.events';
 import { jumpText } from '../../domain/fx/rate-jumps';
 import type { PeriodEvent } from '../../domain/period/period.events';
 import type { RewardRunEvent } from '../../domain/run/run.events';
 import type { StatementEvent } from '../../domain/statement/statement.events';
-
-/** A sentence for each event of a record; `null`: it tells nothing to people. */
-type Sentences<Event extends DomainEvent> = EventTable<Event, string>;
+import {
+  ADJUSTMENT_SENTENCES_DE,
+  FX_TABLE_SENTENCES_DE,
+  PERIOD_SENTENCES_DE,
+  RUN_SENTENCES_DE,
+  STATEMENT_SENTENCES_DE,
+} from './rewards-sentences.de';
 
 const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 const text = (amount: MoneyJson): string => amountText(parseMoney(amount));
 
-export const runSentences: Sentences<RewardRunEvent> = {
+const runEnglish: EventTable<RewardRunEvent, string> = {
   RewardRunStarted: ({ number, quarter, definitionVersion }) =>
     `Run ${String(number)} of ${quarter} was started, by version ${String(definitionVersion)} of the programme.`,
   RewardRunLinesCalculated: null,
@@ -28,7 +33,7 @@ export const runSentences: Sentences<RewardRunEvent> = {
   RewardRunIssued: ({ statementIds }) => `Issued: ${counted(statementIds.length, 'statement')}.`,
 };
 
-export const periodSentences: Sentences<PeriodEvent> = {
+const periodEnglish: EventTable<PeriodEvent, string> = {
   PeriodRunNumbered: ({ number }) => `Run ${String(number)} got its number.`,
   PeriodClosingBegun: ({ begunBy }) =>
     begunBy === null ? 'The closing began at its deadline.' : 'The closing was begun.',
@@ -37,7 +42,7 @@ export const periodSentences: Sentences<PeriodEvent> = {
   PeriodLocked: () => 'The quarter was locked.',
 };
 
-export const fxTableSentences: Sentences<FxTableEvent> = {
+const fxTableEnglish: EventTable<FxTableEvent, string> = {
   FxTableImported: ({ base, version, rates, jumps = [] }) =>
     `Version ${String(version)} of ${base} was imported with ${counted(rates.length, 'rate')}` +
     (jumps.length === 0 ? '.' : `; far from the last approved: ${jumps.map(jumpText).join('; ')}.`),
@@ -46,7 +51,7 @@ export const fxTableSentences: Sentences<FxTableEvent> = {
     (confirmedJumps.length === 0 ? '.' : `, and the jump of ${confirmedJumps.join(', ')} confirmed.`),
 };
 
-export const statementSentences: Sentences<StatementEvent> = {
+const statementEnglish: EventTable<StatementEvent, string> = {
   StatementLinesRecorded: null,
   StatementIssued: ({ number, lineCount, total }) =>
     `${number} was issued: ${counted(lineCount, 'line')}, ${text(total)}.`,
@@ -61,7 +66,7 @@ export const statementSentences: Sentences<StatementEvent> = {
     `A payment of ${text(amount)} came to nothing: it is payable again.`,
 };
 
-export const adjustmentSentences: Sentences<AdjustmentEvent> = {
+const adjustmentEnglish: EventTable<AdjustmentEvent, string> = {
   AdjustmentPrepared: ({ amount, quarter, reasonCode, evidence }) =>
     `An adjustment of ${text(amount)} of ${quarter} was prepared (${reasonCode.replace('_', ' ')}); proof: ${evidence}`,
   AdjustmentApproved: ({ effects }) =>
@@ -69,4 +74,16 @@ export const adjustmentSentences: Sentences<AdjustmentEvent> = {
       ? 'It was approved.'
       : `It was approved: ${effects.map(({ amount, postedIn }) => `${text(amount)} in the statement of ${postedIn}`).join(', ')}.`,
   AdjustmentRejected: () => 'It was rejected.',
+};
+
+export const runSentences: Sentences<RewardRunEvent> = { en: runEnglish, de: RUN_SENTENCES_DE };
+export const periodSentences: Sentences<PeriodEvent> = { en: periodEnglish, de: PERIOD_SENTENCES_DE };
+export const fxTableSentences: Sentences<FxTableEvent> = { en: fxTableEnglish, de: FX_TABLE_SENTENCES_DE };
+export const statementSentences: Sentences<StatementEvent> = {
+  en: statementEnglish,
+  de: STATEMENT_SENTENCES_DE,
+};
+export const adjustmentSentences: Sentences<AdjustmentEvent> = {
+  en: adjustmentEnglish,
+  de: ADJUSTMENT_SENTENCES_DE,
 };

@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -42,6 +43,7 @@ export class SellerRecordController {
   @Get(':sellerId/history')
   @Access(REWARD_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getSellerHistory',
     summary: 'Who consented, what was earned for which registration, and what was paid',

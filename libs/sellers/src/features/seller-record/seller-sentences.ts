@@ -1,13 +1,14 @@
+import type { Sentences } from '@channel/http';
 import { moneyText, type EventTable } from '@channel/kernel';
 import type { SellerEvent } from '../../domain/seller/seller.events';
+import { SELLER_SENTENCES_DE } from './seller-sentences.de';
 
 const WHY = {
   revoked: 'the registration was revoked',
   reassigned: 'the registration is another partner’s now',
 };
 
-/** What happened to a salesperson's rewards, without a name. */
-export const SELLER_SENTENCES: EventTable<SellerEvent, string> = {
+const ENGLISH: EventTable<SellerEvent, string> = {
   SellerInvited: ({ number }) => `A salesperson was invited to seller rewards, as ${number}.`,
   SellerEmployerConsented: () => 'The employer consented.',
   SellerConsented: ({ activeFromOn }) =>
@@ -27,3 +28,6 @@ export const SELLER_SENTENCES: EventTable<SellerEvent, string> = {
   SellerClosed: () => 'Nothing is open any more.',
   SellerErased: () => 'Name and bank account were forgotten for ever.',
 };
+
+/** What happened to a salesperson's rewards, without a name. */
+export const SELLER_SENTENCES: Sentences<SellerEvent> = { en: ENGLISH, de: SELLER_SENTENCES_DE };

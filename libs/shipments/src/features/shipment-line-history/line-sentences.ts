@@ -1,18 +1,10 @@
+import type { Sentences } from '@channel/http';
 import { moneyText, type EventTable } from '@channel/kernel';
-import type { LineMatch, PosLine, PosLinesRecorded } from '../../domain/pos-file/pos-file.events';
-import type { ShipmentLineEvent } from '../../domain/shipment-line/shipment-line.events';
+import type { LineMatch, PosLine } from '../../domain/pos-file/pos-file.events';
+import type { Known, LineEvent } from './known-line';
+import { lineSentencesDe } from './line-sentences.de';
 
-type LineEvent = PosLinesRecorded | ShipmentLineEvent;
-type Known = Readonly<{
-  lineId: string;
-  /** What people call a registration. */
-  numberOf: (dealId: string) => string;
-  /** For the vendor: which registration, and why. The sender learns that a person did it. */
-  full: boolean;
-}>;
-
-/** How a line was reported, and what people did with it since. */
-export const lineSentences = ({ lineId, numberOf, full }: Known): EventTable<LineEvent, string> => ({
+const english = ({ lineId, numberOf, full }: Known): EventTable<LineEvent, string> => ({
   PosLinesRecorded: ({ lines }) => {
     const line = lines.find((one) => one.lineId === lineId);
     return line === undefined
@@ -57,3 +49,9 @@ const MATCHED = {
   score: 'by what it has in common with it',
   person: 'as a person had done before',
 } as const;
+
+/** How a line was reported, and what people did with it since. */
+export const lineSentences = (known: Known): Sentences<LineEvent> => ({
+  en: english(known),
+  de: lineSentencesDe(known),
+});

@@ -7,6 +7,7 @@ import {
   historyView,
   isVendor,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -32,6 +33,7 @@ export class ShipmentLineHistoryController {
   @Get(':lineId/history')
   @Access(LINE_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getShipmentLineHistory',
     summary: 'How a line was reported and matched, by whom and why',

@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -41,6 +42,7 @@ export class TransferRecordController {
   @Get('history')
   @Access(TRANSFER_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getTitleTransferHistory', summary: 'What became of a title transfer' })
   async history(@Param('transferId') id: string, @Viewer() viewer: Principal) {
     const { revision, events } = await this.find(id, viewer);

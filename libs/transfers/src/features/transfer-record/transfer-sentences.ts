@@ -1,9 +1,10 @@
+import type { Sentences } from '@channel/http';
 import { moneyText, type EventTable } from '@channel/kernel';
 import type { TitleTransferEvent } from '../../domain/holding/holding.events';
 import { lackText } from '../../words';
+import { TRANSFER_SENTENCES_DE } from './transfer-sentences.de';
 
-/** What happened to a title transfer, in words. */
-export const TRANSFER_SENTENCES: EventTable<TitleTransferEvent, string> = {
+const ENGLISH: EventTable<TitleTransferEvent, string> = {
   TitleTransferReported: ({ number, quantity, sku, endUser, transferredAt }) =>
     `${number}: ${String(quantity)} × ${sku} went to ${endUser.name} at ${transferredAt}.`,
   TitleTransferCharged: ({ amount, lacks }) => `${moneyText(amount)} is owed: ${lackText(lacks)}.`,
@@ -12,3 +13,6 @@ export const TRANSFER_SENTENCES: EventTable<TitleTransferEvent, string> = {
   TitleTransferReleased: ({ amount, reason, wasPaid }) =>
     `${moneyText(amount)} ${wasPaid ? 'came back from the bank' : 'is owed again'}: ${reason}`,
 };
+
+/** What happened to a title transfer, in words. */
+export const TRANSFER_SENTENCES: Sentences<TitleTransferEvent> = { en: ENGLISH, de: TRANSFER_SENTENCES_DE };

@@ -43,7 +43,7 @@ const useColumns = (): readonly Column<Notice>[] => {
       ...{ key: 'text', label: say('what') },
       cell: ({ text, read }) => (
         <>
-          <Text component="span" inherit fw={read ? undefined : 700} lang="en">
+          <Text component="span" inherit fw={read ? undefined : 700}>
             {text}
           </Text>
           {!read && (

@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -40,6 +41,7 @@ export class CreditLotRecordController {
   @Get('history')
   @Access(FLEX_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getCreditLotHistory', summary: 'What happened to a lot, by whom and why' })
   async history(@Param('lotId') id: string, @Viewer() viewer: Principal) {
     const { revision, events } = await this.find(id, viewer);

@@ -1,9 +1,10 @@
+import type { Sentences } from '@channel/http';
 import type { EventTable } from '@channel/kernel';
 import type { CreditLotEvent } from '../../../domain/credit-lot/credit-lot.events';
 import { unitsText } from '../../../domain/credit-lot/credit-lot.words';
+import { LOT_SENTENCES_DE } from './lot-sentences.de';
 
-/** What happened to a lot, in words. */
-export const LOT_SENTENCES: EventTable<CreditLotEvent, string> = {
+const ENGLISH: EventTable<CreditLotEvent, string> = {
   CreditLotGranted: ({ quantity, reference, expiresOn }) =>
     `${unitsText(quantity)} of ${reference}, to be used by ${expiresOn}.`,
   CreditsReserved: ({ quantity, use, on }) =>
@@ -19,3 +20,6 @@ export const LOT_SENTENCES: EventTable<CreditLotEvent, string> = {
   CreditLotCorrected: ({ quantity, reason }) => `${unitsText(quantity)} taken back: ${reason}`,
   CreditCorrectionDeclined: ({ reason }) => `The lot stays as it is: ${reason}`,
 };
+
+/** What happened to a lot, in words. */
+export const LOT_SENTENCES: Sentences<CreditLotEvent> = { en: ENGLISH, de: LOT_SENTENCES_DE };

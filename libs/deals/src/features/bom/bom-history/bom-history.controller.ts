@@ -6,6 +6,7 @@ import {
   historyView,
   isVendor,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -26,6 +27,7 @@ export class BomHistoryController {
   @Get(':bomId/history')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getBomHistory',
     summary: 'What happened to a bill of materials and its price, by whom and why',

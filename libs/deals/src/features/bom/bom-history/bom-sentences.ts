@@ -1,10 +1,11 @@
+import type { Sentences } from '@channel/http';
 import { moneyText, type EventTable } from '@channel/kernel';
 import type { BomEvent } from '../../../domain/bom/bom.events';
+import { bomSentencesDe } from './bom-sentences.de';
 
 const counted = (count: number): string => `${String(count)} line${count === 1 ? '' : 's'}`;
 
-/** @param full for the vendor, who alone knows why a price is not the standard one */
-export const bomSentences = (full: boolean): EventTable<BomEvent, string> => ({
+const english = (full: boolean): EventTable<BomEvent, string> => ({
   BomSubmitted: ({ bomVersion, lines, foreignLines = [], list, addedProductLines = [] }) =>
     [
       `Version ${String(bomVersion)} was submitted: ${counted(lines.length)} of ${moneyText(list)} at list price.`,
@@ -28,4 +29,10 @@ export const bomSentences = (full: boolean): EventTable<BomEvent, string> => ({
     byBomId === undefined
       ? 'It ended: the registration went to another partner.'
       : 'A newer version binds the registration.',
+});
+
+/** @param full for the vendor, who alone knows why a price is not the standard one */
+export const bomSentences = (full: boolean): Sentences<BomEvent> => ({
+  en: english(full),
+  de: bomSentencesDe(full),
 });

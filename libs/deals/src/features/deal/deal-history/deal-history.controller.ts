@@ -5,6 +5,7 @@ import {
   historyActorView,
   RecordAnswer,
   toldReason,
+  TellsInLanguage,
   Viewer,
   type Principal,
   AnswersRecord,
@@ -49,6 +50,7 @@ export class DealHistoryController {
     summary: 'What happened to a registration, by whom and why',
   })
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   async history(@Param('dealId') id: string, @Viewer() viewer: Principal) {
     const { state, revision, events } = await this.around.loadDeal(id);
     if (!dealVisibleTo(viewer.orgId)(state)) throw absent();
@@ -65,8 +67,9 @@ const entry = (event: RecordedEvent, viewer: Principal, full: boolean): ViewOf<t
   const { type, data, metadata } = event;
   const { actor, channel, recordedAt, effectiveAt, commandId, correlationId } = metadata;
   const whole = full || actor.orgId === viewer.orgId;
-  const sentence = sentenceOf({ type, data } as unknown as DealEvent, full);
-  const reason = toldReason(event, sentence, whole);
+  const change = { type, data } as unknown as DealEvent;
+  const sentence = sentenceOf(change, full, viewer.language);
+  const reason = toldReason(event, sentenceOf(change, full, 'en'), whole);
   return {
     ...{ revision: Number(event.revision), type, sentence },
     by: { id: actor.id, type: actor.type },

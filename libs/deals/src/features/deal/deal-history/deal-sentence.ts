@@ -1,12 +1,9 @@
-import { entryFor, moneyText, present, type DataOf } from '@channel/kernel';
+import { entryFor, moneyText, present, type InEachLanguage, type Language } from '@channel/kernel';
 import type { DealEvent, PastDealFact } from '../../../domain/deal/deal.events';
+import { DEAL_SENTENCES_DE } from './deal-sentence.de';
+import type { DealSentences } from './deal-told';
 
-/** `full`: for those who may know a competing registration and internal notes. */
-type Sentences = {
-  readonly [Type in DealEvent['type']]: (data: DataOf<DealEvent, Type>, full: boolean) => string;
-};
-
-const SENTENCES: Sentences = {
+const ENGLISH: DealSentences = {
   DealSubmitted: ({ number, customer, value }) =>
     `${number} was submitted for ${customer.name}, ${moneyText(value)}.`,
   DealCustomerCompared: ({ claims }) => {
@@ -74,10 +71,12 @@ const correctedFact = (fact: PastDealFact): string => {
   }
 };
 
+export const DEAL_SENTENCES: InEachLanguage<DealSentences> = { en: ENGLISH, de: DEAL_SENTENCES_DE };
+
 /** A change as a sentence: every event of a registration has one. */
-export const sentenceOf = (event: DealEvent, full: boolean): string =>
+export const sentenceOf = (event: DealEvent, full: boolean, language: Language): string =>
   present(
-    entryFor<DealEvent, string, [full: boolean]>(SENTENCES, event, full),
+    entryFor<DealEvent, string, [full: boolean]>(DEAL_SENTENCES[language], event, full),
     `a sentence for ${event.type}`,
   );
 

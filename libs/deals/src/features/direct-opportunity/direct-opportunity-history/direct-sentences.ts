@@ -1,7 +1,8 @@
-import type { EventTable } from '@channel/kernel';
+import type { Sentences } from '@channel/http';
+import { germanCount, type EventTable } from '@channel/kernel';
 import type { DirectOpportunityEvent } from '../../../domain/direct-opportunity/direct-opportunity.events';
 
-export const DIRECT_SENTENCES: EventTable<DirectOpportunityEvent, string> = {
+const ENGLISH: EventTable<DirectOpportunityEvent, string> = {
   DirectOpportunityRecorded: ({ reference, customer, region, productLines }) =>
     `${reference} was recorded: ${productLines.join(', ')} for ${customer.name} in ${region}.`,
   DirectOpportunityChanged: ({ customer, region, productLines }) =>
@@ -14,3 +15,17 @@ export const DIRECT_SENTENCES: EventTable<DirectOpportunityEvent, string> = {
 
 const opportunities = (count: number): string =>
   count === 1 ? 'one opportunity' : `${String(count)} opportunities`;
+
+const GERMAN: EventTable<DirectOpportunityEvent, string> = {
+  DirectOpportunityRecorded: ({ reference, customer, region, productLines }) =>
+    `${reference} wurde erfasst: ${productLines.join(', ')} für ${customer.name} in ${region}.`,
+  DirectOpportunityChanged: ({ customer, region, productLines }) =>
+    `Der Auszug sagt jetzt etwas anderes: ${productLines.join(', ')} für ${customer.name} in ${region}.`,
+  DirectCustomerCompared: ({ claims, dropped }) =>
+    `Der Kunde wurde verglichen: ${germanCount(claims.length, 'Gelegenheit', 'Gelegenheiten')} beansprucht` +
+    (dropped.length === 0 ? '.' : `, ${germanCount(dropped.length, 'Gelegenheit', 'Gelegenheiten')} nicht mehr.`),
+  DirectOpportunityEnded: ({ outcome }) => `Sie endete (${OUTCOMES_DE[outcome]}) und beansprucht nichts mehr.`,
+};
+const OUTCOMES_DE = { won: 'gewonnen', lost: 'verloren', dropped: 'aufgegeben' };
+
+export const DIRECT_SENTENCES: Sentences<DirectOpportunityEvent> = { en: ENGLISH, de: GERMAN };

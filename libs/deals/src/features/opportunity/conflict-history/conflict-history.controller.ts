@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -28,6 +29,7 @@ export class ConflictHistoryController {
   @Get(':conflictId/history')
   @Access(CONFLICT_READERS, 'vendor')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getConflictHistory',
     summary: 'Who claimed an opportunity, in the order of the feed, and who decided between them and why',

@@ -1,10 +1,9 @@
+import type { Sentences } from '@channel/http';
 import type { EventTable } from '@channel/kernel';
 import type { OpportunityEvent } from '../../../domain/opportunity/opportunity.events';
+import { conflictSentencesDe } from './conflict-sentences.de';
 
-/** @param numberOf what people call a claim */
-export const conflictSentences = (
-  numberOf: (claimId: string) => string,
-): EventTable<OpportunityEvent, string> => ({
+const english = (numberOf: (claimId: string) => string): EventTable<OpportunityEvent, string> => ({
   OpportunityClaimed: ({ claimId }) => `${numberOf(claimId)} holds the opportunity.`,
   OpportunityClaimOverlapped: ({ claimId, holderId, suspicions }) =>
     `${numberOf(claimId)} claims it too, behind ${numberOf(holderId)}` +
@@ -23,4 +22,10 @@ export const conflictSentences = (
     `The opportunity was awarded to ${numberOf(claimId)}: ${reason}`,
   OpportunityConflictEnded: () => 'The conflict ended without a decision: the other claims went away.',
   OpportunityReleased: ({ claimId }) => `${numberOf(claimId)} ended and gave the opportunity back.`,
+});
+
+/** @param numberOf what people call a claim */
+export const conflictSentences = (numberOf: (claimId: string) => string): Sentences<OpportunityEvent> => ({
+  en: english(numberOf),
+  de: conflictSentencesDe(numberOf),
 });

@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -26,6 +27,7 @@ export class QuoteHistoryController {
   @Get(':quoteId/history')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getQuoteHistory', summary: 'What happened to a quote, by whom and why' })
   async history(@Param('quoteId') id: string, @Viewer() viewer: Principal) {
     const { state, revision, events } = await this.around.loadQuote(id);

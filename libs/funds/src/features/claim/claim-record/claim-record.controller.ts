@@ -7,6 +7,7 @@ import {
   historyView,
   RecordAnswer,
   Refuses,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -46,6 +47,7 @@ export class MdfClaimRecordController {
   @Get('history')
   @Access(FUND_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getMdfClaimHistory', summary: 'What happened to a claim, by whom and why' })
   async history(@Param('claimId') id: string, @Viewer() viewer: Principal) {
     const { revision, events } = await this.find(id, viewer);

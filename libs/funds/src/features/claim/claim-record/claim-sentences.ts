@@ -1,8 +1,9 @@
+import type { Sentences } from '@channel/http';
 import { moneyText, type EventTable } from '@channel/kernel';
 import type { MdfClaimEvent } from '../../../domain/claim/claim.events';
+import { CLAIM_SENTENCES_DE } from './claim-sentences.de';
 
-/** What happened to a claim, in words. */
-export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
+const ENGLISH: EventTable<MdfClaimEvent, string> = {
   MdfClaimSubmitted: ({ number, claimed, cut, terms, lines, follows }) =>
     follows !== undefined
       ? `${number} is what was granted of ${follows.number} after a dispute: ${moneyText(claimed)}.`
@@ -35,3 +36,6 @@ export const CLAIM_SENTENCES: EventTable<MdfClaimEvent, string> = {
   MdfClaimReleased: ({ amount, reason, wasPaid }) =>
     `${moneyText(amount)} ${wasPaid ? 'came back from the bank' : 'is to be paid again'}: ${reason}`,
 };
+
+/** What happened to a claim, in words. */
+export const CLAIM_SENTENCES: Sentences<MdfClaimEvent> = { en: ENGLISH, de: CLAIM_SENTENCES_DE };

@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -40,6 +41,7 @@ export class CoopRecordController {
   @Get('history')
   @Access(FUND_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getEarnedCoopHistory', summary: 'What became of what a quarter earned' })
   async history(@Param('coopId') id: string, @Viewer() viewer: Principal) {
     const { revision, events } = await this.find(id, viewer);

@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -80,6 +81,7 @@ export class FundRecordController {
   @Get('history')
   @Access(FUND_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getFundHistory', summary: 'What happened in a fund, by whom and why' })
   async history(@Param('fundId') id: string, @Viewer() viewer: Principal) {
     const { revision, events } = await this.find(id, viewer);

@@ -1,13 +1,14 @@
+import type { Sentences } from '@channel/http';
 import { moneyText, type EventTable } from '@channel/kernel';
 import type { FundEvent, LotShare } from '../../../domain/fund/fund.events';
+import { FUND_SENTENCES_DE } from './fund-sentences.de';
 
 const back = ({ released, lapsed }: Record<'released' | 'lapsed', readonly LotShare[]>): string =>
   released.length + lapsed.length === 0
     ? ''
     : ` ${[...released.map(({ amount }) => `${moneyText(amount)} is free again`), ...lapsed.map(({ amount }) => `${moneyText(amount)} lapsed with its lot`)].join(', ')}.`;
 
-/** What happened in a fund, in words. */
-export const FUND_SENTENCES: EventTable<FundEvent, string> = {
+const ENGLISH: EventTable<FundEvent, string> = {
   FundGrantProposed: ({ amount, purpose, useByOn }) =>
     `A grant of ${moneyText(amount)} was proposed, to be used by ${useByOn}: ${purpose}`,
   FundGrantApproved: ({ amount, useByOn }) => `${moneyText(amount)} was granted, to be used by ${useByOn}.`,
@@ -43,3 +44,6 @@ export const FUND_SENTENCES: EventTable<FundEvent, string> = {
   FundsPaid: ({ number, amount }) => `${moneyText(amount)} was paid for ${number}.`,
   FundsPaymentReturned: ({ number, amount }) => `${moneyText(amount)} for ${number} came back from the bank.`,
 };
+
+/** What happened in a fund, in words. */
+export const FUND_SENTENCES: Sentences<FundEvent> = { en: ENGLISH, de: FUND_SENTENCES_DE };

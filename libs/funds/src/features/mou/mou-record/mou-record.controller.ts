@@ -7,6 +7,7 @@ import {
   historyView,
   RecordAnswer,
   Refuses,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -46,6 +47,7 @@ export class MouRecordController {
   @Get('history')
   @Access(FUND_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({ operationId: 'getMouHistory', summary: 'What happened to an agreement, by whom and why' })
   async history(@Param('mouId') id: string, @Viewer() viewer: Principal) {
     const { revision, events } = await this.find(id, viewer);

@@ -1,11 +1,12 @@
+import type { Sentences } from '@channel/http';
 import { moneyText, type EventTable, type MoneyJson } from '@channel/kernel';
 import type { MouEvent } from '../../../domain/mou/mou.events';
+import { MOU_SENTENCES_DE } from './mou-sentences.de';
 
 const back = ({ returned }: Readonly<{ returned: MoneyJson }>): string =>
   returned.amount === '0' ? '' : ` ${moneyText(returned)} goes back.`;
 
-/** What happened to an agreement, in words. */
-export const MOU_SENTENCES: EventTable<MouEvent, string> = {
+const ENGLISH: EventTable<MouEvent, string> = {
   MouProposed: ({ version, terms }) =>
     `Version ${String(version)} was proposed: ${moneyText(terms.total)} until ${terms.endsOn}, ${String(terms.milestones.length)} milestones.`,
   MouProposalWithdrawn: ({ version, reason }) => `Version ${String(version)} was withdrawn: ${reason}`,
@@ -29,3 +30,6 @@ export const MOU_SENTENCES: EventTable<MouEvent, string> = {
   MouDrawReleased: ({ amount, reason, wasPaid }) =>
     `${moneyText(amount)} ${wasPaid ? 'came back from the bank' : 'is to be paid again'}: ${reason}`,
 };
+
+/** What happened to an agreement, in words. */
+export const MOU_SENTENCES: Sentences<MouEvent> = { en: ENGLISH, de: MOU_SENTENCES_DE };

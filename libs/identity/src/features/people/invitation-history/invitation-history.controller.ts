@@ -6,6 +6,7 @@ import {
   historyView,
   isVendor,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -27,6 +28,7 @@ export class InvitationHistoryController {
   @Get(':invitationId/history')
   @Access([...ADMINISTRATORS, 'auditor'], 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getInvitationHistory',
     summary: 'Who invited somebody, and what became of it',

@@ -6,6 +6,7 @@ import {
   historyView,
   isVendor,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -28,6 +29,7 @@ export class PersonHistoryController {
   @Get(':personId/history')
   @Access(PERSON_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getPartnerPersonHistory',
     summary: 'What was recorded of a person of a partner, by whom; a partner reads what was recorded at it',

@@ -1,10 +1,11 @@
+import type { Sentences } from '@channel/http';
 import type { EventTable } from '@channel/kernel';
 import type { PersonEvent } from '../../../domain/person/person.events';
+import { PERSON_SENTENCES_DE } from './person-sentences.de';
 
 const listed = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(', '));
 
-/** A sentence for each thing that is recorded of somebody at a partner. Nobody is named in it. */
-export const PERSON_SENTENCES: EventTable<PersonEvent, string> = {
+const ENGLISH: EventTable<PersonEvent, string> = {
   PartnerPersonRegistered: ({ joinedOn, duties }) =>
     `Registered as of ${joinedOn}, with the duties ${listed(duties)}.`,
   PersonDutiesChanged: ({ duties, fromOn }) => `The duties are ${listed(duties)} from ${fromOn}.`,
@@ -18,3 +19,6 @@ export const PERSON_SENTENCES: EventTable<PersonEvent, string> = {
   PersonMoved: ({ movedOn }) => `Went to another partner on ${movedOn}.`,
   PartnerPersonErased: () => 'Name and address were forgotten for ever.',
 };
+
+/** A sentence for each thing that is recorded of somebody at a partner. Nobody is named in it. */
+export const PERSON_SENTENCES: Sentences<PersonEvent> = { en: ENGLISH, de: PERSON_SENTENCES_DE };

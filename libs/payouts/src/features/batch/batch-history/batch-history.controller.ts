@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -26,6 +27,7 @@ export class BatchHistoryController {
   @Get(':batchId/history')
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getPayoutBatchHistory',
     summary: 'What happened to a batch, by whom and why',

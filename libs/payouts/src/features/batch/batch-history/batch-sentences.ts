@@ -1,12 +1,13 @@
+import type { Sentences } from '@channel/http';
 import { moneyText, type EventTable } from '@channel/kernel';
 import { countsOf } from '../../../domain/batch/payout-batch';
 import type { PayoutBatchEvent, PayoutSource } from '../../../domain/batch/payout-batch.events';
+import { BATCH_SENTENCES_DE } from './batch-sentences.de';
 
 const count = (many: number, one: string): string => `${String(many)} ${one}${many === 1 ? '' : 's'}`;
 const nameOf = ({ kind, number }: PayoutSource): string => `${kind} ${number}`;
 
-/** Of the items only what somebody has to know: their reservations are told when one is refused. */
-export const BATCH_SENTENCES: EventTable<PayoutBatchEvent, string> = {
+const ENGLISH: EventTable<PayoutBatchEvent, string> = {
   PayoutBatchBegun: ({ number, currency }) => `${number} was begun: payments in ${currency} are gathered.`,
   PayoutItemsDrafted: null,
   PayoutBatchDrafted: (data) =>
@@ -48,3 +49,6 @@ export const BATCH_SENTENCES: EventTable<PayoutBatchEvent, string> = {
   PayoutBatchCancelled: ({ items, itemCount = items.length, reason }) =>
     `Cancelled, and ${count(itemCount, 'payment')} given back: ${reason}`,
 };
+
+/** Of the items only what somebody has to know: their reservations are told when one is refused. */
+export const BATCH_SENTENCES: Sentences<PayoutBatchEvent> = { en: ENGLISH, de: BATCH_SENTENCES_DE };

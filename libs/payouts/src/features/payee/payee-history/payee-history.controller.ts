@@ -6,6 +6,7 @@ import {
   historyView,
   isVendor,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -27,6 +28,7 @@ export class PayeeHistoryController {
   @Get(':partnerId/history')
   @Access(['partner.admin', 'partner.finance', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getPayeeHistory',
     summary: 'Which accounts were proposed and approved, by whom',

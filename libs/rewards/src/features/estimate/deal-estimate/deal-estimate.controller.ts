@@ -5,6 +5,7 @@ import {
   isVendor,
   parameterInvalid,
   Refuses,
+  TellsInLanguage,
   Viewer,
   type Principal,
   type ViewOf,
@@ -26,6 +27,7 @@ export class DealEstimateController {
   @Get(':dealId/estimate')
   @Access(EARNING_READERS, 'own')
   @Answers(estimateView)
+  @TellsInLanguage()
   @Refuses(rewardsProblems, [], ['FX_MISSING'])
   @ApiQuery({
     name: 'shipOn',
@@ -48,7 +50,9 @@ export class DealEstimateController {
     const found = await this.estimates.deal(dealId);
     if (found === undefined) throw absent();
     if (!isVendor(viewer) && found.deal.known.partnerId !== viewer.orgId) throw absent();
-    const estimate = await refusedWithoutRates(this.estimates.of(found.deal, found.position, day));
+    const estimate = await refusedWithoutRates(
+      this.estimates.of(found.deal, found.position, viewer.language, day),
+    );
     if (estimate === undefined) throw parameterInvalid('shipOn', 'No programme is in force on that day.');
     return viewOfEstimate(estimate, viewer);
   }

@@ -10,6 +10,7 @@ import {
   MoneyField,
   parameterInvalid,
   Refuses,
+  TellsInLanguage,
   TextField,
   Viewer,
   type MoneyDto,
@@ -54,6 +55,7 @@ export class DraftEstimateController {
   @Post('estimate')
   @Access(EARNING_READERS, 'own')
   @Answers(draftEstimateView)
+  @TellsInLanguage()
   @Refuses(rewardsProblems, [], ['FX_MISSING'])
   @ApiOperation({
     operationId: 'estimateDraft',
@@ -72,7 +74,7 @@ export class DraftEstimateController {
     if (!isVendor(viewer) && partnerId !== viewer.orgId) throw absent();
     const draft = { dealType, lines: lines.map((line) => ({ ...line, sku: line.sku ?? null })) };
     const asked = { ...draft, ...(shipOn === undefined ? {} : { shipOn }) };
-    const found = await refusedWithoutRates(this.estimates.ofIntended(partnerId, asked));
+    const found = await refusedWithoutRates(this.estimates.ofIntended(partnerId, asked, viewer.language));
     if (found === undefined) throw absent();
     return viewOfDraftEstimate(partnerId, found, viewer);
   }

@@ -4,12 +4,13 @@ import {
   Answers,
   isVendor,
   ProblemException,
+  TellsInLanguage,
   Viewer,
   type Principal,
   type ViewOf,
 } from '@channel/http';
 import { apiId } from '@channel/event-store';
-import { invariant } from '@channel/kernel';
+import { invariant, type Language } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
@@ -19,6 +20,7 @@ import { RewardCalculator } from '../../../calculation/reward-calculator';
 import type { RewardLine } from '../../../domain/engine/lines';
 import { traceByHand } from '../../../domain/engine/by-hand-trace';
 import { adjustmentTrace, traceOf, type RewardTrace } from '../../../domain/engine/trace';
+import { TRACE_WORDS } from '../../../domain/engine/words/trace-words.all';
 import type { RunBasis } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { statementDecider } from '../../../domain/statement/statement.decider';
@@ -39,6 +41,7 @@ export class TraceRewardLineController {
   @Get(':rewardLineId/trace')
   @Access(['partner.finance', 'partner.admin', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
   @Answers(traceView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'traceRewardLine',
     summary: 'Every step from the facts to the amount of a line',
@@ -49,7 +52,7 @@ export class TraceRewardLineController {
   ): Promise<ViewOf<typeof traceView>> {
     const found = await this.counting(rewardLineId, viewer);
     if (found === undefined) throw NOT_FOUND();
-    const trace = await this.explain(found.line, found.run);
+    const trace = await this.explain(found.line, found.run, viewer.language);
     invariant(
       trace !== undefined && trace.amount.amount === found.line.amount.amount,
       'a trace reproduces the stored amount exactly',
@@ -57,18 +60,21 @@ export class TraceRewardLineController {
     return viewOfTrace(trace, found.run, viewer);
   }
 
-  private async explain(line: RewardLine, run: RunBasis): Promise<RewardTrace | undefined> {
+  private async explain(
+    line: RewardLine,
+    run: RunBasis,
+    language: Language,
+  ): Promise<RewardTrace | undefined> {
     const calculation = await this.calculator.begin(run);
     const facts = await this.calculator.facts(line.partnerId, calculation);
     if (facts === undefined) return undefined;
-    const number = `${String(run.number)} of ${run.quarter}`;
-    const known = { runId: run.runId, text: `Facts as known to run ${number} at ${run.startedAt}` };
+    const known = { runId: run.runId, text: TRACE_WORDS[language].knownToRun(run) };
     const id = line.adjusts?.rewardLineId ?? line.rewardLineId;
-    const original = traceOf(id, facts.inputs, calculation.rulesOf, known);
-    if (line.adjusts?.byHand !== undefined) return traceByHand(line, original, known);
+    const original = traceOf(id, facts.inputs, calculation.rulesOf, known, language);
+    if (line.adjusts?.byHand !== undefined) return traceByHand(line, original, known, language);
     if (original === undefined || line.adjusts === undefined) return original;
     const issued = facts.inputs.issued.map((each) => each.line);
-    return adjustmentTrace(line, original, issued, known);
+    return adjustmentTrace(line, original, issued, known, language);
   }
 
   /** Of the line in several runs the one on the statement counts, else the newest. A partner sees its own statement's. */

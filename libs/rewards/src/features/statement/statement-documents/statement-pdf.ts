@@ -1,6 +1,6 @@
 import { parseMoney, totalOf, type MoneyJson } from '@channel/kernel';
 import { factsTable, paperOf, type PdfCell, type PdfDocument } from '@channel/pdf';
-import { amountText } from '../../../domain/engine/zero-reasons';
+import { amountText } from '../../../domain/engine/words/amount-text';
 import type { DocumentLine, StatementDocument } from './statement-document';
 
 type Content = PdfDocument['content'][number];

@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -26,6 +27,7 @@ export class ProofHistoryController {
   @Get(':proofId/history')
   @Access(PROOF_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getProofOfConceptHistory',
     summary: 'What happened to a proof of concept, by whom and why',

@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -26,6 +27,7 @@ export class ReviewHistoryController {
   @Get(':reviewId/history')
   @Access(REVIEW_READERS, 'own')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getReviewHistory',
     summary: 'What happened in a review, by whom and why',

@@ -1,10 +1,11 @@
+import type { Sentences } from '@channel/http';
 import type { EventTable } from '@channel/kernel';
 import type { ReviewEvent } from '../../../domain/review/review.events';
+import { REVIEW_SENTENCES_DE } from './review-sentences.de';
 
 const OUTCOMES = { keep: 'keeps', up: 'goes up to', down: 'goes down to' } as const;
 
-/** A sentence for each thing that happened in a review. */
-export const REVIEW_SENTENCES: EventTable<ReviewEvent, string> = {
+const ENGLISH: EventTable<ReviewEvent, string> = {
   ReviewScheduled: ({ dueOn, cause, reason }) =>
     `The ${cause} review of ${dueOn} was scheduled.${reason === null ? '' : ` ${reason}`}`,
   ReviewFellDue: ({ dueOn }) => `Its day, ${dueOn}, has come.`,
@@ -15,3 +16,6 @@ export const REVIEW_SENTENCES: EventTable<ReviewEvent, string> = {
   ReviewTookEffect: ({ effectiveOn }) => `The decision is in effect since ${effectiveOn}.`,
   ReviewAppealed: ({ reason, evidence }) => `The partner appealed: ${reason} Its proof: ${evidence}`,
 };
+
+/** A sentence for each thing that happened in a review. */
+export const REVIEW_SENTENCES: Sentences<ReviewEvent> = { en: ENGLISH, de: REVIEW_SENTENCES_DE };

@@ -1,0 +1,23 @@
+import { germanDay as day, type EventTable } from '@channel/kernel';
+import type { CreditLotEvent } from '../../../domain/credit-lot/credit-lot.events';
+import { unitsInGerman } from '../../../domain/credit-lot/credit-lot.words';
+
+const named = (use: string): string => use.replaceAll('-', ' ');
+
+export const LOT_SENTENCES_DE: EventTable<CreditLotEvent, string> = {
+  CreditLotGranted: ({ quantity, reference, expiresOn }) =>
+    `${unitsInGerman(quantity)} aus ${reference}, zu verwenden bis ${day(expiresOn)}.`,
+  CreditsReserved: ({ quantity, use, on }) =>
+    `${unitsInGerman(quantity)} für ${named(use)} am ${day(on)} gebucht.`,
+  CreditsUsed: ({ quantity, use, deliveredOn }) =>
+    `${unitsInGerman(quantity)} für ${named(use)} verbraucht, erbracht am ${day(deliveredOn)}.`,
+  CreditsReleased: ({ quantity, reason, expired }) =>
+    `Eine Buchung wurde storniert: ${reason} ${unitsInGerman(quantity)} ${expired ? 'mit dem Guthaben abgelaufen' : 'wieder frei'}.`,
+  CreditLotEnding: ({ free, expiresOn }) => `${unitsInGerman(free)}, zu verwenden bis ${day(expiresOn)}.`,
+  CreditLotExpired: ({ quantity, expiresOn }) =>
+    `${unitsInGerman(quantity)} abgelaufen: Der letzte Tag war ${day(expiresOn)}.`,
+  CreditCorrectionRequested: ({ quantity, reason }) =>
+    `${unitsInGerman(quantity)} ${quantity.quantity === '1' ? 'soll' : 'sollen'} zurückgenommen werden: ${reason}`,
+  CreditLotCorrected: ({ quantity, reason }) => `${unitsInGerman(quantity)} zurückgenommen: ${reason}`,
+  CreditCorrectionDeclined: ({ reason }) => `Das Guthaben bleibt, wie es ist: ${reason}`,
+};

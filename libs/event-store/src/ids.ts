@@ -66,6 +66,7 @@ export type IdPrefix =
   | 'proo'
   | 'revw'
   | 'srec'
+  | 'pord'
   | 'ttrf'
   | 'ttrn'
   | 'pasg'

@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 
 /** Values of arguments and options that do not depend on the data. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
-  kind: ['pos', 'price_list', 'fx_table', 'credentials', 'training_completions', 'attendance'],
+  kind: [
+    ...['pos', 'price_list', 'fx_table', 'credentials', 'training_completions', 'attendance'],
+    'provider_orders',
+  ],
   shell: ['bash', 'zsh', 'fish', 'powershell'],
   to: ['quarter-end', 'decision-due', 'protection-end'],
   chapter: ['deal', 'standing'],

@@ -2694,6 +2694,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/provider-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What providers ordered for their own services, and its contract value */
+        get: operations["listProviderOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger/entries": {
         parameters: {
             query?: never;
@@ -7572,7 +7589,7 @@ export type components = {
              * @description What kind of record changed, in the word of its address.
              * @enum {string}
              */
-            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "files" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "quotes" | "reviews" | "reward-runs" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
+            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "files" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "quotes" | "reviews" | "reward-runs" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
             /** @description Of the record. */
             id: string;
             /** @description Of the record, by this change. */
@@ -13687,6 +13704,41 @@ export type components = {
             /** @enum {string} */
             timeBasis?: "recorded" | "effective";
             knownAt?: string;
+        };
+        ProviderOrderRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            orderNo: string;
+            line: string;
+            /**
+             * Format: date
+             * @description The day on which its contract value counts.
+             */
+            submittedOn: string;
+            region: string;
+            track: string;
+            sku: string;
+            quantity: number;
+            /** @description Total contract value of the line. Renewals are left out of the target. */
+            tcv: components["schemas"]["Amount"];
+            /** @enum {string} */
+            business: "new" | "renewal";
+            endCustomer: string;
+            country: string;
+            /**
+             * Format: date-time
+             * @description When what it says was received.
+             */
+            recordedAt: string;
+        };
+        ProviderOrderRowPage: {
+            data: components["schemas"]["ProviderOrderRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
         };
         TransferMail: {
             messageId: string;
@@ -31769,6 +31821,105 @@ export interface operations {
             };
         };
     };
+    listProviderOrders: {
+        parameters: {
+            query?: {
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                orderNo?: string[];
+                "orderNo[ne]"?: string[];
+                "orderNo[in]"?: string[];
+                business?: ("new" | "renewal")[];
+                "business[ne]"?: ("new" | "renewal")[];
+                "business[in]"?: ("new" | "renewal")[];
+                submittedOn?: string[];
+                "submittedOn[ne]"?: string[];
+                "submittedOn[in]"?: string[];
+                "submittedOn[gt]"?: string;
+                "submittedOn[gte]"?: string;
+                "submittedOn[lt]"?: string;
+                "submittedOn[lte]"?: string;
+                sort?: "submittedOn" | "-submittedOn";
+                /** @description Text to look for. */
+                q?: string;
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderOrderRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLedgerEntries: {
         parameters: {
             query?: {
@@ -32331,7 +32482,7 @@ export interface operations {
             query?: {
                 /** @description A checkpoint: what came after it. */
                 after?: string;
-                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, files, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, quotes, reviews, reward-runs, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
+                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, files, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, quotes, reviews, reward-runs, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
                 topics?: string;
             };
             header?: {

@@ -7,6 +7,7 @@ export const KINDS = [
   'credentials',
   'training_completions',
   'attendance',
+  'provider_orders',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -18,7 +19,7 @@ type OfKind = Readonly<{
   whole: boolean;
 }>;
 
-const PEOPLE: OfKind = { uploads: ['partner.admin'], maps: ['partner.admin'], whole: false };
+const OF_PARTNER: OfKind = { uploads: ['partner.admin'], maps: ['partner.admin'], whole: false };
 
 /** Files that there are, and whose they are; the server decides. */
 export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
@@ -29,9 +30,10 @@ export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
   },
   price_list: { uploads: ['programme.author'], maps: ['programme.author'], whole: true },
   fx_table: { uploads: ['finance.analyst'], maps: ['finance.analyst'], whole: true },
-  credentials: PEOPLE,
-  training_completions: PEOPLE,
-  attendance: PEOPLE,
+  credentials: OF_PARTNER,
+  training_completions: OF_PARTNER,
+  attendance: OF_PARTNER,
+  provider_orders: OF_PARTNER,
 };
 
 export const kindOf = (name: string): Kind | undefined => KINDS.find((kind) => kind === name);

@@ -1,11 +1,18 @@
 import { apiId, sha256 } from '@channel/event-store';
-import { addBusinessDays, addDays, addMonths, dayOf, present, type Instant } from '@channel/kernel';
+import {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  dayOf,
+  normalised,
+  present,
+  type Instant,
+} from '@channel/kernel';
 import { importDecider } from '../../libs/imports/src/domain/import/import.decider';
 import type { MatchableDeal } from '../../libs/shipments/src/domain/matching/match-line';
 import { posSenderDecider } from '../../libs/shipments/src/domain/pos-file/pos-sender';
 import { compareRow } from '../../libs/shipments/src/domain/pos-row/compare-row';
 import { evaluateCompared, linesOf } from '../../libs/shipments/src/domain/pos-row/evaluate';
-import { normalised } from '../../libs/shipments/src/domain/pos-row/pos-row.text';
 import { readRow } from '../../libs/shipments/src/domain/pos-row/read-row';
 import { Summary } from '../../libs/shipments/src/features/take-pos-report/check-report';
 import { PosFileWriter } from '../../libs/shipments/src/features/take-pos-report/pos-file-writer';

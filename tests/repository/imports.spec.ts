@@ -26,6 +26,7 @@ describe('kinds of files', () => {
   it('are found', () =>
     expect(kinds.map(([kind]) => kind).sort()).toEqual([
       ...['attendance', 'credentials', 'direct_opportunities', 'fx_table', 'pos', 'price_list'],
+      'provider_orders',
       'training_completions',
     ]));
 

@@ -14,9 +14,11 @@ const CHECKS = [
   'libs/rewards/src/features/fx/import-fx-table',
   'libs/partners/src/features/person/import-person-records',
   'libs/deals/src/features/direct-opportunity/import-direct-opportunities',
+  'libs/providers/src/domain',
+  'libs/providers/src/features/import-orders',
 ];
 const FOUND =
-  /\b(?:failing|warning|holding|unread|found|wrong)\(\s*(?:'[a-z_]+', )?'([A-Z][A-Z_]+)'|\bcode: '([A-Z][A-Z_]+)'/g;
+  /\b(?:failing|warning|holding|unread|found|wrong|word|coded|unlistedCell)\(\s*(?:'[a-z_]+', )?'([A-Z][A-Z_]+)'|\bcode: '([A-Z][A-Z_]+)'/g;
 
 const codesIn = (folder: string): readonly string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

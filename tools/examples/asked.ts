@@ -44,6 +44,7 @@ export const READS: Readonly<Record<string, Question>> = {
   listPartnerPeople: 'paula /v1/partner-people?limit=2',
   getPartnerPerson: 'paula /v1/partner-people/{/v1/partner-people :personId}',
   getPartnerPersonHistory: 'paula /v1/partner-people/{/v1/partner-people :personId}/history',
+  listProviderOrders: 'nils /v1/provider-orders?limit=2',
   listCredentials: 'paula /v1/credentials',
 
   listProducts: 'diego /v1/products?limit=2',

@@ -18,6 +18,7 @@ import { ProgramsModule } from '@channel/programs';
 import { RewardsModule } from '@channel/rewards';
 import { RegistryModule, RuntimeModule } from '@channel/runtime';
 import { SellersModule } from '@channel/sellers';
+import { ProvidersModule } from '@channel/providers';
 import { TransfersModule } from '@channel/transfers';
 import { ShipmentsModule } from '@channel/shipments';
 import { StandingModule } from '@channel/standing';
@@ -48,6 +49,7 @@ const CONTEXTS = [
   FundsModule,
   SellersModule,
   TransfersModule,
+  ProvidersModule,
   LedgerModule,
   PayoutsModule,
   AuditModule,

@@ -125,6 +125,12 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/mou.command') as typeof import('./commands/mou.command')).addMou,
   ),
   word(
+    'providers',
+    'what providers of services order and report by themselves; a partner is named by its code',
+    () =>
+      (require('./commands/providers.command') as typeof import('./commands/providers.command')).addProviders,
+  ),
+  word(
     'transfers',
     'units of an own service that providers passed on, and what they owe for them; a transfer is named by its number',
     () =>

@@ -72,6 +72,7 @@ export type IdPrefix =
   | 'proo'
   | 'revw'
   | 'srec'
+  | 'pord'
   | 'ttrf'
   | 'ttrn'
   | 'pasg'

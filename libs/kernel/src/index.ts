@@ -14,3 +14,4 @@ export * from './money';
 export * from './rational';
 export * from './units';
 export * from './spreadsheet';
+export * from './written';

@@ -19,7 +19,17 @@ const facts = (people: readonly PersonFacts[], entry = JOINED): StandingFacts =>
   },
   levels: [{ id: 'level', role: 'solution-reseller', level: 'select', from: entry, to: null }],
   ...{ specialisations: [], documents: [], approvals: [], attributes: [], obligations: [], contacts: [] },
-  ...{ checked: [], reports: [], clocks: [], people, sales: [], proofs: [], attended: [], flexPoints: null },
+  ...{
+    checked: [],
+    reports: [],
+    clocks: [],
+    people,
+    sales: [],
+    orders: [],
+    proofs: [],
+    attended: [],
+    flexPoints: null,
+  },
 });
 const filled = (people: readonly PersonFacts[], on = ON) =>
   filledPlaces(jpa2023, facts(people), on).map(({ personId }) => personId);

@@ -12,7 +12,17 @@ const provider = (people: StandingFacts['people'], level = 'select-provider'): S
   ...{ role: 'naas-provider', entry: { on: '2026-01-15', level }, countryTier: 'A', regions: ['emea'] },
   levels: [{ id: 'level', role: 'naas-provider', level, from: '2026-01-15', to: null }],
   ...{ specialisations: [], documents: [], approvals: [], attributes: [], obligations: [], contacts: [] },
-  ...{ checked: [], reports: [], clocks: [], people, sales: [], proofs: [], attended: [], flexPoints: null },
+  ...{
+    checked: [],
+    reports: [],
+    clocks: [],
+    people,
+    sales: [],
+    orders: [],
+    proofs: [],
+    attended: [],
+    flexPoints: null,
+  },
 });
 const unmet = (facts: StandingFacts, day = on) =>
   [...unmetInSets({ definition: jpa2023, facts, on: day }, ['naas-wlan', 'naas-sd-wan'])].map(
@@ -69,6 +79,11 @@ describe('E38: a partner in both roles', () => {
     ]);
     const { elite } = unmetByLevel(jpa2023, both('elite-plus-provider'), on);
     expect(elite).not.toContain('sales-baseline');
+  });
+  it('req:J93 the certifications of tracks are those of the level as a provider, whichever role came first', () => {
+    const certified = [nils('jncia-mistai', 'jncis-mistai')];
+    expect(unmet({ ...both('select-provider'), people: certified })[0]).toEqual(['naas-wlan', []]);
+    expect(unmet({ ...both('elite-provider'), people: certified })[0]).toEqual(['naas-wlan', [['J99']]]);
   });
   it('(b) the set of the lower level is enough for itself only', () => {
     expect(certifications(both('select-provider'))[0]).toEqual(['solution-reseller', [['unmet', null]]]);

@@ -79,26 +79,34 @@ export const unmetByLevel = (
 };
 
 type Judged = Readonly<{ definition: ProgrammeDefinition; facts: StandingFacts; on: Day }>;
-/** Continuous requirements of sets that are neither met nor in grace, for the level of the role that is held on the day. */
+/** Continuous requirements of sets that are neither met nor in grace, each for the level of its role that is held on the day. */
 export const unmetInSets = (
   { definition, facts, on }: Judged,
   sets: readonly string[],
 ): ReadonlyMap<string, readonly UnmetRequirement[]> => {
-  const level = levelHeldOn(facts, on);
-  const asked = definition.requirementSets
-    .filter(({ id }) => sets.includes(id))
-    .map((set) => ({
-      set: { ...set, requirements: set.requirements.filter(isContinuous) },
-      level: level ?? '',
-    }));
+  const asked = definition.requirementSets.filter(({ id }) => sets.includes(id));
   return new Map(
-    evaluateTogether(definition, asked, facts, on).map(({ set, requirements }) => [
-      set,
-      requirements
-        .filter(({ state }) => state === 'unmet')
-        .map(({ requirement, rows, result }) => ({ requirement, rows, missing: result.missing ?? 'more' })),
-    ]),
+    inEachRole(facts).flatMap((own) => {
+      const level = levelHeldOn(own, on) ?? '';
+      const ofRole = asked
+        .filter(({ role }) => role === own.role)
+        .map((set) => ({
+          set: { ...set, requirements: set.requirements.filter(isContinuous) },
+          level,
+        }));
+      return evaluateTogether(definition, ofRole, own, on).map(unmetOfSet);
+    }),
   );
 };
+
+const unmetOfSet = ({
+  set,
+  requirements,
+}: SetResult): readonly [set: string, unmet: readonly UnmetRequirement[]] => [
+  set,
+  requirements
+    .filter(({ state }) => state === 'unmet')
+    .map(({ requirement, rows, result }) => ({ requirement, rows, missing: result.missing ?? 'more' })),
+];
 
 const isContinuous = ({ assessed }: Requirement): boolean => assessed.value === 'continuous';

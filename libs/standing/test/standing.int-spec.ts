@@ -232,6 +232,40 @@ describe('the standing of a partner', () => {
     ]);
   });
 
+  it('req:J78 req:J91 sums the contract value of what a provider ordered, as it was corrected', async () => {
+    const of = { orderId: 'pord_1', programmeId, partnerId: ALDER, orderNo: 'PO-1', line: '1' };
+    const content = {
+      ...{ submittedOn: '2026-04-20', region: 'emea', track: 'wlan', sku: 'AP33-WW', quantity: 10 },
+      ...{ tcv: { amount: '100', currency: 'USD' }, business: 'new' as const, importId: 'impt_1' },
+      endCustomer: { name: 'Halden', country: 'NO' },
+    };
+    const recordedAt = harness.clock.now();
+    await tell(
+      harness,
+      'providerOrder-pord_1',
+      { type: 'ProviderOrderRecorded', data: { ...of, ...content, recordedBy: 'p', recordedAt } },
+      {
+        type: 'ProviderOrderCorrected',
+        data: {
+          ...{ ...of, ...content, tcv: { amount: '250', currency: 'USD' }, before: content },
+          ...{ correctedBy: 'p', correctedAt: recordedAt },
+        },
+      },
+    );
+    const known = await harness
+      .get(KnownStandings)
+      .of(ALDER, '2026-09-01', await harness.get(KnownStandings).placeAt());
+    expect(known?.facts.orders).toEqual([
+      {
+        id: 'pord_1',
+        on: '2026-04-20',
+        tcv: { amount: '250', currency: 'USD' },
+        region: 'emea',
+        business: 'new',
+      },
+    ]);
+  });
+
   it('G23: answers for who gives a benefit which continuous rows of each level are unmet, at a place', async () => {
     const gates = harness.get(StandingGates);
     const place = await harness.get(KnownStandings).placeAt();

@@ -3,13 +3,8 @@ import type { Command } from 'commander';
 /** Values of arguments and options that do not depend on the data. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   kind: [
-    'pos',
-    'price_list',
-    'fx_table',
-    'credentials',
-    'training_completions',
-    'attendance',
-    'direct_opportunities',
+    ...['pos', 'price_list', 'fx_table', 'credentials', 'training_completions', 'attendance'],
+    ...['direct_opportunities', 'provider_orders'],
   ],
   shell: ['bash', 'zsh', 'fish', 'powershell'],
   to: ['quarter-end', 'decision-due', 'protection-end'],

@@ -66,6 +66,7 @@ export const SECTIONS: readonly Section[] = [
         label: 'reviews',
         roles: ['partner.finance', 'partner.admin', ...CHANNEL, ...FINANCE],
       },
+      { to: '/provider-orders', label: 'providerOrders', roles: ['partner.admin', ...CHANNEL, ...FINANCE] },
       { to: '/proofs', label: 'proofs', roles: ['partner.rep', 'partner.admin', ...CHANNEL, 'auditor'] },
     ],
   },

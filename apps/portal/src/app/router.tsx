@@ -27,6 +27,7 @@ import { partnerRoutes } from '../features/partners/partners.routes';
 import { payeeRoutes } from '../features/payees/payees.routes';
 import { periodRoutes } from '../features/periods/periods.routes';
 import { programmeRoutes } from '../features/programme/programme.routes';
+import { providerRoutes } from '../features/providers/providers.routes';
 import { quarterRoutes } from '../features/quarter/quarter.routes';
 import { rateRoutes } from '../features/rates/rates.routes';
 import { reviewRoutes } from '../features/reviews/reviews.routes';
@@ -51,6 +52,7 @@ const PAGES = [
   ...programmeRoutes,
   ...catalogueRoutes,
   ...shipmentRoutes,
+  ...providerRoutes,
   ...importRoutes,
   ...dealRoutes,
   ...earningRoutes,

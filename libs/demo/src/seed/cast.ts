@@ -20,6 +20,10 @@ export const partnerOf = (code: string): PartnerBrief => {
   if (found === undefined) throw new Error(`The seed has no partner ${code}.`);
   return found;
 };
+export const orgKindOf = (orgId: string): 'vendor' | 'partner' | 'distributor' => {
+  if (orgId === 'vendor') return 'vendor';
+  return DISTRIBUTORS.some(({ code }) => orgIdOf(code) === orgId) ? 'distributor' : 'partner';
+};
 export const distributorUser = (code: string): string =>
   DISTRIBUTORS.find((one) => one.code === code)?.user ?? '';
 

@@ -26,6 +26,7 @@ export const providerScenes = (): readonly Scene[] => [
   { at: at('2026-08-27', '09:30'), title: 'a reseller applies for the provider role', play: applyForRole },
   { at: at('2026-08-31', '10:00'), title: 'it is assessed in its second role', play: enrolInRole },
   { at: at('2026-09-01', '10:00'), title: 'it signs for its second role', play: signRole },
+  { at: at('2026-09-03', '11:00'), title: 'both providers send their first orders', play: sendOrders },
 ];
 
 const inviteProvider = async (stage: Stage): Promise<void> => {
@@ -99,4 +100,27 @@ const signRole = async (stage: Stage): Promise<void> => {
     ...{ by: 'ella', role: 'partner.admin', key: `${ESTUARY}/${ROLE}/sign` },
     make: (meta) => new SignRoleCommand(data, meta),
   });
+};
+
+const HEAD = [
+  ...['order_no', 'line', 'order_submitted_on', 'region', 'track', 'sku', 'quantity', 'tcv', 'currency'],
+  ...['business', 'use', 'end_customer_name', 'end_customer_country'],
+].join();
+/** What both are to run as a service; a renewal is no new business. */
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  nils: [
+    'NO-4401,1,2026-08-17,emea,wlan,AP33-WW,60,184500.00,USD,new,own_service,Fjord Libraries,SE',
+    'NO-4401,2,2026-08-17,emea,branch-security,SRX340-SYS-JB,12,96000.00,USD,new,own_service,Fjord Libraries,SE',
+    'NO-4402,1,2026-08-26,emea,wlan,AP33-WW,25,72000.00,USD,renewal,own_service,Lumen Schools,FI',
+  ],
+  ella: ['ES-0107,1,2026-09-02,americas,wlan,AP33-WW,18,54000.00,USD,new,own_service,Tidewater Clinics,US'],
+};
+
+const sendOrders = async (stage: Stage): Promise<void> => {
+  await stage.importFiles(
+    ...Object.entries(ORDERS).map(([by, rows]) => ({
+      ...{ by, role: 'partner.admin', key: `provider-orders/${by}` },
+      ...{ kind: 'provider_orders', name: 'orders-2026-08.csv', content: `${[HEAD, ...rows].join('\n')}\n` },
+    })),
+  );
 };

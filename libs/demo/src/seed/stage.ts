@@ -10,7 +10,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { personOf } from './cast';
+import { orgKindOf, personOf } from './cast';
 import { ActRefused } from './act-refused';
 
 const SETTLE_MS = 60_000;
@@ -92,7 +92,7 @@ export class Stage {
       const { orgId } = personOf(act.by).actor;
       const data = {
         ...{ kind, fileName, fileHash: await this.keep(content), byteCount: Buffer.byteLength(content) },
-        ...{ options: {}, orgKind: orgId === 'vendor' ? ('vendor' as const) : ('distributor' as const) },
+        ...{ options: {}, orgKind: orgKindOf(orgId) },
       };
       const { id: importId } = await this.act({
         ...act,

@@ -1,6 +1,4 @@
 import type { FxQuote } from '@channel/kernel';
-import { evaluateTogether, type StandingFacts } from '@channel/partners';
-import { jpa2023 } from '@channel/programs';
 import { salesOf, type ReportedLine, type SalesWorld } from './sales';
 
 const line = (lineId: string, rest: Partial<ReportedLine> = {}): ReportedLine => ({
@@ -93,48 +91,5 @@ describe('sales of a partner', () => {
   it('say which lines have no rate, and do not count them', () => {
     const found = salesOf([line('y', { unitNetPrice: { amount: '1', currency: 'JPY' } }), line('a')], world);
     expect([found.unconverted, found.sales.map(({ id }) => id)]).toEqual([['y'], ['a']]);
-  });
-});
-
-describe('E39: the business of a provider', () => {
-  const NOTHING: StandingFacts = {
-    ...{ role: 'naas-provider', entry: { on: '2026-01-01', level: 'select-provider' }, countryTier: 'A' },
-    ...{ regions: ['emea'], levels: [], specialisations: [], documents: [], approvals: [], attributes: [] },
-    ...{ obligations: [], contacts: [], checked: [], reports: [], clocks: [], people: [], sales: [] },
-    ...{ proofs: [], attended: [], flexPoints: null },
-  };
-  const ordered = (lineId: string, amount: string, rest: Partial<ReportedLine>) =>
-    line(lineId, { quantity: 1, unitNetPrice: { amount, currency: 'USD' }, ...rest });
-  const own = { orderUse: 'own-service', shipOn: '2026-12-20' } as const;
-  const lines = [
-    ordered('new', '60000000', { ...own, business: 'new', orderOn: '2026-11-30', shipOn: '2027-02-15' }),
-    ordered('renewal', '30000000', { ...own, business: 'renewal', orderOn: '2026-05-04' }),
-    ordered('resold', '15000000', { ...own, business: 'new', orderUse: 'resale', orderOn: '2026-06-01' }),
-    ordered('next year', '90000000', {
-      ...own,
-      business: 'new',
-      orderOn: '2027-01-01',
-      shipOn: '2027-02-01',
-    }),
-    ordered('demo', '90000000', { ...own, type: 'demo', orderOn: '2026-06-01' }),
-  ];
-  const sets = jpa2023.requirementSets.filter(
-    (set) => set.role === 'naas-provider' && set.for.kind === 'levels',
-  );
-
-  it('req:J90 req:J91 req:J92 achieves 600,000 in 2026: new, for its own service, by the day of the order', () => {
-    const { sales } = salesOf(lines, { ...world, role: 'naas-provider', regionsOf: () => ['emea'] });
-    const results = evaluateTogether(
-      jpa2023,
-      sets.map((set) => ({ set, level: 'select-provider' })),
-      { ...NOTHING, sales },
-      '2027-01-01',
-    );
-    const rows = results.flatMap(({ requirements }) => requirements);
-    expect(rows.find((row) => row.rows.includes('J78'))?.result).toMatchObject({
-      state: 'met',
-      have: { money: { amount: '60000000', currency: 'USD' } },
-      restsOn: { 'order-date': '100.00' },
-    });
   });
 });

@@ -128,8 +128,13 @@ const dayOfOrder = (
   return orderOn === null ? { on: shipOn, dayFrom: 'ship-day' } : { on: orderOn, dayFrom: 'deal-order' };
 };
 
-const inCurrency = (amount: Money, shipOn: Day, { currency, rateOn }: SalesWorld): MoneyJson | undefined => {
+/** An amount in the programme's currency, at the average of the month of a day; `undefined` without a rate. */
+export const inCurrency = (
+  amount: Money,
+  day: Day,
+  { currency, rateOn }: Pick<SalesWorld, 'currency' | 'rateOn'>,
+): MoneyJson | undefined => {
   if (amount.currency === currency) return moneyJson(amount);
-  const rate = rateOn(amount.currency, shipOn);
+  const rate = rateOn(amount.currency, day);
   return rate && moneyJson(money(round(toBase(rational(amount.minor), rate), 'HALF_UP'), currency));
 };

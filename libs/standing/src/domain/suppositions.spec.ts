@@ -11,7 +11,16 @@ const seller = (personId: string) => ({
 const FACTS: StandingFacts = {
   ...{ role: 'solution-reseller', entry: { on: '2026-01-15', level: 'select' }, countryTier: 'A' },
   ...{ regions: ['emea'], documents: [], approvals: [], attributes: [], obligations: [], contacts: [] },
-  ...{ checked: [], reports: [], clocks: [], sales: [], proofs: [], attended: [], flexPoints: null },
+  ...{
+    checked: [],
+    reports: [],
+    clocks: [],
+    sales: [],
+    orders: [],
+    proofs: [],
+    attended: [],
+    flexPoints: null,
+  },
   levels: [{ id: 'l', from: '2026-01-15', to: null, role: 'solution-reseller', level: 'select' }],
   specialisations: [{ id: 's', from: '2026-01-15', to: null, specialisation: 'security' }],
   people: [seller('ann'), seller('eva')],

@@ -13,6 +13,7 @@ import type { ProgrammeDefinition } from '@channel/programs';
 import { Checkpoints, KnownFacts } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { HalfYearFacts } from '../domain/half-year-results';
+import { contractValuesOf, type ContractValues } from '../domain/contract-values';
 import { salesOf, type Sales } from '../domain/sales';
 import { KnownVersions } from './known-versions';
 import { agreementFacts } from './sources/agreement.facts';
@@ -29,6 +30,7 @@ import {
 } from './sources/partner.facts';
 import { personFacts } from './sources/person.facts';
 import { proofFacts } from './sources/proof.facts';
+import { providerOrderFacts } from './sources/provider-order.facts';
 import { rateFacts } from './sources/rate.facts';
 import { serviceFacts } from './sources/service.facts';
 import { statementFacts } from './sources/statement.facts';
@@ -107,7 +109,9 @@ export class KnownStandings {
   ): Promise<Judgeable> {
     const { partner } = found;
     const { partnerId } = partner;
-    const { sales, unconverted } = await this.sales(partner, definition?.currency ?? 'USD', place);
+    const currency = definition?.currency ?? 'USD';
+    const { sales, unconverted } = await this.sales(partner, currency, place);
+    const ordered = await this.orders(partner, currency, place);
     const clocks = await this.known.where(clockFacts, place, '"partnerId" = $2', [partnerId]);
     const enrolment = enrolmentOf(found, definition?.calendar.timeZone.value ?? 'UTC');
     const facts: StandingFacts = {
@@ -115,12 +119,12 @@ export class KnownStandings {
       documents: [...enrolment.documents, ...(await this.agreements(partner, place))],
       ...(await this.people(partnerId, clocks, place)),
       clocks: clocks.flatMap(judgedClock),
-      sales,
+      ...{ sales, orders: ordered.orders },
       flexPoints: await this.flexPoints(partner, place),
       proofs: await this.proofs(partnerId, place),
       ...NOT_RECORDED,
     };
-    return { facts, unconverted };
+    return { facts, unconverted: [...unconverted, ...ordered.unconverted] };
   }
 
   private async people(
@@ -154,6 +158,22 @@ export class KnownStandings {
       regionsOf: (one) => furtherRoles.find((other) => other.role === one)?.regions ?? regions,
       orderOf: (dealId) => orders.get(dealId),
       isService: (sku) => services.has(sku),
+      rateOn: foreign ? await this.rates(currency, place) : () => undefined,
+    });
+  }
+
+  private async orders(
+    { partnerId, programmeId }: EnrolledPartner,
+    currency: string,
+    place: string,
+  ): Promise<ContractValues> {
+    const lines = await this.known.where(providerOrderFacts, place, '"partnerId" = $2', [partnerId]);
+    const ordered = lines
+      .filter((line) => line.programmeId === programmeId)
+      .map(({ id, on, tcv, region, business }) => ({ id, on, tcv, region, business }));
+    const foreign = ordered.some(({ tcv }) => tcv.currency !== currency);
+    return contractValuesOf(ordered, {
+      currency,
       rateOn: foreign ? await this.rates(currency, place) : () => undefined,
     });
   }

@@ -7,6 +7,7 @@ import { orderFacts } from './sources/order.facts';
 import { partnerFacts } from './sources/partner.facts';
 import { personFacts } from './sources/person.facts';
 import { proofFacts } from './sources/proof.facts';
+import { providerOrderFacts } from './sources/provider-order.facts';
 import { rateFacts } from './sources/rate.facts';
 import { serviceFacts } from './sources/service.facts';
 import { statementFacts } from './sources/statement.facts';
@@ -15,7 +16,7 @@ import { versionFacts } from './sources/version.facts';
 /** Everything that standing is judged by, as known at each place of the feed. */
 export const standingKnowledge = knownFacts({
   name: 'standing.knowledge',
-  version: 5,
+  version: 6,
   byInstant: true,
   sources: [
     partnerFacts,
@@ -27,6 +28,7 @@ export const standingKnowledge = knownFacts({
     flexFacts,
     agreementFacts,
     proofFacts,
+    providerOrderFacts,
     rateFacts,
     statementFacts,
     versionFacts,

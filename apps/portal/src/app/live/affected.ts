@@ -45,6 +45,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   products: [['catalogue'], ...DEALS],
   programs: [['programme'], ['programmes'], ['choices'], ...PARTNERS],
   'proofs-of-concept': [['credentials'], ...PARTNERS],
+  'provider-orders': [['providers'], ...PARTNERS],
   quotes: [['quotes'], ...DEALS],
   reviews: [['reviews'], ...PARTNERS],
   'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],

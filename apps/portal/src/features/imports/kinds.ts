@@ -8,6 +8,7 @@ export const KINDS = [
   'training_completions',
   'attendance',
   'direct_opportunities',
+  'provider_orders',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -19,7 +20,7 @@ type OfKind = Readonly<{
   whole: boolean;
 }>;
 
-const PEOPLE: OfKind = { uploads: ['partner.admin'], maps: ['partner.admin'], whole: false };
+const OF_PARTNER: OfKind = { uploads: ['partner.admin'], maps: ['partner.admin'], whole: false };
 
 /** Files that there are, and whose they are; the server decides. */
 export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
@@ -30,9 +31,10 @@ export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
   },
   price_list: { uploads: ['programme.author'], maps: ['programme.author'], whole: true },
   fx_table: { uploads: ['finance.analyst'], maps: ['finance.analyst'], whole: true },
-  credentials: PEOPLE,
-  training_completions: PEOPLE,
-  attendance: PEOPLE,
+  credentials: OF_PARTNER,
+  training_completions: OF_PARTNER,
+  attendance: OF_PARTNER,
+  provider_orders: OF_PARTNER,
   direct_opportunities: { uploads: ['channel.lead'], maps: ['channel.lead'], whole: false },
 };
 

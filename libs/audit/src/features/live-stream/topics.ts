@@ -30,6 +30,7 @@ const TOPIC_OF = {
   priceList: 'price-lists',
   product: 'products',
   proof: 'proofs-of-concept',
+  providerOrder: 'provider-orders',
   quote: 'quotes',
   review: 'reviews',
   rewardRun: 'reward-runs',

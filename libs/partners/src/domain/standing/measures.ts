@@ -17,22 +17,24 @@ import { annualPeriod, programmeYear, proratedCount, proratedMoney, within, type
 import type { SaleFacts, StandingFacts } from './standing.facts';
 import type { Figure, NodeResult } from './standing.results';
 
-const MEASURES: Readonly<Record<string, (sale: SaleFacts) => boolean>> = {
-  sales: ({ orderUse }) => orderUse === 'resale',
-  'security-sales': ({ orderUse, productLine }) => orderUse === 'resale' && productLine === 'security',
-  // J90, J91: contract value of new business; what a provider orders for its own service counts, demo units do not.
-  'new-business-tcv': ({ orderUse, business }) => orderUse !== 'nfr' && business === 'new',
+/** What counts towards a sum: a sale, or the contract value of an order. */
+type Counted = Pick<SaleFacts, 'id' | 'on' | 'dayFrom' | 'amount' | 'region'>;
+
+/** Each line counts for one role (J92). */
+const resold = ({ sales, role }: StandingFacts): readonly SaleFacts[] =>
+  sales.filter((sale) => sale.role === role && sale.orderUse === 'resale');
+
+const MEASURES: Readonly<Record<string, (facts: StandingFacts) => readonly Counted[]>> = {
+  sales: resold,
+  'security-sales': (facts) => resold(facts).filter(({ productLine }) => productLine === 'security'),
+  // J90, J91: the contract value of what a provider ordered, renewals left out; what was shipped for it is no other business.
+  'new-business-tcv': ({ orders }) =>
+    orders
+      .filter(({ business }) => business === 'new')
+      .map(({ id, on, tcv: amount, region }) => ({ id, on, dayFrom: 'order-date', amount, region })),
 };
 
-/** Sales of one role in a period, by the day on which the order was submitted (G9, G77, J92). */
-const salesIn = (
-  { sales, role }: StandingFacts,
-  period: Readonly<{ from: string; to: string }>,
-  counts: (sale: SaleFacts) => boolean,
-): readonly SaleFacts[] =>
-  sales.filter((sale) => sale.role === role && within(sale.on, period) && counts(sale));
-
-const totalMoney = (sales: readonly SaleFacts[], currency: string): Money =>
+const totalMoney = (sales: readonly Counted[], currency: string): Money =>
   sum(
     sales.map(({ amount }) => parseMoney(amount)),
     currency,
@@ -50,8 +52,8 @@ const percentText = (part: bigint, whole: bigint, digits: number): string => {
 };
 
 /** Which part of an amount rests on which day of a sale. */
-const restsOn = (sales: readonly SaleFacts[]): Readonly<Record<string, string>> => {
-  const weight = (some: readonly SaleFacts[]) =>
+const restsOn = (sales: readonly Counted[]): Readonly<Record<string, string>> => {
+  const weight = (some: readonly Counted[]) =>
     some.reduce((total, { amount }) => total + absolute(parseMoney(amount).minor), 0n);
   const whole = weight(sales);
   return Object.fromEntries(
@@ -103,16 +105,17 @@ export const sumResult = (targetId: string, context: NodeContext): Omit<NodeResu
   if (facts.entry === null) return notMeasured('the partner has not entered the role');
   const period = annualPeriod(definition, facts.role, facts.entry.on, on);
   if (target.unit === 'count') return proofsResult(entry.count ?? 0, period, facts);
-  const counts = MEASURES[target.measure];
-  if (counts === undefined || entry.amount === undefined)
+  const measured = MEASURES[target.measure];
+  if (measured === undefined || entry.amount === undefined)
     return notMeasured(`nothing measures ${target.measure}`);
   const need = proratedMoney(parseMoney(entry.amount), period);
-  const sales = salesIn(facts, period, counts);
+  // By the day on which the order was submitted (G9, G77).
+  const sales = measured(facts).filter(({ on: day }) => within(day, period));
   if (target.perRegion !== true) return amountResult(sales, need, '');
   return perRegion(sales, need, facts.regions);
 };
 
-const amountResult = (sales: readonly SaleFacts[], need: Money, where: string): Omit<NodeResult, 'kind'> => {
+const amountResult = (sales: readonly Counted[], need: Money, where: string): Omit<NodeResult, 'kind'> => {
   const have = totalMoney(sales, need.currency);
   const short = { minor: need.minor - have.minor, currency: need.currency };
   return {
@@ -128,7 +131,7 @@ const amountResult = (sales: readonly SaleFacts[], need: Money, where: string): 
 };
 
 /** The target in each authorised region by itself; the answer shows the region that is farthest from it. */
-const perRegion = (sales: readonly SaleFacts[], need: Money, regions: readonly string[]) => {
+const perRegion = (sales: readonly Counted[], need: Money, regions: readonly string[]) => {
   const results = regions.map((region) =>
     amountResult(
       sales.filter((sale) => sale.region === region),
@@ -161,7 +164,8 @@ const proofsResult = (perYear: number, period: Period, { proofs }: StandingFacts
 export const shareResult = ({ definition, facts, level, on }: NodeContext): Omit<NodeResult, 'kind'> => {
   const least = definition.serviceShare.min.value[level];
   if (least === undefined) return notMeasured(`the definition has no share of services for ${level}`);
-  const sales = salesIn(facts, programmeYear(on), ({ orderUse }) => orderUse === 'resale');
+  const year = programmeYear(on);
+  const sales = resold(facts).filter(({ on: day }) => within(day, year));
   const all = totalMoney(sales, definition.currency);
   const services = totalMoney(
     sales.filter(({ service }) => service),

@@ -7,7 +7,7 @@ import { CASE_DAY, type CasesOf } from './node-cases/node-case.builders';
 import { PEOPLE } from './node-cases/people.builders';
 import { RECORDED } from './node-cases/recorded.builders';
 import { JUDGED_KINDS } from './nodes';
-import { facts, judge, sale } from './standing.builders';
+import { facts, judge, order, sale } from './standing.builders';
 
 /** A kind without cases does not compile. */
 const CASES: CasesOf<RequirementNode['kind']> = { ...COMBINED, ...PEOPLE, ...MEASURED, ...RECORDED };
@@ -39,11 +39,13 @@ describe('what a node answers', () => {
       role: 'naas-provider',
       entry: { on: '2025-06-01', level: 'select-provider' },
       regions: ['americas', 'emea'],
-      sales: [
-        sale('40000000', { role: 'naas-provider', region: 'emea', orderUse: 'own-service' }),
-        sale('40000000', { role: 'naas-provider', region: 'americas', business: 'renewal' }),
-        sale('39999999', { role: 'naas-provider', region: 'americas' }),
+      orders: [
+        order('40000000', { region: 'emea' }),
+        order('40000000', { region: 'americas', business: 'renewal' }),
+        order('39999999', { region: 'americas' }),
       ],
+      // What was shipped for an order is not its contract value.
+      sales: [sale('90000000', { role: 'naas-provider', region: 'americas', orderUse: 'own-service' })],
     };
     const result = judge({ kind: 'sum', target: 'naasTcv' }, given, CASE_DAY, 'select-provider');
     expect(result.state).toBe('unmet');

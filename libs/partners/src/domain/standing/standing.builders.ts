@@ -7,7 +7,7 @@ import {
   type RequirementSet,
 } from '@channel/programs';
 import { evaluate, evaluateTogether } from './evaluate';
-import type { Dated, PersonFacts, SaleFacts, StandingFacts } from './standing.facts';
+import type { Dated, OrderFacts, PersonFacts, SaleFacts, StandingFacts } from './standing.facts';
 import type { NodeResult, RequirementResult } from './standing.results';
 
 export const definition: ProgrammeDefinition = jpa2023;
@@ -29,6 +29,7 @@ export const NO_FACTS: StandingFacts = {
   clocks: [],
   people: [],
   sales: [],
+  orders: [],
   proofs: [],
   attended: [],
   flexPoints: null,
@@ -76,6 +77,12 @@ export const sale = (amount: string, rest: Partial<SaleFacts> = {}): SaleFacts =
   region: 'emea',
   business: 'new',
   orderUse: 'resale',
+  ...rest,
+});
+
+export const order = (amount: string, rest: Partial<OrderFacts> = {}): OrderFacts => ({
+  id: `order_${String((sold += 1))}`,
+  ...{ on: '2026-05-01', tcv: { amount, currency: 'USD' }, region: 'emea', business: 'new' },
   ...rest,
 });
 

@@ -37,6 +37,16 @@ export type SaleFacts = Readonly<{
   orderUse: 'resale' | 'own-service' | 'nfr';
 }>;
 
+/** One line of an order that a provider submitted for its own service, with its contract value (J90). */
+export type OrderFacts = Readonly<{
+  id: string;
+  /** The day on which it was submitted. */
+  on: Day;
+  tcv: MoneyJson;
+  region: string;
+  business: SaleFacts['business'];
+}>;
+
 /** What differs between the enrolments of a partner in several roles. */
 export type RoleFacts = Readonly<{
   role: string;
@@ -72,6 +82,8 @@ export type StandingFacts = RoleFacts &
     }>[];
     people: readonly PersonFacts[];
     sales: readonly SaleFacts[];
+    /** Of a provider: what it ordered by itself. */
+    orders: readonly OrderFacts[];
     proofs: readonly Readonly<{ id: string; acceptedOn: Day }>[];
     attended: readonly Readonly<{ id: string; event: string; personId: string; on: Day }>[];
     /** Points by half-year, such as `2026-H1`; `null` where nobody keeps the account. */

@@ -1,7 +1,6 @@
-import { addDays, type Day } from '@channel/kernel';
+import { addDays, type Day, normalised } from '@channel/kernel';
 import type { LineMatch, LineSuggestion, PosLine } from '../pos-file/pos-file.events';
 import { warning, type PosFinding } from '../pos-row/pos-row';
-import { normalised } from '../pos-row/pos-row.text';
 
 /** What matching needs to know of a deal. */
 export type MatchableDeal = Readonly<{

@@ -1,7 +1,6 @@
-import { canonicalJson, moneyJson } from '@channel/kernel';
+import { canonicalJson, moneyJson, normalised } from '@channel/kernel';
 import type { PosLine } from '../pos-file/pos-file.events';
 import type { PosValues } from './pos-row';
-import { normalised } from './pos-row.text';
 
 /** What the row says, before it is matched or linked. */
 export type ReportedLine = Omit<PosLine, 'match' | 'suggestions' | 'reverses' | 'corrects' | 'cancels'>;

@@ -1,7 +1,6 @@
-import type { Day } from '@channel/kernel';
+import { type Day, readDay } from '@channel/kernel';
 import type { LineOrder, OrderBusiness, OrderUse } from '../pos-file/pos-file.events';
 import { warning } from './pos-row';
-import { readDay } from './pos-row.text';
 import type { Reader } from './row-reader';
 
 const BUSINESS: readonly OrderBusiness[] = ['new', 'renewal'];

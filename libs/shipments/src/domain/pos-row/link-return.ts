@@ -1,7 +1,7 @@
+import { normalised } from '@channel/kernel';
 import type { SaleReversal } from '../pos-file/pos-file.events';
 import type { ReportedLine } from './content';
 import { failing, warning, type PosFinding } from './pos-row';
-import { normalised } from './pos-row.text';
 
 /** A sale that a return may take back, with the units that are left of it. */
 export type ReturnableSale = Readonly<{ line: ReportedLine; left: number }>;

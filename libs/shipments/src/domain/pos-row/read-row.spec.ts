@@ -1,5 +1,5 @@
+import { normalised } from '@channel/kernel';
 import { cells, reading } from './pos-row.builders';
-import { normalised } from './pos-row.text';
 import { readRow } from './read-row';
 
 const codes = (overrides: Readonly<Record<string, string>>): readonly string[] =>

@@ -1,4 +1,15 @@
-import { currencyDigits, money, type Day } from '@channel/kernel';
+import {
+  currencyDigits,
+  money,
+  type Day,
+  identifier,
+  normalised,
+  readAmount,
+  readCountry,
+  readCurrency,
+  readDay,
+  readQuantity,
+} from '@channel/kernel';
 import type { LineOrder, PosLineType } from '../pos-file/pos-file.events';
 import { readOrder } from './line-order';
 import {
@@ -11,17 +22,7 @@ import {
   type PosValues,
   type ReadRow,
 } from './pos-row';
-import {
-  dealNumberText,
-  identifier,
-  isPlaceholder,
-  normalised,
-  readAmount,
-  readCountry,
-  readCurrency,
-  readDay,
-  readQuantity,
-} from './pos-row.text';
+import { dealNumberText, isPlaceholder } from './pos-row.text';
 import { readerOf, type Reader } from './row-reader';
 
 /** What reading a row depends on besides the row. */

@@ -1,6 +1,6 @@
+import { normalised } from '@channel/kernel';
 import type { ReportedLine } from './content';
 import { failing, holding, warning, type PosFinding } from './pos-row';
-import { normalised } from './pos-row.text';
 import type { KnownLine, PosWorld } from './pos-world';
 
 /** What a row says about a line that was reported before: under its own key, or as another line's repetition. */

@@ -1,6 +1,5 @@
-import { unlistedAt } from '@channel/kernel';
+import { unlistedAt, type Read } from '@channel/kernel';
 import { failing, warning, type PosCells, type PosFinding, type PosRowError } from './pos-row';
-import type { Read } from './pos-row.text';
 
 const FORMS: Readonly<Record<'BAD_NUMBER' | 'BAD_DATE' | 'AMBIGUOUS_DATE', string>> = {
   BAD_NUMBER: 'is not a number in the form 1234.56 with at most the decimals of its currency',

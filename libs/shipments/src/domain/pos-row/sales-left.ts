@@ -1,7 +1,7 @@
+import { normalised } from '@channel/kernel';
 import type { PosLine, SaleReversal } from '../pos-file/pos-file.events';
 import type { ReportedLine } from './content';
 import type { ReturnableSale } from './link-return';
-import { normalised } from './pos-row.text';
 import type { KnownLine, PosWorld } from './pos-world';
 
 /** Only sales of the same part, reseller, customer and currency come into question (R15): looked up, not searched. */

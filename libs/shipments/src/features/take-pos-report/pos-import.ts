@@ -13,7 +13,7 @@ import {
   type ImportKinds,
   type Rows,
 } from '@channel/imports';
-import { present, type JsonObject } from '@channel/kernel';
+import { present, type JsonObject, normalised } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
 import { anyone, DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
@@ -23,7 +23,6 @@ import type { ComparedRow } from '../../domain/pos-row/compare-row';
 import { evaluation, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { fileIndex } from '../../domain/pos-row/file-index';
 import { POS_COLUMNS } from '../../domain/pos-row/pos-row';
-import { normalised } from '../../domain/pos-row/pos-row.text';
 import type { Reading } from '../../domain/pos-row/read-row';
 import { nilPeriodOf, reportReader, Summary } from './check-report';
 import { PosFileWriter, type PosFileHead } from './pos-file-writer';

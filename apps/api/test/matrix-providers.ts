@@ -1,0 +1,28 @@
+import { apiId, EVENT_STORE, type EventStore } from '@channel/event-store';
+import type { ProviderOrderRecorded } from '@channel/providers';
+import { CLOCK, stamped, type Clock } from '@channel/runtime';
+import { metaOf } from '@channel/testing/harness';
+import type { Api } from './start-api';
+
+/** A line of an order as its import would record it: nobody in these tests is a provider. */
+export const order = async (
+  { app, settled }: Pick<Api, 'app' | 'settled'>,
+  partnerId: string,
+  orderNo: string,
+): Promise<void> => {
+  const orderId = apiId('pord', `${partnerId}|${orderNo}|1`);
+  const at = app.get<Clock>(CLOCK, { strict: false }).now();
+  const data: ProviderOrderRecorded['data'] = {
+    ...{ orderId, programmeId: 'jpa-2023', partnerId, orderNo, line: '1', submittedOn: '2026-09-20' },
+    ...{ region: 'emea', track: 'wlan', sku: 'AP33-WW', quantity: 10, business: 'new' },
+    tcv: { amount: '2500000', currency: 'USD' },
+    endCustomer: { name: 'Halden Hospitals', country: 'US' },
+    ...{ importId: apiId('impt', orderNo), recordedBy: 'pers_chen', recordedAt: at },
+  };
+  const meta = metaOf('chen', at);
+  const events = [stamped({ type: 'ProviderOrderRecorded', data }, meta)];
+  await app
+    .get<EventStore>(EVENT_STORE, { strict: false })
+    .append(`providerOrder-${orderId}`, 'noStream', { commandId: meta.commandId, events });
+  await settled();
+};

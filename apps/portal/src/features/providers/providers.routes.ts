@@ -1,0 +1,8 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const providerRoutes = [
+  {
+    path: '/provider-orders',
+    component: lazyRouteComponent(() => import('./routes/provider-orders.page'), 'ProviderOrdersPage'),
+  },
+] as const;

@@ -1,0 +1,2 @@
+export type * from './domain/order/order.events';
+export { ProvidersModule } from './providers.module';

@@ -21,7 +21,8 @@ export const BatchAside = ({ batch }: Readonly<{ batch: Batch }>) => {
         of={[
           [say('total'), <Amount key="total" of={batch.total} strong />],
           [say('payments'), batch.items.length],
-          [say('approvals'), batch.approvals],
+          // Counted until they are enough; then the batch says when it was approved.
+          ...(batch.approvals === undefined ? [] : [[say('approvals'), batch.approvals] as const]),
           [say('approvedAt'), <Instant key="approved" of={batch.approvedAt} />],
           [say('executionOn'), <Day key="execution" of={batch.executionOn} />],
         ]}

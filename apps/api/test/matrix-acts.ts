@@ -138,20 +138,7 @@ export const posOf = (sender: string, invoice: string, { quantity }: Side, numbe
     (_, n) => `SN000${sender === 'DIST-001' ? 'A' : 'F'}${String(n)}`,
   );
   const row = [
-    ...[
-      '2026-09',
-      sender,
-      invoice,
-      '1',
-      '2026-09-18',
-      '2026-09-20',
-      'sale',
-      '',
-      code,
-      name,
-      customer,
-      'US',
-    ],
+    ...['2026-09', sender, invoice, '1', '2026-09-18', '2026-09-20', 'sale', '', code, name, customer, 'US'],
     ...[
       `${String(customer).toLowerCase()}.example`,
       number,

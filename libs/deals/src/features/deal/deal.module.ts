@@ -12,7 +12,7 @@ import { ApproveDealHandler } from './approve-deal/approve-deal.handler';
 import { CheckDealController } from './check-deal/check-deal.controller';
 import { CloseDealController } from './close-deal/close-deal.controller';
 import { CloseDealHandler } from './close-deal/close-deal.handler';
-import { DealDesk } from './deal-desk';
+import { DealDesk } from '../../deal-desk';
 import { DealHistoryController } from './deal-history/deal-history.controller';
 import { DealListController, dealSearch } from './deal-list/deal-list.controller';
 import { dealList } from './deal-list/deal-list.projection';

@@ -11,7 +11,7 @@ import { DraftQuoteController } from './draft-quote/draft-quote.controller';
 import { DraftQuoteHandler } from './draft-quote/draft-quote.handler';
 import { IssueQuoteController } from './issue-quote/issue-quote.controller';
 import { IssueQuoteHandler } from './issue-quote/issue-quote.handler';
-import { QuoteDesk } from './quote-desk';
+import { QuoteDesk } from '../../quote-desk';
 import { QuoteListController, quoteSearch } from './quote-list/quote-list.controller';
 import { quoteList } from './quote-list/quote-list.projection';
 import { RequestQuoteChangeController } from './request-quote-change/request-quote-change.controller';

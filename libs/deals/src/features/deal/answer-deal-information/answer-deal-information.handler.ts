@@ -2,7 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Deal } from '../../../domain/deal/deal';
 import type { AnswerDealInformation } from '../../../domain/deal/deal.commands';
-import { DealDesk } from '../deal-desk';
+import { DealDesk } from '../../../deal-desk';
 
 export class AnswerDealInformationCommand extends BusCommand<
   Pick<AnswerDealInformation['data'], 'dealId' | 'answer'>,

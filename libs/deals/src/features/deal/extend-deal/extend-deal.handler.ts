@@ -3,7 +3,7 @@ import { answeredBy, BusCommand } from '@channel/runtime';
 import { protectionTermsOf } from '../../../deal-surroundings';
 import type { Deal } from '../../../domain/deal/deal';
 import type { DecideDealExtension } from '../../../domain/deal/deal.commands';
-import { DealDesk } from '../deal-desk';
+import { DealDesk } from '../../../deal-desk';
 
 export class ExtendDealCommand extends BusCommand<
   Pick<DecideDealExtension['data'], 'dealId' | 'granted' | 'text'>,

@@ -2,7 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Deal } from '../../../domain/deal/deal';
 import type { RequestDealExtension } from '../../../domain/deal/deal.commands';
-import { DealDesk } from '../deal-desk';
+import { DealDesk } from '../../../deal-desk';
 
 export class RequestDealExtensionCommand extends BusCommand<
   Pick<RequestDealExtension['data'], 'dealId' | 'evidence'>,

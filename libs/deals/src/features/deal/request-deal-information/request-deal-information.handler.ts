@@ -2,7 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Deal } from '../../../domain/deal/deal';
 import type { RequestDealInformation } from '../../../domain/deal/deal.commands';
-import { DealDesk } from '../deal-desk';
+import { DealDesk } from '../../../deal-desk';
 
 export class RequestDealInformationCommand extends BusCommand<
   Pick<RequestDealInformation['data'], 'dealId' | 'question'>,

@@ -2,7 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { answeredBy, BusCommand, type Asked } from '@channel/runtime';
 import type { Deal } from '../../../domain/deal/deal';
 import type { RevokeDeal } from '../../../domain/deal/deal.commands';
-import { DealDesk } from '../deal-desk';
+import { DealDesk } from '../../../deal-desk';
 
 export class RevokeDealCommand extends BusCommand<
   Omit<Asked<RevokeDeal>, 'rivals'>,

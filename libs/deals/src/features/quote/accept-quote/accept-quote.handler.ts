@@ -2,7 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Quote } from '../../../domain/quote/quote';
 import type { AcceptQuote } from '../../../domain/quote/quote.commands';
-import { QuoteDesk } from '../quote-desk';
+import { QuoteDesk } from '../../../quote-desk';
 
 export class AcceptQuoteCommand extends BusCommand<
   Readonly<{ quoteId: string }>,

@@ -2,7 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Quote } from '../../../domain/quote/quote';
 import type { ReviseQuote } from '../../../domain/quote/quote.commands';
-import { QuoteDesk } from '../quote-desk';
+import { QuoteDesk } from '../../../quote-desk';
 
 export class ReviseQuoteCommand extends BusCommand<
   Pick<ReviseQuote['data'], 'quoteId' | 'lines'>,

@@ -2,12 +2,12 @@ import type { DataOf, DatedAct, RefusalsOf } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
 import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { ClaimReader } from '../../claim-reader';
-import { DealSurroundings } from '../../deal-surroundings';
-import { dealVisibleTo } from '../../deal.view';
-import type { Deal, RegisteredDeal } from '../../domain/deal/deal';
-import type { DealCommand } from '../../domain/deal/deal.commands';
-import { dealDecider } from '../../domain/deal/deal.decider';
+import { ClaimReader } from './claim-reader';
+import { DealSurroundings } from './deal-surroundings';
+import { dealVisibleTo } from './deal.view';
+import type { Deal, RegisteredDeal } from './domain/deal/deal';
+import type { DealCommand } from './domain/deal/deal.commands';
+import { dealDecider } from './domain/deal/deal.decider';
 
 type Kind = DealCommand['type'];
 /** A registration, and its programme on the day of the act. */

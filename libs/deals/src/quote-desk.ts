@@ -2,13 +2,13 @@ import type { DataOf, RefusalsOf } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
 import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { DealSurroundings } from '../../deal-surroundings';
-import { quoteVisibleTo } from '../../deal.view';
-import { approvedPriceOf } from '../../domain/bom/bom';
-import { takesQuote } from '../../domain/deal/deal';
-import { isDrafted, type Quote } from '../../domain/quote/quote';
-import type { Basis, QuoteCommand } from '../../domain/quote/quote.commands';
-import { quoteDecider } from '../../domain/quote/quote.decider';
+import { DealSurroundings } from './deal-surroundings';
+import { quoteVisibleTo } from './deal.view';
+import { approvedPriceOf } from './domain/bom/bom';
+import { takesQuote } from './domain/deal/deal';
+import { isDrafted, type Quote } from './domain/quote/quote';
+import type { Basis, QuoteCommand } from './domain/quote/quote.commands';
+import { quoteDecider } from './domain/quote/quote.decider';
 
 type Kind = QuoteCommand['type'];
 /** What stands behind a quote: the vendor's price, the registration, and its programme today. */

@@ -18,8 +18,12 @@ describe('api and worker as processes of their own', () => {
 
   const as = async (persona: string) => new TestClient(url, await tokenOf(persona));
   const startWorker = async () => {
-    worker = startProcess('worker', { ...environment, HEALTH_PORT: String(healthPort) });
-    await worker.says('worker is running');
+    worker = await workerAt(healthPort);
+  };
+  const workerAt = async (port: number) => {
+    const started = startProcess('worker', { ...environment, HEALTH_PORT: String(port) });
+    await started.says('worker is running');
+    return started;
   };
   const invite = async (code: string) =>
     ok(
@@ -123,6 +127,22 @@ describe('api and worker as processes of their own', () => {
       'PTR-7002',
       'PTR-7003',
     ]);
+  }, 60_000);
+
+  it('inv:P3 hands over to a worker that stood by within five seconds of a kill, with nothing twice', async () => {
+    const other = await workerAt(await freePort(healthPort + 1, '127.0.0.1'));
+    const invited = await invite('PTR-7004');
+    await listed(invited.body.checkpoint as string, 20);
+    await worker?.kill('SIGKILL');
+    worker = other;
+    const begun = performance.now();
+    const { body } = await invite('PTR-7005');
+    const page = await listed(body.checkpoint as string, 20);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    const codes = (page.body.data as { code: string }[]).map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('PTR-7')).sort()).toEqual(
+      ['1', '2', '3', '4', '5'].map((last) => `PTR-700${last}`),
+    );
   }, 60_000);
 
   it('ends within five seconds, with code 0', async () => {

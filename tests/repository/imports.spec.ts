@@ -25,7 +25,7 @@ const kinds = sources
 describe('kinds of files', () => {
   it('are found', () =>
     expect(kinds.map(([kind]) => kind).sort()).toEqual([
-      ...['attendance', 'credentials', 'fx_table', 'pos', 'price_list', 'provider_orders'],
+      ...['attendance', 'credentials', 'forecast', 'fx_table', 'pos', 'price_list', 'provider_orders'],
       'training_completions',
     ]));
 

@@ -15,6 +15,7 @@ const CHECKS = [
   'libs/partners/src/features/person/import-person-records',
   'libs/providers/src/domain',
   'libs/providers/src/features/import-orders',
+  'libs/providers/src/features/import-forecast',
 ];
 const FOUND =
   /\b(?:failing|warning|holding|unread|found|wrong|word|coded|unlistedCell)\(\s*'([A-Z][A-Z_]+)'|\bcode: '([A-Z][A-Z_]+)'/g;

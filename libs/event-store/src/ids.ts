@@ -67,6 +67,8 @@ export type IdPrefix =
   | 'revw'
   | 'srec'
   | 'pord'
+  | 'sfct'
+  | 'sfcl'
   | 'ttrf'
   | 'ttrn'
   | 'pasg'

@@ -8,6 +8,7 @@ export const KINDS = [
   'training_completions',
   'attendance',
   'provider_orders',
+  'forecast',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -34,6 +35,7 @@ export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
   training_completions: OF_PARTNER,
   attendance: OF_PARTNER,
   provider_orders: OF_PARTNER,
+  forecast: OF_PARTNER,
 };
 
 export const kindOf = (name: string): Kind | undefined => KINDS.find((kind) => kind === name);

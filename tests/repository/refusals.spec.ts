@@ -35,3 +35,28 @@ describe('refusal codes', () => {
     expect(`${specsOf.get(lib) ?? ''}\n${shared}`).toContain(`'${code}'`);
   });
 });
+
+/** Operations that share a command because it answers all of them alike. */
+const ALIKE: Readonly<Record<string, string>> = {
+  DecideRowCommand: 'a held row that is accepted and one that is skipped are refused for the same reasons',
+  DecideHeldRowsCommand: 'the same, for all rows that are held for one reason',
+  ProposePayeeAccountCommand: 'the account of a partner and that of a seller are checked by the same rules',
+};
+
+describe('the codes that an operation lists', () => {
+  const sources = readdirSync(libs).flatMap((lib) => filesOf(lib, /\.controller\.ts$/));
+  /** Of each class: how many operations send something, and the commands that they send. */
+  const classes = sources.map((source) => ({
+    operations: source.match(/@(?:Post|Put)\(/g)?.length ?? 0,
+    sent: [...source.matchAll(/new (\w+Command)\(/g)].map(([, command = '']) => command),
+  }));
+  const sent = classes.flatMap(({ sent: commands }) => commands);
+
+  it('are those of a command of its own: one that serves two would list what the other is refused for', () => {
+    const twice = sent.filter((command, place) => sent.indexOf(command) !== place);
+    const shared = classes
+      .filter(({ operations, sent: commands }) => commands.length > 0 && operations > commands.length)
+      .flatMap(({ sent: commands }) => commands);
+    expect([...new Set([...twice, ...shared])].sort()).toEqual(Object.keys(ALIKE).sort());
+  });
+});

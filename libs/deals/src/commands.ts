@@ -3,7 +3,7 @@ export { AcceptQuoteCommand } from './features/quote/accept-quote/accept-quote.h
 export { ApproveBomPriceCommand } from './features/bom/approve-bom-price/approve-bom-price.handler';
 export { ApproveDealCommand } from './features/deal/approve-deal/approve-deal.handler';
 export { ApproveDealCorrectionCommand } from './features/deal-correction/approve-deal-correction/approve-deal-correction.handler';
-export { PrepareDealCorrectionCommand } from './features/deal-correction/prepare-deal-correction/prepare-deal-correction.handler';
+export { CorrectWonDayCommand } from './features/deal-correction/prepare-deal-correction/prepare-deal-correction.handler';
 export { RejectDealCorrectionCommand } from './features/deal-correction/reject-deal-correction/reject-deal-correction.handler';
 export { CloseDealCommand } from './features/deal/close-deal/close-deal.handler';
 export { DecideConflictCommand } from './features/opportunity/decide-conflict/decide-conflict.handler';

@@ -3,7 +3,7 @@ import { DealsModule } from '@channel/deals';
 import {
   ApproveDealCorrectionCommand,
   MarkDealWonCommand,
-  PrepareDealCorrectionCommand,
+  CorrectWonDayCommand,
 } from '@channel/deals/commands';
 import { FilesModule } from '@channel/files';
 import { ImportsModule } from '@channel/imports';
@@ -14,7 +14,7 @@ import { ShipmentsModule } from '@channel/shipments';
 import {
   ApproveLineCorrectionCommand,
   MatchShipmentLineCommand,
-  PrepareLineCorrectionCommand,
+  CorrectMatchCommand,
   UnmatchShipmentLineCommand,
 } from '@channel/shipments/commands';
 import { personOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
@@ -93,7 +93,7 @@ describe('what two people change of an issued quarter', () => {
     expect(paid).toMatchObject({ cause: 'deal' });
 
     expect(await unmatch()).toMatchObject(required);
-    const prepare = new PrepareLineCorrectionCommand(
+    const prepare = new CorrectMatchCommand(
       { lineId, fact: { kind: 'unmatch' }, ...founded },
       harness.meta('chen'),
     );
@@ -119,7 +119,7 @@ describe('what two people change of an issued quarter', () => {
   });
 
   it('case:A3 case:A9 G61: the day on which a deal was won', async () => {
-    const back = new PrepareLineCorrectionCommand(
+    const back = new CorrectMatchCommand(
       { lineId, fact: { kind: 'match', dealId }, ...founded },
       harness.meta('chen'),
     );
@@ -130,8 +130,8 @@ describe('what two people change of an issued quarter', () => {
       new ApproveLineCorrectionCommand({ lineId, correctionId: lineCorrection }, harness.meta('lars')),
     );
     await harness.settled();
-    const fact = { kind: 'won', wonOn: '2026-12-20' } as const;
-    const prepare = new PrepareDealCorrectionCommand({ dealId, fact, ...founded }, harness.meta('chen'));
+    const asked = { dealId, wonOn: '2026-12-20', ...founded };
+    const prepare = new CorrectWonDayCommand(asked, harness.meta('chen'));
     const prepared = await harness.commands.execute(prepare);
     if (prepared.kind !== 'accepted' || prepared.state.status === 'none')
       throw new Error(JSON.stringify(prepared));

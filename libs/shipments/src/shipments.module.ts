@@ -7,7 +7,11 @@ import { ApproveLineCorrectionController } from './features/approve-line-correct
 import { ApproveLineCorrectionHandler } from './features/approve-line-correction/approve-line-correction.handler';
 import { LineCorrectionListController } from './features/line-correction-list/line-correction-list.controller';
 import { PrepareLineCorrectionController } from './features/prepare-line-correction/prepare-line-correction.controller';
-import { PrepareLineCorrectionHandler } from './features/prepare-line-correction/prepare-line-correction.handler';
+import { LineCorrectionDesk } from './features/prepare-line-correction/line-correction-desk';
+import {
+  CorrectMatchHandler,
+  CorrectReturnHandler,
+} from './features/prepare-line-correction/prepare-line-correction.handler';
 import { RejectLineCorrectionController } from './features/reject-line-correction/reject-line-correction.controller';
 import { RejectLineCorrectionHandler } from './features/reject-line-correction/reject-line-correction.handler';
 import { LinkReturnController } from './features/link-return/link-return.controller';
@@ -77,7 +81,9 @@ export class PosKind implements OnModuleInit {
     LinkReturnHandler,
     LinePast,
     ApproveLineCorrectionHandler,
-    PrepareLineCorrectionHandler,
+    CorrectMatchHandler,
+    CorrectReturnHandler,
+    LineCorrectionDesk,
     RejectLineCorrectionHandler,
     RegisteredAndShippedQuery,
   ],

@@ -28,7 +28,7 @@ import {
 import {
   ApproveLineCorrectionCommand,
   MatchShipmentLineCommand,
-  PrepareLineCorrectionCommand,
+  CorrectMatchCommand,
 } from '@channel/shipments/commands';
 import { viewOf, type CommandMeta } from '@channel/runtime';
 import { DISTRIBUTORS, orgIdOf } from './cast';
@@ -165,7 +165,7 @@ const correctMatch = async (stage: Stage, { lineId, dealId }: LineOfDeal): Promi
     reason,
     evidence: 'Register of the group',
   } as const;
-  await stage.act({ ...MANAGER, key, make: (meta) => new PrepareLineCorrectionCommand(data, meta) });
+  await stage.act({ ...MANAGER, key, make: (meta) => new CorrectMatchCommand(data, meta) });
   const correctionId = apiId('lcor', commandIdFrom('demo:seed', key, 0));
   await stage.act({
     ...{ ...APPROVER, key: `${key}/approve` },

@@ -179,9 +179,13 @@ export type CloseDeal = DomainCommand<
   'DEAL_NOT_OPEN' | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
 >;
 
-/** Why the registration takes no such fact. */
-export type NotTheFact =
-  'DEAL_NOT_OPEN' | 'FACT_UNCHANGED' | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED' | 'DAY_IN_FUTURE';
+/** Why the registration takes no such fact, by the kind of the fact. */
+export type NotTheFact = {
+  'deal-type': 'DEAL_NOT_OPEN' | 'FACT_UNCHANGED';
+  won: NotTheFact['deal-type'] | 'DAY_IN_FUTURE';
+  closed: NotTheFact['won'] | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED';
+};
+export type PastFactOf<Kind extends PastDealFact['kind']> = Extract<PastDealFact, Readonly<{ kind: Kind }>>;
 type Corrected = Readonly<{
   dealId: string;
   correctionId: string;
@@ -191,16 +195,20 @@ type Corrected = Readonly<{
   effects: readonly PastEffect[];
   act: DatedAct;
 }>;
-export type PrepareDealCorrection = DomainCommand<
-  'PrepareDealCorrection',
-  Corrected &
-    Readonly<{ fact: PastDealFact; lookbackDays: number; reason: string | null; evidence: string | null }>,
-  NotTheFact | CorrectionUnprepared
+export type Preparing<Fact extends PastDealFact> = Corrected &
+  Readonly<{ fact: Fact; lookbackDays: number; reason: string | null; evidence: string | null }>;
+type Prepares<Type extends string, Kind extends PastDealFact['kind']> = DomainCommand<
+  Type,
+  Preparing<PastFactOf<Kind>>,
+  NotTheFact[Kind] | CorrectionUnprepared
 >;
+export type CorrectWonDay = Prepares<'CorrectWonDay', 'won'>;
+export type CorrectClosing = Prepares<'CorrectClosing', 'closed'>;
+export type CorrectDealType = Prepares<'CorrectDealType', 'deal-type'>;
 export type ApproveDealCorrection = DomainCommand<
   'ApproveDealCorrection',
   Corrected,
-  NotTheFact | CorrectionOpen | 'HUMAN_REQUIRED' | 'FOUR_EYES'
+  NotTheFact[PastDealFact['kind']] | CorrectionOpen | 'HUMAN_REQUIRED' | 'FOUR_EYES'
 >;
 export type RejectDealCorrection = DomainCommand<
   'RejectDealCorrection',
@@ -300,7 +308,9 @@ export type DealCommand =
   | MarkDealWon
   | MarkDealLost
   | CloseDeal
-  | PrepareDealCorrection
+  | CorrectWonDay
+  | CorrectClosing
+  | CorrectDealType
   | ApproveDealCorrection
   | RejectDealCorrection
   | RevokeDeal

@@ -10,7 +10,7 @@ import {
   dealWon,
   markDealWon,
 } from './deal.builders';
-import type { ApproveDealCorrection, PrepareDealCorrection, RejectDealCorrection } from './deal.commands';
+import type { ApproveDealCorrection, DealCommand, Preparing, RejectDealCorrection } from './deal.commands';
 import { dealDecider } from './deal.decider';
 import type { DealEvent, PastDealFact } from './deal.events';
 
@@ -33,13 +33,17 @@ const order: PastDealFact = {
 };
 const otherType: PastDealFact = { kind: 'deal-type', dealType: 'partner-value' };
 
-const prepare = (
-  fact: PastDealFact,
-  over: Partial<PrepareDealCorrection['data']> = {},
-): PrepareDealCorrection => ({
-  type: 'PrepareDealCorrection',
-  data: { dealId, correctionId, fact, quote, effects, lookbackDays: 365, act: chen, ...founded, ...over },
-});
+const prepare = (fact: PastDealFact, over: Partial<Preparing<PastDealFact>> = {}): DealCommand => {
+  const asked = { dealId, correctionId, quote, effects, lookbackDays: 365, act: chen, ...founded, ...over };
+  switch (fact.kind) {
+    case 'won':
+      return { type: 'CorrectWonDay', data: { ...asked, fact } };
+    case 'closed':
+      return { type: 'CorrectClosing', data: { ...asked, fact } };
+    case 'deal-type':
+      return { type: 'CorrectDealType', data: { ...asked, fact } };
+  }
+};
 const prepared = (fact: PastDealFact): DealEvent => ({
   type: 'DealCorrectionPrepared',
   data: {

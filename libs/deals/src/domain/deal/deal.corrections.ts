@@ -6,8 +6,10 @@ import {
   preparedCorrection,
   refuse,
   rejectedCorrection,
-  type Day,
+  type CorrectionUnprepared,
   type DatedAct,
+  type Day,
+  type Decision,
   type Refusal,
 } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
@@ -15,7 +17,8 @@ import type {
   ApproveDealCorrection,
   DealDecision,
   NotTheFact,
-  PrepareDealCorrection,
+  PastFactOf,
+  Preparing,
   QuoteNow,
   RejectDealCorrection,
 } from './deal.commands';
@@ -25,17 +28,66 @@ import { inFuture, isAccepted, notOpen, withoutOrder } from './deal.rules';
 // G61: when a registration was won or closed, and of which type it was, has been turned into money once its quarter is
 // issued. What one person may not change any more is changed by two.
 
-export const prepareCorrection = (
-  { dealId, quote, ...asked }: PrepareDealCorrection['data'],
+/** What the decision on a fact knows besides the registration. */
+type Ground = Readonly<{ quote: QuoteNow | null; act: DatedAct }>;
+/** Why a fact of one kind does not fit the registration, which stands as approved. */
+type Misfit<Fact extends PastDealFact, Code extends string> = (
+  fact: Fact,
   deal: RegisteredDeal,
-): DealDecision<PrepareDealCorrection> => {
-  const misfit = misfitOf(asked.fact, deal, { quote, act: asked.act });
-  if (misfit !== undefined) return misfit;
-  const data = preparedCorrection({ ...asked, since: sinceOf(asked.fact, deal) });
-  if ('refused' in data) return data;
-  const { partnerId, number } = deal;
-  return [{ type: 'DealCorrectionPrepared', data: { dealId, partnerId, number, ...data } }];
+  ground: Ground,
+) => Refusal<Code> | undefined;
+
+const prepares =
+  <Fact extends PastDealFact, Code extends string>(misfit: Misfit<Fact, Code>) =>
+  (
+    { dealId, quote, ...asked }: Preparing<Fact>,
+    deal: RegisteredDeal,
+  ): Decision<DealEvent, Code | CorrectionUnprepared> => {
+    const no = misfit(asked.fact, deal, { quote, act: asked.act });
+    if (no !== undefined) return no;
+    const data = preparedCorrection({ ...asked, since: sinceOf(asked.fact, deal) });
+    if ('refused' in data) return data;
+    const { partnerId, number } = deal;
+    return [{ type: 'DealCorrectionPrepared', data: { dealId, partnerId, number, ...data } }];
+  };
+
+const notApproved = (deal: RegisteredDeal): Refusal<'DEAL_NOT_OPEN'> | undefined =>
+  deal.status === 'approved' && deal.stage !== 'lost' ? undefined : notOpen(deal);
+
+const wonMisfit: Misfit<PastFactOf<'won'>, NotTheFact['won']> = ({ wonOn }, deal, { act }) =>
+  notApproved(deal) ??
+  (wonOn === deal.wonOn ? unchanged(`It was won on ${wonOn}.`) : inFuture(wonOn, act.on));
+
+const closingMisfit: Misfit<PastFactOf<'closed'>, NotTheFact['closed']> = (fact, deal, { quote, act }) => {
+  const { closedOn, orderNumber, quoteId } = fact;
+  const order = orderOf(deal);
+  if (deal.status !== 'approved' || deal.stage !== 'won') return notOpen(deal);
+  if (closedOn === order?.closedOn && orderNumber === order.orderNumber && quoteId === order.quoteId)
+    return unchanged(`The order is of ${closedOn}.`);
+  return (
+    withoutOrder(orderNumber) ??
+    (isAccepted(quote, deal) ? undefined : notAccepted()) ??
+    inFuture(closedOn, act.on)
+  );
 };
+
+const typeMisfit: Misfit<PastFactOf<'deal-type'>, NotTheFact['deal-type']> = ({ dealType }, deal) =>
+  notApproved(deal) ?? (dealType === deal.dealType ? unchanged(`It is of the type ${dealType}.`) : undefined);
+
+const misfitOf = (fact: PastDealFact, deal: RegisteredDeal, ground: Ground) => {
+  switch (fact.kind) {
+    case 'won':
+      return wonMisfit(fact, deal, ground);
+    case 'closed':
+      return closingMisfit(fact, deal, ground);
+    case 'deal-type':
+      return typeMisfit(fact, deal, ground);
+  }
+};
+
+export const correctWonDay = prepares(wonMisfit);
+export const correctClosing = prepares(closingMisfit);
+export const correctDealType = prepares(typeMisfit);
 
 export const approveCorrection = (
   { dealId, correctionId, quote, effects, act }: ApproveDealCorrection['data'],
@@ -64,36 +116,6 @@ export const rejectCorrection = (
   if ('refused' in correction) return correction;
   const data = rejectedCorrection(correction, reason, act);
   return 'refused' in data ? data : [{ type: 'DealCorrectionRejected', data: { dealId, ...data } }];
-};
-
-/** Why a fact does not fit the registration, which stands as approved. */
-const misfitOf = (
-  fact: PastDealFact,
-  deal: RegisteredDeal,
-  { quote, act }: Readonly<{ quote: QuoteNow | null; act: DatedAct }>,
-): Refusal<NotTheFact> | undefined => {
-  const { status, stage, wonOn, dealType } = deal;
-  if (status !== 'approved' || stage === 'lost') return notOpen(deal);
-  switch (fact.kind) {
-    case 'won':
-      return fact.wonOn === wonOn ? unchanged(`It was won on ${wonOn}.`) : inFuture(fact.wonOn, act.on);
-    case 'closed':
-      return orderMisfit(fact, deal, quote) ?? inFuture(fact.closedOn, act.on);
-    case 'deal-type':
-      return fact.dealType === dealType ? unchanged(`It is of the type ${dealType}.`) : undefined;
-  }
-};
-
-const orderMisfit = (
-  { closedOn, orderNumber, quoteId }: Extract<PastDealFact, { kind: 'closed' }>,
-  deal: RegisteredDeal,
-  quote: QuoteNow | null,
-): Refusal<NotTheFact> | undefined => {
-  const order = orderOf(deal);
-  if (deal.stage !== 'won') return notOpen(deal);
-  if (closedOn === order?.closedOn && orderNumber === order.orderNumber && quoteId === order.quoteId)
-    return unchanged(`The order is of ${closedOn}.`);
-  return withoutOrder(orderNumber) ?? (isAccepted(quote, deal) ? undefined : notAccepted());
 };
 
 const orderOf = ({ closure }: RegisteredDeal) => (closure?.code === 'converted' ? closure : undefined);

@@ -5,7 +5,12 @@ import { ApproveDealCorrectionController } from './approve-deal-correction/appro
 import { ApproveDealCorrectionHandler } from './approve-deal-correction/approve-deal-correction.handler';
 import { DealCorrectionListController } from './deal-correction-list/deal-correction-list.controller';
 import { PrepareDealCorrectionController } from './prepare-deal-correction/prepare-deal-correction.controller';
-import { PrepareDealCorrectionHandler } from './prepare-deal-correction/prepare-deal-correction.handler';
+import { DealCorrectionDesk } from './prepare-deal-correction/deal-correction-desk';
+import {
+  CorrectClosingHandler,
+  CorrectDealTypeHandler,
+  CorrectWonDayHandler,
+} from './prepare-deal-correction/prepare-deal-correction.handler';
 import { RejectDealCorrectionController } from './reject-deal-correction/reject-deal-correction.controller';
 import { RejectDealCorrectionHandler } from './reject-deal-correction/reject-deal-correction.handler';
 
@@ -17,6 +22,13 @@ import { RejectDealCorrectionHandler } from './reject-deal-correction/reject-dea
     PrepareDealCorrectionController,
     RejectDealCorrectionController,
   ],
-  providers: [ApproveDealCorrectionHandler, PrepareDealCorrectionHandler, RejectDealCorrectionHandler],
+  providers: [
+    ApproveDealCorrectionHandler,
+    CorrectClosingHandler,
+    CorrectDealTypeHandler,
+    CorrectWonDayHandler,
+    DealCorrectionDesk,
+    RejectDealCorrectionHandler,
+  ],
 })
 export class DealCorrectionSlicesModule {}

@@ -173,23 +173,16 @@ export const withdrawPlannedSpecialisation = (
   ];
 };
 
-type Misfit =
-  | EnrolmentMisfit
-  | 'LEVEL_UNKNOWN'
-  | 'LEVEL_UNCHANGED'
-  | 'SPECIALISATION_UNKNOWN'
-  | 'SPECIALISATION_ACTIVE'
-  | 'SPECIALISATION_NOT_ACTIVE'
-  | 'DAYS_CROSSED'
-  | ServiceMisfit;
-/** The codes that one kind of fact may be refused with. */
-type MisfitOf<Fact extends StandingFact> = Fact extends StandingFact ? MISFITS[Fact['kind']] : never;
-type MISFITS = {
+type Of<Kind extends StandingFact['kind']> = Extract<StandingFact, Readonly<{ kind: Kind }>>;
+type SpecialisationUnknown = 'SPECIALISATION_UNKNOWN';
+/** The codes with which each kind of fact may be refused. */
+type Misfits = {
   enrolment: EnrolmentMisfit;
   level: 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED';
-  specialisation: 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_ACTIVE' | 'DAYS_CROSSED' | ServiceMisfit;
-  'specialisation-end': 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_NOT_ACTIVE';
+  specialisation: SpecialisationUnknown | 'SPECIALISATION_ACTIVE' | 'DAYS_CROSSED' | ServiceMisfit;
+  'specialisation-end': SpecialisationUnknown | 'SPECIALISATION_NOT_ACTIVE';
 };
+type MisfitOf<Fact extends StandingFact> = Fact extends StandingFact ? Misfits[Fact['kind']] : never;
 
 /** Why a fact does not fit what is known of the partner and its programme. */
 export const misfitOf = <Fact extends StandingFact>(
@@ -197,60 +190,75 @@ export const misfitOf = <Fact extends StandingFact>(
   partner: EnrolledPartner,
   programme: ProgrammeFacts,
 ): Refusal<MisfitOf<Fact>> | undefined => {
-  return foundMisfit(fact, partner, programme) as Refusal<MisfitOf<Fact>> | undefined;
-};
-
-const foundMisfit = (
-  fact: StandingFact,
-  partner: EnrolledPartner,
-  programme: ProgrammeFacts,
-): Refusal<Misfit> | undefined => {
-  if (fact.kind === 'enrolment') return enrolmentMisfit(fact, partner, programme);
-  return fact.kind === 'level'
-    ? levelMisfit(fact, partner, programme)
-    : specialisationMisfit(fact, partner, programme);
+  const misfit = MISFITS[fact.kind] as (
+    fact: Fact,
+    partner: EnrolledPartner,
+    programme: ProgrammeFacts,
+  ) => Refusal<MisfitOf<Fact>> | undefined;
+  return misfit(fact, partner, programme);
 };
 
 const levelMisfit = (
-  { level, effectiveOn }: Extract<StandingFact, { kind: 'level' }>,
+  { level, effectiveOn }: Of<'level'>,
   { role, code, levels }: EnrolledPartner,
   programme: ProgrammeFacts,
-): Refusal<Misfit> | undefined => {
+): Refusal<Misfits['level']> | undefined => {
   if (!levelFits(programme, role, level)) return unlisted('LEVEL_UNKNOWN', levelOf(programme, role, level));
   return levelOn(levels, effectiveOn) === level
     ? refuse('LEVEL_UNCHANGED', `${code} is at level ${level} on ${effectiveOn}.`)
     : undefined;
 };
 
+const notKnown = (
+  specialisation: string,
+  { specialisations: known }: ProgrammeFacts,
+): Refusal<SpecialisationUnknown> | undefined =>
+  known.includes(specialisation)
+    ? undefined
+    : unlisted('SPECIALISATION_UNKNOWN', { word: specialisation, what: 'specialisation', known });
+
 const specialisationMisfit = (
-  fact: Extract<StandingFact, { specialisation: string }>,
+  fact: Of<'specialisation'>,
   partner: EnrolledPartner,
   programme: ProgrammeFacts,
-): Refusal<Misfit> | undefined => {
+): Refusal<Misfits['specialisation']> | undefined => {
   const { code, specialisations } = partner;
-  const { specialisation } = fact;
-  if (!programme.specialisations.includes(specialisation))
-    return unlisted('SPECIALISATION_UNKNOWN', {
-      ...{ word: specialisation, what: 'specialisation' },
-      known: programme.specialisations,
-    });
-  const held = specialisations.filter(({ id }) => id === specialisation);
-  if (fact.kind === 'specialisation-end')
-    return held.some((period) => covers(period, fact.untilOn))
-      ? undefined
-      : refuse(
-          'SPECIALISATION_NOT_ACTIVE',
-          `${code} has no ${specialisation} that ${fact.untilOn} could end.`,
-        );
-  const { fromOn, untilOn } = fact;
+  const { specialisation, fromOn, untilOn } = fact;
+  const no = notKnown(specialisation, programme);
+  if (no !== undefined) return no;
   if (untilOn !== null && untilOn <= fromOn)
     return refuse('DAYS_CROSSED', `${fromOn} to ${untilOn} covers no day.`);
-  const active = held.find(
-    (period) => endsAfter(period, fromOn) && (untilOn === null || period.fromOn < untilOn),
-  );
+  const active = specialisations
+    .filter(({ id }) => id === specialisation)
+    .find((period) => endsAfter(period, fromOn) && (untilOn === null || period.fromOn < untilOn));
   return active === undefined
     ? serviceMisfit(fact, partner, programme)
     : refuse('SPECIALISATION_ACTIVE', `${code} has ${specialisation} from ${active.fromOn}.`);
+};
+
+const specialisationEndMisfit = (
+  { specialisation, untilOn }: Of<'specialisation-end'>,
+  { code, specialisations }: EnrolledPartner,
+  programme: ProgrammeFacts,
+): Refusal<Misfits['specialisation-end']> | undefined => {
+  const no = notKnown(specialisation, programme);
+  if (no !== undefined) return no;
+  return specialisations.some((period) => period.id === specialisation && covers(period, untilOn))
+    ? undefined
+    : refuse('SPECIALISATION_NOT_ACTIVE', `${code} has no ${specialisation} that ${untilOn} could end.`);
+};
+
+const MISFITS: {
+  readonly [Kind in StandingFact['kind']]: (
+    fact: Of<Kind>,
+    partner: EnrolledPartner,
+    programme: ProgrammeFacts,
+  ) => Refusal<Misfits[Kind]> | undefined;
+} = {
+  enrolment: enrolmentMisfit,
+  level: levelMisfit,
+  specialisation: specialisationMisfit,
+  'specialisation-end': specialisationEndMisfit,
 };
 
 const endsAfter = ({ untilOn }: DatedSpecialisation, day: Day): boolean => untilOn === null || untilOn > day;

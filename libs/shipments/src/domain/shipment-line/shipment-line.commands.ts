@@ -73,8 +73,12 @@ export type LinkReturn = DomainCommand<
   Unfounded | NotItsSale | 'CORRECTION_REQUIRED'
 >;
 
-/** Why the line takes no such fact. */
-export type NotTheFact = NotMatchable | NotItsDeal | NotItsSale | 'LINE_NOT_MATCHED';
+/** Why the line has belonged to no such deal, or to none. */
+export type NotThatMatch = NotMatchable | NotItsDeal | 'LINE_NOT_MATCHED';
+/** A deal to which a line belonged, or none. */
+export type PastMatch = Exclude<PastLineFact, PastReturn>;
+/** A sale that came back. */
+export type PastReturn = Extract<PastLineFact, Readonly<{ kind: 'link' }>>;
 type Corrected = Readonly<{
   lineId: string;
   correctionId: string;
@@ -87,16 +91,22 @@ type Corrected = Readonly<{
   effects: readonly PastEffect[];
   act: DatedAct;
 }>;
-export type PrepareLineCorrection = DomainCommand<
-  'PrepareLineCorrection',
-  Corrected &
-    Readonly<{ fact: PastLineFact; lookbackDays: number; reason: string | null; evidence: string | null }>,
-  NotTheFact | CorrectionUnprepared
+export type Preparing<Fact extends PastLineFact> = Corrected &
+  Readonly<{ fact: Fact; lookbackDays: number; reason: string | null; evidence: string | null }>;
+export type CorrectMatch = DomainCommand<
+  'CorrectMatch',
+  Preparing<PastMatch>,
+  NotThatMatch | CorrectionUnprepared
+>;
+export type CorrectReturn = DomainCommand<
+  'CorrectReturn',
+  Preparing<PastReturn>,
+  NotItsSale | CorrectionUnprepared
 >;
 export type ApproveLineCorrection = DomainCommand<
   'ApproveLineCorrection',
   Corrected,
-  NotTheFact | CorrectionOpen | 'HUMAN_REQUIRED' | 'FOUR_EYES'
+  NotThatMatch | NotItsSale | CorrectionOpen | 'HUMAN_REQUIRED' | 'FOUR_EYES'
 >;
 export type RejectLineCorrection = DomainCommand<
   'RejectLineCorrection',
@@ -108,7 +118,8 @@ export type ShipmentLineCommand =
   | MatchShipmentLine
   | UnmatchShipmentLine
   | LinkReturn
-  | PrepareLineCorrection
+  | CorrectMatch
+  | CorrectReturn
   | ApproveLineCorrection
   | RejectLineCorrection;
 export type ShipmentLineRefusal = RefusalsOf<ShipmentLineCommand>;

@@ -3,9 +3,10 @@ import { actBy, scenario } from '@channel/testing';
 import type {
   ApproveLineCorrection,
   LineAtHand,
-  PrepareLineCorrection,
+  Preparing,
   RejectLineCorrection,
   SaleAtHand,
+  ShipmentLineCommand,
 } from './shipment-line.commands';
 import { shipmentLineDecider } from './shipment-line.decider';
 import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
@@ -36,16 +37,15 @@ const back: LineAtHand = { ...line, type: 'return', quantity: -1, shipOn: '2026-
 const sale: SaleAtHand = { ...line, lineId: 'ship_0' };
 const cameBack: PastLineFact = { kind: 'link', saleLineId: 'ship_0' };
 
-const prepare = (
-  fact: PastLineFact,
-  over: Partial<PrepareLineCorrection['data']> = {},
-): PrepareLineCorrection => ({
-  type: 'PrepareLineCorrection',
-  data: {
-    ...{ lineId, correctionId, line, deal, fact, effects, lookbackDays: 365, act: chen },
+const prepare = (fact: PastLineFact, over: Partial<Preparing<PastLineFact>> = {}): ShipmentLineCommand => {
+  const asked = {
+    ...{ lineId, correctionId, line, deal, effects, lookbackDays: 365, act: chen },
     ...{ ...founded, ...over },
-  },
-});
+  };
+  return fact.kind === 'link'
+    ? { type: 'CorrectReturn', data: { ...asked, fact } }
+    : { type: 'CorrectMatch', data: { ...asked, fact } };
+};
 const prepared = (fact: PastLineFact): ShipmentLineEvent => ({
   type: 'LineCorrectionPrepared',
   data: {

@@ -5,6 +5,8 @@ import {
   preparedCorrection,
   refuse,
   rejectedCorrection,
+  type CorrectionUnprepared,
+  type Decision,
   type Refusal,
 } from '@channel/kernel';
 import { dealOf, type ShipmentLine } from './shipment-line';
@@ -13,27 +15,53 @@ import type {
   DealAtHand,
   LineAtHand,
   LineDecision,
-  NotTheFact,
-  PrepareLineCorrection,
+  NotItsSale,
+  NotThatMatch,
+  PastMatch,
+  PastReturn,
+  Preparing,
   RejectLineCorrection,
   SaleAtHand,
 } from './shipment-line.commands';
-import type { PastLineFact } from './shipment-line.events';
+import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
 import { notItsSale } from './shipment-line.linking';
 import { notItsDeal, notMatchable, notMatched, recorded } from './shipment-line.matching';
 
 // G61: the deal of a line, and the sale of a return, have been turned into money once the quarter of the sale is issued.
 
-export const prepareCorrection = (
-  { lineId, line, deal, sale, ...asked }: PrepareLineCorrection['data'],
-  state: ShipmentLine,
-): LineDecision<PrepareLineCorrection> => {
-  const misfit = misfitOf(asked.fact, line, { state, deal, sale });
-  if (misfit !== undefined) return misfit;
-  const data = preparedCorrection({ ...asked, since: line.shipOn });
-  if ('refused' in data) return data;
-  return [{ type: 'LineCorrectionPrepared', data: { lineId, partnerId: line.partnerId, ...data } }];
+/** The records that the fact names, if there are such. */
+type Named = Readonly<{ state: ShipmentLine; deal: DealAtHand | undefined; sale: SaleAtHand | undefined }>;
+/** Why a line takes no such fact. */
+type Misfit<Fact extends PastLineFact, Code extends string> = (
+  fact: Fact,
+  line: LineAtHand,
+  named: Named,
+) => Refusal<Code> | undefined;
+
+const prepares =
+  <Fact extends PastLineFact, Code extends string>(misfit: Misfit<Fact, Code>) =>
+  (
+    { lineId, line, deal, sale, ...asked }: Preparing<Fact>,
+    state: ShipmentLine,
+  ): Decision<ShipmentLineEvent, Code | CorrectionUnprepared> => {
+    const no = misfit(asked.fact, line, { state, deal, sale });
+    if (no !== undefined) return no;
+    const data = preparedCorrection({ ...asked, since: line.shipOn });
+    if ('refused' in data) return data;
+    return [{ type: 'LineCorrectionPrepared', data: { lineId, partnerId: line.partnerId, ...data } }];
+  };
+
+/** Unlike one person by hand, a correction also takes a line from one deal to another. */
+const matchMisfit: Misfit<PastMatch, NotThatMatch> = (fact, line, { state, deal }) => {
+  if (fact.kind === 'unmatch') return notMatched(line, state);
+  return dealOf(state, line) === fact.dealId
+    ? refuse('LINE_NOT_OPEN', 'The line is matched to this deal.')
+    : (notMatchable(line) ?? notItsDeal(line, deal));
 };
+const returnMisfit: Misfit<PastReturn, NotItsSale> = (_link, line, named) => notItsSale(line, named);
+
+export const correctMatch = prepares(matchMisfit);
+export const correctReturn = prepares(returnMisfit);
 
 export const approveCorrection = (
   { lineId, correctionId, line, deal, sale, effects, act }: ApproveLineCorrection['data'],
@@ -62,18 +90,5 @@ export const rejectCorrection = (
   return 'refused' in data ? data : [{ type: 'LineCorrectionRejected', data: { lineId, ...data } }];
 };
 
-/** The records that the fact names, if there are such. */
-type Named = Readonly<{ state: ShipmentLine; deal: DealAtHand | undefined; sale: SaleAtHand | undefined }>;
-
-/** Unlike one person by hand, a correction also takes a line from one deal to another. */
-const misfitOf = (
-  fact: PastLineFact,
-  line: LineAtHand,
-  { state, deal, sale }: Named,
-): Refusal<NotTheFact> | undefined => {
-  if (fact.kind === 'unmatch') return notMatched(line, state);
-  if (fact.kind === 'link') return notItsSale(line, { state, sale });
-  return dealOf(state, line) === fact.dealId
-    ? refuse('LINE_NOT_OPEN', 'The line is matched to this deal.')
-    : (notMatchable(line) ?? notItsDeal(line, deal));
-};
+const misfitOf = (fact: PastLineFact, line: LineAtHand, named: Named) =>
+  fact.kind === 'link' ? returnMisfit(fact, line, named) : matchMisfit(fact, line, named);

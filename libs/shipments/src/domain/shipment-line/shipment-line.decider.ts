@@ -1,7 +1,12 @@
 import { decidedBy, type Decider } from '@channel/kernel';
 import { evolve, initial, type ShipmentLine } from './shipment-line';
 import type { ShipmentLineCommand, ShipmentLineRefusal } from './shipment-line.commands';
-import { approveCorrection, prepareCorrection, rejectCorrection } from './shipment-line.corrections';
+import {
+  approveCorrection,
+  correctMatch,
+  correctReturn,
+  rejectCorrection,
+} from './shipment-line.corrections';
 import type { ShipmentLineEvent } from './shipment-line.events';
 import { link } from './shipment-line.linking';
 import { match, unmatch } from './shipment-line.matching';
@@ -19,7 +24,8 @@ export const shipmentLineDecider: Decider<
     MatchShipmentLine: match,
     UnmatchShipmentLine: unmatch,
     LinkReturn: link,
-    PrepareLineCorrection: prepareCorrection,
+    CorrectMatch: correctMatch,
+    CorrectReturn: correctReturn,
     ApproveLineCorrection: approveCorrection,
     RejectLineCorrection: rejectCorrection,
   }),

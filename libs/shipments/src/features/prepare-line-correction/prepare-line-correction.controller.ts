@@ -3,10 +3,9 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { PastLineFact } from '../../domain/shipment-line/shipment-line.events';
 import { lineCorrectionView, viewOfLineCorrection } from '../../shipment-line-correction.view';
 import { shipmentsProblems } from '../../shipments.problems';
-import { PrepareLineCorrectionCommand } from './prepare-line-correction.handler';
+import { CorrectMatchCommand, CorrectReturnCommand } from './prepare-line-correction.handler';
 
 class FoundedDto {
   @TextField({ max: 500, description: 'Kept with the line.' })
@@ -27,19 +26,7 @@ class CorrectReturnDto extends FoundedDto {
 }
 
 const VENDOR_CHANNEL = ['channel.manager', 'channel.lead'] as const;
-const REFUSALS = [
-  'LINE_NOT_OPEN',
-  'LINE_NOT_MATCHED',
-  'LINE_NOT_FOR_RESALE',
-  'DEAL_NOT_FOUND',
-  'DEAL_NOT_APPROVED',
-  'LINE_NOT_A_RETURN',
-  'RETURN_LINKED',
-  'RETURN_ABOVE_SALE',
-  'SALE_NOT_FOUND',
-  'SALE_DIFFERS',
-  'OTHER_DISTRIBUTOR',
-  'OTHER_PARTNER',
+const UNPREPARED = [
   'CORRECTION_NOT_NEEDED',
   'TOO_FAR_BACK',
   'REASON_MISSING',
@@ -56,39 +43,57 @@ export class PrepareLineCorrectionController {
   @Access(VENDOR_CHANNEL, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(lineCorrectionView, 201)
-  @Refuses(shipmentsProblems, REFUSALS)
+  @Refuses(shipmentsProblems, [
+    'LINE_NOT_OPEN',
+    'LINE_NOT_MATCHED',
+    'LINE_NOT_FOR_RESALE',
+    'DEAL_NOT_FOUND',
+    'DEAL_NOT_APPROVED',
+    'OTHER_DISTRIBUTOR',
+    'OTHER_PARTNER',
+    ...UNPREPARED,
+  ])
   @ApiOperation({
     operationId: 'correctMatch',
     summary: 'Prepare a correction of the deal to which a line belonged, with what it moves',
   })
-  match(
+  async match(
     @Param('lineId') lineId: string,
     @Body() { dealId, ...founded }: CorrectMatchDto,
     @Meta() meta: CommandMeta,
   ) {
     const fact = dealId === undefined ? ({ kind: 'unmatch' } as const) : ({ kind: 'match', dealId } as const);
-    return this.prepare(lineId, fact, founded, meta);
+    const command = new CorrectMatchCommand({ lineId, fact, ...founded }, meta);
+    return answer(await this.commands.execute(command), (line) => viewOfLineCorrection(lineId, line));
   }
 
   @Post(':lineId/correct-return')
   @Access(VENDOR_CHANNEL, 'vendor')
   @Requires('Idempotency-Key')
   @AnswersCommand(lineCorrectionView, 201)
-  @Refuses(shipmentsProblems, REFUSALS)
+  @Refuses(shipmentsProblems, [
+    'LINE_NOT_A_RETURN',
+    'RETURN_LINKED',
+    'RETURN_ABOVE_SALE',
+    'SALE_NOT_FOUND',
+    'SALE_DIFFERS',
+    'OTHER_DISTRIBUTOR',
+    'OTHER_PARTNER',
+    ...UNPREPARED,
+  ])
   @ApiOperation({
     operationId: 'correctReturn',
     summary: 'Prepare the link of a return to a sale of an issued quarter, with what it moves',
   })
-  link(
+  async link(
     @Param('lineId') lineId: string,
     @Body() { saleLineId, ...founded }: CorrectReturnDto,
     @Meta() meta: CommandMeta,
   ) {
-    return this.prepare(lineId, { kind: 'link', saleLineId }, founded, meta);
-  }
-
-  private async prepare(lineId: string, fact: PastLineFact, founded: FoundedDto, meta: CommandMeta) {
-    const command = new PrepareLineCorrectionCommand({ lineId, fact, ...founded }, meta);
+    const command = new CorrectReturnCommand(
+      { lineId, fact: { kind: 'link', saleLineId }, ...founded },
+      meta,
+    );
     return answer(await this.commands.execute(command), (line) => viewOfLineCorrection(lineId, line));
   }
 }

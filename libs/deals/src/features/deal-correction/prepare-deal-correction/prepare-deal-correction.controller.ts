@@ -18,7 +18,11 @@ import { dealCorrectionView, viewOfLastDealCorrection } from '../../../deal-corr
 import { CHANNEL } from '../../../deal.view';
 import { dealsProblems } from '../../../deals.problems';
 import type { DealTypeName } from '../../../domain/deal/deal.events';
-import { PrepareDealCorrectionCommand, type AskedFact } from './prepare-deal-correction.handler';
+import {
+  CorrectClosingCommand,
+  CorrectDealTypeCommand,
+  CorrectWonDayCommand,
+} from './prepare-deal-correction.handler';
 
 class FoundedDto {
   @TextField({ max: 500, description: 'Kept with the registration; the partner can read it.' })
@@ -43,18 +47,16 @@ class CorrectDealTypeDto extends FoundedDto {
   readonly dealType!: DealTypeName;
 }
 
-const REFUSALS = [
-  'DEAL_NOT_OPEN',
-  'FACT_UNCHANGED',
-  'ORDER_REFERENCE_MISSING',
-  'QUOTE_NOT_ACCEPTED',
-  'DAY_IN_FUTURE',
+const UNPREPARED = [
   'CORRECTION_NOT_NEEDED',
   'TOO_FAR_BACK',
   'REASON_MISSING',
   'EVIDENCE_MISSING',
   'VERSION_NOT_IN_FORCE',
 ] as const;
+const NOT_THE_TYPE = ['DEAL_NOT_OPEN', 'FACT_UNCHANGED', ...UNPREPARED] as const;
+const NOT_THE_DAY = ['DAY_IN_FUTURE', ...NOT_THE_TYPE] as const;
+const NOT_THE_ORDER = ['ORDER_REFERENCE_MISSING', 'QUOTE_NOT_ACCEPTED', ...NOT_THE_DAY] as const;
 
 @ApiTags('deals')
 @Controller({ path: 'deals', version: '1' })
@@ -62,7 +64,7 @@ export class PrepareDealCorrectionController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/correct-won-day')
-  @Refuses(dealsProblems, REFUSALS)
+  @Refuses(dealsProblems, NOT_THE_DAY)
   @Access(CHANNEL, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(dealCorrectionView, 201)
@@ -70,16 +72,13 @@ export class PrepareDealCorrectionController {
     operationId: 'correctWonDay',
     summary: 'Prepare a correction of the day on which it was won, with what it moves',
   })
-  wonDay(
-    @Param('dealId') dealId: string,
-    @Body() { wonOn, ...founded }: CorrectWonDayDto,
-    @Meta() meta: CommandMeta,
-  ) {
-    return this.prepare(dealId, { kind: 'won', wonOn }, founded, meta);
+  async wonDay(@Param('dealId') dealId: string, @Body() body: CorrectWonDayDto, @Meta() meta: CommandMeta) {
+    const outcome = await this.commands.execute(new CorrectWonDayCommand({ dealId, ...body }, meta));
+    return answer(outcome, viewOfLastDealCorrection);
   }
 
   @Post(':dealId/correct-closing')
-  @Refuses(dealsProblems, REFUSALS)
+  @Refuses(dealsProblems, NOT_THE_ORDER)
   @Access(CHANNEL, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(dealCorrectionView, 201)
@@ -87,16 +86,13 @@ export class PrepareDealCorrectionController {
     operationId: 'correctClosing',
     summary: 'Prepare a correction of the order and its day, with what it moves',
   })
-  closing(
-    @Param('dealId') dealId: string,
-    @Body() { reason, evidence, ...order }: CorrectClosingDto,
-    @Meta() meta: CommandMeta,
-  ) {
-    return this.prepare(dealId, { kind: 'closed', ...order }, { reason, evidence }, meta);
+  async closing(@Param('dealId') dealId: string, @Body() body: CorrectClosingDto, @Meta() meta: CommandMeta) {
+    const outcome = await this.commands.execute(new CorrectClosingCommand({ dealId, ...body }, meta));
+    return answer(outcome, viewOfLastDealCorrection);
   }
 
   @Post(':dealId/correct-type')
-  @Refuses(dealsProblems, REFUSALS)
+  @Refuses(dealsProblems, NOT_THE_TYPE)
   @Access(CHANNEL, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(dealCorrectionView, 201)
@@ -104,16 +100,12 @@ export class PrepareDealCorrectionController {
     operationId: 'correctDealType',
     summary: 'Prepare a correction of the type that was approved, with what it moves',
   })
-  dealType(
+  async dealType(
     @Param('dealId') dealId: string,
-    @Body() { dealType, ...founded }: CorrectDealTypeDto,
+    @Body() body: CorrectDealTypeDto,
     @Meta() meta: CommandMeta,
   ) {
-    return this.prepare(dealId, { kind: 'deal-type', dealType }, founded, meta);
-  }
-
-  private async prepare(dealId: string, fact: AskedFact, founded: FoundedDto, meta: CommandMeta) {
-    const command = new PrepareDealCorrectionCommand({ dealId, fact, ...founded }, meta);
-    return answer(await this.commands.execute(command), viewOfLastDealCorrection);
+    const outcome = await this.commands.execute(new CorrectDealTypeCommand({ dealId, ...body }, meta));
+    return answer(outcome, viewOfLastDealCorrection);
   }
 }

@@ -27626,7 +27626,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
+            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27634,7 +27634,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -27662,7 +27662,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description DEAL_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -27670,7 +27670,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "DEAL_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -27771,7 +27771,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
+            /** @description LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27779,7 +27779,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -27807,7 +27807,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -27815,7 +27815,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -34094,7 +34094,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, QUOTE_NOT_ACCEPTED, VERSION_NOT_IN_FORCE */
+            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -34102,7 +34102,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "QUOTE_NOT_ACCEPTED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -34130,7 +34130,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ORDER_REFERENCE_MISSING, DAY_IN_FUTURE, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description DAY_IN_FUTURE, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34138,7 +34138,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ORDER_REFERENCE_MISSING" | "DAY_IN_FUTURE" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "DAY_IN_FUTURE" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -34240,7 +34240,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, QUOTE_NOT_ACCEPTED, VERSION_NOT_IN_FORCE */
+            /** @description QUOTE_NOT_ACCEPTED, DEAL_NOT_OPEN, FACT_UNCHANGED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -34248,7 +34248,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "QUOTE_NOT_ACCEPTED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "QUOTE_NOT_ACCEPTED" | "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -34386,7 +34386,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, QUOTE_NOT_ACCEPTED, VERSION_NOT_IN_FORCE */
+            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -34394,7 +34394,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "QUOTE_NOT_ACCEPTED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -34422,7 +34422,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ORDER_REFERENCE_MISSING, DAY_IN_FUTURE, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34430,7 +34430,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ORDER_REFERENCE_MISSING" | "DAY_IN_FUTURE" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

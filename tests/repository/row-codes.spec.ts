@@ -16,6 +16,7 @@ const CHECKS = [
   'libs/deals/src/features/direct-opportunity/import-direct-opportunities',
   'libs/providers/src/domain',
   'libs/providers/src/features/import-orders',
+  'libs/providers/src/features/import-forecast',
 ];
 const FOUND =
   /\b(?:failing|warning|holding|unread|found|wrong|word|coded|unlistedCell)\(\s*(?:'[a-z_]+', )?'([A-Z][A-Z_]+)'|\bcode: '([A-Z][A-Z_]+)'/g;

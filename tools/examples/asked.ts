@@ -44,6 +44,8 @@ export const READS: Readonly<Record<string, Question>> = {
   listPartnerPeople: 'paula /v1/partner-people?limit=2',
   getPartnerPerson: 'paula /v1/partner-people/{/v1/partner-people :personId}',
   getPartnerPersonHistory: 'paula /v1/partner-people/{/v1/partner-people :personId}/history',
+  listSalesForecasts: 'nils /v1/sales-forecasts?limit=2',
+  getExpectedReports: 'nils /v1/partners/{/v1/partners?code=PTR-0131}/expected-reports',
   listProviderOrders: 'nils /v1/provider-orders?limit=2',
   listCredentials: 'paula /v1/credentials',
 

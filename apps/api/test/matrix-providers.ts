@@ -1,5 +1,5 @@
 import { apiId, EVENT_STORE, type EventStore } from '@channel/event-store';
-import type { ProviderOrderRecorded } from '@channel/providers';
+import type { ProviderOrderRecorded, SalesForecastReported } from '@channel/providers';
 import { CLOCK, stamped, type Clock } from '@channel/runtime';
 import { metaOf } from '@channel/testing/harness';
 import type { Api } from './start-api';
@@ -24,5 +24,30 @@ export const order = async (
   await app
     .get<EventStore>(EVENT_STORE, { strict: false })
     .append(`providerOrder-${orderId}`, 'noStream', { commandId: meta.commandId, events });
+  await settled();
+};
+
+/** A forecast as its import would record it. */
+export const expectSales = async (
+  { app, settled }: Pick<Api, 'app' | 'settled'>,
+  partnerId: string,
+): Promise<void> => {
+  const forecastId = apiId('sfct', `${partnerId}|2026-09`);
+  const at = app.get<Clock>(CLOCK, { strict: false }).now();
+  const data: SalesForecastReported['data'] = {
+    ...{ forecastId, programmeId: 'jpa-2023', partnerId, period: '2026-09', reportedBy: 'pers_chen' },
+    lines: [
+      {
+        ...{ track: 'wlan', customer: 'Halden Hospitals', closeMonth: '2026-12', probability: 60 },
+        expectedTcv: { amount: '2500000', currency: 'USD' },
+      },
+    ],
+    ...{ importId: apiId('impt', partnerId), reportedAt: at },
+  };
+  const meta = metaOf('chen', at);
+  const events = [stamped({ type: 'SalesForecastReported', data }, meta)];
+  await app
+    .get<EventStore>(EVENT_STORE, { strict: false })
+    .append(`salesForecast-${forecastId}`, 'noStream', { commandId: meta.commandId, events });
   await settled();
 };

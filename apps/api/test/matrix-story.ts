@@ -18,7 +18,7 @@ import { grantCredits } from './matrix-credits';
 import { earnCoop } from './matrix-funds';
 import { submitMilestone } from './matrix-mous';
 import { pursueDirectly } from './matrix-direct';
-import { order } from './matrix-providers';
+import { expectSales, order } from './matrix-providers';
 import { passOn } from './matrix-transfers';
 import { FOREIGN, OWN, type Objects, type Side, type World } from './matrix-sides';
 import { proveConcept, reviewOf } from './matrix-standing';
@@ -65,6 +65,8 @@ export const playBothSides = async (api: Api): Promise<World> => {
   await api.jump('2026-10-05T09:00:00Z');
   await order(api, OWN.partnerId, 'PO-7701');
   await order(api, FOREIGN.partnerId, 'PO-8801');
+  await expectSales(api, OWN.partnerId);
+  await expectSales(api, FOREIGN.partnerId);
   const claims = {
     own: await claimActivity(api, OWN, activities.own),
     foreign: await claimActivity(api, FOREIGN, activities.foreign),

@@ -40,7 +40,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'invitation-code': 'the code that `people invite` printed',
   invitation: 'id of the invitation, invt_…, as `people list` shows it',
   item: 'end-to-end id such as PB-2026-000001-0001, or id',
-  kind: 'kind of file: pos, price_list, fx_table, credentials, training_completions, attendance or provider_orders',
+  kind: 'kind of file: pos, price_list, fx_table, credentials, training_completions, attendance, provider_orders or forecast',
   level: 'level of its role, e.g. elite-plus',
   line: 'invoice and line such as INV-88120/1, or id; of a reward with its statement before it',
   'line=price': 'line and its price for one piece in the currency of the price, e.g. 1=8400.00',

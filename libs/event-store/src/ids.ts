@@ -73,6 +73,8 @@ export type IdPrefix =
   | 'revw'
   | 'srec'
   | 'pord'
+  | 'sfct'
+  | 'sfcl'
   | 'ttrf'
   | 'ttrn'
   | 'pasg'

@@ -1,2 +1,3 @@
+export type * from './domain/forecast/forecast.events';
 export type * from './domain/order/order.events';
 export { ProvidersModule } from './providers.module';

@@ -3,7 +3,11 @@ import { ImportsModule } from '@channel/imports';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { forecastDecider } from './domain/forecast/forecast.decider';
 import { orderDecider } from './domain/order/order.decider';
+import { ForecastListController } from './features/forecast-list/forecast-list.controller';
+import { forecastList } from './features/forecast-list/forecast-list.projection';
+import { ForecastImports } from './features/import-forecast/forecast-imports';
 import { OrderImports } from './features/import-orders/order-imports';
 import { OrderListController } from './features/order-list/order-list.controller';
 import { orderList } from './features/order-list/order-list.projection';
@@ -18,15 +22,22 @@ const orderDoor = recordDoor(
   (order, viewer) => order.status !== 'none' && (isVendor(viewer) || order.of.partnerId === viewer.orgId),
 );
 
+const forecastDoor = recordDoor(
+  forecastDecider,
+  PROVIDER_READERS,
+  (forecast, viewer) =>
+    forecast.status !== 'none' && (isVendor(viewer) || forecast.of.partnerId === viewer.orgId),
+);
+
 /** The providers context: what providers of services order and report by themselves (J79, J80, J90). */
 @Module({
   imports: [
     CqrsModule,
     ImportsModule,
-    contribute('providers', { projections: [orderList] }),
-    openTo('providers', [orderDoor]),
+    contribute('providers', { projections: [orderList, forecastList] }),
+    openTo('providers', [orderDoor, forecastDoor]),
   ],
-  controllers: [OrderListController],
-  providers: [ProviderSenders, OrderSurroundings, OrderImports],
+  controllers: [OrderListController, ForecastListController],
+  providers: [ProviderSenders, OrderSurroundings, OrderImports, ForecastImports],
 })
 export class ProvidersModule {}

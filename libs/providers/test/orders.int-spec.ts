@@ -8,6 +8,8 @@ import { contribute, viewOf } from '@channel/runtime';
 import { metaOf, personOf, startHarness, type Harness } from '@channel/testing/harness';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { forecastList } from '../src/features/forecast-list/forecast-list.projection';
+import { ForecastImports } from '../src/features/import-forecast/forecast-imports';
 import { OrderImports } from '../src/features/import-orders/order-imports';
 import { orderList } from '../src/features/order-list/order-list.projection';
 import { OrderSurroundings } from '../src/order-surroundings';
@@ -30,9 +32,9 @@ const catalog = {
   },
 };
 @Module({
-  imports: [CqrsModule, contribute('providers', { projections: [orderList] })],
+  imports: [CqrsModule, contribute('providers', { projections: [orderList, forecastList] })],
   providers: [
-    ...[ImportKinds, ProviderSenders, OrderSurroundings, OrderImports],
+    ...[ImportKinds, ProviderSenders, OrderSurroundings, OrderImports, ForecastImports],
     { provide: Catalog, useValue: catalog },
   ],
 })
@@ -89,8 +91,10 @@ describe('orders of providers', () => {
     progress: () => Promise.resolve(),
   });
   /** Checked and applied, as the pipeline does it. */
-  const send = async (orgId: string, importId: string, ...rows: readonly string[]) => {
-    const file = readCsv(Buffer.from(`${[HEAD, ...rows].join('\n')}\n`), kind, {});
+  const send = (orgId: string, importId: string, ...rows: readonly string[]) =>
+    sendAs(kind, orgId, importId, HEAD, ...rows);
+  const sendAs = async (kind: ImportKind, orgId: string, importId: string, ...rows: readonly string[]) => {
+    const file = readCsv(Buffer.from(`${rows.join('\n')}\n`), kind, {});
     const context = contextOf(orgId, importId);
     const found = await kind.check(file.rows, context);
     const { rows: applied, fileProblems } = await kind.apply(
@@ -152,6 +156,29 @@ describe('orders of providers', () => {
       'created',
     ]);
     expect(await listed(ESTUARY)).toMatchObject([{ orderNo: 'PO-1', region: 'apac' }]);
+  });
+
+  it('req:J80 forecasts are kept month by month, each line as it was said last', async () => {
+    const forecasts = present(harness.get(ImportKinds).find('forecast'));
+    const head = 'period,partner_id,track,customer_name,expected_tcv,currency,close_month,probability';
+    const said = (probability: number, customer = 'Granite Hotels', period = '2026-08') =>
+      `${period},${NORRSKEN},wlan,${customer},150000.00,USD,2026-11,${String(probability)}`;
+    const report = (importId: string, ...rows: readonly string[]) =>
+      sendAs(forecasts, NORRSKEN, importId, head, ...rows);
+    expect(await report('impt_6', said(60), said(30, 'Fjord Libraries', '2026-09'))).toEqual([
+      ...['created', 'created'],
+    ]);
+    expect(await report('impt_7', said(60), said(90, 'Lumen Schools'))).toEqual(['duplicate', 'created']);
+    expect(await report('impt_8', said(20))).toEqual(['corrected']);
+    const kept = await harness.sql.query(
+      `select period, customer, probability from ${viewOf(forecastList.name)} where "partnerId" = $1 order by 1, 2`,
+      [NORRSKEN],
+    );
+    expect(kept).toEqual([
+      { period: '2026-08', customer: 'Granite Hotels', probability: 20 },
+      { period: '2026-08', customer: 'Lumen Schools', probability: 90 },
+      { period: '2026-09', customer: 'Fjord Libraries', probability: 30 },
+    ]);
   });
 });
 

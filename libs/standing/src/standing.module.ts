@@ -4,6 +4,7 @@ import { KnownStandingsModule } from './facts/known-standings.module';
 import { standingKnowledge } from './facts/standing-knowledge.projection';
 import { StandingController } from './features/standing/standing.controller';
 import { EntitlementsController } from './features/entitlements/entitlements.controller';
+import { ExpectedReportsController } from './features/expected-reports/expected-reports.controller';
 import { ForecastController } from './features/forecast/forecast.controller';
 import { GapListController } from './features/gap-list/gap-list.controller';
 import { HalfYearController } from './features/half-year/half-year.controller';
@@ -26,6 +27,7 @@ import { StandingDesk } from './standing-desk';
   controllers: [
     StandingController,
     EntitlementsController,
+    ExpectedReportsController,
     ForecastController,
     GapListController,
     HalfYearController,

@@ -266,6 +266,31 @@ describe('the standing of a partner', () => {
     ]);
   });
 
+  it('req:J80 knows which months a provider reported, by the first report of each, also that there is nothing', async () => {
+    const of = (period: string) => ({
+      ...{ forecastId: `sfct_${period}`, programmeId, partnerId: ALDER, period, importId: 'impt_1' },
+      reportedBy: 'p',
+    });
+    const line = {
+      ...{ track: 'wlan', customer: 'Halden', closeMonth: '2026-11', probability: 60 },
+      expectedTcv: { amount: '100', currency: 'USD' },
+    };
+    const told = (period: string, reportedAt: string, lines: readonly (typeof line)[]) =>
+      ({ type: 'SalesForecastReported', data: { ...of(period), lines, reportedAt } }) as const;
+    const july = [
+      told('2026-07', '2026-08-03T09:00:00.000Z', []),
+      told('2026-07', '2026-08-05T09:00:00.000Z', [line]),
+    ];
+    await tell(harness, 'salesForecast-sfct_2026-07', ...july);
+    await tell(harness, 'salesForecast-sfct_2026-08', told('2026-08', '2026-09-03T09:00:00.000Z', []));
+    const standings = harness.get(KnownStandings);
+    const known = await standings.of(ALDER, '2026-09-10', await standings.placeAt());
+    expect(known?.facts.reports).toEqual([
+      { id: 'sfct_2026-07', report: 'forecast', month: '2026-07', receivedOn: '2026-08-03' },
+      { id: 'sfct_2026-08', report: 'forecast', month: '2026-08', receivedOn: '2026-09-03', nil: true },
+    ]);
+  });
+
   it('G23: answers for who gives a benefit which continuous rows of each level are unmet, at a place', async () => {
     const gates = harness.get(StandingGates);
     const place = await harness.get(KnownStandings).placeAt();

@@ -27,6 +27,7 @@ export const providerScenes = (): readonly Scene[] => [
   { at: at('2026-08-31', '10:00'), title: 'it is assessed in its second role', play: enrolInRole },
   { at: at('2026-09-01', '10:00'), title: 'it signs for its second role', play: signRole },
   { at: at('2026-09-03', '11:00'), title: 'both providers send their first orders', play: sendOrders },
+  { at: at('2026-09-04', '11:00'), title: 'one of them sends its forecast of August', play: sendForecast },
 ];
 
 const inviteProvider = async (stage: Stage): Promise<void> => {
@@ -123,4 +124,18 @@ const sendOrders = async (stage: Stage): Promise<void> => {
       ...{ kind: 'provider_orders', name: 'orders-2026-08.csv', content: `${[HEAD, ...rows].join('\n')}\n` },
     })),
   );
+};
+
+const FORECAST = [
+  'period,partner_id,track,customer_name,expected_tcv,currency,close_month,probability',
+  '2026-08,PTR-0131,wlan,Granite Hotels,150000.00,USD,2026-11,60',
+  '2026-08,PTR-0131,branch-security,Northwind Clinics,80000.00,USD,2026-12,30',
+];
+
+/** The other one is late with it: the month is due on the tenth business day of the next. */
+const sendForecast = async (stage: Stage): Promise<void> => {
+  await stage.importFiles({
+    ...{ by: 'nils', role: 'partner.admin', key: 'forecast/nils/2026-08' },
+    ...{ kind: 'forecast', name: 'forecast-2026-08.csv', content: `${FORECAST.join('\n')}\n` },
+  });
 };

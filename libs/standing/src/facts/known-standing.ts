@@ -32,6 +32,7 @@ import { personFacts } from './sources/person.facts';
 import { proofFacts } from './sources/proof.facts';
 import { providerOrderFacts } from './sources/provider-order.facts';
 import { rateFacts } from './sources/rate.facts';
+import { reportFacts } from './sources/report.facts';
 import { serviceFacts } from './sources/service.facts';
 import { statementFacts } from './sources/statement.facts';
 import { standingKnowledge } from './standing-knowledge.projection';
@@ -113,7 +114,8 @@ export class KnownStandings {
     const { sales, unconverted } = await this.sales(partner, currency, place);
     const ordered = await this.orders(partner, currency, place);
     const clocks = await this.known.where(clockFacts, place, '"partnerId" = $2', [partnerId]);
-    const enrolment = enrolmentOf(found, definition?.calendar.timeZone.value ?? 'UTC');
+    const zone = definition?.calendar.timeZone.value ?? 'UTC';
+    const enrolment = enrolmentOf(found, zone);
     const facts: StandingFacts = {
       ...enrolment,
       documents: [...enrolment.documents, ...(await this.agreements(partner, place))],
@@ -122,6 +124,7 @@ export class KnownStandings {
       ...{ sales, orders: ordered.orders },
       flexPoints: await this.flexPoints(partner, place),
       proofs: await this.proofs(partnerId, place),
+      reports: await this.reports(partner, zone, place),
       ...NOT_RECORDED,
     };
     return { facts, unconverted: [...unconverted, ...ordered.unconverted] };
@@ -195,6 +198,20 @@ export class KnownStandings {
     return proofs.flatMap(({ proofId: id, acceptedOn }) => (acceptedOn === null ? [] : [{ id, acceptedOn }]));
   }
 
+  private async reports(
+    { partnerId, programmeId }: EnrolledPartner,
+    zone: string,
+    place: string,
+  ): Promise<StandingFacts['reports']> {
+    const reports = await this.known.where(reportFacts, place, '"partnerId" = $2', [partnerId]);
+    return reports
+      .filter((report) => report.programmeId === programmeId)
+      .map(({ id, report, month, receivedAt, isNil }) => ({
+        ...{ id, report, month, receivedOn: dayOf(receivedAt, zone) },
+        ...(isNil ? { nil: true } : {}),
+      }));
+  }
+
   /** Of the partner's programme; a document of it from the second signature on (J20). */
   private async agreements(
     { partnerId, programmeId }: EnrolledPartner,
@@ -258,7 +275,6 @@ const replacedBy =
 /** What nothing records yet: rows that ask for it are unmet and say what is missing. */
 const NOT_RECORDED = {
   checked: [],
-  reports: [],
 } as const satisfies Partial<StandingFacts>;
 
 const enrolmentOf = ({ partner, invitedAt, signedOn, evidence }: PartnerFact, zone: string) => {

@@ -9,6 +9,7 @@ import { personFacts } from './sources/person.facts';
 import { proofFacts } from './sources/proof.facts';
 import { providerOrderFacts } from './sources/provider-order.facts';
 import { rateFacts } from './sources/rate.facts';
+import { reportFacts } from './sources/report.facts';
 import { serviceFacts } from './sources/service.facts';
 import { statementFacts } from './sources/statement.facts';
 import { versionFacts } from './sources/version.facts';
@@ -16,7 +17,7 @@ import { versionFacts } from './sources/version.facts';
 /** Everything that standing is judged by, as known at each place of the feed. */
 export const standingKnowledge = knownFacts({
   name: 'standing.knowledge',
-  version: 6,
+  version: 7,
   byInstant: true,
   sources: [
     partnerFacts,
@@ -30,6 +31,7 @@ export const standingKnowledge = knownFacts({
     proofFacts,
     providerOrderFacts,
     rateFacts,
+    reportFacts,
     statementFacts,
     versionFacts,
   ],

@@ -49,6 +49,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   quotes: [['quotes'], ...DEALS],
   reviews: [['reviews'], ...PARTNERS],
   'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],
+  'sales-forecasts': [['providers'], ...PARTNERS],
   sellers: [['sellers']],
   'shipment-lines': [['shipments'], ['periods'], ...MONEY, ...ESTIMATES],
   statements: [['statements'], ['runs'], ...MONEY],

@@ -9,6 +9,7 @@ export const KINDS = [
   'attendance',
   'direct_opportunities',
   'provider_orders',
+  'forecast',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -36,6 +37,7 @@ export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
   attendance: OF_PARTNER,
   provider_orders: OF_PARTNER,
   direct_opportunities: { uploads: ['channel.lead'], maps: ['channel.lead'], whole: false },
+  forecast: OF_PARTNER,
 };
 
 export const kindOf = (name: string): Kind | undefined => KINDS.find((kind) => kind === name);

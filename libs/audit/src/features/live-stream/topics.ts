@@ -34,6 +34,7 @@ const TOPIC_OF = {
   quote: 'quotes',
   review: 'reviews',
   rewardRun: 'reward-runs',
+  salesForecast: 'sales-forecasts',
   seller: 'sellers',
   shipmentLine: 'shipment-lines',
   statement: 'statements',

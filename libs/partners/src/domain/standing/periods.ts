@@ -100,6 +100,10 @@ export const wholeParts = (letter: 'Q' | 'H', parts: readonly Part[], from: Day,
     .filter((part) => part.from >= from && part.to <= to);
 };
 
+/** The last day in time for the report of a month: a business day of the next one. */
+export const reportDueOn = (month: string, businessDay: number, holidays: readonly Day[]): Day =>
+  addBusinessDays(addDays(addMonths(`${month}-01`, 1), -1), businessDay, holidays);
+
 /** The last month whose report is overdue on a day, not before a first month; `undefined` while none is. */
 export const lastMonthDue = (
   firstMonth: string,
@@ -109,7 +113,7 @@ export const lastMonthDue = (
 ): Readonly<{ month: string; dueOn: Day }> | undefined => {
   for (const back of [1, 2]) {
     const month = addMonths(`${on.slice(0, 7)}-01`, -back).slice(0, 7);
-    const dueOn = addBusinessDays(addDays(addMonths(`${month}-01`, 1), -1), businessDay, holidays);
+    const dueOn = reportDueOn(month, businessDay, holidays);
     if (dueOn < on) return month >= firstMonth ? { month, dueOn } : undefined;
   }
   return undefined;

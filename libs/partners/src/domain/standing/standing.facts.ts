@@ -71,7 +71,14 @@ export type StandingFacts = RoleFacts &
     contacts: readonly Dated<{ contact: string; personId: string }>[];
     checked: readonly Dated<{ item: string; passed: boolean }>[];
     /** Months, as `2026-03`, for which a report came (a report of nothing included) and the day it came. */
-    reports: readonly Readonly<{ id: string; report: string; month: string; receivedOn: Day }>[];
+    reports: readonly Readonly<{
+      id: string;
+      report: string;
+      month: string;
+      receivedOn: Day;
+      /** It said that there was nothing. */
+      nil?: true;
+    }>[];
     /** Clocks that began: the end was stored when they did (T5). */
     clocks: readonly Readonly<{
       id: string;

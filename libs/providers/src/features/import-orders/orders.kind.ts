@@ -19,7 +19,7 @@ import type { OfOrder } from '../../domain/order/order.events';
 import { ORDER_COLUMNS, readOrder, type OrderRow, type ReadOrder } from '../../domain/order/read-order';
 import { isInError, type CellFinding } from '../../domain/row-reader';
 import type { OrderSurroundings } from '../../order-surroundings';
-import type { ProviderSenders } from '../../provider-senders';
+import { mayReport, type ProviderSenders } from '../../provider-senders';
 
 const ORIGIN = 'providers.import-orders';
 const MAX_ROWS = 5_000;
@@ -41,8 +41,8 @@ export class OrdersKind implements ImportKind {
     private readonly runner: DeciderRunner,
   ) {}
 
-  mayUpload({ type, orgKind, roles }: Principal): boolean {
-    return type === 'person' && orgKind === 'partner' && roles.includes('partner.admin');
+  mayUpload(principal: Principal): boolean {
+    return mayReport(principal);
   }
 
   /** The same rows again are duplicates, row by row; a file is nothing by itself. */

@@ -9,8 +9,9 @@ import { Day } from '../../../shared/ui/values';
 import { clocksQuery, type RunningClock } from '../api/clocks.query';
 import { staffQuery } from '../api/staff.query';
 import { levelMessages } from '../level.messages';
+import { MonthlyReports } from './monthly-reports';
 
-/** C4: what runs until when. */
+/** C4, P18: what runs until when, and what is to be reported each month. */
 export const Clocks = ({ partnerId }: Readonly<{ partnerId: string }>) => {
   const say = useText(levelMessages);
   return (
@@ -24,6 +25,7 @@ export const Clocks = ({ partnerId }: Readonly<{ partnerId: string }>) => {
         empty={<Empty title={say('noClocks')}>{say('noClocksAbout')}</Empty>}
         exportName="clocks"
       />
+      <MonthlyReports partnerId={partnerId} />
     </Stack>
   );
 };

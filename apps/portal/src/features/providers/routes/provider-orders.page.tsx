@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useText } from '../../../shared/i18n/locale';
 import { amountColumn } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
@@ -7,6 +8,7 @@ import { useOrganisationName } from '../../../shared/organisations/organisation-
 import { Empty } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { providerOrdersQuery, type ProviderOrderRow } from '../api/providers.query';
+import { ProviderSections } from '../components/provider-sections';
 import { providerMessages } from '../providers.messages';
 
 const BUSINESS = ['new', 'renewal'] as const;
@@ -17,26 +19,29 @@ export const ProviderOrdersPage = () => {
   const { values } = useListAddress();
   const business = BUSINESS.filter((one) => one === values.business);
   return (
-    <ListPage
-      title={say('orders')}
-      query={providerOrdersQuery({
-        ...(business.length > 0 ? { business } : {}),
-        ...(values.q === undefined ? {} : { q: values.q }),
-        ...(values.partnerId === undefined ? {} : { partnerId: [values.partnerId] }),
-        sort: values.sort === 'submittedOn' ? 'submittedOn' : '-submittedOn',
-      })}
-      columns={useColumns()}
-      idOf={({ id }) => id}
-      filters={[
-        {
-          ...{ name: 'business', label: say('business') },
-          options: BUSINESS.map((value) => ({ value, label: say(`business_${value}`) })),
-        },
-      ]}
-      searchable
-      exportName="provider-orders"
-      empty={<Empty title={say('noOrders')}>{say('noOrdersAbout')}</Empty>}
-    />
+    <Stack gap="sm">
+      <ProviderSections />
+      <ListPage
+        title={say('orders')}
+        query={providerOrdersQuery({
+          ...(business.length > 0 ? { business } : {}),
+          ...(values.q === undefined ? {} : { q: values.q }),
+          ...(values.partnerId === undefined ? {} : { partnerId: [values.partnerId] }),
+          sort: values.sort === 'submittedOn' ? 'submittedOn' : '-submittedOn',
+        })}
+        columns={useColumns()}
+        idOf={({ id }) => id}
+        filters={[
+          {
+            ...{ name: 'business', label: say('business') },
+            options: BUSINESS.map((value) => ({ value, label: say(`business_${value}`) })),
+          },
+        ]}
+        searchable
+        exportName="provider-orders"
+        empty={<Empty title={say('noOrders')}>{say('noOrdersAbout')}</Empty>}
+      />
+    </Stack>
   );
 };
 

@@ -1,0 +1,17 @@
+import { useText } from '../../../shared/i18n/locale';
+import { SectionLinks } from '../../../shared/ui/section-links';
+import { providerMessages } from '../providers.messages';
+
+/** What providers order and expect. */
+export const ProviderSections = () => {
+  const say = useText(providerMessages);
+  return (
+    <SectionLinks
+      label={say('sections')}
+      sections={[
+        { to: '/provider-orders', label: say('orders') },
+        { to: '/sales-forecasts', label: say('forecasts') },
+      ]}
+    />
+  );
+};

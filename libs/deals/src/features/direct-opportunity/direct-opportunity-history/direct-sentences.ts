@@ -23,8 +23,11 @@ const GERMAN: EventTable<DirectOpportunityEvent, string> = {
     `Der Auszug sagt jetzt etwas anderes: ${productLines.join(', ')} für ${customer.name} in ${region}.`,
   DirectCustomerCompared: ({ claims, dropped }) =>
     `Der Kunde wurde verglichen: ${germanCount(claims.length, 'Gelegenheit', 'Gelegenheiten')} beansprucht` +
-    (dropped.length === 0 ? '.' : `, ${germanCount(dropped.length, 'Gelegenheit', 'Gelegenheiten')} nicht mehr.`),
-  DirectOpportunityEnded: ({ outcome }) => `Sie endete (${OUTCOMES_DE[outcome]}) und beansprucht nichts mehr.`,
+    (dropped.length === 0
+      ? '.'
+      : `, ${germanCount(dropped.length, 'Gelegenheit', 'Gelegenheiten')} nicht mehr.`),
+  DirectOpportunityEnded: ({ outcome }) =>
+    `Sie endete (${OUTCOMES_DE[outcome]}) und beansprucht nichts mehr.`,
 };
 const OUTCOMES_DE = { won: 'gewonnen', lost: 'verloren', dropped: 'aufgegeben' };
 

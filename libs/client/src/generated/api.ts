@@ -2403,6 +2403,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/expected-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which monthly reports the level of a partner asks for, when each was due, and what came */
+        get: operations["getExpectedReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners/{partnerId}/standing/forecast": {
         parameters: {
             query?: never;
@@ -2686,6 +2703,40 @@ export type paths = {
         };
         /** The invoice of what is owed for a title transfer, as PDF: the same bytes each time */
         get: operations["getTitleTransferInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provider-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What providers ordered for their own services, and its contract value */
+        get: operations["listProviderOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sales-forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What providers expect to sell, as they said each month */
+        get: operations["listSalesForecasts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5114,7 +5165,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Say why a rejection is wrong, once */
+        /** Say why a rejection, or what was cut of an approved claim, is wrong: each once */
         post: operations["disputeMdfClaim"];
         delete?: never;
         options?: never;
@@ -5131,7 +5182,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Take a rejection back or leave it, as another than who rejected it */
+        /** Take a rejection back or leave it, or grant more of what was cut, as another than who decided first */
         post: operations["decideMdfDispute"];
         delete?: never;
         options?: never;
@@ -7086,9 +7137,16 @@ export type components = {
              */
             rule: "mdf.activityTypes" | "mdf.advertsWithoutPrices" | "mdf.cap" | "mdf.claimDays" | "mdf.fastTrack" | "mdf.levelLost" | "mdf.requestLeadDays" | "mdf.vendorShare";
         };
+        LineGrantedDto: {
+            line: string;
+            /** @description At most what was cut of the line. */
+            granted: components["schemas"]["MoneyDto"];
+        };
         DecideMdfDisputeDto: {
-            /** @description The rejection is taken back, and the claim is reviewed again. */
+            /** @description The rejection is taken back, and the claim is reviewed again; of a cut, more is granted, as a claim of its own. */
             accepted: boolean;
+            /** @description Of what was cut, the lines of which something is granted; by default all that was cut. */
+            lines?: components["schemas"]["LineGrantedDto"][];
             reason: string;
         };
         PlanDraftDto: {
@@ -7623,7 +7681,7 @@ export type components = {
              * @description What kind of record changed, in the word of its address.
              * @enum {string}
              */
-            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "quotes" | "reviews" | "reward-runs" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
+            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
             /** @description Of the record. */
             id: string;
             /** @description Of the record, by this change. */
@@ -8161,6 +8219,8 @@ export type components = {
             kind: string;
             /** @description Id of a record. */
             id: string;
+            /** @description What that record is about: of a deal, its customer. */
+            title: string | null;
         };
         WaitingItem: {
             /** @description Id of a record. */
@@ -8911,6 +8971,11 @@ export type components = {
         };
         SessionEnded: {
             ended: boolean;
+        };
+        SignedOut: {
+            ended: boolean;
+            /** @description Where the browser goes to sign out at the outside issuer too; absent where that has no such address. */
+            issuerSignOut?: string;
         };
         SessionList: {
             data: components["schemas"]["Session"][];
@@ -11812,6 +11877,8 @@ export type components = {
             share: components["schemas"]["Amount"];
             approved: components["schemas"]["Amount"] | null;
             reason: string | null;
+            /** @description Of its part of what was claimed, what the review did not approve. */
+            cut: components["schemas"]["Amount"] | null;
             /**
              * @description Whether it supports this, and nothing else.
              * @enum {string}
@@ -11857,6 +11924,19 @@ export type components = {
         MdfDispute: {
             reason: string;
             answer: string | null;
+        };
+        MdfCutDispute: {
+            reason: string;
+            cut: components["schemas"]["Amount"];
+            answer: string | null;
+            granted: components["schemas"]["Amount"] | null;
+            /** @description The claim that what was granted became. */
+            followUpId: string | null;
+        };
+        MdfFirstClaim: {
+            /** @description Id of a record. */
+            claimId: string;
+            number: string;
         };
         MouSignature: {
             /** @description Id of a record. */
@@ -11994,6 +12074,11 @@ export type components = {
             funding: components["schemas"]["FundingRefusal"] | null;
             rejection: components["schemas"]["MdfRejection"] | null;
             dispute: components["schemas"]["MdfDispute"] | null;
+            /** @description Until when what was cut in the review can be disputed. */
+            cutDisputeUntilOn: string | null;
+            cutDispute: components["schemas"]["MdfCutDispute"] | null;
+            /** @description The claim of which this is the part that was granted after a dispute. */
+            follows: components["schemas"]["MdfFirstClaim"] | null;
             /** @description Id of a record. */
             submittedBy: string;
             /** Format: date-time */
@@ -12084,6 +12169,11 @@ export type components = {
             funding: components["schemas"]["FundingRefusal"] | null;
             rejection: components["schemas"]["MdfRejection"] | null;
             dispute: components["schemas"]["MdfDispute"] | null;
+            /** @description Until when what was cut in the review can be disputed. */
+            cutDisputeUntilOn: string | null;
+            cutDispute: components["schemas"]["MdfCutDispute"] | null;
+            /** @description The claim of which this is the part that was granted after a dispute. */
+            follows: components["schemas"]["MdfFirstClaim"] | null;
             /** @description Id of a record. */
             submittedBy: string;
             /** Format: date-time */
@@ -13222,6 +13312,31 @@ export type components = {
             /** @description Requirements of the level that are not met; they stop benefits once gates have begun. */
             unmet: string[];
         };
+        ExpectedReport: {
+            role: string;
+            report: string;
+            month: string;
+            /**
+             * Format: date
+             * @description What comes on this day is in time, by the business days of the programme.
+             */
+            dueOn: string;
+            /**
+             * @description `nil`: the partner said that there was nothing. `late`: it is missing, and was due.
+             * @enum {string}
+             */
+            state: "due" | "late" | "received" | "nil";
+            receivedOn: string | null;
+        };
+        ExpectedReports: {
+            /** @description Id of a record. */
+            partnerId: string;
+            /** Format: date */
+            on: string;
+            asOf: string | null;
+            /** @description Of the months that are over, the newest first. */
+            reports: components["schemas"]["ExpectedReport"][];
+        };
         StandingTurn: {
             /**
              * Format: date
@@ -13791,6 +13906,66 @@ export type components = {
             /** @enum {string} */
             timeBasis?: "recorded" | "effective";
             knownAt?: string;
+        };
+        SalesForecastRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description The month that it was made for, such as 2026-09. */
+            period: string;
+            track: string;
+            customer: string;
+            /** @description The month in which it is to be won. */
+            closeMonth: string;
+            /** @description Expected contract value. Nothing is paid by it. */
+            expectedTcv: components["schemas"]["Amount"];
+            /** @description Percent. */
+            probability: number;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        SalesForecastRowPage: {
+            data: components["schemas"]["SalesForecastRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        ProviderOrderRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            orderNo: string;
+            line: string;
+            /**
+             * Format: date
+             * @description The day on which its contract value counts.
+             */
+            submittedOn: string;
+            region: string;
+            track: string;
+            sku: string;
+            quantity: number;
+            /** @description Total contract value of the line. Renewals are left out of the target. */
+            tcv: components["schemas"]["Amount"];
+            /** @enum {string} */
+            business: "new" | "renewal";
+            endCustomer: string;
+            country: string;
+            /**
+             * Format: date-time
+             * @description When what it says was received.
+             */
+            recordedAt: string;
+        };
+        ProviderOrderRowPage: {
+            data: components["schemas"]["ProviderOrderRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
         };
         TransferMail: {
             messageId: string;
@@ -14983,7 +15158,10 @@ export interface operations {
     getAccessHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 personId: string;
             };
@@ -15248,7 +15426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionEnded"];
+                    "application/json": components["schemas"]["SignedOut"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
@@ -16180,7 +16358,10 @@ export interface operations {
     getInvitationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 invitationId: string;
             };
@@ -17130,6 +17311,8 @@ export interface operations {
                 minCheckpoint?: string;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 /** @description wait=5: seconds to wait for minCheckpoint. */
                 Prefer?: string;
             };
@@ -17639,7 +17822,10 @@ export interface operations {
     getImportHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 importId: string;
             };
@@ -18373,7 +18559,10 @@ export interface operations {
     getImportMappingHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 kind: string;
             };
@@ -19475,7 +19664,10 @@ export interface operations {
     getProgrammeHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 programmeId: string;
             };
@@ -20684,7 +20876,10 @@ export interface operations {
     getPartnerHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -25862,7 +26057,10 @@ export interface operations {
     getPartnerPersonHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 personId: string;
             };
@@ -26812,7 +27010,10 @@ export interface operations {
     getShipmentLineHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 lineId: string;
             };
@@ -28009,7 +28210,10 @@ export interface operations {
     getRewardRunHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
@@ -28089,7 +28293,10 @@ export interface operations {
     getPeriodHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 periodId: string;
             };
@@ -28168,7 +28375,10 @@ export interface operations {
     getFxTableHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 fxTableId: string;
             };
@@ -28247,7 +28457,10 @@ export interface operations {
     getAdjustmentHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 adjustmentId: string;
             };
@@ -28326,7 +28539,10 @@ export interface operations {
     getStatementHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: ST-2026Q3-PTR0042. */
                 statementId: string;
@@ -29536,7 +29752,10 @@ export interface operations {
     getFlexAccountHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 accountId: string;
             };
@@ -29912,6 +30131,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntitlementOnDay"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExpectedReports: {
+        parameters: {
+            query?: {
+                /** @description The day in business; by default the day of `asOf`, or today. */
+                on?: string;
+                /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedReports"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
@@ -31222,7 +31526,10 @@ export interface operations {
     getSellerHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 sellerId: string;
             };
@@ -31718,7 +32025,10 @@ export interface operations {
     getTitleTransferHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 transferId: string;
             };
@@ -31859,6 +32169,201 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProviderOrders: {
+        parameters: {
+            query?: {
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                orderNo?: string[];
+                "orderNo[ne]"?: string[];
+                "orderNo[in]"?: string[];
+                business?: ("new" | "renewal")[];
+                "business[ne]"?: ("new" | "renewal")[];
+                "business[in]"?: ("new" | "renewal")[];
+                submittedOn?: string[];
+                "submittedOn[ne]"?: string[];
+                "submittedOn[in]"?: string[];
+                "submittedOn[gt]"?: string;
+                "submittedOn[gte]"?: string;
+                "submittedOn[lt]"?: string;
+                "submittedOn[lte]"?: string;
+                sort?: "submittedOn" | "-submittedOn";
+                /** @description Text to look for. */
+                q?: string;
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderOrderRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSalesForecasts: {
+        parameters: {
+            query?: {
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                period?: string[];
+                "period[ne]"?: string[];
+                "period[in]"?: string[];
+                receivedAt?: string[];
+                "receivedAt[ne]"?: string[];
+                "receivedAt[in]"?: string[];
+                "receivedAt[gt]"?: string;
+                "receivedAt[gte]"?: string;
+                "receivedAt[lt]"?: string;
+                "receivedAt[lte]"?: string;
+                sort?: "receivedAt" | "-receivedAt";
+                /** @description Text to look for. */
+                q?: string;
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesForecastRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -32435,7 +32940,7 @@ export interface operations {
             query?: {
                 /** @description A checkpoint: what came after it. */
                 after?: string;
-                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, quotes, reviews, reward-runs, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
+                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, quotes, reviews, reward-runs, sales-forecasts, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
                 topics?: string;
             };
             header?: {
@@ -35523,7 +36028,10 @@ export interface operations {
     getDealHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
@@ -38181,7 +38689,10 @@ export interface operations {
     getConflictHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 conflictId: string;
             };
@@ -39000,7 +39511,10 @@ export interface operations {
     getBomHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 bomId: string;
             };
@@ -39976,7 +40490,10 @@ export interface operations {
     getQuoteHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: QT-2026-000028. */
                 quoteId: string;
@@ -41264,7 +41781,10 @@ export interface operations {
                 /** @description Day on which everything is supposed to ship that has not. By default when the deal is expected to close, at the earliest today. */
                 shipOn?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
@@ -41357,6 +41877,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -42680,7 +43202,10 @@ export interface operations {
     traceRewardLine: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 rewardLineId: string;
             };
@@ -44839,7 +45364,10 @@ export interface operations {
     getCreditLotHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 lotId: string;
             };
@@ -45511,7 +46039,10 @@ export interface operations {
     getProofOfConceptHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 proofId: string;
             };
@@ -46340,7 +46871,10 @@ export interface operations {
     getReviewHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 reviewId: string;
             };
@@ -47616,7 +48150,10 @@ export interface operations {
     getFundHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 fundId: string;
             };
@@ -50170,7 +50707,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description VERSION_NOT_IN_FORCE, CLAIM_NOT_OPEN, FOUR_EYES */
+            /** @description VERSION_NOT_IN_FORCE, CLAIM_NOT_OPEN, FOUR_EYES, INVOICE_ALREADY_CLAIMED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -50178,7 +50715,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "VERSION_NOT_IN_FORCE" | "CLAIM_NOT_OPEN" | "FOUR_EYES" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "VERSION_NOT_IN_FORCE" | "CLAIM_NOT_OPEN" | "FOUR_EYES" | "INVOICE_ALREADY_CLAIMED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -50218,7 +50755,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description REASON_MISSING */
+            /** @description REASON_MISSING, AMOUNT_OUT_OF_RANGE, CURRENCY_DIFFERS */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -50226,7 +50763,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "REASON_MISSING" | "AMOUNT_OUT_OF_RANGE" | "CURRENCY_DIFFERS" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -50335,7 +50872,10 @@ export interface operations {
     getMdfClaimHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 claimId: string;
             };
@@ -51304,7 +51844,10 @@ export interface operations {
     getEarnedCoopHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 coopId: string;
             };
@@ -52912,7 +53455,10 @@ export interface operations {
     getMouHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 mouId: string;
             };
@@ -53376,7 +53922,10 @@ export interface operations {
     getPayeeHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -53874,7 +54423,10 @@ export interface operations {
     getPayoutBatchHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;

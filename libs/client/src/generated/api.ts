@@ -27497,7 +27497,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
+            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27505,7 +27505,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -27533,7 +27533,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description DEAL_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -27541,7 +27541,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "DEAL_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -27642,7 +27642,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
+            /** @description LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27650,7 +27650,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -27678,7 +27678,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -27686,7 +27686,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -33685,7 +33685,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, QUOTE_NOT_ACCEPTED, VERSION_NOT_IN_FORCE */
+            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33693,7 +33693,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "QUOTE_NOT_ACCEPTED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -33721,7 +33721,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ORDER_REFERENCE_MISSING, DAY_IN_FUTURE, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description DAY_IN_FUTURE, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -33729,7 +33729,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ORDER_REFERENCE_MISSING" | "DAY_IN_FUTURE" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "DAY_IN_FUTURE" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -33831,7 +33831,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, QUOTE_NOT_ACCEPTED, VERSION_NOT_IN_FORCE */
+            /** @description QUOTE_NOT_ACCEPTED, DEAL_NOT_OPEN, FACT_UNCHANGED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33839,7 +33839,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "QUOTE_NOT_ACCEPTED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "QUOTE_NOT_ACCEPTED" | "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -33977,7 +33977,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, QUOTE_NOT_ACCEPTED, VERSION_NOT_IN_FORCE */
+            /** @description DEAL_NOT_OPEN, FACT_UNCHANGED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33985,7 +33985,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "QUOTE_NOT_ACCEPTED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_NOT_OPEN" | "FACT_UNCHANGED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -34013,7 +34013,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ORDER_REFERENCE_MISSING, DAY_IN_FUTURE, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34021,7 +34021,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ORDER_REFERENCE_MISSING" | "DAY_IN_FUTURE" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

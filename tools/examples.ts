@@ -1,11 +1,14 @@
 /**
- * `npm run examples`: tells a demo of its own, asks it what every operation answers, and writes it into docs/examples,
- * a page a subject. `npm run generate` puts them beside the answers that they are examples of.
+ * `npm run examples`: tells a demo of its own, asks it, and an installation with passwords, what every operation answers,
+ * and writes it into docs/examples, a page a subject. `npm run generate` puts them beside the answers that they are examples of.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startApp } from '../tests/journeys/running-app';
+import { Client } from 'pg';
+import type { Example } from '../apps/api/src/openapi-examples';
+import { databaseUrlOf, startApp } from '../tests/journeys/running-app';
 import { Demo } from './examples/demo';
+import { ADMINISTRATOR, passwordExamples } from './examples/passwords';
 import { readExamples } from './examples/read';
 
 const root = join(__dirname, '..');
@@ -24,8 +27,10 @@ const subjects = (): ReadonlyMap<string, string> => {
 
 const main = async (): Promise<void> => {
   const app = await startApp({ DEMO_SEED: 'on' });
+  const database = new Client({ connectionString: databaseUrlOf(app.dataDir, 'postgres') });
   try {
-    const examples = await readExamples(new Demo(app.url));
+    await database.connect();
+    const examples = await readExamples(new Demo(app.url, database), await ofPasswords());
     const pages = new Map<string, Record<string, unknown>>();
     const subjectOf = subjects();
     for (const [operation, example] of Object.entries(examples)) {
@@ -36,6 +41,16 @@ const main = async (): Promise<void> => {
     mkdirSync(folder, { recursive: true });
     for (const [subject, page] of pages)
       writeFileSync(join(folder, `${subject}.json`), `${JSON.stringify(page, null, 2)}\n`);
+  } finally {
+    await database.end();
+    await app.stop();
+  }
+};
+
+const ofPasswords = async (): Promise<ReadonlyMap<string, Example>> => {
+  const app = await startApp({ AUTH_MODE: 'local', ADMIN_EMAIL: ADMINISTRATOR });
+  try {
+    return await passwordExamples(app.url, app.banner());
   } finally {
     await app.stop();
   }

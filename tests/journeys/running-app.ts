@@ -63,13 +63,13 @@ export const startStandIn = async (
   return { url, stop: () => standIn.stop() };
 };
 
-/** Connection string of the application's role at the embedded server of a data folder. */
-export const databaseUrlOf = (dataDir: string): string => {
+/** Connection string of a role at the embedded server of a data folder; without one, of the application's. */
+export const databaseUrlOf = (dataDir: string, role: 'channel_app' | 'postgres' = 'channel_app'): string => {
   const read = (...path: readonly string[]): string =>
     readFileSync(join(dataDir, 'postgres', ...path), 'utf8');
-  const { channel_app } = JSON.parse(read('passwords.json')) as { channel_app: string };
+  const passwords = JSON.parse(read('passwords.json')) as Readonly<Record<typeof role, string>>;
   const port = read('data', 'postmaster.pid').split('\n')[3] ?? '';
-  return `postgres://channel_app:${channel_app}@127.0.0.1:${port}/channel`;
+  return `postgres://${role}:${passwords[role]}@127.0.0.1:${port}/channel`;
 };
 
 type Interruption = Readonly<{

@@ -24,7 +24,16 @@ export class Demo {
   /** What the command before was answered with. */
   private before: unknown;
 
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    /** A connection that may break the database of this demo. */
+    private readonly database?: Readonly<{ query: (sql: string) => Promise<unknown> }>,
+  ) {}
+
+  async suffer(sql: string): Promise<void> {
+    if (this.database === undefined) throw new Error('Nothing of this demo may be broken.');
+    await this.database.query(sql);
+  }
 
   /** @throws Error with the whole answer if it is a refusal */
   async send({ as, method, path, body, etag }: Request): Promise<Answered> {
@@ -111,9 +120,11 @@ const firstTold = async ({ body }: Response): Promise<unknown> => {
   throw new Error(`The stream ended and told nothing: ${text}`);
 };
 
-/** Of the first row, if it is a list. */
+/** Of the first row, if it is a list; `name=x status` is the status of the row whose name is x. */
 const valueAt = (body: unknown, place: string): unknown => {
-  const rows = (body as { data?: readonly unknown[] }).data;
+  const rows = (body as { data?: readonly Readonly<Record<string, unknown>>[] }).data;
+  const [, name, value, of] = /^(\w+)=(\S+) (\w+)$/.exec(place) ?? [];
+  if (name !== undefined && of !== undefined) return rows?.find((row) => row[name] === value)?.[of];
   return place
     .split('.')
     .reduce<unknown>(

@@ -2,7 +2,7 @@ import type { Sending } from './sending';
 
 // Files of a distributor, from the upload to what their lines turn out to be.
 
-const POS =
+export const POS =
   'report_period,reporter_id,invoice_no,invoice_line,invoice_date,ship_date,transaction_type,original_invoice_no,' +
   'reseller_id,reseller_name,end_customer_name,end_customer_country,end_customer_domain,deal_registration_no,sku,' +
   'quantity,unit_net_price,currency,serial_numbers';
@@ -11,7 +11,7 @@ const sale = (line: number, quantity: number): string =>
   `US,halden-hospitals.example,,DEMO-CARE-EX-1Y,${String(quantity)},400.00,USD,`;
 /** So many that a person has to say whether they are meant. */
 const MANY = 900_000;
-const posFile = (name: string, header: string, ...quantities: readonly number[]) => ({
+export const posFile = (name: string, header: string, ...quantities: readonly number[]) => ({
   ...{ name, kind: 'pos' },
   text: [header, ...quantities.map((quantity, index) => sale(index + 1, quantity)), ''].join('\n'),
 });
@@ -28,7 +28,7 @@ const careFile = (name: string, row: string) => ({
 });
 
 const IMPORT = '/v1/imports/{/v1/imports}';
-const importIs = (status: string) => ({ that: '{/v1/imports :status}', is: status });
+export const importIs = (status: string) => ({ that: '{/v1/imports :status}', is: status });
 const HELD_FOR = `{${IMPORT}/rows?outcome=held :findings.0.code}`;
 const MEANT = { reason: 'The order says so.' };
 const SLIP = { reason: 'A slip of the keyboard.' };

@@ -11,6 +11,7 @@ export type Played = Answered & Readonly<{ asked: string }>;
 export const play = async (demo: Demo, sending: Sending): Promise<Played> => {
   const { as, method = 'POST', read, once } = sending;
   if (once !== undefined) await until(demo, as, once);
+  if (sending.sql !== undefined) await demo.suffer(sending.sql);
   const path = await demo.filled(as, sending.path);
   const etag =
     read === undefined

@@ -16,8 +16,8 @@ const SAID_INSTEAD: Readonly<Record<string, Instead>> = {
 };
 
 /** What the demo answers, by operation. It is another demo afterwards: commands are sent to it. */
-export const readExamples = async (demo: Demo): Promise<Examples> => {
-  const found = new Map(await readings(demo));
+export const readExamples = async (demo: Demo, others: ReadonlyMap<string, Example>): Promise<Examples> => {
+  const found = new Map([...others, ...(await readings(demo))]);
   for (const sending of SENT) {
     const { operation, as } = sending;
     const { asked: request, status, contentType, body } = await play(demo, sending);

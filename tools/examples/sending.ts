@@ -11,6 +11,8 @@ export type Sending = Omit<Request, 'body' | 'method'> &
     file?: Readonly<{ name: string; text: string; kind?: string }>;
     /** The record that was read before: its ETag goes along. */
     read?: string;
+    /** Happens to the database then: something breaks, or is mended. */
+    sql?: string;
     /** What another person or a job has to do before. */
     once?: Readonly<{ that: string; is: string }>;
   }>;

@@ -1,9 +1,11 @@
 import { ADJUSTED, COMPARED, CORRECTED } from './corrected';
 import type { Demo } from './demo';
 import { DRAFTED, HALDEN } from './drafted';
+import { COOP, EARNED_COOP } from './earned';
 import { ENROLLED } from './enrolled';
 import { IMPORTED } from './imported';
 import type { Sending } from './sending';
+import { TROUBLED } from './troubled';
 
 const VIEWS = '/v1/saved-views?list=deals';
 const version = (number: number): string => `/v1/programs/jpa-2023/versions/${String(number)}`;
@@ -23,11 +25,11 @@ const proofOfConcept = (reference: string, decided: readonly Sending[]): readonl
 const WAITING = { reason: 'It waits for one more account.' };
 const USD = { programmeId: 'jpa-2023', currency: 'USD' };
 const Q3 = { programmeId: 'jpa-2023', quarter: '2026-Q3' };
-/** The rules as they are, from another day on. */
+/** The rules as they are, and money for marketing from October on. */
 const nextDefinition = async (demo: Demo): Promise<Readonly<Record<string, unknown>>> => {
   const { body } = await demo.send({ as: 'ines', method: 'GET', path: version(1) });
   const { definition } = body as { definition: object };
-  return { definition: { ...definition, effectiveFrom: '2027-01-01' } };
+  return { definition: { ...definition, effectiveFrom: '2026-10-01', coop: COOP } };
 };
 
 /** In this order: what one leaves behind the next begins with. */
@@ -305,4 +307,6 @@ export const SENT: readonly Sending[] = [
       ],
     },
   },
+  ...TROUBLED,
+  ...EARNED_COOP,
 ];

@@ -212,7 +212,7 @@ describe('req:M2 req:G57 what the vendor’s own sales pursue', () => {
     expect(view).toMatchObject({
       data: [
         { sentence: 'OPP-10 was recorded: switching for tenth.example in americas.' },
-        { sentence: 'Its customer was compared: it claims one opportunity.' },
+        { sentence: 'Its customer was compared: it claims 1 opportunity.' },
       ],
     });
   }, 60_000);

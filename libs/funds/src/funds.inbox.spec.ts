@@ -44,7 +44,7 @@ describe('case:E23 what of funds waits for whom', () => {
       {
         kind: 'fund_granted',
         for: USERS,
-        text: { en: 'USD 5000.00 was granted for marketing, to be used by 2026-12-31.' },
+        text: { en: 'USD 5,000.00 was granted for marketing, to be used by 2026-12-31.' },
       },
     ]);
   });
@@ -103,8 +103,8 @@ describe('case:E23 what of funds waits for whom', () => {
       data: { claimId: of.claimId, accepted, reason: 'So.', lines: null, rules, act: act('carol') },
     });
     const disputed: readonly MdfClaimCommand[] = [...cut, { type: 'DisputeMdfClaim', data: dispute }];
-    expect(told(...afterClaim(...cut)).at(-1)?.text).toBe(
-      'MC-1 was approved in part: USD 1000.00, to be paid by 2026-07-27. You may dispute what was cut until 2026-07-12.',
+    expect(told(...afterClaim(...cut)).at(-1)?.text.en).toBe(
+      'MC-1 was approved in part: USD 1,000.00, to be paid by 2026-07-27. You may dispute what was cut until 2026-07-12.',
     );
     expect(waitingAfter(...afterClaim(...disputed))).toMatchObject([
       {
@@ -117,9 +117,11 @@ describe('case:E23 what of funds waits for whom', () => {
     expect([true, false].map((accepted) => told(...decided(accepted)).at(-1))).toMatchObject([
       {
         ...{ kind: 'mdf_claim_dispute_decided', for: USERS },
-        text: 'Your dispute of MC-1 was accepted, USD 3000.00 more is paid once the fund has it: So.',
+        text: {
+          en: 'Your dispute of MC-1 was accepted, USD 3,000.00 more is paid once the fund has it: So.',
+        },
       },
-      { kind: 'mdf_claim_dispute_decided', text: 'Your dispute of MC-1 was rejected: So.' },
+      { kind: 'mdf_claim_dispute_decided', text: { en: 'Your dispute of MC-1 was rejected: So.' } },
     ]);
   });
 

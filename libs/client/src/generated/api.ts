@@ -38422,7 +38422,10 @@ export interface operations {
     getDirectOpportunityHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 directId: string;
             };

@@ -37,7 +37,7 @@ export const PERIOD_SENTENCES_DE: EventTable<PeriodEvent, string> = {
   PeriodRunNumbered: ({ number }) => `Lauf ${String(number)} hat seine Nummer bekommen.`,
   PeriodClosingBegun: ({ begunBy }) =>
     begunBy === null ? 'Der Abschluss begann mit seiner Frist.' : 'Der Abschluss wurde begonnen.',
-  PeriodRunChosen: ({ runId }) => `Der Lauf ${runId} wird zu den Abrechnungen des Quartals.`,
+  PeriodRunChosen: () => 'Aus dem genehmigten Lauf werden die Abrechnungen des Quartals.',
   PeriodStatementsIssued: () => 'Alle Abrechnungen des Quartals sind ausgestellt.',
   PeriodLocked: () => 'Das Quartal wurde abgeschlossen.',
 };

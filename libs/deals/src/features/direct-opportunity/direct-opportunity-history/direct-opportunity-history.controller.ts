@@ -5,6 +5,7 @@ import {
   Histories,
   historyView,
   RecordAnswer,
+  TellsInLanguage,
   Viewer,
   type Principal,
 } from '@channel/http';
@@ -26,6 +27,7 @@ export class DirectOpportunityHistoryController {
   @Get(':directId/history')
   @Access(DIRECT_READERS, 'vendor')
   @AnswersRecord(historyView)
+  @TellsInLanguage()
   @ApiOperation({
     operationId: 'getDirectOpportunityHistory',
     summary: 'What the extracts of the vendor’s sales said of an opportunity, and what it claimed',

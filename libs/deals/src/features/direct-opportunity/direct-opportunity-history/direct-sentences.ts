@@ -14,7 +14,7 @@ const ENGLISH: EventTable<DirectOpportunityEvent, string> = {
 };
 
 const opportunities = (count: number): string =>
-  count === 1 ? 'one opportunity' : `${String(count)} opportunities`;
+  count === 1 ? '1 opportunity' : `${String(count)} opportunities`;
 
 const GERMAN: EventTable<DirectOpportunityEvent, string> = {
   DirectOpportunityRecorded: ({ reference, customer, region, productLines }) =>
@@ -22,10 +22,10 @@ const GERMAN: EventTable<DirectOpportunityEvent, string> = {
   DirectOpportunityChanged: ({ customer, region, productLines }) =>
     `Der Auszug sagt jetzt etwas anderes: ${productLines.join(', ')} für ${customer.name} in ${region}.`,
   DirectCustomerCompared: ({ claims, dropped }) =>
-    `Der Kunde wurde verglichen: ${germanCount(claims.length, 'Gelegenheit', 'Gelegenheiten')} beansprucht` +
+    `Der Kunde wurde verglichen: Anspruch auf ${germanCount(claims.length, 'Gelegenheit', 'Gelegenheiten')}` +
     (dropped.length === 0
       ? '.'
-      : `, ${germanCount(dropped.length, 'Gelegenheit', 'Gelegenheiten')} nicht mehr.`),
+      : `, auf ${germanCount(dropped.length, 'Gelegenheit', 'Gelegenheiten')} nicht mehr.`),
   DirectOpportunityEnded: ({ outcome }) =>
     `Sie endete (${OUTCOMES_DE[outcome]}) und beansprucht nichts mehr.`,
 };

@@ -3,7 +3,7 @@ import { inEachRole } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { BothAxes } from '../../both-axes';
-import { expectedReports, REPORT_STATES } from '../../domain/expected-reports';
+import { expectedReports, REPORT_STATES } from '../../expected-reports';
 import { StandingDesk } from '../../standing-desk';
 
 const READERS: readonly Role[] = [

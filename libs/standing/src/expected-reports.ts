@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '@channel/kernel';
 import { reportDueOn, type StandingFacts } from '@channel/partners';
 import type { ProgrammeDefinition, RequirementNode } from '@channel/programs';
-import { levelHeldOn } from './judged-roles';
+import { levelHeldOn } from './domain/judged-roles';
 
 export const REPORT_STATES = ['due', 'late', 'received', 'nil'] as const;
 /** A report of a month that a partner sends, and what became of it. */

@@ -80,7 +80,7 @@ const Personas = ({ personas, returnTo }: Readonly<{ personas: readonly Persona[
         </Title>
         <Text size="sm" c="dimmed">
           {say('choosePersonaAbout')}{' '}
-          <Anchor href={signInAddress('priya', '/guide')} inherit>
+          <Anchor href={signInAddress('priya', '/guide')} inherit underline="always">
             {say('toGuide')}
           </Anchor>
         </Text>

@@ -84,5 +84,16 @@ export const useDraft = (
       });
   }, [settled, save]);
 
+  // Whoever is led away within the pause, because the session ended or by a link, loses nothing either.
+  useEffect(
+    () => () => {
+      const { form: last, saved, draft: known } = current.current;
+      if (JSON.stringify(last) === saved || !isTouched(last)) return;
+      if (known === undefined) keepHere(me.id, last);
+      else save().catch(() => undefined);
+    },
+    [me.id, save],
+  );
+
   return { draft, state, savedAt, error, save };
 };

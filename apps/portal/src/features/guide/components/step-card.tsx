@@ -79,7 +79,9 @@ const Doing = ({ act, name, dealNumber, isNext }: DoingProps) => {
     <div>
       <Text>
         {mine ? say('asYou') : say('as', { name: spelt(act.who) })}{' '}
-        <Anchor href={mine ? act.to : signInAddress(act.who, act.to)}>{say(`do_${act.key}`)}</Anchor>
+        <Anchor underline="always" href={mine ? act.to : signInAddress(act.who, act.to)}>
+          {say(`do_${act.key}`)}
+        </Anchor>
       </Text>
       {act.fill === true && (
         <Text size="sm" c="dimmed">

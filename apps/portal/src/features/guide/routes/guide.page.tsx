@@ -21,7 +21,11 @@ export const GuidePage = () => {
       <Text>{say('about')}</Text>
       <Text size="sm" c="dimmed">
         {say('you', { name: name ?? nameOf(id) })}{' '}
-        {nameOf(id) !== 'amara' && <Anchor href={signInAddress('amara', '/guide')}>{say('whole')}</Anchor>}
+        {nameOf(id) !== 'amara' && (
+          <Anchor href={signInAddress('amara', '/guide')} underline="always">
+            {say('whole')}
+          </Anchor>
+        )}
       </Text>
       {error !== null && <Failure error={error} onRetry={retry} />}
       {error === null && told === undefined && <Loading rows={9} />}

@@ -15,6 +15,8 @@ type HistorySpec = Readonly<{
   word?: string;
   /** `deal`: the argument, and the word of the summary. */
   noun: string;
+  /** What it happened to, where the record is not the argument itself: `a partner’s fund`. */
+  about?: string;
   /** What happened to what people call so. */
   history: (client: Client, name: string) => Promise<Readonly<{ data: readonly Happened[] }>>;
   examples: readonly string[];
@@ -24,11 +26,12 @@ type HistorySpec = Readonly<{
 export const defineHistory = (
   parent: Command,
   output: Output,
-  { word = 'history', noun, history, examples }: HistorySpec,
+  { word = 'history', noun, about, history, examples }: HistorySpec,
 ): void => {
+  const record = about ?? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
   define(parent, output, {
     name: `${word} <${noun}>`,
-    summary: `what happened to ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}, by whom and why`,
+    summary: `what happened to ${record}, by whom and why`,
     table: true,
     examples,
     run: async ({ client }, name = '') => {

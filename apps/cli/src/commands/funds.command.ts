@@ -54,6 +54,7 @@ export const addFunds = (funds: Command, output: Output): void => {
   });
   defineHistory(funds, output, {
     noun: 'partner',
+    about: 'the fund of a partner',
     history: async (client, name) => client.read(below(await fundOf(client, name), 'history')),
     examples: ['funds history PTR-0042 --as carol'],
   });
@@ -117,6 +118,7 @@ const addEarned = (funds: Command, output: Output): void => {
   defineHistory(funds, output, {
     word: 'history-earned',
     noun: 'earned',
+    about: 'what a quarter earned',
     history: async (client, number) => client.read(below(await earnedOf(client, number), 'history')),
     examples: ['funds history-earned CO-2026Q3-PTR0042 --as paula'],
   });

@@ -93,6 +93,7 @@ export const addPayee = (payout: Command, output: Output): void => {
   });
   defineHistory(payee, output, {
     noun: 'partner',
+    about: 'the accounts of a partner',
     history: async (client, name) => client.read(below(await payeeOf(client, name), 'history')),
     examples: ['payout payee history PTR-0042 --as paula'],
   });

@@ -107,6 +107,7 @@ export const addPoints = (points: Command, output: Output): void => {
   addDecisions(points, output);
   defineHistory(points, output, {
     noun: 'partner',
+    about: 'the points of a partner',
     history: async (client, partner) => client.read(below(await accountOf(client, partner), 'history')),
     examples: ['points history PTR-0042 --as paula'],
   });

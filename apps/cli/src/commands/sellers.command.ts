@@ -88,6 +88,7 @@ const looking = (sellers: Command, output: Output): void => {
   });
   defineHistory(sellers, output, {
     noun: 'person',
+    about: 'the enrolment of a salesperson',
     history: async (client, id) => client.read(below(sellerAt(id), 'history')),
     examples: ['sellers history pers_priya --as priya'],
   });

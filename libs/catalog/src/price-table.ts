@@ -78,13 +78,16 @@ export class PriceTable extends Catalog {
     return new Set(rows.map(({ sku }) => sku));
   }
 
-  /** An alias is accepted only when everybody can be asked through it. @throws Unavailable */
+  /**
+   * An alias is accepted only when everybody can be asked through it.
+   * @throws Unavailable with an unknown outcome: it is recorded, and asked again the same command answers so
+   */
   async aliasesSeen(aliasId: string): Promise<void> {
     let last: Checkpoint = '';
     const events = this.store.readStream(`product-${aliasId}`, { direction: 'backwards', limit: 1 });
     for await (const { checkpoint } of events) last = checkpoint;
     if (last !== '' && (await this.checkpoints.reached(productAliases.name, last, WAIT_MS)) < last)
-      throw new Unavailable('The catalogue is behind the log.', false);
+      throw new Unavailable('The catalogue is behind the log.', true);
   }
 
   /** All prices of one list, after everything in its stream. */

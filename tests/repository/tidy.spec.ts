@@ -112,7 +112,7 @@ describe('tidy', () => {
     const sources = code.filter((path) => !/spec\.ts$/.test(path) && !path.startsWith('libs/kernel/'));
     // The portal draws minor units as they come; what is drawn is no money any more.
     const drawn = /\.builders\.ts$|^apps\/portal\//;
-    const amounts = /BigInt\(\s*([\w$.?![\]]*\.)?amount\b/;
+    const amounts = /BigInt\(\s*([\w$.?![\]()]*\.)?amount\b/;
     const minors = /BigInt\(\s*([\w$.?![\]]*\.)?minor\b/;
     expect(
       offenders(
@@ -120,6 +120,12 @@ describe('tidy', () => {
         (path) => amounts.test(text(path)) || (!drawn.test(path) && minors.test(text(path))),
       ),
     ).toEqual([]);
+  });
+
+  it('case:D21 says amounts in sentences as people write them, never in minor units', () => {
+    const sources = code.filter((path) => /^(libs|apps)\//.test(path) && !/spec\.ts$/.test(path));
+    const minor = /\$\{[^}]*\bminor\b[^}]*\} \$\{[^}]*currency\}/;
+    expect(offenders(sources, (path) => minor.test(text(path)))).toEqual([]);
   });
 
   it('calls the organisation whose report it is its sender, and nothing else', () => {

@@ -2,10 +2,12 @@ import {
   allocate,
   fourEyes,
   moneyJson,
+  moneyText,
   needsPerson,
   needsReason,
   parseMoney,
   refuse,
+  type MoneyJson,
   type Refusal,
 } from '@channel/kernel';
 import { businessDaysFrom, daysFrom } from '../clocks';
@@ -119,7 +121,7 @@ const grantedLines = (
     'Of a line at most what was cut of it is granted.',
     named.flatMap(({ line, granted }, index) => {
       const most = { minor: cuts[ids.indexOf(line)] ?? 0n, currency: claim.currency };
-      const detail = `${most.minor.toString()} ${most.currency} of the line was cut.`;
+      const detail = `${moneyText(moneyJson(most))} of the line was cut.`;
       return isBetween(parseMoney(granted), most)
         ? []
         : [{ pointer: `/lines/${String(index)}/granted`, detail }];
@@ -128,12 +130,15 @@ const grantedLines = (
   if (wrong !== undefined) return wrong;
   const lines = toLines(
     claim,
-    ids.map((line) => BigInt(known.get(line)?.amount ?? '0')),
+    ids.map((line) => minorOf(known.get(line))),
   );
   return approvedIn(lines) > cutOf(claim)
     ? refuse('AMOUNT_OUT_OF_RANGE', 'More is granted than was cut of the claim.')
     : lines;
 };
+
+const minorOf = (granted: MoneyJson | undefined): bigint =>
+  granted === undefined ? 0n : parseMoney(granted).minor;
 
 /**
  * The claim of what was granted: of the same invoices and files, in time because those were.

@@ -3,6 +3,7 @@ import {
   fourEyes,
   minorTotalOf,
   moneyJson,
+  moneyText,
   needsPerson,
   needsReason,
   parseMoney,
@@ -172,7 +173,7 @@ const decidedLines = (
         : [
             {
               pointer: at(index),
-              detail: `The share of the line is ${share.minor.toString()} ${share.currency}.`,
+              detail: `The share of the line is ${moneyText(moneyJson(share))}.`,
             },
           ],
     ),

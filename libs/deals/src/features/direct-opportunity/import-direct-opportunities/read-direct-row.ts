@@ -1,10 +1,13 @@
 import { apiId } from '@channel/event-store';
 import type { ImportColumn, ImportRow, RowFinding } from '@channel/imports';
 import {
-  isCurrency,
-  isDay,
+  currencyDigits,
+  money,
   moneyJson,
-  parseDecimalMoney,
+  readAmount,
+  readCountry,
+  readCurrency,
+  readDay,
   unlistedAt,
   type Day,
   type MoneyJson,
@@ -50,8 +53,6 @@ export const DIRECT_COLUMNS: readonly ImportColumn[] = [
 
 const STATUSES = ['open', 'won', 'lost', 'dropped'] as const;
 const MAX_TEXT = 200;
-const AMOUNT = /^\+?\d{1,15}(\.\d{1,6})?$/;
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 type Reader = Readonly<{
   cell: (column: string) => string;
@@ -118,7 +119,7 @@ export const readDirectRow = (
   const productLines = readLines(reader, words.productLines);
   const ownerId = needed('owner');
   const value = readValue(reader);
-  const expectedCloseOn = readDay(reader, 'expected_close_on');
+  const expectedCloseOn = readClose(reader);
   const status = readWord(reader, 'status', 'STATUS_UNKNOWN', { what: 'status', known: STATUSES });
   if (!complete) return undefined;
   return {
@@ -134,7 +135,7 @@ export const readDirectRow = (
 const readCustomer = ({ cell, needed, found }: Reader): Customer => {
   const name = needed('customer_name');
   const country = needed('customer_country').toUpperCase();
-  if (country !== '' && !isCountry(country))
+  if (country !== '' && readCountry(country) === undefined)
     found('customer_country', 'COUNTRY_UNKNOWN', 'Write two letters of ISO 3166, such as US.');
   const domain = cell('customer_domain') === '' ? null : cell('customer_domain');
   return {
@@ -144,8 +145,6 @@ const readCustomer = ({ cell, needed, found }: Reader): Customer => {
     domain,
   };
 };
-
-const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && COUNTRY_NAMES.of(code) !== undefined;
 
 const readWord = (
   { needed, unlisted }: Reader,
@@ -172,28 +171,24 @@ const readLines = ({ needed, unlisted }: Reader, known: readonly string[]): read
 };
 
 const readValue = ({ cell, found }: Reader): MoneyJson | null => {
-  const [amount, currency] = [cell('value'), cell('currency').toUpperCase()];
+  const amount = cell('value');
   if (amount === '') return null;
-  if (!isCurrency(currency)) {
+  const currency = readCurrency(cell('currency'));
+  if (currency === undefined) {
     found('currency', 'CURRENCY_UNKNOWN', 'Write the currency of the value, such as USD.');
     return null;
   }
-  if (!AMOUNT.test(amount)) {
-    found('value', 'BAD_NUMBER', 'Write the value as a plain number, such as 125000.00.');
-    return null;
-  }
-  try {
-    return moneyJson(parseDecimalMoney(amount.replace('+', ''), currency));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    found('value', 'BAD_NUMBER', error.message);
-    return null;
-  }
+  const read = readAmount(amount, currencyDigits(currency));
+  if (read.ok && read.value >= 0n) return moneyJson(money(read.value, currency));
+  found('value', 'BAD_NUMBER', 'Write the value as a plain number, such as 125000.00.');
+  return null;
 };
 
-const readDay = ({ cell, found }: Reader, column: string): Day | null => {
-  const day = cell(column);
-  if (day === '' || isDay(day)) return day === '' ? null : day;
-  found(column, 'BAD_DATE', `${column} is a day such as 2026-03-02.`);
+const readClose = ({ cell, found }: Reader): Day | null => {
+  const text = cell('expected_close_on');
+  if (text === '') return null;
+  const read = readDay(text);
+  if (read.ok) return read.value;
+  found('expected_close_on', read.code, 'expected_close_on is a day such as 2026-03-02.');
   return null;
 };

@@ -68,7 +68,7 @@ const Shell = () => {
           <TopBar onSearch={search} />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label={say('menu')}>
+      <AppShell.Navbar p="xs" style={{ overflowY: 'auto' }} aria-label={say('menu')}>
         <Menu onGo={close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>

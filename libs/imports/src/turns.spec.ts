@@ -58,7 +58,7 @@ describe('work in turns', () => {
 
   it.each([
     ['0.6 MB of line ends', `sku,note\nA-1,x\n${'\n'.repeat(600_000)}`],
-    ['64 MB of line ends', `sku,note\nA-1,x\n${'\n'.repeat(67_000_000)}`],
+    ['32 MB of line ends', `sku,note\nA-1,x\n${'\n'.repeat(33_000_000)}`],
     ['0.6 MB of lines of blanks', `sku,note\nA-1,x\n${' ,\n'.repeat(200_000)}`],
     ['250,000 rows', `sku,note\n${'A-1,"some text"\n'.repeat(250_000)}`],
     ['a quote that never ends', `sku,note\nA-1,"x\n${'A-1,x\n'.repeat(200_000)}`],

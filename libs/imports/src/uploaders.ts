@@ -7,6 +7,7 @@ export const UPLOADERS: readonly Role[] = [
   'distributor.admin',
   'partner.admin',
   'finance.analyst',
+  'channel.lead',
 ];
 
 /** Roles that say which column is which, for the next files of their organisation too. */

@@ -158,7 +158,7 @@ describe('a second source', () => {
     ]);
     const payee = await harness
       .get(PayeeHistoryController)
-      .history('prtn_alder', { orgId: 'prtn_alder' } as never);
+      .history('prtn_alder', viewerOf('prtn_alder', 'partner', 'partner.admin'));
     expect(payee.view.data.map(({ sentence }) => sentence)).toEqual([
       'An account in USD ending in 3000 was proposed; the tax status is complete.',
       'The account in USD ending in 3000 was approved, payable from 2026-10-20.',

@@ -22,7 +22,7 @@ describe('refusals at the edge of the contexts', () => {
   afterAll(() => api.close());
 
   it('names the kinds when a file is of no known kind', async () => {
-    const { status, body } = await upload(await api.as('ines'), 'forecast');
+    const { status, body } = await upload(await api.as('ines'), 'horoscope');
     expect([status, body.code]).toEqual([422, 'KIND_UNKNOWN']);
     expect(body.detail).toContain('price_list');
   });

@@ -1,3 +1,4 @@
+import { commandIdFrom } from '@channel/event-store';
 import type { Principal } from '@channel/http';
 import { unlisted, type JsonObject, type Refusal } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
@@ -110,6 +111,23 @@ export type ImportContext = Readonly<{
    */
   keep?: (rows: readonly CheckedRow[], told: (done: number) => Promise<void>) => Promise<void>;
 }>;
+
+/**
+ * What a part of a file is recorded with: its id derives from the import, so that a second run after a crash changes nothing.
+ * @param part which of the parts: the row, or what else the kind records by itself
+ */
+export const metaOfPart = (
+  { importId, meta }: Pick<ImportContext, 'importId' | 'meta'>,
+  origin: string,
+  part: number | string,
+): CommandMeta => {
+  const { ifMatch: _read, ...rest } = meta;
+  const commandId =
+    typeof part === 'number'
+      ? commandIdFrom(origin, importId, part)
+      : commandIdFrom(origin, `${importId}|${part}`, 0);
+  return { ...rest, commandId, causationId: meta.commandId };
+};
 
 /** What a context adds to the pipeline upload → map → check → confirm → apply → report. */
 export type ImportKind = Readonly<{

@@ -1,6 +1,7 @@
-import { apiId, commandIdFrom } from '@channel/event-store';
+import { apiId } from '@channel/event-store';
 import type { Principal } from '@channel/http';
 import {
+  metaOfPart,
   quotedAsSent,
   type CheckedRow,
   type CheckResult,
@@ -73,15 +74,14 @@ export class ForecastKind implements ImportKind {
   private async report(
     of: OfForecast,
     lines: readonly ForecastLine[],
-    { importId, meta }: ImportContext,
+    context: ImportContext,
   ): Promise<void> {
-    const { ifMatch: _, ...rest } = meta;
-    const commandId = commandIdFrom(ORIGIN, `${importId}|${of.period}`, 0);
+    const { importId, meta } = context;
     await this.runner.run(
       forecastDecider,
       of.forecastId,
       { type: 'ReportSalesForecast', data: { of, lines, importId, act: actOf(meta) } },
-      { ...rest, commandId, causationId: meta.commandId },
+      metaOfPart(context, ORIGIN, of.period),
       { visible: anyone },
     );
   }

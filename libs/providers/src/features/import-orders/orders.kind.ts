@@ -1,6 +1,7 @@
-import { apiId, commandIdFrom } from '@channel/event-store';
+import { apiId } from '@channel/event-store';
 import type { Principal } from '@channel/http';
 import {
+  metaOfPart,
   quotedAsSent,
   type CheckedRow,
   type CheckResult,
@@ -77,11 +78,10 @@ export class OrdersKind implements ImportKind {
     values: OrderRow,
     { checked }: Judged,
     sender: PartnerNow,
-    { importId, meta }: ImportContext,
+    context: ImportContext,
   ): Promise<void> {
+    const { importId, meta } = context;
     const of = orderOf(sender, values);
-    const commandId = commandIdFrom(ORIGIN, importId, checked.row);
-    const { ifMatch: _, ...rest } = meta;
     await this.runner.run(
       orderDecider,
       of.orderId,
@@ -89,7 +89,7 @@ export class OrdersKind implements ImportKind {
         type: 'RecordProviderOrder',
         data: { of, content: contentOf(values), importId, act: actOf(meta) },
       },
-      { ...rest, commandId, causationId: meta.commandId },
+      metaOfPart(context, ORIGIN, checked.row),
       { visible: anyone, effectiveAt: values.submittedOn },
     );
   }

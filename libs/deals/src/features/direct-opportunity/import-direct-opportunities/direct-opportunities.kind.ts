@@ -1,7 +1,8 @@
-import { apiId, commandIdFrom } from '@channel/event-store';
+import { apiId } from '@channel/event-store';
 import { hasRole, type Principal } from '@channel/http';
 import {
   ImportKinds,
+  metaOfPart,
   quotedAsSent,
   type CheckedRow,
   type CheckResult,
@@ -103,19 +104,14 @@ export class DirectOpportunitiesKind implements ImportKind, OnModuleInit {
     row: ImportRow,
     before: CheckedRow,
     ground: Ground,
-    { importId, meta }: ImportContext,
+    context: ImportContext,
   ): Promise<CheckedRow> {
     const command = readIn(row, ground, () => undefined);
     if (command === undefined || (before.outcome !== 'created' && before.outcome !== 'warning'))
       return before;
-    const { ifMatch: _, ...rest } = meta;
-    const inner = {
-      ...rest,
-      commandId: commandIdFrom(ORIGIN, importId, row.row),
-      causationId: meta.commandId,
-    };
     const { directId } = command.data;
-    const outcome = await this.runner.run(directOpportunityDecider, directId, command, inner, {
+    const meta = metaOfPart(context, ORIGIN, row.row);
+    const outcome = await this.runner.run(directOpportunityDecider, directId, command, meta, {
       visible: anyone,
     });
     if (outcome.kind === 'accepted') return before;

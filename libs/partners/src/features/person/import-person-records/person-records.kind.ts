@@ -1,6 +1,7 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
 import type { Principal } from '@channel/http';
 import {
+  metaOfPart,
   quotedAsSent,
   type CheckedRow,
   type CheckResult,
@@ -79,15 +80,12 @@ export class PersonRecordsKind implements ImportKind {
   }
 
   private async applyRow(row: ImportRow, before: CheckedRow, context: ImportContext): Promise<CheckedRow> {
-    const { importId, sender, meta } = context;
-    const commandId = commandIdFrom(ORIGIN, importId, row.row);
-    const { ifMatch: _, ...rest } = meta;
-    const inner: CommandMeta = { ...rest, commandId, causationId: meta.commandId };
+    const meta = metaOfPart(context, ORIGIN, row.row);
     const read = this.rowKind.read(row.cells, () => undefined);
     const { state } = await this.desk.load(read.personId);
     const person = state.status === 'known' ? state : undefined;
-    const outcome = await this.desk.run(read.personId, inner, (facts) =>
-      read.command({ ...facts, ...this.around(commandId, sender.orgId, person) }),
+    const outcome = await this.desk.run(read.personId, meta, (facts) =>
+      read.command({ ...facts, ...this.around(meta.commandId, context.sender.orgId, person) }),
     );
     if (outcome.kind === 'accepted') return before;
     const findings = [...before.findings, this.finding(outcome.refusal)];

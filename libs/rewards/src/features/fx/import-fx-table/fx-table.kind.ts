@@ -1,8 +1,8 @@
-import { commandIdFrom } from '@channel/event-store';
 import { hasRole, type Principal } from '@channel/http';
 import {
   inTurns,
   listed,
+  metaOfPart,
   type CheckResult,
   type ImportContext,
   type ImportKind,
@@ -11,7 +11,7 @@ import {
 import { compareRational, isCurrency, parseDecimal } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Programmes } from '@channel/programs';
-import { actOf, anyone, DeciderRunner, viewOf, type CommandMeta } from '@channel/runtime';
+import { actOf, anyone, DeciderRunner, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { approvedVersion, initial, ratesUpTo, type FxTable } from '../../../domain/fx/fx-table';
 import { fxTableDecider } from '../../../domain/fx/fx-table.decider';
@@ -61,19 +61,14 @@ export class FxTableKind implements ImportKind {
     return { ...result, basis: { base } };
   }
 
-  async apply(
-    file: Rows,
-    found: () => Promise<CheckResult>,
-    { importId, fileHash, sender, meta }: ImportContext,
-  ): Promise<CheckResult> {
+  async apply(file: Rows, found: () => Promise<CheckResult>, context: ImportContext): Promise<CheckResult> {
     const rows = await listed(file);
     const checked = await found();
     const base = checked.basis.base as string;
     const rates = ratesToApply(rows, checked);
     if (rates.length === 0) return checked;
-    const { ifMatch: _, ...rest } = meta;
-    const commandId = commandIdFrom('rewards.import-fx-table', importId, 0);
-    const inner: CommandMeta = { ...rest, commandId, causationId: meta.commandId };
+    const { importId, fileHash, sender, meta } = context;
+    const inner = metaOfPart(context, 'rewards.import-fx-table', 0);
     const jumpWarning = await this.jumpWarning(base, meta.now);
     const said = { base, importId, fileHash, rates, uploadedBy: sender.id };
     const data = { ...said, jumpWarning, act: actOf(meta) };

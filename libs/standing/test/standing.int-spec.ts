@@ -232,65 +232,6 @@ describe('the standing of a partner', () => {
     ]);
   });
 
-  it('req:J78 req:J91 sums the contract value of what a provider ordered, as it was corrected', async () => {
-    const of = { orderId: 'pord_1', programmeId, partnerId: ALDER, orderNo: 'PO-1', line: '1' };
-    const content = {
-      ...{ submittedOn: '2026-04-20', region: 'emea', track: 'wlan', sku: 'AP33-WW', quantity: 10 },
-      ...{ tcv: { amount: '100', currency: 'USD' }, business: 'new' as const, importId: 'impt_1' },
-      endCustomer: { name: 'Halden', country: 'NO' },
-    };
-    const recordedAt = harness.clock.now();
-    await tell(
-      harness,
-      'providerOrder-pord_1',
-      { type: 'ProviderOrderRecorded', data: { ...of, ...content, recordedBy: 'p', recordedAt } },
-      {
-        type: 'ProviderOrderCorrected',
-        data: {
-          ...{ ...of, ...content, tcv: { amount: '250', currency: 'USD' }, before: content },
-          ...{ correctedBy: 'p', correctedAt: recordedAt },
-        },
-      },
-    );
-    const known = await harness
-      .get(KnownStandings)
-      .of(ALDER, '2026-09-01', await harness.get(KnownStandings).placeAt());
-    expect(known?.facts.orders).toEqual([
-      {
-        id: 'pord_1',
-        on: '2026-04-20',
-        tcv: { amount: '250', currency: 'USD' },
-        region: 'emea',
-        business: 'new',
-      },
-    ]);
-  });
-
-  it('req:J80 knows which months a provider reported, by the first report of each, also that there is nothing', async () => {
-    const of = (period: string) => ({
-      ...{ forecastId: `sfct_${period}`, programmeId, partnerId: ALDER, period, importId: 'impt_1' },
-      reportedBy: 'p',
-    });
-    const line = {
-      ...{ track: 'wlan', customer: 'Halden', closeMonth: '2026-11', probability: 60 },
-      expectedTcv: { amount: '100', currency: 'USD' },
-    };
-    const told = (period: string, reportedAt: string, lines: readonly (typeof line)[]) =>
-      ({ type: 'SalesForecastReported', data: { ...of(period), lines, reportedAt } }) as const;
-    const july = [
-      told('2026-07', '2026-08-03T09:00:00.000Z', []),
-      told('2026-07', '2026-08-05T09:00:00.000Z', [line]),
-    ];
-    await tell(harness, 'salesForecast-sfct_2026-07', ...july);
-    await tell(harness, 'salesForecast-sfct_2026-08', told('2026-08', '2026-09-03T09:00:00.000Z', []));
-    const standings = harness.get(KnownStandings);
-    const known = await standings.of(ALDER, '2026-09-10', await standings.placeAt());
-    expect(known?.facts.reports).toEqual([
-      { id: 'sfct_2026-07', report: 'forecast', month: '2026-07', receivedOn: '2026-08-03' },
-      { id: 'sfct_2026-08', report: 'forecast', month: '2026-08', receivedOn: '2026-09-03', nil: true },
-    ]);
-  });
-
   it('G23: answers for who gives a benefit which continuous rows of each level are unmet, at a place', async () => {
     const gates = harness.get(StandingGates);
     const place = await harness.get(KnownStandings).placeAt();

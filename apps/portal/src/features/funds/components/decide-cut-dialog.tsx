@@ -5,13 +5,13 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
 import { MoneyInput } from '../../../shared/ui/money-input';
 import { useDecideDispute } from '../api/claim-commands';
-import { mdfMessages } from '../mdf.messages';
+import { disputeMessages } from '../dispute.messages';
 import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
 import { allOf, cutLines, grantOf, type Granted } from './granted-lines';
 
 /** C5: what was cut stands, or more of it is granted line by line, as a claim of its own. */
 export const DecideCutDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
-  const say = useText(mdfMessages);
+  const say = useText(disputeMessages);
   const [accepted, setAccepted] = useState(true);
   const [typed, setTyped] = useState<Granted>(() => allOf(claim.lines));
   const command = useDecideDispute({ claim, onDone: onClose });

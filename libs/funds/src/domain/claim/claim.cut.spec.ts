@@ -160,14 +160,19 @@ describe('what was cut of a claim', () => {
     expect(after(...used, decide(true, [granted('1', 100_000)])).at(-1)?.type).toBe('MdfClaimCutGranted');
   });
 
-  it('is of each line no more than its part where more of another line was approved', () => {
+  it('inv:M4 is of each line no more than its part, and of the claim no more than was cut, where more of another line was approved', () => {
     // 4,500.00 of shares, of which the request has 4,000.00: the parts are 3,555.56 and 444.44.
     const short = submit({ ...two.data, terms: { ...terms, left: usd(400_000) } });
-    const events = after(
+    const disputed = [
       ...[...reviewable(short), approve([cutTo('1', 100_000), cutTo('2', 50_000)]), funding()],
-      ...[dispute(), decide(true)],
-    );
-    expect(events.at(-1)?.data).toMatchObject({
+      dispute(),
+    ];
+    // The first line lacks 2,555.56 of its part, the claim 2,500.00: more than the request has is never granted.
+    given(...disputed)
+      .when(decide(true, [granted('1', 255_556)]))
+      .thenRefused('AMOUNT_OUT_OF_RANGE');
+    expect(after(...disputed, decide(true, [granted('1', 250_000)])).at(-1)?.type).toBe('MdfClaimCutGranted');
+    expect(after(...disputed, decide(true)).at(-1)?.data).toMatchObject({
       granted: usd(250_000),
       lines: [{ approved: usd(250_000) }, { approved: usd(0) }],
     });

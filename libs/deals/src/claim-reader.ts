@@ -12,8 +12,8 @@ import {
 import { directOpportunityDecider } from './domain/direct-opportunity/direct-opportunity.decider';
 import { claimantsOf, type Opportunity } from './domain/opportunity/opportunity';
 
-/** What stands behind a claim on an opportunity: a partner's registration, or what the vendor's own sales pursue (M2). */
-export type Claim = Readonly<
+/** What a claim on an opportunity is made for: a partner's registration, or what the vendor's own sales pursue (M2). */
+export type Pursuit = Readonly<
   { kind: 'registration'; deal: RegisteredDeal } | { kind: 'direct'; opportunity: KnownDirectOpportunity }
 >;
 
@@ -30,7 +30,7 @@ export class ClaimReader {
   }
 
   /** For what follows an event of the opportunity that it claims. */
-  async behind(claimId: string): Promise<Claim> {
+  async behind(claimId: string): Promise<Pursuit> {
     if (!isDirect(claimId)) return { kind: 'registration', deal: await this.around.registered(claimId) };
     const { state } = await this.loadDirect(claimId);
     const opportunity = present(isKnown(state) ? state : undefined, 'a direct opportunity that has an event');
@@ -38,7 +38,7 @@ export class ClaimReader {
   }
 
   /** Behind each claim on an opportunity, the holder first. */
-  on(opportunity: Opportunity): Promise<readonly Claim[]> {
+  on(opportunity: Opportunity): Promise<readonly Pursuit[]> {
     return Promise.all(claimantsOf(opportunity).map(({ claimId }) => this.behind(claimId)));
   }
 
@@ -54,13 +54,13 @@ export class ClaimReader {
 }
 
 /** Who has a part in a claim, and decides nothing about it. */
-export const interestedIn = (claim: Claim): readonly string[] => [
+export const interestedIn = (claim: Pursuit): readonly string[] => [
   claim.kind === 'registration' ? claim.deal.submittedBy : claim.opportunity.content.ownerId,
 ];
 
-export const programmeOf = (claim: Claim): string =>
+export const programmeOf = (claim: Pursuit): string =>
   claim.kind === 'registration' ? claim.deal.programmeId : claim.opportunity.programmeId;
 
 /** What people call it. */
-export const numberOf = (claim: Claim): string =>
+export const numberOf = (claim: Pursuit): string =>
   claim.kind === 'registration' ? claim.deal.number : claim.opportunity.reference;

@@ -1,7 +1,7 @@
 import { is, view, type ViewOf } from '@channel/http';
 import { moneyJson } from '@channel/kernel';
 import { VENDOR_ORG } from '@channel/runtime';
-import type { Claim } from '../../../claim-reader';
+import type { Pursuit } from '../../../claim-reader';
 import { CLAIM_KINDS, suspicionsShape } from '../../../conflict.view';
 import { customerView, DEAL_STAGES, DEAL_STATUSES, DEAL_TYPES } from '../../../deal.view';
 import type { RegisteredDeal } from '../../../domain/deal/deal';
@@ -36,7 +36,7 @@ export const sideView = view('ConflictSide', {
 });
 type Side = Omit<ViewOf<typeof sideView>, 'claimId' | 'kind' | 'checkpoint' | 'holds' | 'suspicions'>;
 
-export const sideOf = (claim: Claim): Side =>
+export const sideOf = (claim: Pursuit): Side =>
   claim.kind === 'registration' ? registration(claim.deal) : direct(claim.opportunity);
 
 const registration = (deal: RegisteredDeal): Side => {

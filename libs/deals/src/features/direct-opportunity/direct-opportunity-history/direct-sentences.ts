@@ -1,6 +1,7 @@
 import type { Sentences } from '@channel/http';
-import { germanCount, type EventTable } from '@channel/kernel';
+import type { EventTable } from '@channel/kernel';
 import type { DirectOpportunityEvent } from '../../../domain/direct-opportunity/direct-opportunity.events';
+import { DIRECT_SENTENCES_DE } from './direct-sentences.de';
 
 const ENGLISH: EventTable<DirectOpportunityEvent, string> = {
   DirectOpportunityRecorded: ({ reference, customer, region, productLines }) =>
@@ -16,19 +17,5 @@ const ENGLISH: EventTable<DirectOpportunityEvent, string> = {
 const opportunities = (count: number): string =>
   count === 1 ? '1 opportunity' : `${String(count)} opportunities`;
 
-const GERMAN: EventTable<DirectOpportunityEvent, string> = {
-  DirectOpportunityRecorded: ({ reference, customer, region, productLines }) =>
-    `${reference} wurde erfasst: ${productLines.join(', ')} für ${customer.name} in ${region}.`,
-  DirectOpportunityChanged: ({ customer, region, productLines }) =>
-    `Der Auszug sagt jetzt etwas anderes: ${productLines.join(', ')} für ${customer.name} in ${region}.`,
-  DirectCustomerCompared: ({ claims, dropped }) =>
-    `Der Kunde wurde verglichen: Anspruch auf ${germanCount(claims.length, 'Gelegenheit', 'Gelegenheiten')}` +
-    (dropped.length === 0
-      ? '.'
-      : `, auf ${germanCount(dropped.length, 'Gelegenheit', 'Gelegenheiten')} nicht mehr.`),
-  DirectOpportunityEnded: ({ outcome }) =>
-    `Sie endete (${OUTCOMES_DE[outcome]}) und beansprucht nichts mehr.`,
-};
-const OUTCOMES_DE = { won: 'gewonnen', lost: 'verloren', dropped: 'aufgegeben' };
-
-export const DIRECT_SENTENCES: Sentences<DirectOpportunityEvent> = { en: ENGLISH, de: GERMAN };
+/** What the extracts of the vendor's sales said of an opportunity, in words. */
+export const DIRECT_SENTENCES: Sentences<DirectOpportunityEvent> = { en: ENGLISH, de: DIRECT_SENTENCES_DE };

@@ -18,7 +18,7 @@ const REPORT_ROWS = 50_000;
 const QUARTER = quarterOf('2027-01-15');
 const LOOK_MS = 200;
 
-/** Lists that people of the vendor have open, as the auditor reads them. */
+/** Lists that people of the vendor have open, as finance reads them. */
 const LISTS = [
   '/v1/deals?limit=25',
   '/v1/deals?limit=25&status=approved',
@@ -126,8 +126,8 @@ const calculated = async (app: App): Promise<void> => {
 };
 
 const measure = async (app: App, loopFile: string, milliseconds: number): Promise<Mixed> => {
-  const [chen, amara] = [await bearer(app, 'chen'), await bearer(app, 'amara')];
   await caughtUp(app);
+  const [chen, fatima] = [await bearer(app, 'chen'), await bearer(app, 'fatima')];
   await heldOf(app, loopFile);
   const pid = pidOf(app);
   let memoryMb = 0;
@@ -139,7 +139,7 @@ const measure = async (app: App, loopFile: string, milliseconds: number): Promis
       await post(`${app.url}/v1/partners/invite`, { ...chen, ...key }, body);
     }),
     atRate(READS, milliseconds, async (n) => {
-      await get(`${app.url}${LISTS[n % LISTS.length] ?? ''}`, amara);
+      await get(`${app.url}${LISTS[n % LISTS.length] ?? ''}`, fatima);
     }),
     seconds(() => calculated(app)),
     seconds(() => imported(app, wrong)),
@@ -149,7 +149,7 @@ const measure = async (app: App, loopFile: string, milliseconds: number): Promis
   await caughtUp(app);
   const last = await get(
     `${app.url}/v1/partners?limit=1&q=BENCH-${String((COMMANDS * milliseconds) / 1_000).padStart(7, '0')}`,
-    amara,
+    fatima,
   );
   if (!last.includes('BENCH-')) wrong.push('the last invited partner is not in the list');
   return {
@@ -170,7 +170,12 @@ export const mixedLoad = async (size: string, milliseconds: number): Promise<str
   cpSync(dataDir, copy, { recursive: true });
   const loopFile = join(copy, 'loop.json');
   const watch = join(__dirname, 'loop-delay.cjs');
-  const app = await startApp({ DATA_DIR: copy, NODE_OPTIONS: `--require ${watch}`, BENCH_LOOP: loopFile });
+  const app = await startApp({
+    DATA_DIR: copy,
+
+    NODE_OPTIONS: `--require ${watch}`,
+    BENCH_LOOP: loopFile,
+  });
   try {
     return section(size, milliseconds, await measure(app, loopFile, milliseconds));
   } finally {

@@ -61,6 +61,11 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
       const isPlanned = async () =>
         JSON.stringify(await json('partners show PTR-0057 --as chen')).includes('2027-03-01');
       while (!(await isPlanned())) await new Promise((resolve) => setTimeout(resolve, 200));
+      // Today's level and the planned one stand apart, in the list too (G75).
+      expect(await done('partners show PTR-0057 --as chen')).toMatch(
+        /^level +elite\nplanned +select from 2027-03-01$/m,
+      );
+      expect(await done('partners list --as chen')).toMatch(/^PTR-0057 .* elite +select from 2027-03-01$/m);
       // Two people decided it: one alone does not take it back.
       expect(
         await refused('partners withdraw-planned-level PTR-0057 --from 2027-03-01 --as carol', 1),

@@ -130,9 +130,9 @@ export const addPoints = (points: Command, output: Output): void => {
       const entries = {
         id: 'entryId',
         event: 'earningEvent',
-        on: 'earnedOn',
-        points: 'points.quantity',
         status: 'status',
+        points: 'points.quantity',
+        on: 'earnedOn',
       } as const;
       await output.table(entries, account.entries, 'Nothing was proposed yet.');
     },

@@ -62,3 +62,22 @@ describe('npm start', () => {
     expect(stderr).toMatch(/^npm start takes no --port 4100\. Settings are variables: PORT=4100 /);
   });
 });
+
+describe('commands of a developer', () => {
+  it.each(['fuzz', 'eventstore-stand-in'])(
+    'case:F32 %s say how they are called, and begin nothing else',
+    (name) => {
+      const called = (word: string) =>
+        spawnSync(process.execPath, [join(root, 'tools', `${name}.mjs`), word], {
+          encoding: 'utf8',
+          timeout: 20_000,
+        });
+      const help = called('--help');
+      expect([help.status, help.stderr]).toEqual([0, '']);
+      expect(help.stdout).toMatch(/^Usage: npm run /);
+      const wrong = called('--bogus');
+      expect([wrong.status, wrong.stdout]).toEqual([2, '']);
+      expect(wrong.stderr).toMatch(/^Unknown option '--bogus'[^\n]*\nUsage: npm run /);
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import { germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
+import { asSentence, germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
 import type { FundEvent, LotShare } from '../../../domain/fund/fund.events';
 
 const back = ({ released, lapsed }: Record<'released' | 'lapsed', readonly LotShare[]>): string =>
@@ -28,12 +28,13 @@ export const FUND_SENTENCES_DE: EventTable<FundEvent, string> = {
   MdfRequestQuestionAnswered: ({ number, answer }) => `Die Frage zu ${number} wurde beantwortet: ${answer}`,
   MdfRequestOverdue: ({ number, decideByOn }) => `${number} war bis ${day(decideByOn)} zu entscheiden.`,
   MdfRequestApproved: ({ number, approved, inPart, reason, claimUntilOn, ...data }) =>
-    `${number} wurde ${inPart ? 'zum Teil' : 'ganz'} genehmigt: ${text(approved)}, abzurechnen bis ${day(claimUntilOn)}.${reason === null ? '' : ` ${reason}`}${back(data)}`,
+    `${number} wurde ${inPart ? 'zum Teil' : 'ganz'} genehmigt: ${text(approved)}, abzurechnen bis ${day(claimUntilOn)}.${reason === null ? '' : ` ${asSentence(reason)}`}${back(data)}`,
   MdfRequestEnding: ({ number, left, claimUntilOn }) =>
     `${text(left)} von ${number} ist nicht abgerechnet; das muss bis ${day(claimUntilOn)} geschehen.`,
   MdfRequestRejected: ({ number, reason, rule, definitionVersion, ...data }) =>
-    `${number} wurde abgelehnt (${rule}, Fassung ${String(definitionVersion)}): ${reason}${back(data)}`,
-  MdfRequestCancelled: ({ number, reason, ...data }) => `${number} wurde abgesagt: ${reason}${back(data)}`,
+    `${number} wurde abgelehnt (${rule}, Fassung ${String(definitionVersion)}): ${asSentence(reason)}${back(data)}`,
+  MdfRequestCancelled: ({ number, reason, ...data }) =>
+    `${number} wurde abgesagt: ${asSentence(reason)}${back(data)}`,
   MdfRequestExpired: ({ number, because, ...data }) =>
     `${number} ist beendet, weil nicht rechtzeitig ${because === 'not_claimed' ? 'abgerechnet' : 'geantwortet'} wurde.${back(data)}`,
   MdfClaimRegistered: ({ number }) => `Von ${number} wurde etwas abgerechnet.`,

@@ -1,4 +1,10 @@
-import { germanCount, germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
+import {
+  asSentence,
+  germanCount,
+  germanDay as day,
+  germanMoney as text,
+  type EventTable,
+} from '@channel/kernel';
 import { countsOf } from '../../../domain/batch/payout-batch';
 import type { PayoutBatchEvent } from '../../../domain/batch/payout-batch.events';
 
@@ -11,7 +17,7 @@ export const BATCH_SENTENCES_DE: EventTable<PayoutBatchEvent, string> = {
   PayoutBatchDrafted: (data) =>
     [
       `${data.number} wurde entworfen: ${payments(countsOf(data).items)}, zusammen ${text(data.total)}.`,
-      ...data.leftOut.map(({ payee, detail }) => `${payee.code} wurde ausgelassen: ${detail}`),
+      ...data.leftOut.map(({ payee, detail }) => `${payee.code} wurde ausgelassen: ${asSentence(detail)}`),
       ...(data.chunked === undefined
         ? []
         : [`Ausgelassen: ${germanCount(data.chunked.leftOut, 'Empfänger', 'Empfänger')}.`]),

@@ -63,6 +63,7 @@ export const NOTICE_KINDS = [
   'review_ahead',
   'review_decided',
   'run_failed',
+  'seller_debt_written_off',
   'seller_reward_earned',
   'seller_reward_paid',
   'seller_reward_reversed',

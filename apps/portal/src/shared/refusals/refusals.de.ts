@@ -190,6 +190,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   NAME_UNKNOWN: 'Nach etwas dieses Namens fragt das Programm nicht.',
   NEWER_DRAFT_EXISTS: 'Von diesem Lauf gibt es einen neueren Entwurf.',
   NOTHING_DUE: 'Davon steht nichts bevor.',
+  NOTHING_OWED: 'Nichts wird geschuldet, was die nächste Zahlung nicht verrechnet.',
   NOTHING_PAYABLE: 'In dieser Währung ist nichts auszahlbar.',
   NOTHING_TO_APPLY: 'Keine Zeile dieser Datei kann übernommen werden.',
   NOT_ASSIGNED:
@@ -279,6 +280,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   ROLE_NOT_REVIEWED: 'Das Programm überprüft niemanden in dieser Rolle.',
   ROLE_NOT_YOURS: 'Teilen können Sie nur mit Rollen, die Sie selbst haben.',
   ROLE_OF_OTHER_ORGANISATION: 'Diese Rolle gehört zu einer anderen Art von Organisation.',
+  SELLER_NOT_LEFT: 'Ausgebucht wird nur, was jemand schuldet, der ausgetreten ist.',
   SERIAL_UNKNOWN: 'Die Zeile hat keine Einheit mit dieser Seriennummer.',
   TERRITORY_UNKNOWN: 'Das Programm kennt eine Region dieses Gebiets nicht.',
   ROLE_REQUIRED: 'Ihre Rolle erlaubt das nicht.',
@@ -342,4 +344,6 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   VERSION_NOT_OPEN: 'Über diese Fassung ist schon entschieden.',
   VERSION_NOT_SUBMITTED: 'Diese Fassung ist nicht eingereicht.',
   VERSION_UNKNOWN: 'Diese Fassung gibt es nicht.',
+  WRITE_OFF_NOT_OPEN: 'Keine Ausbuchung wartet auf eine Entscheidung.',
+  WRITE_OFF_WAITS: 'Eine Ausbuchung wartet schon auf eine Entscheidung.',
 };

@@ -181,6 +181,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   NAME_UNKNOWN: 'The programme asks for nothing of this name.',
   NEWER_DRAFT_EXISTS: 'There is a newer draft of this run.',
   NOTHING_DUE: 'There is nothing of this kind ahead.',
+  NOTHING_OWED: 'Nothing is owed that the next payment does not net.',
   NOTHING_PAYABLE: 'Nothing is payable in this currency.',
   NOTHING_TO_APPLY: 'No row of this file can be applied.',
   NOT_ASSIGNED: 'Others are assigned to this partner, and decide about it. A channel lead can assign you.',
@@ -268,6 +269,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   ROLE_NOT_REVIEWED: 'The programme reviews nobody in this role.',
   ROLE_NOT_YOURS: 'You can share with roles only that you hold yourself.',
   ROLE_OF_OTHER_ORGANISATION: 'This role belongs to another kind of organisation.',
+  SELLER_NOT_LEFT: 'Only what is owed by somebody who left is written off.',
   SERIAL_UNKNOWN: 'The line has no unit with this serial.',
   TERRITORY_UNKNOWN: 'The programme does not know a region of this territory.',
   ROLE_REQUIRED: 'Your role does not allow this.',
@@ -327,4 +329,6 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   VERSION_NOT_OPEN: 'This version is already decided.',
   VERSION_NOT_SUBMITTED: 'This version is not submitted.',
   VERSION_UNKNOWN: 'There is no such version.',
+  WRITE_OFF_NOT_OPEN: 'No write-off waits for a decision.',
+  WRITE_OFF_WAITS: 'A write-off waits for a decision already.',
 };

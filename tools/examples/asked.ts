@@ -243,6 +243,8 @@ export const AFTER: Readonly<Record<string, Question>> = {
   requestCreditCorrection: lot('exam-voucher'),
   approveCreditCorrection: lot('exam-voucher'),
   declineCreditCorrection: lot('exam-voucher'),
+  nameServiceManager: lot('service-credit'),
+  recordOperationalReview: lot('service-credit'),
 
   proposeFundGrant: grant,
   approveFundGrant: grant,

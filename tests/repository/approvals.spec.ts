@@ -55,6 +55,10 @@ const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> =
     /FOUR_EYES: is not approved by who proposed/,
   ],
   approveFundCorrection: [libs('funds/src/domain/fund/fund.grants.spec.ts'), /FOUR_EYES REASON_MISSING/],
+  approveSellerWriteOff: [
+    libs('sellers/src/domain/seller/seller.write-off.spec.ts'),
+    /FOUR_EYES: is not approved by who asked/,
+  ],
   approveMdfRequest: [libs('funds/src/domain/fund/fund.requests.spec.ts'), /is not of who submitted/],
   approveMdfClaim: [libs('funds/src/domain/claim/claim.review.spec.ts'), /by somebody who neither/],
   decideMdfDispute: [libs('funds/src/domain/claim/claim.review.spec.ts'), /another lead takes it back/],

@@ -162,6 +162,7 @@ const mou = (question: string): Question => `carol /v1/mous/{/v1/mous?${question
 const points = (status: string): Question =>
   `carol /v1/flex-accounts/{/v1/flex-points?status=${status} :accountId}/entries/{/v1/flex-points?status=${status}}`;
 const lot = (unit: string): Question => `carol /v1/credit-lots/{/v1/credit-lots?unit=${unit}}`;
+const seller = 'fatima /v1/sellers/pers_priya';
 const grant = 'carol /v1/funds/{/v1/funds}/grants/{/v1/funds/{/v1/funds} :lots.0.lotId}';
 const batch = (status: string): Question => `fatima /v1/payout-batches/{/v1/payout-batches?status=${status}}`;
 const person = 'paula /v1/partner-people/{/v1/partner-people :personId}';
@@ -242,6 +243,8 @@ export const AFTER: Readonly<Record<string, Question>> = {
   requestCreditCorrection: lot('exam-voucher'),
   approveCreditCorrection: lot('exam-voucher'),
   declineCreditCorrection: lot('exam-voucher'),
+  nameServiceManager: lot('service-credit'),
+  recordOperationalReview: lot('service-credit'),
 
   proposeFundGrant: grant,
   approveFundGrant: grant,
@@ -274,6 +277,9 @@ export const AFTER: Readonly<Record<string, Question>> = {
   terminateMou: mou('status=terminated'),
 
   consentToSeller: 'bea /v1/sellers/pers_bruno',
+  requestSellerWriteOff: seller,
+  approveSellerWriteOff: seller,
+  declineSellerWriteOff: seller,
 
   proposePayeeAccount: `paula /v1/payees/${ALDER}`,
   approvePayeeAccount: `paula /v1/payees/${ALDER}`,

@@ -20,3 +20,7 @@ export {
   DeclineFlexReversalCommand,
   RequestFlexReversalCommand,
 } from './features/reverse-flex-points/reverse-flex-points.handler';
+export {
+  NameServiceManagerCommand,
+  RecordOperationalReviewCommand,
+} from './features/credit-lot/review-contract/review-contract.handler';

@@ -23,7 +23,7 @@ const decided = ({ lotId }: OfLot) => [ends<Waiting>(keyOf('credit-lot', lotId))
 /** Corrections of lots wait for a lead. */
 export const creditLotInbox = inboxSource<CreditLotEvent>({
   name: 'credits.lot',
-  version: 1,
+  version: 2,
   streams: ['creditLot-'],
   on: {
     CreditLotGranted: null,
@@ -44,6 +44,9 @@ export const creditLotInbox = inboxSource<CreditLotEvent>({
     ],
     CreditLotCorrected: decided,
     CreditCorrectionDeclined: decided,
+    ServiceManagerNamed: null,
+    OperationalReviewAhead: null,
+    OperationalReviewRecorded: null,
   },
 });
 
@@ -56,7 +59,7 @@ const told = (
 /** A partner is told what it gets, 60, 30 and 7 days before it ends, and what ended (7.8). */
 export const creditLotNotices = noticeSource<CreditLotEvent>({
   name: 'credits.lot',
-  version: 1,
+  version: 2,
   streams: ['creditLot-'],
   on: {
     CreditLotGranted: ({ quantity, reference, expiresOn, grantedAt: at, ...data }, { id }) => [
@@ -104,5 +107,35 @@ export const creditLotNotices = noticeSource<CreditLotEvent>({
       }),
     ],
     CreditCorrectionDeclined: null,
+    ServiceManagerNamed: ({ managerId, hours, fromOn, namedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'service_manager_named', at },
+        for: [...usersOf(data.partnerId), managerId],
+        text: {
+          en: `A service manager is named for the contract, from ${fromOn} on; hours: ${hours}.`,
+          de: `Für den Vertrag ist ab ${germanDay(fromOn)} eine Ansprechperson für Services benannt; Zeiten: ${hours}.`,
+        },
+      }),
+    ],
+    // Whoever manages the services holds the review, with the partner.
+    OperationalReviewAhead: ({ dueOn, dueAt: until, managerId, notedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'operational_review_ahead', at, until },
+        for: [...usersOf(data.partnerId), ...(managerId === null ? [] : [managerId])],
+        text: {
+          en: `The quarterly operational review of the contract is due by ${dueOn}.`,
+          de: `Die vierteljährliche Betriebsbesprechung des Vertrags ist bis ${germanDay(dueOn)} fällig.`,
+        },
+      }),
+    ],
+    OperationalReviewRecorded: ({ heldOn, recordedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'operational_review_recorded', at },
+        text: {
+          en: `The operational review of ${heldOn} is recorded, with usage and balance of your credits.`,
+          de: `Die Betriebsbesprechung vom ${germanDay(heldOn)} ist festgehalten, mit Verbrauch und Stand Ihrer Guthaben.`,
+        },
+      }),
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import { answer, is, view, type Role, type ViewOf } from '@channel/http';
-import { present, UNITS } from '@channel/kernel';
+import { addDays, present, UNITS } from '@channel/kernel';
 import type { Outcome } from '@channel/runtime';
 import {
   balanceOf,
@@ -9,6 +9,7 @@ import {
   statusOf,
   type CreditLot,
 } from './domain/credit-lot/credit-lot';
+import { REVIEW_ROLES } from './domain/credit-lot/credit-lot.events';
 
 /** Who books for a partner, and who of the vendor does it with them (7.8). */
 export const LOT_BOOKERS: readonly Role[] = ['partner.admin', 'channel.manager', 'channel.lead'];
@@ -50,11 +51,42 @@ export const creditLotView = view('CreditLot', {
   })
     .nullable()
     .describe('That waits for a lead.'),
+  serviceManagers: is
+    .listOf(
+      view('ServiceManager', {
+        managerId: is.id,
+        hours: is.text.describe('Local business hours in which they answer.'),
+        fromOn: is.day,
+        untilOn: is.day.describe(
+          'The last day: the day before the next one’s first, or that of the contract.',
+        ),
+      }),
+    )
+    .describe('Of a contract of services (C2), the first before.'),
+  reviews: is
+    .listOf(
+      view('OperationalReview', {
+        dueOn: is.day.describe('It is held by then, when a quarter of the contract is over.'),
+        held: view('HeldOperationalReview', {
+          heldOn: is.day,
+          attendees: is.listOf(view('ReviewAttendee', { role: is.oneOf(REVIEW_ROLES), count: is.count })),
+          notes: is.text,
+          report: is
+            .listOf(view('CreditUsage', { lotId: is.id, ...creditBalanceView.shape }))
+            .describe('Usage and balance of the contract’s lots when that day was over.'),
+          recordedBy: is.id,
+        })
+          .nullable()
+          .describe('Known to be nothing as long as none was recorded.'),
+      }),
+    )
+    .describe('Of each quarter of a contract of services (C2).'),
 });
 
 export const viewOfLot = (lot: CreditLot): ViewOf<typeof creditLotView> => {
   const known = present(lot.status === 'none' ? undefined : lot, 'the lot');
   const { of, partnerCode, unit, reference, startsOn, expiresOn: useByOn, reservations, correction } = known;
+  const { managers, reviews } = known;
   const counted = (quantity: bigint) => inLotUnits(known, quantity);
   const { granted, free, reserved, used, expired } = balanceOf(known);
   return {
@@ -69,6 +101,11 @@ export const viewOfLot = (lot: CreditLot): ViewOf<typeof creditLotView> => {
       quantity: counted(quantity),
     })),
     correction: correction && { ...correction, quantity: counted(correction.quantity) },
+    serviceManagers: managers.map((manager, index) => {
+      const next = managers[index + 1];
+      return { ...manager, untilOn: next === undefined ? useByOn : addDays(next.fromOn, -1) };
+    }),
+    reviews: reviews.map(({ dueOn, held }) => ({ dueOn, held })),
   };
 };
 

@@ -66,12 +66,15 @@ export class S3Server {
     const failure = this.failing.shift();
     if (failure !== undefined) return [failure];
     if (!isSigned(request)) return [403];
+    if (method === 'PUT' && !url.startsWith('/bucket/')) return [404];
     if (method === 'PUT') {
       if (request.headers['x-amz-content-sha256'] !== sha256(body)) return [400];
       this.objects.set(url, body);
       return [200];
     }
     const found = this.objects.get(url);
-    return found === undefined ? [404] : [200, found];
+    // What is missing is told apart by a code, as servers of others do it.
+    const missing = url.startsWith('/bucket/') ? 'NoSuchKey' : 'NoSuchBucket';
+    return found === undefined ? [404, Buffer.from(`<Error><Code>${missing}</Code></Error>`)] : [200, found];
   }
 }

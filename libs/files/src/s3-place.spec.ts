@@ -63,6 +63,10 @@ describe('files in S3-compatible storage', () => {
     const wrong = storeWith({ secret: 'another' });
     await expect(keep(wrong)).rejects.toMatchObject({ ...away, detail: expect.stringContaining('403') });
     await expect(wrong.readWhole(HASH)).rejects.toMatchObject(away);
+    // A bucket that is not there is no damage of a file.
+    const misnamed = storeWith({ url: s3.url().replace('/bucket', '/buckett') });
+    await expect(keep(misnamed)).rejects.toMatchObject(away);
+    await expect(misnamed.readWhole(HASH)).rejects.toMatchObject(away);
     const gone = storeWith();
     await s3.stop();
     await expect(gone.readWhole(HASH)).rejects.toMatchObject(away);

@@ -40,7 +40,11 @@ export class S3Place implements FilePlace {
 
   async get(hash: string): Promise<Buffer> {
     const found = await this.ask('GET', hash);
-    if (found.status === 404) throw new FileDamaged(hash);
+    if (found.status === 404) {
+      const why = await this.arriving(found.text());
+      // A misnamed bucket misses everything: that says nothing of the file.
+      throw why.includes('NoSuchBucket') ? answered(found) : new FileDamaged(hash);
+    }
     if (!found.ok) throw answered(found);
     return Buffer.from(await this.arriving(found.arrayBuffer()));
   }

@@ -53,6 +53,8 @@ export const NOTICE_KINDS = [
   'mou_paid',
   'mou_proposed',
   'mou_withdrawn',
+  'operational_review_ahead',
+  'operational_review_recorded',
   'partner_ended',
   'partner_reinstated',
   'partner_suspended',
@@ -63,9 +65,11 @@ export const NOTICE_KINDS = [
   'review_ahead',
   'review_decided',
   'run_failed',
+  'seller_debt_written_off',
   'seller_reward_earned',
   'seller_reward_paid',
   'seller_reward_reversed',
+  'service_manager_named',
   'statement_issued',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

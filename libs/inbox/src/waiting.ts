@@ -42,6 +42,7 @@ export const WAITING_KINDS = [
   'mou_milestone',
   'seller_employer_consent',
   'seller_consent',
+  'seller_write_off',
   'run_submission',
   'run_failed',
   'run_approval',

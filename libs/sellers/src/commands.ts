@@ -5,3 +5,8 @@ export { EraseSellerCommand } from './features/erase-seller/erase-seller.handler
 export { InviteSellerCommand } from './features/invite-seller/invite-seller.handler';
 export { RecordSellerTaxFormCommand } from './features/record-tax-form/record-tax-form.handler';
 export { LeaveSellerCommand } from './leave-seller';
+export {
+  ApproveSellerWriteOffCommand,
+  DeclineSellerWriteOffCommand,
+  RequestSellerWriteOffCommand,
+} from './features/write-off-seller/write-off-seller.handler';

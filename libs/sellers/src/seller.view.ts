@@ -76,6 +76,10 @@ export const sellerView = view('Seller', {
     .optional()
     .describe('Absent for those who may not see the rewards.'),
   account: sellerAccountView.optional().describe('Whether there is one; never its number. Absent as above.'),
+  writeOff: view('SellerWriteOff', { amount: is.money, reason: is.text, requestedBy: is.id })
+    .nullable()
+    .optional()
+    .describe('What finance asks to write off, waiting for another person. Absent as above.'),
   totals: view('SellerTotals', totals).optional().describe('Absent as above: rewards are the person’s.'),
   rewards: is.listOf(rewardView).optional().describe('The last first. Absent as above.'),
 });
@@ -109,7 +113,7 @@ const viewOfReward = (
 });
 
 export const viewOfRewards = (seller: KnownSeller, now: Instant, today: string) => {
-  const { currency, timeZone, taxForm } = seller;
+  const { currency, timeZone, taxForm, writeOff } = seller;
   const quarter: Quarter = quarterOf(today);
   const amount = (minor: bigint) => moneyJson(money(minor, currency));
   const rewards = [...seller.rewards.values()].reverse();
@@ -117,6 +121,10 @@ export const viewOfRewards = (seller: KnownSeller, now: Instant, today: string) 
   const answers = payableAt(seller, now);
   return {
     taxForm,
+    writeOff: writeOff && {
+      amount: amount(writeOff.amount),
+      ...{ reason: writeOff.reason, requestedBy: writeOff.requestedBy },
+    },
     totals: {
       balance: amount(balanceOf(seller)),
       earnedInQuarter: amount(earnedIn(seller, quarter)),

@@ -7,20 +7,26 @@ import {
   notice,
   noticeSource,
   turns,
+  VENDOR,
   waiting,
   type Notice,
   type NoticeKind,
   type Waiting,
 } from '@channel/inbox';
 import { germanMoney, moneyText } from '@channel/kernel';
-import type { SellerActivity, SellerEvent, SellerRewardEarned } from './domain/seller/seller.events';
+import type {
+  SellerActivity,
+  SellerEvent,
+  SellerRewardEarned,
+  SellerRewardReleased,
+} from './domain/seller/seller.events';
 
 const ended = ({ sellerId }: Readonly<{ sellerId: string }>) => [ends<Waiting>(keyOf('seller', sellerId))];
 
 /** Consents that are missing: that of the employer first, then that of the person. */
 export const sellersInbox = inboxSource<SellerEvent>({
   name: 'sellers',
-  version: 1,
+  version: 2,
   streams: ['seller-'],
   on: {
     SellerInvited: ({ sellerId, number, partnerId, invitedAt }) => [
@@ -42,13 +48,25 @@ export const sellersInbox = inboxSource<SellerEvent>({
     ],
     SellerConsented: ended,
     SellerLeft: ended,
+    SellerWriteOffRequested: ({ sellerId, number, partnerId, amount, reason, requestedBy, requestedAt }) => [
+      begins(
+        keyOf('seller', sellerId),
+        waiting({
+          ...{ kind: 'seller_write_off', record: 'seller', recordId: sellerId, number, partnerId, amount },
+          ...{ title: `To write off: ${reason}`, since: requestedAt },
+          ...{ preparedBy: [requestedBy], for: audience(VENDOR, ['finance.approver']) },
+        }),
+      ),
+    ],
+    SellerDebtWrittenOff: ended,
+    SellerWriteOffDeclined: ended,
     SellerTaxFormRecorded: null,
     SellerRewardEarned: null,
     SellerRewardReversed: null,
     SellerRewardReserved: null,
     SellerRewardPaid: null,
     SellerRewardReleased: null,
-    SellerClosed: null,
+    SellerClosed: ended,
     SellerErased: null,
   },
 });
@@ -91,10 +109,27 @@ const earnedInGerman = ({
         ? ` Gezahlt wird, sobald Ihr Steuerformular vorliegt: Über ${germanMoney(taxFormAbove)} im Jahr ist es für eine Zahlung nötig.`
         : '');
 
+/** What was taken back meanwhile is not open again. */
+const didNotArrive = (
+  { endsDebtId, recovered }: Pick<SellerRewardReleased['data'], 'endsDebtId' | 'recovered'>,
+  english: string,
+  german: string,
+  reason: string,
+): Notice['text'] =>
+  endsDebtId === null && recovered === undefined
+    ? {
+        en: `${english} of seller rewards did not arrive and is open again: ${reason}`,
+        de: `${german} an Verkaufsprämien kam nicht an und ist wieder offen: ${reason}`,
+      }
+    : {
+        en: `${english} of seller rewards did not arrive: ${reason} It had been taken back, and you owe nothing for it.`,
+        de: `${german} an Verkaufsprämien kam nicht an: ${reason} Es war zurückgenommen worden, und Sie schulden dafür nichts.`,
+      };
+
 /** What a salesperson hears of their own rewards; nobody else does. */
 export const sellersNotices = noticeSource<SellerEvent>({
   name: 'sellers',
-  version: 3,
+  version: 4,
   streams: ['seller-'],
   on: {
     SellerRewardEarned: ({ earnedAt: at, ...data }, { id }) =>
@@ -132,13 +167,20 @@ export const sellersNotices = noticeSource<SellerEvent>({
       because === 'failed' || because === 'returned'
         ? told(id, data, {
             ...{ kind: because === 'failed' ? 'payment_failed' : 'payment_returned', at },
-            text: {
-              en: `${moneyText(amount)} of seller rewards did not arrive and is open again: ${reason}`,
-              de: `${germanMoney(amount)} an Verkaufsprämien kam nicht an und ist wieder offen: ${reason}`,
-            },
+            text: didNotArrive(data, moneyText(amount), germanMoney(amount), reason),
           })
         : [],
     SellerLeft: null,
+    SellerWriteOffRequested: null,
+    SellerDebtWrittenOff: ({ amount, writtenOffAt: at, ...data }, { id }) =>
+      told(id, data, {
+        ...{ kind: 'seller_debt_written_off', at },
+        text: {
+          en: `You owe nothing any more: ${moneyText(amount)} was written off.`,
+          de: `Sie schulden nichts mehr: ${germanMoney(amount)} wurden ausgebucht.`,
+        },
+      }),
+    SellerWriteOffDeclined: null,
     SellerClosed: null,
     SellerErased: null,
   },

@@ -33,6 +33,12 @@ import { whenDealApprovedEarnSellerReward } from './features/when-deal-approved-
 import { whenPersonDisabledLeaveSeller } from './features/when-person-disabled-leave-seller/when-person-disabled-leave-seller';
 import { ForgetSellerKeyHandler } from './features/when-seller-erased-forget-key/forget-seller-key.handler';
 import { whenSellerErasedForgetKey } from './features/when-seller-erased-forget-key/when-seller-erased-forget-key';
+import { WriteOffSellerController } from './features/write-off-seller/write-off-seller.controller';
+import {
+  ApproveSellerWriteOffHandler,
+  DeclineSellerWriteOffHandler,
+  RequestSellerWriteOffHandler,
+} from './features/write-off-seller/write-off-seller.handler';
 import { LeaveSellerHandler } from './leave-seller';
 import { SellerAnswers } from './seller-answers';
 import { SellerDesk } from './seller-desk';
@@ -64,6 +70,7 @@ import { sellersInbox, sellersNotices } from './sellers.inbox';
     EraseSellerController,
     RecordTaxFormController,
     ProposeSellerAccountController,
+    WriteOffSellerController,
     SellerListController,
     SellerRecordController,
     SellerRewardListController,
@@ -79,6 +86,9 @@ import { sellersInbox, sellersNotices } from './sellers.inbox';
     LeaveSellerHandler,
     EraseSellerHandler,
     RecordSellerTaxFormHandler,
+    RequestSellerWriteOffHandler,
+    ApproveSellerWriteOffHandler,
+    DeclineSellerWriteOffHandler,
     EarnSellerRewardHandler,
     ReverseSellerRewardsHandler,
     ForgetSellerKeyHandler,

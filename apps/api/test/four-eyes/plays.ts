@@ -18,6 +18,7 @@ import {
   mouSignature,
   rejected,
 } from './plays-of-funds';
+import { sellerWriteOff } from './plays-of-sellers';
 import { get, post, type Play, type Stage } from './stage';
 
 const SAMPLES = join(__dirname, '..', '..', '..', '..', 'samples');
@@ -275,4 +276,5 @@ export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = 
   decideMdfDispute: claimDispute,
   approveDealCorrection: dealCorrection,
   approveLineCorrection: lineCorrection,
+  approveSellerWriteOff: sellerWriteOff,
 };

@@ -19,6 +19,7 @@ export const addCredits = (credits: Command, output: Output): void => {
   granting(credits, output);
   using(credits, output);
   correcting(credits, output);
+  reviewing(credits, output);
 };
 
 const looking = (credits: Command, output: Output): void => {
@@ -183,6 +184,89 @@ const correcting = (credits: Command, output: Output): void => {
   on({
     ...{ verb: 'decline-correction', summary: 'leaves a lot as it is', fields: { reason: REASON } },
     example: '--reason "It was meant so" --as carol',
+  });
+};
+
+/** Who manages the services of a contract, and what its quarterly reviews said (C2). */
+const reviewing = (credits: Command, output: Output): void => {
+  define(credits, output, {
+    name: 'reviews <lot>',
+    summary:
+      'the operational reviews of a contract: when each is due, and usage and balance when it was held',
+    examples: ['credits reviews "Care Plus CP-2025-114" --as paula'],
+    run: async ({ client }, name = '') => {
+      const { serviceManagers, reviews } = await client.read(await lotOf(client, name));
+      const rows = reviews.map(({ dueOn, held }) => ({
+        ...{ due: dueOn, held: held?.heldOn ?? null, notes: held?.notes ?? null },
+        used: held?.report.map(({ used }) => cellText(used)).join(', ') ?? null,
+        free: held?.report.map(({ free }) => cellText(free)).join(', ') ?? null,
+      }));
+      if (output.json) {
+        output.line('', { serviceManagers, reviews });
+        return;
+      }
+      await output.table(
+        { 'service manager': 'managerId', hours: 'hours', from: 'fromOn', until: 'untilOn' } as const,
+        serviceManagers,
+        'Nobody is named yet.',
+      );
+      const columns = {
+        due: 'due',
+        held: 'held',
+        used: 'used',
+        free: 'free',
+        notes: { wide: 'notes' },
+      } as const;
+      await output.table(columns, rows, 'Only contracts of services have reviews.');
+    },
+  });
+  define(credits, output, {
+    name: 'name-service-manager <lot>',
+    decides: true,
+    summary: 'names who manages the services of a contract from a day on',
+    required: [
+      ['--manager <person>', 'a channel manager or lead, by id'],
+      ['--hours <text>', 'local business hours in which they answer'],
+      ['--from <day>', 'the first day'],
+    ],
+    examples: [
+      'credits name-service-manager clot_… --manager pers_chen --hours "Mon–Fri 09:00–17:00" --from 2026-09-07 --as chen',
+    ],
+    run: async ({ client, options }, name = '') => {
+      const body = {
+        ...{ managerId: needed(options, 'manager'), hours: needed(options, 'hours') },
+        fromOn: needed(options, 'from'),
+      };
+      const done = await client.decide(await lotOf(client, name), 'name-service-manager', body);
+      output.line(
+        `${body.managerId} manages the services of ${done.reference} from ${body.fromOn} on.`,
+        done,
+      );
+    },
+  });
+  define(credits, output, {
+    name: 'record-review <lot>',
+    decides: true,
+    summary: 'records the operational review of a quarter, with usage and balance on its day',
+    required: [
+      ['--held-on <day>', 'when it was held'],
+      ['--attendees <roles>', 'who took part, by role, such as service-manager:1,partner-operations:2'],
+      ['--notes <text>', 'performance, trends, and what is planned'],
+    ],
+    examples: [
+      'credits record-review clot_… --held-on 2026-09-04 --attendees service-manager:1,partner-operations:2 --notes "Two repeat cases" --as chen',
+    ],
+    run: async ({ client, options }, name = '') => {
+      const attendees = needed(options, 'attendees')
+        .split(',')
+        .map((one) => {
+          const [role = '', count = '1'] = one.trim().split(':');
+          return { role: role as 'service-manager', count: Number(count) };
+        });
+      const body = { attendees, heldOn: needed(options, 'heldOn'), notes: needed(options, 'notes') };
+      const done = await client.decide(await lotOf(client, name), 'record-review', body);
+      output.line(`The review of ${body.heldOn} is recorded for ${done.reference}.`, done);
+    },
   });
 };
 

@@ -18,6 +18,7 @@ const SELLER: Columns<AnswerOf<'getSeller'>> = {
   account: 'account.status',
   'tax form': 'taxForm.reference',
   open: 'totals.balance',
+  'to write off': 'writeOff.amount',
   'earned in quarter': 'totals.earnedInQuarter',
   'cap of quarter': 'totals.capPerQuarter',
   'paid in year': 'totals.paidInYear',
@@ -41,6 +42,7 @@ export const addSellers = (sellers: Command, output: Output): void => {
   looking(sellers, output);
   enrolling(sellers, output);
   paying(sellers, output);
+  writingOff(sellers, output);
 };
 
 const looking = (sellers: Command, output: Output): void => {
@@ -172,6 +174,43 @@ const paying = (sellers: Command, output: Output): void => {
     run: async ({ client }, id = '', reference = '', receivedOn = '') => {
       const done = await client.command(below(sellerAt(id), 'tax-form'), { reference, receivedOn });
       output.line(`The form of ${done.number} is there.`, done);
+    },
+  });
+};
+
+const writingOff = (sellers: Command, output: Output): void => {
+  define(sellers, output, {
+    name: 'request-write-off <person>',
+    summary: 'asks to write off what somebody who left owes, less what is open for them',
+    decides: true,
+    required: [['--reason <text>', 'why; kept with the salesperson']],
+    examples: ['sellers request-write-off pers_priya --reason "Moved away" --as fatima'],
+    run: async ({ client, options }, id = '') => {
+      const body = { reason: needed(options, 'reason') };
+      const done = await client.decide(sellerAt(id), 'request-write-off', body);
+      output.line(`A write-off for ${done.number} waits for another person.`, done);
+    },
+  });
+  define(sellers, output, {
+    name: 'approve-write-off <person>',
+    summary: 'writes off what another person asked for; the account is closed',
+    decides: true,
+    examples: ['sellers approve-write-off pers_priya --as lars'],
+    run: async ({ client }, id = '') => {
+      const done = await client.decide(sellerAt(id), 'approve-write-off');
+      output.line(`${done.number} owes nothing any more and is ${done.status}.`, done);
+    },
+  });
+  define(sellers, output, {
+    name: 'decline-write-off <person>',
+    summary: 'leaves it owed',
+    decides: true,
+    required: [['--reason <text>', 'why; kept with the salesperson']],
+    examples: ['sellers decline-write-off pers_priya --reason "Ask once more" --as lars'],
+    run: async ({ client, options }, id = '') => {
+      const body = { reason: needed(options, 'reason') };
+      const done = await client.decide(sellerAt(id), 'decline-write-off', body);
+      output.line(`What ${done.number} owes stays owed.`, done);
     },
   });
 };

@@ -2,11 +2,14 @@ import { creditLotIdOf, reservationIdOf } from '@channel/credits';
 import {
   ApproveCreditCorrectionCommand,
   GrantCreditLotCommand,
+  NameServiceManagerCommand,
+  RecordOperationalReviewCommand,
   ReleaseCreditsCommand,
   RequestCreditCorrectionCommand,
   ReserveCreditsCommand,
   UseCreditsCommand,
 } from '@channel/credits/commands';
+import { EMBEDDED_ISSUER, personIdOf } from '@channel/identity';
 import { addDays, type Day } from '@channel/kernel';
 import { jpa2023 } from '@channel/programs';
 import type { CommandMeta } from '@channel/runtime';
@@ -35,11 +38,12 @@ type LotBrief = Readonly<{
   bookings: readonly Booked[];
 }>;
 
+const CARE_PLUS = 'Care Plus CP-2025-114';
 /** Credits of a contract that end in three weeks, training of a purchase, vouchers of a level, one corrected. */
 const BRIEFS: readonly LotBrief[] = [
   {
     ...{ key: 'care', code: 'PTR-0042', unit: 'service-credit', quantity: 8n },
-    ...{ reference: 'Care Plus CP-2025-114', startsOn: '2025-09-28' },
+    ...{ reference: CARE_PLUS, startsOn: '2025-09-28' },
     bookings: [
       {
         ...{ key: 'health', use: 'product-health-check', bookedOn: '2026-02-10' },
@@ -78,8 +82,47 @@ const MANAGER = { by: 'chen', role: 'channel.manager' } as const;
 const LEAD = { by: 'carol', role: 'channel.lead' } as const;
 const lotOf = ({ unit, reference }: LotBrief): string => creditLotIdOf(jpa2023.programmeId, unit, reference);
 
-/** Credits, vouchers and what they were used for. */
-export const creditScenes = (): readonly Scene[] =>
+const CONTRACT = creditLotIdOf(jpa2023.programmeId, 'service-credit', CARE_PLUS);
+/** What the reviews of the contract said; that of its last quarter is due in three weeks. */
+const REVIEWS: readonly Readonly<{ heldOn: Day; notes: string }>[] = [
+  { heldOn: '2025-12-09', notes: 'Set-up is done. The first health check is planned for March.' },
+  { heldOn: '2026-03-17', notes: 'Two repeat cases on line cards. A design review is planned for May.' },
+  { heldOn: '2026-06-23', notes: 'No open case older than ten days. Five credits are free until September.' },
+];
+
+/** Credits, vouchers and what they were used for, and who looks after the contract that gives them. */
+export const creditScenes = (): readonly Scene[] => [
+  ...lotScenes(),
+  {
+    ...{ at: at('2025-10-06', '10:05'), title: 'the service manager of a contract is named' },
+    play: nameManager,
+  },
+  ...REVIEWS.map(({ heldOn, notes }): Scene => ({
+    ...{ at: at(heldOn, '15:05'), title: `an operational review is recorded: ${heldOn}` },
+    play: (stage) => recordReview(stage, heldOn, notes),
+  })),
+];
+
+const nameManager = async (stage: Stage): Promise<void> => {
+  const data = {
+    ...{ lotId: CONTRACT, managerId: personIdOf(EMBEDDED_ISSUER, 'carol') },
+    ...{ hours: 'Mon–Fri 09:00–17:00, Chicago', fromOn: '2025-10-06' },
+  };
+  const make = (meta: CommandMeta) => new NameServiceManagerCommand(data, meta);
+  await stage.act({ ...MANAGER, key: 'credits/care/service-manager', make });
+};
+
+const recordReview = async (stage: Stage, heldOn: Day, notes: string): Promise<void> => {
+  const attendees = [
+    { role: 'service-manager', count: 1 },
+    { role: 'partner-operations', count: 2 },
+  ] as const;
+  const data = { lotId: CONTRACT, heldOn, attendees, notes };
+  const make = (meta: CommandMeta) => new RecordOperationalReviewCommand(data, meta);
+  await stage.act({ ...LEAD, key: `credits/care/review/${heldOn}`, make });
+};
+
+const lotScenes = (): readonly Scene[] =>
   BRIEFS.flatMap((brief): readonly Scene[] => [
     {
       ...{ at: at(addDays(brief.startsOn, 1), '10:05'), title: `credits are granted: ${brief.reference}` },

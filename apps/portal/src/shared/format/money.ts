@@ -26,6 +26,12 @@ export const plainAmount = (money: Money, language: string): string => {
 };
 
 export const isZero = ({ amount }: Money): boolean => amount === '0';
+export const isNegative = ({ amount }: Money): boolean => amount.startsWith('-');
+/** What is owed of a balance that is below zero. */
+export const negated = ({ amount, currency }: Money): Money => ({
+  amount: amount === '0' ? amount : amount.startsWith('-') ? amount.slice(1) : `-${amount}`,
+  currency,
+});
 
 /**
  * What somebody typed, in minor units: `1,234.5`, `1.234,50` and `1234.5` are one amount. The last separator divides

@@ -1,7 +1,14 @@
 import { isRefusal, money, moneyJson, type DatedAct, type Day } from '@channel/kernel';
 import { scenario } from '@channel/testing';
 import type { KnownLot } from './credit-lot';
-import type { CreditLotCommand, CreditRules, GrantCreditLot, ReserveCredits } from './credit-lot.commands';
+import type {
+  CreditLotCommand,
+  CreditRules,
+  GrantCreditLot,
+  NameServiceManager,
+  RecordOperationalReview,
+  ReserveCredits,
+} from './credit-lot.commands';
 import { creditLotDecider as decider } from './credit-lot.decider';
 import type { CreditLotEvent } from './credit-lot.events';
 
@@ -61,6 +68,28 @@ export const request = (quantity: bigint, reason = 'Counted twice.') =>
   ({ type: 'RequestCreditCorrection', data: { quantity, reason, act: actOf('chen') } }) as const;
 export const approve = (by = 'carol') =>
   ({ type: 'ApproveCreditCorrection', data: { act: actOf(by) } }) as const;
+
+export const name = (
+  managerId: string,
+  fromOn: Day,
+  overrides: Partial<NameServiceManager['data']> = {},
+): NameServiceManager => ({
+  type: 'NameServiceManager',
+  data: {
+    ...{ managerId, hours: 'Mon–Fri 09:00–17:00', fromOn, mayManage: true },
+    ...{ act: actOf('chen', fromOn), ...overrides },
+  },
+});
+export const review = (
+  heldOn: Day,
+  overrides: Partial<RecordOperationalReview['data']> = {},
+): RecordOperationalReview => ({
+  type: 'RecordOperationalReview',
+  data: {
+    ...{ heldOn, attendees: [{ role: 'service-manager', count: 1 }], notes: 'Two repeat cases.', report: [] },
+    ...{ act: actOf('chen', heldOn), ...overrides },
+  },
+});
 
 /** The events that these commands lead to. @throws if one is refused */
 export const after = (...commands: readonly CreditLotCommand[]): readonly CreditLotEvent[] =>

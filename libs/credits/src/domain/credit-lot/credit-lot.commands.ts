@@ -1,6 +1,6 @@
 import type { DatedAct, Day, DomainCommand, Instant, MoneyJson, RefusalsOf } from '@channel/kernel';
 import type { CreditUnit } from './credit-lot';
-import type { OfLot } from './credit-lot.events';
+import type { OfLot, OperationalReviewRecorded, ServiceManagerNamed } from './credit-lot.events';
 
 /** What the programme's version in force says about credits (C6, C7, J36). */
 export type CreditRules = Readonly<{
@@ -109,7 +109,44 @@ export type DeclineCreditCorrection = DomainCommand<
   'LOT_UNKNOWN' | 'CORRECTION_NOT_OPEN' | 'HUMAN_REQUIRED' | 'FOUR_EYES' | 'REASON_MISSING'
 >;
 
+export type NameServiceManager = DomainCommand<
+  'NameServiceManager',
+  Pick<ServiceManagerNamed['data'], 'managerId' | 'hours' | 'fromOn'> &
+    Readonly<{
+      /** Whether the person is a channel manager or lead of the vendor; looked up by the handler. */
+      mayManage: boolean;
+      act: DatedAct;
+    }>,
+  | 'LOT_UNKNOWN'
+  | 'CONTRACT_REQUIRED'
+  | 'ASSIGNEE_UNKNOWN'
+  | 'ALREADY_ASSIGNED'
+  | 'DAYS_CROSSED'
+  | 'DAY_OUTSIDE_CONTRACT'
+  | 'HUMAN_REQUIRED'
+>;
+export type NoteReviewAhead = DomainCommand<
+  'NoteReviewAhead',
+  Readonly<{ lotId: string; dueOn: Day; dueAt: Instant; on: Day; at: Instant }>,
+  'LOT_UNKNOWN'
+>;
+export type RecordOperationalReview = DomainCommand<
+  'RecordOperationalReview',
+  Pick<OperationalReviewRecorded['data'], 'heldOn' | 'attendees' | 'notes' | 'report'> &
+    Readonly<{ act: DatedAct }>,
+  | 'LOT_UNKNOWN'
+  | 'CONTRACT_REQUIRED'
+  | 'DAY_IN_FUTURE'
+  | 'DAY_OUTSIDE_CONTRACT'
+  | 'ALREADY_RECORDED'
+  | 'ATTENDEES_MISSING'
+  | 'HUMAN_REQUIRED'
+>;
+
 export type CreditLotCommand =
+  | NameServiceManager
+  | NoteReviewAhead
+  | RecordOperationalReview
   | GrantCreditLot
   | ReserveCredits
   | UseCredits

@@ -4,6 +4,7 @@ import type { CreditLotCommand, CreditLotRefusal } from './credit-lot.commands';
 import type { CreditLotEvent } from './credit-lot.events';
 import * as grants from './credit-lot.grants';
 import * as reservations from './credit-lot.reservations';
+import * as reviews from './credit-lot.reviews';
 
 /** A decision about a lot that was granted. */
 const ofKnown =
@@ -28,5 +29,8 @@ export const creditLotDecider: Decider<CreditLot, CreditLotCommand, CreditLotEve
     RequestCreditCorrection: ofKnown(grants.requestCorrection),
     ApproveCreditCorrection: ofKnown(grants.approveCorrection),
     DeclineCreditCorrection: ofKnown(grants.declineCorrection),
+    NameServiceManager: ofKnown(reviews.nameServiceManager),
+    NoteReviewAhead: ofKnown(reviews.noteReviewAhead),
+    RecordOperationalReview: ofKnown(reviews.recordReview),
   }),
 };

@@ -5,6 +5,28 @@ import type { Day, DomainEvent, Instant, Units } from '@channel/kernel';
 
 export type OfLot = Readonly<{ lotId: string; programmeId: string; partnerId: string }>;
 
+/** The last day of a quarter of a contract. */
+export type ReviewDue = Readonly<{
+  dueOn: Day;
+  dueAt: Instant;
+  notices: readonly Readonly<{ on: Day; at: Instant }>[];
+}>;
+/** Who took part in a review: by role, so that no name stands here. */
+export const REVIEW_ROLES = [
+  'service-manager',
+  'service-partner-manager',
+  'account-manager',
+  'support-engineer',
+  'partner-management',
+  'partner-operations',
+  'end-customer',
+] as const;
+export type ReviewAttendee = Readonly<{ role: (typeof REVIEW_ROLES)[number]; count: number }>;
+/** Usage and balance of a lot of the contract on the day of a review. */
+export type UsageReport = Readonly<
+  { lotId: string } & Record<'granted' | 'free' | 'reserved' | 'used' | 'expired', Units>
+>;
+
 /** From a contract or a purchase. */
 export type CreditLotGranted = DomainEvent<
   'CreditLotGranted',
@@ -21,6 +43,8 @@ export type CreditLotGranted = DomainEvent<
     expiresAt: Instant;
     /** Days on which its owner is told that it ends, as long as something in it is free. */
     notices: readonly Readonly<{ on: Day; at: Instant }>[];
+    /** C2: of a contract, by when an operational review is held in each of its quarters, and when that is told before. */
+    reviews?: readonly ReviewDue[];
     definitionVersion: number;
     grantedBy: string;
     grantedAt: Instant;
@@ -72,7 +96,40 @@ export type CreditCorrectionDeclined = DomainEvent<
   OfLot & { reason: string; declinedBy: string; declinedAt: Instant }
 >;
 
+/** C2: the one contact for all services of the contract; from the day on in place of the one before. */
+export type ServiceManagerNamed = DomainEvent<
+  'ServiceManagerNamed',
+  OfLot & {
+    managerId: string;
+    /** Local business hours in which they answer. */
+    hours: string;
+    fromOn: Day;
+    namedBy: string;
+    namedAt: Instant;
+  }
+>;
+export type OperationalReviewAhead = DomainEvent<
+  'OperationalReviewAhead',
+  OfLot & { dueOn: Day; dueAt: Instant; managerId: string | null; notedOn: Day; notedAt: Instant }
+>;
+/** What was said in the review of a quarter, and how much of the contract's credits was used by then. */
+export type OperationalReviewRecorded = DomainEvent<
+  'OperationalReviewRecorded',
+  OfLot & {
+    dueOn: Day;
+    heldOn: Day;
+    attendees: readonly ReviewAttendee[];
+    notes: string;
+    report: readonly UsageReport[];
+    recordedBy: string;
+    recordedAt: Instant;
+  }
+>;
+
 export type CreditLotEvent =
+  | ServiceManagerNamed
+  | OperationalReviewAhead
+  | OperationalReviewRecorded
   | CreditLotGranted
   | CreditsReserved
   | CreditsUsed

@@ -23,6 +23,7 @@ import type {
   RequestCreditCorrection,
 } from './credit-lot.commands';
 import type { CreditLotEvent } from './credit-lot.events';
+import { reviewsOf } from './credit-lot.reviews';
 import { unitsText } from './credit-lot.words';
 
 export type LotDecision<Command extends CreditLotCommand> = Decision<CreditLotEvent, RefusalsOf<Command>>;
@@ -60,6 +61,7 @@ export const grant = (data: GrantCreditLot['data'], lot: CreditLot): LotDecision
           .map((days) => addDays(expiresOn, -days))
           .map((on) => ({ on, at: endOfDay(addDays(on, -1), rules.timeZone) }))
           .filter(({ at }) => at > act.at),
+        ...(unit === 'service-credit' ? { reviews: reviewsOf(startsOn, expiresOn, rules, act.at) } : {}),
         ...{ definitionVersion: rules.definitionVersion, grantedBy: act.by, grantedAt: act.at },
       },
     },

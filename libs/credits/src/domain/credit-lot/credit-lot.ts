@@ -1,5 +1,10 @@
-import { evolvedBy, units, unitsOf, type Day, type Unit } from '@channel/kernel';
-import type { CreditLotEvent, OfLot } from './credit-lot.events';
+import { addDays, addMonths, evolvedBy, units, unitsOf, type Day, type Unit } from '@channel/kernel';
+import type {
+  CreditLotEvent,
+  OfLot,
+  OperationalReviewRecorded,
+  ServiceManagerNamed,
+} from './credit-lot.events';
 
 /** What lots are of: flex points have an account of their own. */
 export const CREDIT_UNITS = [
@@ -42,7 +47,22 @@ export type KnownLot = Readonly<{
   correction: Readonly<{ quantity: bigint; reason: string; requestedBy: string }> | null;
   /** Days on which its end was told. */
   told: readonly Day[];
+  /** In the order of their first days. */
+  managers: readonly ServiceManager[];
+  /** Of each quarter of the contract; `held`: what was recorded of its review. */
+  reviews: readonly OperationalReview[];
 }>;
+export type ServiceManager = Pick<ServiceManagerNamed['data'], 'managerId' | 'hours' | 'fromOn'>;
+export type OperationalReview = Readonly<{
+  dueOn: Day;
+  /** Days on which it was told that it is due. */
+  told: readonly Day[];
+  held: HeldReview | null;
+}>;
+export type HeldReview = Pick<
+  OperationalReviewRecorded['data'],
+  'heldOn' | 'attendees' | 'notes' | 'report' | 'recordedBy'
+>;
 export type CreditLot = Readonly<{ status: 'none' }> | KnownLot;
 export const initial: CreditLot = { status: 'none' };
 
@@ -55,12 +75,35 @@ const changed = ({ reservations }: KnownLot, id: string, changes: Partial<Reserv
   return before === undefined ? reservations : new Map(reservations).set(id, { ...before, ...changes });
 };
 
+const QUARTER_MONTHS = 3;
+/** C2: the last day of each quarter of a contract; also of one granted before reviews were kept. */
+export const quartersOf = (startsOn: Day, expiresOn: Day): readonly Day[] => {
+  const ends: Day[] = [];
+  for (let months = QUARTER_MONTHS; ; months += QUARTER_MONTHS) {
+    const end = addDays(addMonths(startsOn, months), -1);
+    if (end > expiresOn) return ends;
+    ends.push(end);
+  }
+};
+
+const ofReview = (
+  { reviews }: KnownLot,
+  dueOn: Day,
+  change: (review: OperationalReview) => Partial<OperationalReview>,
+): Pick<KnownLot, 'reviews'> => ({
+  reviews: reviews.map((review) => (review.dueOn === dueOn ? { ...review, ...change(review) } : review)),
+});
+
 export const evolve = evolvedBy<CreditLotEvent, CreditLot>({
   CreditLotGranted: ({ lotId, programmeId, partnerId, partnerCode, quantity, ...data }) => ({
     ...{ status: 'known', of: { lotId, programmeId, partnerId }, partnerCode, unit: quantity.unit },
     ...{ reference: data.reference, startsOn: data.startsOn, expiresOn: data.expiresOn },
     ...{ expiresAt: data.expiresAt, granted: unitsOf(quantity), expired: 0n, over: false },
-    ...{ reservations: new Map(), correction: null, told: [] },
+    ...{ reservations: new Map(), correction: null, told: [], managers: [] },
+    reviews:
+      quantity.unit === 'service-credit'
+        ? quartersOf(data.startsOn, data.expiresOn).map((dueOn) => ({ dueOn, told: [], held: null }))
+        : [],
   }),
   CreditsReserved: inLot(({ reservationId, use, quantity, on, reservedBy }, { reservations }) => ({
     reservations: new Map(reservations).set(reservationId, {
@@ -87,7 +130,20 @@ export const evolve = evolvedBy<CreditLotEvent, CreditLot>({
     ...{ granted: granted - unitsOf(quantity), correction: null },
   })),
   CreditCorrectionDeclined: inLot(() => ({ correction: null })),
+  ServiceManagerNamed: inLot(({ managerId, hours, fromOn }, { managers }) => ({
+    managers: [...managers, { managerId, hours, fromOn }],
+  })),
+  OperationalReviewAhead: inLot(({ dueOn, notedOn }, lot) =>
+    ofReview(lot, dueOn, ({ told }) => ({ told: [...told, notedOn] })),
+  ),
+  OperationalReviewRecorded: inLot(({ dueOn, heldOn, attendees, notes, report, recordedBy }, lot) =>
+    ofReview(lot, dueOn, () => ({ held: { heldOn, attendees, notes, report, recordedBy } })),
+  ),
 });
+
+/** Who is the service manager on a day. */
+export const managerOn = ({ managers }: KnownLot, day: Day): ServiceManager | undefined =>
+  managers.filter(({ fromOn }) => fromOn <= day).at(-1);
 
 /** M10: granted = free + reserved + used + expired, none below zero. */
 export type CreditBalance = Readonly<Record<'granted' | 'free' | 'reserved' | 'used' | 'expired', bigint>>;

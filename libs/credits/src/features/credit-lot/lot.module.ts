@@ -19,11 +19,17 @@ import { CreditLotListController } from './lot-list/lot-list.controller';
 import { creditLotList } from './lot-list/lot-list.projection';
 import { creditLotDoor } from './lot-record/lot-door';
 import { CreditLotRecordController } from './lot-record/lot-record.controller';
+import { ReviewContractController } from './review-contract/review-contract.controller';
+import {
+  NameServiceManagerHandler,
+  RecordOperationalReviewHandler,
+} from './review-contract/review-contract.handler';
 import { UseCreditLotController } from './use-lot/use-lot.controller';
 import { ReleaseCreditsHandler, ReserveCreditsHandler, UseCreditsHandler } from './use-lot/use-lot.handler';
 import {
   ExpireCreditLotHandler,
   NoteCreditLotEndingHandler,
+  NoteReviewAheadHandler,
 } from './when-credit-lot-granted-schedule-end/credit-lot-deadlines.handler';
 import { whenCreditLotGrantedScheduleEnd } from './when-credit-lot-granted-schedule-end/when-credit-lot-granted-schedule-end';
 
@@ -45,6 +51,7 @@ import { whenCreditLotGrantedScheduleEnd } from './when-credit-lot-granted-sched
     GrantCreditLotController,
     UseCreditLotController,
     CorrectCreditLotController,
+    ReviewContractController,
     CreditLotListController,
     CreditLotRecordController,
   ],
@@ -57,7 +64,10 @@ import { whenCreditLotGrantedScheduleEnd } from './when-credit-lot-granted-sched
     RequestCreditCorrectionHandler,
     ApproveCreditCorrectionHandler,
     DeclineCreditCorrectionHandler,
+    NameServiceManagerHandler,
+    RecordOperationalReviewHandler,
     NoteCreditLotEndingHandler,
+    NoteReviewAheadHandler,
     ExpireCreditLotHandler,
   ],
 })

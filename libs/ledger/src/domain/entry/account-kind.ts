@@ -19,6 +19,8 @@ export type AccountKind =
   | 'co_investment_expense'
   // What salespeople of partners earned, by accounting class.
   | 'seller_reward_expense'
+  // What they owed when they left, and nobody asks for any more.
+  | 'seller_debt_written_off'
   // Additional discount of providers that is taken back (J84).
   | 'discount_recovered'
   | 'flex_points_granted'

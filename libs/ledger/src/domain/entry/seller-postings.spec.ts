@@ -73,6 +73,32 @@ describe('J49 R29 rewards of salespeople in the books', () => {
     expect(balancesAfter(...history, ...netted)).toMatchObject({ [EXPENSE]: 10_000n, [PAYABLE]: 0n });
   });
 
+  it('M11 7.9: what who left still owes is written off, and the payable is empty; what the bank sends back later undoes it', () => {
+    const history = [earned('r1', 2_500), earned('r2', 5_000), exported(7_500), paid(7_500), reversed];
+    const writtenOff = {
+      type: 'SellerDebtWrittenOff',
+      data: { ...of, amount: usd(5_000), accounting, writtenOffAt: '2026-08-20T09:00:00.000Z' },
+    } as unknown as SellerEvent;
+    const WRITTEN_OFF = 'jpa-2023/seller_debt_written_off/reduction-of-revenue';
+    expect(balancesAfter(...history, writtenOff)).toMatchObject({
+      ...{ [EXPENSE]: 2_500n, [WRITTEN_OFF]: 5_000n, [PAYABLE]: 0n },
+    });
+    const returned = {
+      type: 'PayoutItemReturned',
+      data: {
+        ...{ programmeId: 'jpa-2023', payee: { id: 'pers_priya' } },
+        parts: [{ source: { kind: 'seller-reward' }, amount: usd(5_000) }],
+      },
+    } as unknown as PayoutBatchEvent;
+    const released = {
+      type: 'SellerRewardReleased',
+      data: { ...of, rewardId: 'r2', recovered: { debtId: 'r2-back', amount: usd(5_000) } },
+    } as unknown as SellerEvent;
+    expect(balancesAfter(...history, writtenOff, returned, released)).toMatchObject({
+      ...{ [EXPENSE]: 2_500n, [WRITTEN_OFF]: 0n, [PAYABLE]: 0n, 'jpa-2023/paid': -2_500n },
+    });
+  });
+
   it('belong to the person and not to the employer, on the day of the activity; a capped one moves nothing', () => {
     const event = earned('r1', 2_500);
     expect(postingsOf(event).map(({ partnerId }) => partnerId)).toEqual(['pers_priya', 'pers_priya']);

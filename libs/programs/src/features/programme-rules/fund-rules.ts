@@ -82,7 +82,11 @@ const coopRules = ({ coop }: ProgrammeDefinition): readonly RuleSentence[] =>
 const creditRules = ({
   credits: { noticeDays, training, services },
 }: ProgrammeDefinition): readonly RuleSentence[] => [
-  sentence('credit', `Notices come ${list(noticeDays.value)} days before credits expire.`, noticeDays),
+  sentence(
+    'credit',
+    `Notices come ${list(noticeDays.value)} days before credits expire, and before each quarterly review of a contract.`,
+    noticeDays,
+  ),
   sentence(
     'credit',
     `A training credit is worth ${inWords(training.usdPerUnit.value)} and valid ${String(training.validMonths.value)} months from the ${training.startsWith.value}; the course begins before that.`,

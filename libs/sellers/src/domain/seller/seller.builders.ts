@@ -106,3 +106,15 @@ export const release = (
   type: 'ReleaseSellerReward',
   data: { ...share(...args), because, reason: 'AC04' },
 });
+export const requestWriteOff = (reason = 'Moved away.', by = 'pers_fatima'): SellerCommand => ({
+  type: 'RequestSellerWriteOff',
+  data: { sellerId, reason, act: actOn(by, '2026-08-20') },
+});
+export const approveWriteOff = (by = 'pers_lars'): SellerCommand => ({
+  type: 'ApproveSellerWriteOff',
+  data: { sellerId, act: actOn(by, '2026-08-21') },
+});
+export const declineWriteOff = (reason = 'It is little, ask once more.'): SellerCommand => ({
+  type: 'DeclineSellerWriteOff',
+  data: { sellerId, reason, act: actOn('pers_lars', '2026-08-21') },
+});

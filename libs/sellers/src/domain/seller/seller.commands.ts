@@ -34,6 +34,23 @@ export type RecordSellerTaxForm = DomainCommand<
   'SELLER_NOT_ACTIVE' | 'DAY_IN_FUTURE'
 >;
 export type LeaveSeller = DomainCommand<'LeaveSeller', Of<{ act: DatedAct }>, 'SELLER_NOT_ACTIVE'>;
+/** Of somebody who left and owes more than is open for them: no payment nets it any more. */
+export type RequestSellerWriteOff = DomainCommand<
+  'RequestSellerWriteOff',
+  Of<{ reason: string; act: Act }>,
+  NotWrittenOff | 'WRITE_OFF_WAITS' | 'HUMAN_REQUIRED' | 'REASON_MISSING'
+>;
+export type ApproveSellerWriteOff = DomainCommand<
+  'ApproveSellerWriteOff',
+  Of<{ act: Act }>,
+  NotWrittenOff | 'WRITE_OFF_NOT_OPEN' | 'FACTS_CHANGED' | 'HUMAN_REQUIRED' | 'FOUR_EYES'
+>;
+export type DeclineSellerWriteOff = DomainCommand<
+  'DeclineSellerWriteOff',
+  Of<{ reason: string; act: Act }>,
+  'WRITE_OFF_NOT_OPEN' | 'HUMAN_REQUIRED' | 'REASON_MISSING'
+>;
+type NotWrittenOff = 'SELLER_NOT_LEFT' | 'NOTHING_OWED' | 'ALREADY_IN_PAYMENT';
 export type EraseSeller = DomainCommand<'EraseSeller', Of<{ act: Act }>, 'SELLER_NOT_CLOSED'>;
 
 /** What the programme gives, by the version in force on the day of the activity. */
@@ -83,6 +100,9 @@ export type SellerCommand =
   | ConsentAsSeller
   | RecordSellerTaxForm
   | LeaveSeller
+  | RequestSellerWriteOff
+  | ApproveSellerWriteOff
+  | DeclineSellerWriteOff
   | EraseSeller
   | EarnSellerReward
   | ReverseSellerRewards

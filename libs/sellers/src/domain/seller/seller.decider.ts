@@ -6,6 +6,7 @@ import { consentAsEmployer, consentAsSeller, erase, invite, leave, recordTaxForm
 import type { SellerEvent } from './seller.events';
 import { release, reserve, settle } from './seller.payment';
 import type { SellerRefusal } from './seller.words';
+import { approveWriteOff, declineWriteOff, requestWriteOff } from './seller.write-off';
 
 /** A decision about somebody who is known: whoever is not was never let through (`visible`). */
 const ofKnown =
@@ -32,6 +33,9 @@ export const sellerDecider: Decider<Seller, SellerCommand, SellerEvent, SellerRe
     ConsentAsSeller: ofKnown(consentAsSeller),
     RecordSellerTaxForm: ofKnown(recordTaxForm),
     LeaveSeller: ofKnown(leave),
+    RequestSellerWriteOff: ofKnown(requestWriteOff),
+    ApproveSellerWriteOff: ofKnown(approveWriteOff),
+    DeclineSellerWriteOff: ofKnown(declineWriteOff),
     EraseSeller: ofKnown(erase),
     EarnSellerReward: earn,
     ReverseSellerRewards: reverse,

@@ -5,11 +5,12 @@ import type { SellerRewardEarned } from './seller.events';
 import { payableAt } from './seller.payment';
 import type { SellerDecision } from './seller.words';
 
-/** In the partner's employ on that day, enrolled, and not gone. */
+/** In the partner's employ on that day, enrolled, and not gone; who is forgotten could not be paid. */
 const isTheirs = (
-  { of, activeFromOn, leftOn }: KnownSeller,
+  { status, of, activeFromOn, leftOn }: KnownSeller,
   { partnerId, activityOn }: RewardedDeal,
 ): boolean =>
+  status !== 'erased' &&
   of.partnerId === partnerId &&
   activeFromOn !== null &&
   activeFromOn <= activityOn &&

@@ -98,6 +98,8 @@ export type SellerRewardReleased = DomainEvent<
     ShareReleased & {
       /** It was taken back meanwhile: it goes together with what is owed for it. `null`: it is open again. */
       endsDebtId: string | null;
+      /** Of what was owed for it, so much had been written off: it is not paid to the person again. Absent: nothing. */
+      recovered?: Readonly<{ debtId: string; amount: MoneyJson }>;
     }
 >;
 
@@ -105,6 +107,30 @@ export type SellerRewardReleased = DomainEvent<
 export type SellerLeft = DomainEvent<
   'SellerLeft',
   OfSeller & { leftOn: Day; leftBy: string; leftAt: Instant }
+>;
+/** Finance asks to write off what is owed by somebody who left, less what is open for them. */
+export type SellerWriteOffRequested = DomainEvent<
+  'SellerWriteOffRequested',
+  OfSeller & { amount: MoneyJson; reason: string; requestedBy: string; requestedAt: Instant }
+>;
+/** Another person approved it. What was open for the person is set off against what they owed; the rest is not asked for. */
+export type SellerDebtWrittenOff = DomainEvent<
+  'SellerDebtWrittenOff',
+  OfSeller & {
+    amount: MoneyJson;
+    /** Everything that was open, and how much of each was written off. */
+    parts: readonly Readonly<{ rewardId: string; writtenOff: MoneyJson }>[];
+    reason: string;
+    accounting: SellerAccounting;
+    requestedBy: string;
+    approvedBy: string;
+    writtenOffAt: Instant;
+  }
+>;
+/** It stays owed. */
+export type SellerWriteOffDeclined = DomainEvent<
+  'SellerWriteOffDeclined',
+  OfSeller & { amount: MoneyJson; reason: string; declinedBy: string; declinedAt: Instant }
 >;
 /** The person left, and nothing is open any more. */
 export type SellerClosed = DomainEvent<'SellerClosed', OfSeller & { closedAt: Instant }>;
@@ -125,5 +151,8 @@ export type SellerEvent =
   | SellerRewardPaid
   | SellerRewardReleased
   | SellerLeft
+  | SellerWriteOffRequested
+  | SellerDebtWrittenOff
+  | SellerWriteOffDeclined
   | SellerClosed
   | SellerErased;

@@ -18,6 +18,7 @@ import {
   formAbove,
   isSettled,
   paidIn,
+  writtenOffFor,
   yearOf,
   type KnownSeller,
   type Reward,
@@ -111,15 +112,23 @@ export const release = (
   if (released === null) return [];
   const { because, reason, at: releasedAt } = data;
   const endsDebtId = debtEndedBy(seller, reward, data.itemId);
-  const cause = { because, reason, ...released, endsDebtId, releasedAt };
+  const back = writtenOffFor(seller, reward, data.itemId);
+  const recovered = back && {
+    recovered: { debtId: back.debtId, amount: moneyJson(money(back.writtenOff, seller.currency)) },
+  };
+  const cause = { because, reason, ...released, endsDebtId, ...recovered, releasedAt };
   return closing(seller, data.at, {
     type: 'SellerRewardReleased',
     data: { ...inPayment(seller, reward, data), ...cause },
   });
 };
 
-/** With the last payment of one who left, the account is closed. */
-const closing = (seller: KnownSeller, closedAt: Instant, event: SellerEvent): readonly SellerEvent[] => {
+/** With the last of what is open, by its payment or its write-off, the account of one who left is closed. */
+export const closing = (
+  seller: KnownSeller,
+  closedAt: Instant,
+  event: SellerEvent,
+): readonly SellerEvent[] => {
   const after = evolve(seller, event);
   return after.status === 'left' && isSettled(after)
     ? [event, { type: 'SellerClosed', data: { ...seller.of, closedAt } }]

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { balanceOf, earnedIn, paidIn, type KnownSeller } from './seller';
 import {
   active,
+  approveWriteOff,
   closing,
   consent,
   consented,
@@ -17,6 +18,7 @@ import {
   left,
   of,
   release,
+  requestWriteOff,
   reserve,
   reverse,
   settle,
@@ -218,6 +220,14 @@ describe('7.9 leaving', () => {
       .when(leave)
       .thenRefused('SELLER_NOT_ACTIVE');
   });
+  it('pays what is told late of a day before: its account is open again, unless the person was forgotten', () => {
+    const late = history(leave, earn(1));
+    expect([late.status, balanceOf(late)]).toEqual(['left', 2_500n]);
+    expect(history(earn(1), leave, reserve(...share), settle(...share), earn(2)).status).toBe('left');
+    given(...after(leave, erase))
+      .when(earn(1))
+      .then();
+  });
   it('forgets the key once it is closed, and keeps the amounts', () => {
     given(...active)
       .when(erase)
@@ -239,7 +249,10 @@ describe('7.9 leaving', () => {
 describe('all histories of a salesperson', () => {
   it('inv:M5 G52: never pay more than was earned, more than the cap, or more than the form allows', () => {
     const step = fc.record({
-      what: fc.constantFrom('earn', 'close', 'reverse', 'reserve', 'settle', 'fail', 'return', 'form'),
+      what: fc.constantFrom(
+        ...(['earn', 'close', 'reverse', 'reserve', 'settle', 'fail', 'return', 'form'] as const),
+        ...(['leave', 'ask', 'approve', 'invite', 'consent'] as const),
+      ),
       deal: fc.integer({ min: 1, max: 30 }),
       item: fc.integer({ min: 1, max: 3 }),
     });
@@ -263,6 +276,11 @@ describe('all histories of a salesperson', () => {
             fail: () => release('failed', ...share),
             return: () => release('returned', ...share),
             form: () => taxForm(),
+            leave: () => leave,
+            ask: () => requestWriteOff(),
+            approve: () => approveWriteOff(),
+            invite: () => invite(),
+            consent: () => consent(),
           }[what]();
           const decision = sellerDecider.decide(command, seller);
           if (!isRefusal(decision)) events = [...events, ...decision];
@@ -273,6 +291,8 @@ describe('all histories of a salesperson', () => {
           const standing = [...now.rewards.values()].filter(({ status }) => status !== 'reversed');
           const total = standing.reduce((sum, { amount }) => sum + amount, 0n);
           expect(total).toBe(earnedIn(now, '2026-Q3'));
+          // Whose account is closed neither owes nor is owed anything.
+          if (now.status === 'closed') expect(balanceOf(now)).toBe(0n);
         }
       }),
       { numRuns: 150 },

@@ -5,12 +5,14 @@ import type {
   SellerActivity,
   SellerEvent,
   SellerRewardEarned,
+  SellerRewardReleased,
   SellerRewardReversed,
 } from './seller.events';
 
 export const SELLER_STATUSES = ['invited', 'active', 'left', 'closed', 'erased'] as const;
 export type SellerStatus = (typeof SELLER_STATUSES)[number];
-export const REWARD_STATUSES = ['open', 'in_payment', 'paid', 'reversed'] as const;
+/** `set_off` and `written_off`: settled without a payment, by a decision about what somebody who left owed. */
+export const REWARD_STATUSES = ['open', 'in_payment', 'paid', 'reversed', 'set_off', 'written_off'] as const;
 export type RewardStatus = (typeof REWARD_STATUSES)[number];
 
 /** What one activity gave, or what is owed because it was taken back after it had been paid. */
@@ -33,6 +35,16 @@ export type Reward = Readonly<{
   payment: Readonly<{ batchId: string; itemId: string; year: string }> | null;
   paidAt: Instant | null;
   gone: readonly string[];
+  /** Of what is owed, so much is not asked for any more. */
+  writtenOff: bigint;
+}>;
+
+/** A write-off that waits for the other person. */
+export type WriteOff = Readonly<{
+  amount: bigint;
+  reason: string;
+  requestedBy: string;
+  requestedAt: Instant;
 }>;
 
 export type KnownSeller = Readonly<{
@@ -51,6 +63,7 @@ export type KnownSeller = Readonly<{
   keyId: string | null;
   leftOn: Day | null;
   taxForm: Readonly<{ reference: string; receivedOn: Day }> | null;
+  writeOff: WriteOff | null;
   /** In the order in which they came about. */
   rewards: ReadonlyMap<string, Reward>;
 }>;
@@ -69,24 +82,49 @@ const withRewards = (
   rewards: new Map([...rewards, ...changed.map((reward) => [reward.rewardId, reward] as const)]),
 });
 const UNPAID = { payment: null, paidAt: null } as const;
+const NEW = { status: 'open', reversedAt: null, debtId: null, ...UNPAID, gone: [], writtenOff: 0n } as const;
 
 const earned = (data: SellerRewardEarned['data']): Reward => {
   const { rewardId, dealId, dealNumber, activity, amount, earnedAt: at } = data;
   return {
-    ...{ rewardId, dealId, dealNumber, activity, amount: parseMoney(amount).minor, status: 'open' },
-    ...{ earned: data, at, reversedAt: null, debtId: null, ...UNPAID, gone: [] },
+    ...{ rewardId, dealId, dealNumber, activity, amount: parseMoney(amount).minor, earned: data, at },
+    ...NEW,
   };
 };
 const debt = (debtId: string, reward: Reward, { reversedAt: at }: SellerRewardReversed['data']): Reward => ({
   ...reward,
-  ...{ rewardId: debtId, amount: -reward.amount, status: 'open', earned: null, at },
-  ...{ reversedAt: null, debtId: null, ...UNPAID, gone: [] },
+  ...NEW,
+  ...{ rewardId: debtId, amount: -reward.amount, earned: null, at },
 });
 
 /** Settled or not, the one who left and is owed or owes something is not closed. */
 const reopened = ({ status }: KnownSeller): Pick<KnownSeller, 'status'> => ({
   status: status === 'closed' ? 'left' : status,
 });
+
+/** Settled without a payment. */
+const settledBy = (reward: Reward, writtenOff: bigint): Reward => ({
+  ...reward,
+  ...{ status: writtenOff > 0n ? 'written_off' : 'set_off', writtenOff },
+});
+
+/** What a payment had is open again, unless it ends together with what is owed for it, or that was written off. */
+const comeBack = (
+  reward: Reward,
+  { endsDebtId, recovered }: Pick<SellerRewardReleased['data'], 'endsDebtId' | 'recovered'>,
+  { rewards }: KnownSeller,
+): readonly Reward[] => {
+  const owed = rewards.get(endsDebtId ?? recovered?.debtId ?? '');
+  if (owed === undefined) return [{ ...reward, status: 'open' }];
+  const ended = recovered === undefined ? reward.amount : parseMoney(recovered.amount).minor;
+  const [open, left] = [reward.amount - ended, owed.amount + ended];
+  return [
+    open === 0n ? { ...reward, status: 'reversed' } : { ...reward, status: 'open', amount: open },
+    left === 0n
+      ? { ...owed, status: 'reversed', writtenOff: 0n }
+      : { ...owed, status: 'set_off', amount: left, writtenOff: 0n },
+  ];
+};
 
 type Paid<Data> = Data & Readonly<{ rewardId: string }>;
 const ofReward = <Data>(change: (data: Data, reward: Reward, seller: KnownSeller) => Partial<Reward>) =>
@@ -99,6 +137,7 @@ export const evolve = evolvedBy<SellerEvent, Seller>({
   SellerInvited: ({ partnerCode, timeZone, currency, invitedAt, invitedBy: _by, ...of }, seller) => ({
     ...{ status: 'invited', of, partnerCode, timeZone, currency, invitedAt },
     ...{ employerConsent: null, consentedAt: null, activeFromOn: null, details: null, leftOn: null },
+    writeOff: null,
     ...(seller.status === 'none'
       ? { keyId: null, taxForm: null, rewards: new Map() }
       : { keyId: seller.keyId, taxForm: seller.taxForm, rewards: seller.rewards }),
@@ -110,7 +149,11 @@ export const evolve = evolvedBy<SellerEvent, Seller>({
     ...{ status: 'active', details, keyId: details.keyId, activeFromOn, consentedAt },
   })),
   SellerTaxFormRecorded: ofKnown(({ reference, receivedOn }) => ({ taxForm: { reference, receivedOn } })),
-  SellerRewardEarned: ofKnown((data, seller) => withRewards(seller, earned(data))),
+  // Also what is told late of a day before the person left.
+  SellerRewardEarned: ofKnown((data, seller) => ({
+    ...(data.amount.amount === '0' ? {} : reopened(seller)),
+    ...withRewards(seller, earned(data)),
+  })),
   SellerRewardReversed: ofKnown((data, seller) => {
     const { rewardId, debtId, reversedAt } = data;
     const reward = seller.rewards.get(rewardId);
@@ -125,22 +168,33 @@ export const evolve = evolvedBy<SellerEvent, Seller>({
     payment: { batchId, itemId, year: yearOf(reservedAt, timeZone) },
   })),
   SellerRewardPaid: ofReward(({ paidAt }) => ({ status: 'paid', paidAt })),
-  SellerRewardReleased: ofKnown(({ rewardId, itemId, endsDebtId }, seller) => {
-    const reward = seller.rewards.get(rewardId);
+  SellerRewardReleased: ofKnown((data, seller) => {
+    const reward = seller.rewards.get(data.rewardId);
     if (reward === undefined) return {};
-    const gone = [...reward.gone, itemId];
-    if (reward.payment?.itemId !== itemId) return withRewards(seller, { ...reward, gone });
-    const free = { ...reward, ...UNPAID, gone };
-    const owed = endsDebtId === null ? undefined : seller.rewards.get(endsDebtId);
+    const gone = [...reward.gone, data.itemId];
+    if (reward.payment?.itemId !== data.itemId) return withRewards(seller, { ...reward, gone });
     return {
       ...reopened(seller),
-      ...(owed === undefined
-        ? withRewards(seller, { ...free, status: 'open' })
-        : withRewards(seller, { ...free, status: 'reversed' }, { ...owed, status: 'reversed' })),
+      ...withRewards(seller, ...comeBack({ ...reward, ...UNPAID, gone }, data, seller)),
     };
   }),
   SellerLeft: ofKnown(({ leftOn }) => ({ status: 'left', leftOn })),
-  SellerClosed: ofKnown(() => ({ status: 'closed' })),
+  SellerWriteOffRequested: ofKnown(({ amount, reason, requestedBy, requestedAt }) => ({
+    writeOff: { amount: parseMoney(amount).minor, reason, requestedBy, requestedAt },
+  })),
+  SellerDebtWrittenOff: ofKnown(({ parts }, seller) => ({
+    writeOff: null,
+    ...withRewards(
+      seller,
+      ...parts.flatMap(({ rewardId, writtenOff }) => {
+        const reward = seller.rewards.get(rewardId);
+        const { minor } = parseMoney(writtenOff);
+        return reward === undefined ? [] : [settledBy(reward, minor)];
+      }),
+    ),
+  })),
+  SellerWriteOffDeclined: ofKnown(() => ({ writeOff: null })),
+  SellerClosed: ofKnown(() => ({ status: 'closed', writeOff: null })),
   SellerErased: ofKnown(() => ({ status: 'erased', details: null, keyId: null })),
 });
 
@@ -148,6 +202,18 @@ export const evolve = evolvedBy<SellerEvent, Seller>({
 export const debtEndedBy = ({ rewards }: KnownSeller, reward: Reward, itemId: string): string | null => {
   const owed = reward.debtId === null ? undefined : rewards.get(reward.debtId);
   return owed?.status === 'open' && reward.payment?.itemId === itemId ? owed.rewardId : null;
+};
+
+/** What is owed in place of a reward that comes back, and was written off: so much the person is not owed. */
+export const writtenOffFor = (
+  { rewards }: KnownSeller,
+  reward: Reward,
+  itemId: string,
+): Readonly<{ debtId: string; writtenOff: bigint }> | undefined => {
+  const owed = reward.debtId === null ? undefined : rewards.get(reward.debtId);
+  return owed === undefined || owed.writtenOff === 0n || reward.payment?.itemId !== itemId
+    ? undefined
+    : { debtId: owed.rewardId, writtenOff: owed.writtenOff };
 };
 
 export const yearOf = (at: Instant, timeZone: string): string => dayOf(at, timeZone).slice(0, 4);
@@ -176,9 +242,8 @@ export const balanceOf = ({ rewards }: KnownSeller): bigint =>
 /** Above so much in a year a payment needs the tax form; by the programme when it was earned. */
 export const formAbove = ({ earned: from }: Reward): MoneyJson | undefined => from?.taxFormAbove;
 
-/** Whether something waits to be paid, is on its way, or is owed. Nothing is worth nothing: a capped reward closes itself. */
+/** Nothing waits to be paid, is on its way, or is owed. Nothing is worth nothing: a capped reward closes itself. */
 export const isSettled = ({ rewards }: KnownSeller): boolean =>
   [...rewards.values()].every(
-    ({ status, amount }) =>
-      status === 'paid' || status === 'reversed' || (status === 'open' && amount === 0n),
+    ({ status, amount }) => status !== 'in_payment' && (status !== 'open' || amount === 0n),
   );

@@ -44,7 +44,10 @@ export const sellerList = projection<SellerEvent, SellerRow>({
     SellerEmployerConsented: change(({ consentedAt: employerConsentedAt }) => ({ employerConsentedAt })),
     SellerConsented: change(({ consentedAt }) => ({ status: 'active', consentedAt })),
     SellerTaxFormRecorded: change(({ receivedOn: taxFormOn }) => ({ taxFormOn })),
-    // What comes back to one who was paid out opens the account again.
+    // What comes late, or comes back, to one who was paid out opens the account again.
+    SellerRewardEarned: change(({ amount }, { status }) =>
+      amount.amount !== '0' && status === 'closed' ? { status: 'left' } : {},
+    ),
     SellerRewardReversed: change(({ debtId }, { status }) =>
       debtId !== null && status === 'closed' ? { status: 'left' } : {},
     ),
@@ -52,7 +55,9 @@ export const sellerList = projection<SellerEvent, SellerRow>({
     SellerLeft: change(({ leftOn }) => ({ status: 'left', leftOn })),
     SellerClosed: change(() => ({ status: 'closed' })),
     SellerErased: change(() => ({ status: 'erased' })),
-    SellerRewardEarned: null,
+    SellerWriteOffRequested: null,
+    SellerDebtWrittenOff: null,
+    SellerWriteOffDeclined: null,
     SellerRewardReserved: null,
     SellerRewardPaid: null,
   },

@@ -24,10 +24,22 @@ export const SELLER_SENTENCES_DE: EventTable<SellerEvent, string> = {
     `${text(amount)} für ${dealNumber} wurde zurückgenommen: ${WHY[because]}.${debtId === null ? '' : ' Das wird mit dem Nächsten verrechnet.'}`,
   SellerRewardReserved: ({ amount }) => `${text(amount)} ist in einer Zahlung.`,
   SellerRewardPaid: ({ amount }) => `${text(amount)} wurde gezahlt.`,
-  SellerRewardReleased: ({ amount, reason }) =>
-    `${text(amount)} wurde nicht gezahlt und ist wieder offen: ${reason}`,
+  SellerRewardReleased: ({ amount, reason, endsDebtId, recovered }) =>
+    `${text(amount)} wurde nicht gezahlt` +
+    (endsDebtId !== null
+      ? `: ${reason} Es war zurückgenommen worden: Dafür wird nichts mehr geschuldet.`
+      : recovered === undefined
+        ? ` und ist wieder offen: ${reason}`
+        : `: ${reason} ${text(recovered.amount)} davon waren ausgebucht und sind nicht wieder offen.`),
   SellerLeft: ({ leftOn }) =>
     `Die Verkaufskraft ist am ${day(leftOn)} ausgetreten; was offen ist, wird ausgezahlt.`,
+  SellerWriteOffRequested: ({ amount, reason }) =>
+    `Die Finanzabteilung bittet, geschuldete ${text(amount)} auszubuchen: ${reason}`,
+  SellerDebtWrittenOff: ({ amount, reason }) =>
+    amount.amount === '0'
+      ? `Was offen war, wurde mit dem Geschuldeten verrechnet: ${reason}`
+      : `Geschuldete ${text(amount)} wurden ausgebucht: ${reason}`,
+  SellerWriteOffDeclined: ({ amount, reason }) => `${text(amount)} bleiben geschuldet: ${reason}`,
   SellerClosed: () => 'Es ist nichts mehr offen.',
   SellerErased: () => 'Name und Bankkonto wurden für immer vergessen.',
 };

@@ -22,9 +22,21 @@ const ENGLISH: EventTable<SellerEvent, string> = {
     `${moneyText(amount)} for ${dealNumber} was taken back: ${WHY[because]}.${debtId === null ? '' : ' It is netted with what comes next.'}`,
   SellerRewardReserved: ({ amount }) => `${moneyText(amount)} went into a payment.`,
   SellerRewardPaid: ({ amount }) => `${moneyText(amount)} was paid.`,
-  SellerRewardReleased: ({ amount, reason }) =>
-    `${moneyText(amount)} was not paid and is open again: ${reason}`,
+  SellerRewardReleased: ({ amount, reason, endsDebtId, recovered }) =>
+    `${moneyText(amount)} was not paid` +
+    (endsDebtId !== null
+      ? `: ${reason} It had been taken back: nothing is owed for it any more.`
+      : recovered === undefined
+        ? ` and is open again: ${reason}`
+        : `: ${reason} ${moneyText(recovered.amount)} of it had been written off and is not open again.`),
   SellerLeft: ({ leftOn }) => `The salesperson left on ${leftOn}; what is open is paid out.`,
+  SellerWriteOffRequested: ({ amount, reason }) =>
+    `Finance asks to write off ${moneyText(amount)} that is owed: ${reason}`,
+  SellerDebtWrittenOff: ({ amount, reason }) =>
+    amount.amount === '0'
+      ? `What was open was set off against what was owed: ${reason}`
+      : `${moneyText(amount)} that was owed was written off: ${reason}`,
+  SellerWriteOffDeclined: ({ amount, reason }) => `${moneyText(amount)} stays owed: ${reason}`,
   SellerClosed: () => 'Nothing is open any more.',
   SellerErased: () => 'Name and bank account were forgotten for ever.',
 };

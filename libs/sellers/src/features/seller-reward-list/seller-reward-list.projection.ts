@@ -24,6 +24,8 @@ export interface SellerRewardRow {
 }
 
 const zeroOf = (amount: MoneyJson): MoneyJson => differenceOf(amount, amount);
+const sumOf = (one: MoneyJson, other: MoneyJson): MoneyJson =>
+  differenceOf(one, differenceOf(zeroOf(other), other));
 
 export const sellerRewardList = projection<SellerEvent, SellerRewardRow>({
   name: 'sellers.reward-list',
@@ -52,7 +54,10 @@ export const sellerRewardList = projection<SellerEvent, SellerRewardRow>({
     if (type === 'SellerRewardReversed')
       return [data.rewardId, ...(data.debtId === null ? [] : [data.debtId])];
     if (type === 'SellerRewardReleased')
-      return [data.rewardId, ...(data.endsDebtId === null ? [] : [data.endsDebtId])];
+      return [data.rewardId, data.endsDebtId, data.recovered?.debtId].filter(
+        (key) => typeof key === 'string',
+      );
+    if (type === 'SellerDebtWrittenOff') return data.parts.map(({ rewardId }) => rewardId);
     return 'rewardId' in data ? [data.rewardId] : [];
   },
   on: {
@@ -79,14 +84,28 @@ export const sellerRewardList = projection<SellerEvent, SellerRewardRow>({
     SellerRewardReleased: (data, row, _event, key) => {
       if (row === undefined) return undefined;
       if (key === data.endsDebtId) return { ...row, status: 'reversed' };
+      const { recovered } = data;
+      if (key === recovered?.debtId) {
+        const left = sumOf(row.amount, recovered.amount);
+        return { ...row, amount: left, status: left.amount === '0' ? 'reversed' : 'set_off' };
+      }
       if (row.itemId !== data.itemId) return row;
-      return { ...row, status: data.endsDebtId === null ? 'open' : 'reversed', itemId: null };
+      const amount = recovered === undefined ? row.amount : differenceOf(row.amount, recovered.amount);
+      const ended = data.endsDebtId !== null || (recovered !== undefined && amount.amount === '0');
+      return { ...row, amount, status: ended ? 'reversed' : 'open', itemId: null };
+    },
+    SellerDebtWrittenOff: ({ parts }, row, _event, key) => {
+      const part = parts.find(({ rewardId }) => rewardId === key);
+      if (row === undefined || part === undefined) return row;
+      return { ...row, status: part.writtenOff.amount === '0' ? 'set_off' : 'written_off' };
     },
     SellerInvited: null,
     SellerEmployerConsented: null,
     SellerConsented: null,
     SellerTaxFormRecorded: null,
     SellerLeft: null,
+    SellerWriteOffRequested: null,
+    SellerWriteOffDeclined: null,
     SellerClosed: null,
     SellerErased: null,
   },

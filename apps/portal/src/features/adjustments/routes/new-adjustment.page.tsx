@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ReasonField } from '../../../shared/decisions/fields';
-import { decimalOf, parseAmount, type Money } from '../../../shared/format/money';
+import { decimalOf, isNegative, parseAmount, type Money } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { MoneyInput } from '../../../shared/ui/money-input';
@@ -62,7 +62,6 @@ const DIRECTIONS = ['give', 'take'] as const;
 type Direction = (typeof DIRECTIONS)[number];
 type FormProps = LineProps & Readonly<{ amount: Money; invoice: string; quarter: string }>;
 
-const isNegative = ({ amount }: Money): boolean => amount.startsWith('-');
 const sizeOf = ({ amount, currency }: Money): string =>
   decimalOf({ amount: amount.replace('-', ''), currency });
 

@@ -94,3 +94,28 @@ export const useWhyNotCorrect = (lot: Lot, asked: boolean) =>
       }),
     asked,
   );
+
+/** C2: from a day on, in place of the one before. */
+export const useNameManager = ({ lot, onDone }: On) =>
+  useCommand(
+    (body: BodyOf<'nameServiceManager'>, header) =>
+      decideOn(lot.revision, (revision) =>
+        api.POST('/v1/credit-lots/{lotId}/name-service-manager', {
+          params: { path: { lotId: lot.id }, header: { ...header, ...revision } },
+          body,
+        }),
+      ),
+    { ...CHANGES, onDone },
+  );
+
+export const useRecordReview = ({ lot, onDone }: On) =>
+  useCommand(
+    (body: BodyOf<'recordOperationalReview'>, header) =>
+      decideOn(lot.revision, (revision) =>
+        api.POST('/v1/credit-lots/{lotId}/record-review', {
+          params: { path: { lotId: lot.id }, header: { ...header, ...revision } },
+          body,
+        }),
+      ),
+    { ...CHANGES, onDone },
+  );

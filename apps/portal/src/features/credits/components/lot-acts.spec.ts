@@ -2,7 +2,12 @@ import { actsOn } from './lot-acts';
 
 const units = (quantity: string) => ({ quantity });
 const lot = (free: string, reserved: string, correction: object | null = null) =>
-  ({ status: 'active', balance: { free: units(free), reserved: units(reserved) }, correction }) as const;
+  ({
+    status: 'active',
+    balance: { free: units(free), reserved: units(reserved) },
+    correction,
+    reviews: [],
+  }) as const;
 
 describe('what can be done with a lot of credits', () => {
   it('a partner books and cancels', () => {
@@ -25,4 +30,10 @@ describe('what can be done with a lot of credits', () => {
       'deliver',
       'cancel',
     ]));
+  it('C2: of a contract the vendor names who manages its services, and records its reviews', () => {
+    const contract = { ...lot('0', '0'), reviews: [{ held: {} }, { held: null }] };
+    expect(actsOn(contract, ['channel.manager'])).toEqual(['recordReview', 'nameManager']);
+    expect(actsOn({ ...contract, reviews: [{ held: {} }] }, ['channel.manager'])).toEqual(['nameManager']);
+    expect(actsOn(contract, ['partner.admin'])).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import type { Lot } from '../api/lots.query';
 import { creditMessages } from '../credits.messages';
 import { CancelDialog, DeliverDialog, ReserveDialog, type LotDialogProps } from './booking-dialogs';
 import type { LotAct } from './lot-acts';
+import { NameManagerDialog, RecordReviewDialog } from './review-dialogs';
 
 /** What a decision on a lot repeats. */
 const useFigures = ({ reference, balance, correction }: Lot) => {
@@ -71,6 +72,8 @@ export const LOT_DIALOGS: Readonly<Record<LotAct, ComponentType<LotDialogProps>>
   reserve: ReserveDialog,
   deliver: DeliverDialog,
   cancel: CancelDialog,
+  recordReview: RecordReviewDialog,
+  nameManager: NameManagerDialog,
   requestCorrection: RequestCorrectionDialog,
   approveCorrection: ApproveCorrectionDialog,
   declineCorrection: DeclineCorrectionDialog,

@@ -21,6 +21,7 @@ import { lotHistory, lotQuery, type Lot } from '../api/lots.query';
 import { Bookings } from '../components/bookings';
 import { actsOn, type LotAct } from '../components/lot-acts';
 import { LOT_DIALOGS } from '../components/lot-dialogs';
+import { Reviews } from '../components/reviews';
 import { unitWord } from '../components/units';
 import { creditMessages } from '../credits.messages';
 
@@ -49,6 +50,9 @@ const LotRecord = ({ lot }: Readonly<{ lot: Lot }>) => {
         <RecordTabs
           tabs={[
             { name: 'bookings', label: say('bookings'), content: <Bookings lot={lot} /> },
+            ...(lot.reviews.length === 0
+              ? []
+              : [{ name: 'reviews', label: say('reviews'), content: <Reviews lot={lot} /> }]),
             { name: 'history', label: say('history'), content: <RecordHistory of={lotHistory(lot.id)} /> },
           ]}
         />

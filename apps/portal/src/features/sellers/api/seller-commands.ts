@@ -1,5 +1,6 @@
 import type { BodyOf } from '@channel/client';
 import { api } from '../../../shared/api/client';
+import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
 
 export type SellerAccount = BodyOf<'proposeSellerAccount'>;
@@ -56,5 +57,42 @@ export const useRecordTaxForm = (sellerId: string, onDone: () => void) =>
   useCommand(
     (body: BodyOf<'recordSellerTaxForm'>, header) =>
       api.POST('/v1/sellers/{sellerId}/tax-form', { params: { path: { sellerId }, header }, body }),
+    { changes, onDone },
+  );
+
+type Of = Readonly<{ id: string; revision: number }>;
+/** What is owed by somebody who left: one asks, another decides. */
+export const useRequestWriteOff = ({ id: sellerId, revision }: Of, onDone: () => void) =>
+  useCommand(
+    (reason: string, header) =>
+      decideOn(revision, (ifMatch) =>
+        api.POST('/v1/sellers/{sellerId}/request-write-off', {
+          params: { path: { sellerId }, header: { ...header, ...ifMatch } },
+          body: { reason },
+        }),
+      ),
+    { changes, onDone },
+  );
+
+export const useApproveWriteOff = ({ id: sellerId, revision }: Of, onDone: () => void) =>
+  useCommand(
+    (_: void, header) =>
+      decideOn(revision, (ifMatch) =>
+        api.POST('/v1/sellers/{sellerId}/approve-write-off', {
+          params: { path: { sellerId }, header: { ...header, ...ifMatch } },
+        }),
+      ),
+    { changes, onDone },
+  );
+
+export const useDeclineWriteOff = ({ id: sellerId, revision }: Of, onDone: () => void) =>
+  useCommand(
+    (reason: string, header) =>
+      decideOn(revision, (ifMatch) =>
+        api.POST('/v1/sellers/{sellerId}/decline-write-off', {
+          params: { path: { sellerId }, header: { ...header, ...ifMatch } },
+          body: { reason },
+        }),
+      ),
     { changes, onDone },
   );

@@ -17,15 +17,18 @@ import {
   useLeave,
   useRecordTaxForm,
 } from '../api/seller-commands';
-import type { Seller } from '../api/seller.query';
 import { candidatesQuery } from '../api/sellers.query';
 import { enrolmentMessages } from '../enrolments.messages';
+import { calledOf } from './called-of';
 import type { EnrolmentAct } from './enrolment-acts';
+import {
+  ApproveWriteOffDialog,
+  DeclineWriteOffDialog,
+  RequestWriteOffDialog,
+  type SellerDialogProps,
+} from './write-off-dialogs';
 
-type Props = Readonly<{ seller: Seller; onClose: () => void }>;
-
-/** The name where the reader may know it; else what the person is called on paper. */
-export const calledOf = ({ name, number }: Pick<Seller, 'name' | 'number'>): string => name ?? number;
+type Props = Pick<SellerDialogProps, 'seller' | 'onClose'>;
 
 /** Who registers deals, and was not invited; the vendor names the employer first. */
 export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
@@ -133,9 +136,12 @@ const TaxFormDialog = ({ seller, onClose }: Props) => {
   );
 };
 
-export const ENROLMENT_DIALOGS: Readonly<Record<EnrolmentAct, ComponentType<Props>>> = {
+export const ENROLMENT_DIALOGS: Readonly<Record<EnrolmentAct, ComponentType<SellerDialogProps>>> = {
   consent: ConsentDialog,
   end: EndDialog,
   erase: EraseDialog,
   recordForm: TaxFormDialog,
+  requestWriteOff: RequestWriteOffDialog,
+  approveWriteOff: ApproveWriteOffDialog,
+  declineWriteOff: DeclineWriteOffDialog,
 };

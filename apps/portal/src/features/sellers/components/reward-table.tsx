@@ -58,14 +58,14 @@ const RewardRow = ({ reward }: Readonly<{ reward: Reward }>) => {
   );
 };
 
-const Cause = ({ reward: { cause, amount } }: Readonly<{ reward: Reward }>) => {
+const Cause = ({ reward: { cause, amount, status } }: Readonly<{ reward: Reward }>) => {
   const say = useText(sellerMessages);
   const { language } = useLocale();
   const text = (money: Reward['amount']): string => moneyText(money, language);
   return (
     <Text size="sm" c="dimmed">
       {cause === null
-        ? say('why_debt')
+        ? say(status === 'open' || status === 'in_payment' ? 'why_debt' : 'why_debt_settled')
         : say(cause.rate.amount === amount.amount ? 'why_rate' : 'why_capped', {
             ...{ rate: text(cause.rate), cap: text(cause.capPerQuarter) },
             ...{ before: text(cause.earnedBefore), quarter: cause.quarter },

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
-import { moneyText } from '../../../shared/format/money';
+import { isNegative, isZero, moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import {
   useConsent,
@@ -42,10 +42,13 @@ export const LeaveDialog = ({ seller, onClose }: Props) => {
   const { language } = useLocale();
   const command = useLeave(seller.id, onClose);
   const balance = seller.totals === undefined ? '' : moneyText(seller.totals.balance, language);
+  const isOpen =
+    seller.totals !== undefined && !isZero(seller.totals.balance) && !isNegative(seller.totals.balance);
   return (
     <DecisionDialog
       {...{ command, onClose }}
       {...decisionWords(say, 'leave', { balance })}
+      {...(isOpen ? {} : { consequence: say('leaveNothingOpen') })}
       onAct={() => command.run()}
       final
     />

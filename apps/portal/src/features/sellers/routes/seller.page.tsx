@@ -7,6 +7,7 @@ import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
+import { personName } from '../../../shared/records/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -17,9 +18,11 @@ import { Day, Instant } from '../../../shared/ui/values';
 import { sellerHistory, type Seller } from '../api/seller.query';
 import { sellerQuery } from '../api/sellers.query';
 import { actsOn, type EnrolmentAct } from '../components/enrolment-acts';
-import { calledOf, ENROLMENT_DIALOGS } from '../components/enrolment-dialogs';
+import { calledOf } from '../components/called-of';
+import { ENROLMENT_DIALOGS } from '../components/enrolment-dialogs';
 import { RewardTable } from '../components/reward-table';
 import { useSellerFacts } from '../components/seller-facts';
+import { useOwed } from '../components/write-off-dialogs';
 import { enrolmentMessages } from '../enrolments.messages';
 import { sellerMessages } from '../sellers.messages';
 
@@ -28,10 +31,11 @@ export const SellerPage = () => {
   const seller = useQuery(sellerQuery(useRecordId('sellerId')));
   if (seller.isPending) return <Loading rows={8} />;
   if (seller.isError) return <Failure error={seller.error} onRetry={() => void seller.refetch()} />;
-  return <SellerRecord seller={seller.data} />;
+  return <SellerRecord seller={seller.data} onReload={() => void seller.refetch()} />;
 };
 
-const SellerRecord = ({ seller }: Readonly<{ seller: Seller }>) => {
+type Shown = Readonly<{ seller: Seller; onReload: () => void }>;
+const SellerRecord = ({ seller, onReload }: Shown) => {
   const say = useText(enrolmentMessages);
   const word = useText(sellerMessages);
   const { rewards } = seller;
@@ -41,7 +45,7 @@ const SellerRecord = ({ seller }: Readonly<{ seller: Seller }>) => {
       title={seller.name ?? say('seller', { number: seller.number })}
       number={seller.number}
       status={<Text fw={600}>{word(`status_${seller.status}`)}</Text>}
-      actions={<Acts seller={seller} />}
+      actions={<Acts {...{ seller, onReload }} />}
       aside={rewards === undefined ? null : <Enrolled seller={seller} narrow />}
     >
       <Stack gap="md">
@@ -73,11 +77,20 @@ const SellerRecord = ({ seller }: Readonly<{ seller: Seller }>) => {
 };
 
 /** Whose act is missing. */
-const Notes = ({
-  seller: { status, employerConsentedAt, rewards, totals },
-}: Readonly<{ seller: Seller }>) => {
+const Notes = ({ seller }: Readonly<{ seller: Seller }>) => {
+  const { status, employerConsentedAt, rewards, totals, writeOff } = seller;
   const say = useText(enrolmentMessages);
   const { language } = useLocale();
+  const owed = useOwed(seller);
+  if (writeOff)
+    return (
+      <Alert color="orange" title={say('writeOffAsked', { owed })}>
+        {say('writeOffAskedAbout', {
+          by: personName(writeOff.requestedBy) ?? '–',
+          reason: writeOff.reason,
+        })}
+      </Alert>
+    );
   if (status === 'invited')
     return (
       <Alert color="blue" title={say(employerConsentedAt === null ? 'waitsForEmployer' : 'waitsForPerson')} />
@@ -123,7 +136,7 @@ const Enrolled = ({ seller, narrow = false }: Readonly<{ seller: Seller; narrow?
   );
 };
 
-const Acts = ({ seller }: Readonly<{ seller: Seller }>) => {
+const Acts = ({ seller, onReload }: Shown) => {
   const say = useText(enrolmentMessages);
   const acts = actsOn(seller, useMe());
   const [open, setOpen] = useState<EnrolmentAct>();
@@ -134,11 +147,11 @@ const Acts = ({ seller }: Readonly<{ seller: Seller }>) => {
         acts={acts.map((name) => ({
           name,
           label: say(name),
-          main: name === 'consent' || name === 'recordForm',
+          main: name === 'consent' || name === 'recordForm' || name === 'approveWriteOff',
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && <Dialog seller={seller} onClose={() => setOpen(undefined)} />}
+      {Dialog !== undefined && <Dialog {...{ seller, onReload }} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -83,5 +83,8 @@ export const creditLotList = projection<CreditLotEvent, CreditLotRow>({
       granted: plus(row.granted, -unitsOf(quantity)),
     })),
     CreditCorrectionDeclined: null,
+    ServiceManagerNamed: null,
+    OperationalReviewAhead: null,
+    OperationalReviewRecorded: null,
   },
 });

@@ -1,4 +1,4 @@
-import { asSentence, germanDay as day, type EventTable } from '@channel/kernel';
+import { asSentence, germanDay as day, germanDecimal, type EventTable } from '@channel/kernel';
 import type { CreditLotEvent } from '../../../domain/credit-lot/credit-lot.events';
 import { unitsInGerman } from '../../../domain/credit-lot/credit-lot.words';
 
@@ -19,5 +19,10 @@ export const LOT_SENTENCES_DE: EventTable<CreditLotEvent, string> = {
   CreditCorrectionRequested: ({ quantity, reason }) =>
     `${unitsInGerman(quantity)} ${quantity.quantity === '1' ? 'soll' : 'sollen'} zurückgenommen werden: ${reason}`,
   CreditLotCorrected: ({ quantity, reason }) => `${unitsInGerman(quantity)} zurückgenommen: ${reason}`,
+  ServiceManagerNamed: ({ fromOn, hours }) =>
+    `Eine Ansprechperson für Services wurde benannt, ab ${day(fromOn)}; Zeiten: ${hours}.`,
+  OperationalReviewAhead: ({ dueOn }) => `Die Betriebsbesprechung des Quartals ist bis ${day(dueOn)} fällig.`,
+  OperationalReviewRecorded: ({ heldOn, dueOn, report }) =>
+    `Die Betriebsbesprechung des Quartals bis ${day(dueOn)} fand am ${day(heldOn)} statt: ${report.map(({ used, free }) => `${unitsInGerman(used)} verbraucht, ${germanDecimal(free.quantity)} frei`).join('; ')}.`,
   CreditCorrectionDeclined: ({ reason }) => `Das Guthaben bleibt, wie es ist: ${reason}`,
 };

@@ -4,6 +4,9 @@ import type { CreditLotEvent } from '../../../domain/credit-lot/credit-lot.event
 import { unitsText } from '../../../domain/credit-lot/credit-lot.words';
 import { LOT_SENTENCES_DE } from './lot-sentences.de';
 
+const listed = <Row>(rows: readonly Row[], inWords: (row: Row) => string): string =>
+  rows.map(inWords).join('; ');
+
 const ENGLISH: EventTable<CreditLotEvent, string> = {
   CreditLotGranted: ({ quantity, reference, expiresOn }) =>
     `${unitsText(quantity)} of ${reference}, to be used by ${expiresOn}.`,
@@ -19,6 +22,11 @@ const ENGLISH: EventTable<CreditLotEvent, string> = {
   CreditCorrectionRequested: ({ quantity, reason }) => `${unitsText(quantity)} to be taken back: ${reason}`,
   CreditLotCorrected: ({ quantity, reason }) => `${unitsText(quantity)} taken back: ${reason}`,
   CreditCorrectionDeclined: ({ reason }) => `The lot stays as it is: ${reason}`,
+  ServiceManagerNamed: ({ fromOn, hours }) =>
+    `A service manager was named, from ${fromOn} on; hours: ${hours}.`,
+  OperationalReviewAhead: ({ dueOn }) => `The operational review of the quarter is due by ${dueOn}.`,
+  OperationalReviewRecorded: ({ heldOn, dueOn, report }) =>
+    `The operational review of the quarter to ${dueOn} was held on ${heldOn}: ${listed(report, ({ used, free }) => `${unitsText(used)} used, ${free.quantity} free`)}.`,
 };
 
 /** What happened to a lot, in words. */

@@ -18,3 +18,18 @@ it('the clocks of a lot: its notices, and its end', () => {
     },
   ]);
 });
+
+it('C2 of a contract, the days before each of its reviews', () => {
+  const review = { dueOn: '2026-07-14', dueAt: 'due', notices: [{ on: '2026-07-07', at: 'soon' }] };
+  const granted = {
+    type: 'CreditLotGranted',
+    data: { lotId: 'clot_1', expiresAt: 'end', notices: [], reviews: [review] },
+  } as unknown as Recorded<CreditLotGranted>;
+  expect(automation.react(granted)[0]).toEqual({
+    ...{ do: 'schedule', deadlineId: 'clot_1/review-2026-07-14/2026-07-07', dueAt: 'soon', until: 'due' },
+    command: {
+      type: 'NoteReviewAhead',
+      data: { lotId: 'clot_1', dueOn: '2026-07-14', dueAt: 'due', on: '2026-07-07' },
+    },
+  });
+});

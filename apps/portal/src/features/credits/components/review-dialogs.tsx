@@ -1,0 +1,103 @@
+import { Group, Textarea, TextInput } from '@mantine/core';
+import { useState, type ComponentType } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
+import { useText } from '../../../shared/i18n/locale';
+import { useDayChoice } from '../../../shared/programme/use-today';
+import { personId } from '../../../shared/records/person-name';
+import { useNameManager, useRecordReview } from '../api/lot-commands';
+import { creditMessages } from '../credits.messages';
+import type { LotDialogProps } from './booking-dialogs';
+
+export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+  const say = useText(creditMessages);
+  const { day, choose } = useDayChoice();
+  const [manager, setManager] = useState('');
+  const [hours, setHours] = useState('');
+  const command = useNameManager({ lot, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, onReload, command }}
+      {...decisionWords(say, 'nameManager', { reference: lot.reference })}
+      onAct={() => command.run({ managerId: personId(manager), hours: hours.trim(), fromOn: day })}
+    >
+      <TextInput
+        required
+        label={say('manager')}
+        description={say('managerHint')}
+        value={manager}
+        onChange={({ currentTarget }) => setManager(currentTarget.value)}
+      />
+      <TextInput
+        required
+        maxLength={120}
+        label={say('hours')}
+        description={say('hoursHint')}
+        value={hours}
+        onChange={({ currentTarget }) => setHours(currentTarget.value)}
+      />
+      <DayField required label={say('managerFrom')} value={day} onChange={choose} />
+    </DecisionDialog>
+  );
+};
+
+/** In the order in which a review is led. */
+export const REVIEW_ROLES = [
+  'service-manager',
+  'service-partner-manager',
+  'account-manager',
+  'support-engineer',
+  'partner-management',
+  'partner-operations',
+  'end-customer',
+] as const;
+type Role = (typeof REVIEW_ROLES)[number];
+const NOBODY = Object.fromEntries(REVIEW_ROLES.map((role) => [role, '0'])) as Record<Role, string>;
+
+export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+  const say = useText(creditMessages);
+  const { day, choose } = useDayChoice();
+  const [present, setPresent] = useState<Record<Role, string>>({ ...NOBODY, 'service-manager': '1' });
+  const [notes, setNotes] = useState('');
+  const command = useRecordReview({ lot, onDone: onClose });
+  const attendees = REVIEW_ROLES.flatMap((role) => {
+    const count = Number(present[role]);
+    return count > 0 ? [{ role, count }] : [];
+  });
+  return (
+    <DecisionDialog
+      {...{ onClose, onReload, command }}
+      {...decisionWords(say, 'recordReview', { reference: lot.reference })}
+      onAct={() => command.run({ heldOn: day, attendees, notes: notes.trim() })}
+    >
+      <DayField required label={say('heldOn')} value={day} onChange={choose} />
+      <Group gap="xs" align="end" role="group" aria-label={say('attendees')}>
+        {REVIEW_ROLES.map((role) => (
+          <TextInput
+            key={role}
+            type="number"
+            min={0}
+            max={100}
+            w={180}
+            label={say(`role_${role}`)}
+            value={present[role]}
+            onChange={({ currentTarget: { value } }) =>
+              setPresent((before) => ({ ...before, [role]: value }))
+            }
+          />
+        ))}
+      </Group>
+      <Textarea
+        required
+        autosize
+        minRows={3}
+        maxLength={4000}
+        label={say('notes')}
+        description={say('notesHint')}
+        value={notes}
+        onChange={({ currentTarget }) => setNotes(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};

@@ -1,0 +1,90 @@
+import { accessDecider } from '@channel/identity';
+import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CreditLotDesk, creditLotIdOf, lotVisibleTo, type LotRefusals } from '../../../credit-lot-desk';
+import type { CreditLot, CreditUnit } from '../../../domain/credit-lot/credit-lot';
+import type {
+  NameServiceManager,
+  RecordOperationalReview,
+} from '../../../domain/credit-lot/credit-lot.commands';
+import { creditLotDecider } from '../../../domain/credit-lot/credit-lot.decider';
+import type { CreditLotEvent, UsageReport } from '../../../domain/credit-lot/credit-lot.events';
+import { reportOn } from '../../../domain/credit-lot/credit-lot.report';
+
+export class NameServiceManagerCommand extends BusCommand<
+  Readonly<{ lotId: string }> & Pick<NameServiceManager['data'], 'managerId' | 'hours' | 'fromOn'>,
+  LotRefusals<'NameServiceManager'>,
+  CreditLot
+> {}
+export class RecordOperationalReviewCommand extends BusCommand<
+  Readonly<{ lotId: string }> & Pick<RecordOperationalReview['data'], 'heldOn' | 'attendees' | 'notes'>,
+  LotRefusals<'RecordOperationalReview'>,
+  CreditLot
+> {}
+
+const MANAGERS: readonly string[] = ['channel.manager', 'channel.lead'];
+
+@CommandHandler(NameServiceManagerCommand)
+export class NameServiceManagerHandler implements ICommandHandler<NameServiceManagerCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly desk: CreditLotDesk,
+  ) {}
+
+  async execute({ data, meta }: NameServiceManagerCommand) {
+    const { lotId, ...named } = data;
+    const mayManage = await this.mayManage(named.managerId, named.fromOn);
+    return this.desk.run(lotId, meta, 'NameServiceManager', { ...named, mayManage });
+  }
+
+  /** By the grants in the person's own stream. */
+  private async mayManage(personId: string, day: string): Promise<boolean> {
+    const { state } = await this.runner.load(accessDecider, personId);
+    return (
+      !state.disabled &&
+      state.grants.some(
+        ({ role, untilOn }) => MANAGERS.includes(role) && (untilOn === null || day <= untilOn),
+      )
+    );
+  }
+}
+
+/** What a contract of services gives (C6, C7). */
+const OF_CONTRACT: readonly CreditUnit[] = ['service-credit', 'training-credit'];
+
+@CommandHandler(RecordOperationalReviewCommand)
+export class RecordOperationalReviewHandler implements ICommandHandler<RecordOperationalReviewCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly desk: CreditLotDesk,
+  ) {}
+
+  async execute({
+    data,
+    meta,
+  }: RecordOperationalReviewCommand): Promise<Outcome<LotRefusals<'RecordOperationalReview'>, CreditLot>> {
+    const { lotId, ...review } = data;
+    const { state } = await this.runner.load(creditLotDecider, lotId);
+    if (state.status === 'none' || !lotVisibleTo(meta.actor)(state)) return refused(notFound());
+    const ground = await this.desk.groundFor(state.of.programmeId, meta);
+    if ('refused' in ground) return refused(ground);
+    const report = await this.usageOf(state, review.heldOn, ground.rules.timeZone);
+    return this.desk.run(lotId, meta, 'RecordOperationalReview', { ...review, report });
+  }
+
+  /** Usage and balance of every lot of the contract, as its service manager reports them. */
+  private async usageOf(
+    { of, reference }: Extract<CreditLot, { status: 'known' }>,
+    day: string,
+    timeZone: string,
+  ): Promise<readonly UsageReport[]> {
+    const lots = await Promise.all(
+      OF_CONTRACT.map(async (unit) => {
+        const lot = await this.runner.load(creditLotDecider, creditLotIdOf(of.programmeId, unit, reference));
+        const isTheirs = lot.state.status === 'known' && lot.state.of.partnerId === of.partnerId;
+        return isTheirs ? reportOn(lot.events as unknown as CreditLotEvent[], day, timeZone) : undefined;
+      }),
+    );
+    return lots.flatMap((report) => (report === undefined ? [] : [report]));
+  }
+}

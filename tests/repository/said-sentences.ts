@@ -6,13 +6,13 @@ const ROOT = join(__dirname, '..', '..');
 /** Where sentences are said: which argument is one, by the name of what takes it. */
 const SAYING: Readonly<Record<string, number>> = {
   ...{ refuse: 1, refuseAt: 2, ProblemException: 2, FileProblemError: 1 },
-  /** A rule of the programme. */
-  sentence: 1,
+  /** A rule of the programme, and the form that a field has. */
+  ...{ sentence: 1, inForm: 1 },
 };
 /** Properties that hold a sentence, or the words that stand in one. */
 const SAID_PROPERTIES = new Set([
   ...['detail', 'message', 'reason', 'missing', 'unknown', 'nextStep', 'remedy', 'blocked'],
-  ...['what', 'why', 'means', 'words'],
+  ...['what', 'why', 'means', 'words', 'form'],
 ]);
 /** Also what a record that waits is called. */
 const holdsSentence = ({ name }: ts.PropertyAssignment): boolean =>
@@ -149,17 +149,20 @@ class Reader {
   }
 
   private visit(node: ts.Node): void {
-    if (ts.isCallExpression(node) || ts.isNewExpression(node))
-      for (const at of this.saidBy(node.expression)) {
-        const argument = node.arguments?.[at];
-        if (argument !== undefined) this.follow(argument);
-      }
-    if (ts.isPropertyAssignment(node) && holdsSentence(node)) this.follow(node.initializer);
+    for (const said of this.saidIn(node)) this.follow(said);
     if (ts.isShorthandPropertyAssignment(node) && SAID_PROPERTIES.has(node.name.text))
       this.followSymbol(this.checker.getShorthandAssignmentValueSymbol(node));
     ts.forEachChild(node, (child) => {
       this.visit(child);
     });
+  }
+
+  private saidIn(node: ts.Node): readonly ts.Expression[] {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node))
+      return this.saidBy(node.expression).flatMap((at) => node.arguments?.[at] ?? []);
+    // What a mistake of a body is called.
+    if (ts.isMethodDeclaration(node) && node.name.getText() === 'defaultMessage') return returnedBy(node);
+    return ts.isPropertyAssignment(node) && holdsSentence(node) ? [node.initializer] : [];
   }
 
   private saidBy(callee: ts.Expression): readonly number[] {

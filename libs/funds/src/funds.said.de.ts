@@ -178,4 +178,6 @@ export const FUNDS_IN_GERMAN: GermanForms = {
   'Disputed: {0}': 'Bestritten: {0}',
   'The dispute was accepted: it is reviewed again':
     'Der Widerspruch wurde angenommen: Sie wird noch einmal geprüft',
+  'words of small letters and digits with dashes between them, such as launch-event':
+    'Wörter aus Kleinbuchstaben und Ziffern mit Strichen dazwischen, etwa launch-event',
 };

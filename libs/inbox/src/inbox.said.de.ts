@@ -9,4 +9,5 @@ export const INBOX_IN_GERMAN: GermanForms = {
     'Sie haben {0} gespeicherte Ansichten. Entfernen Sie zuerst eine davon.',
   'You contributed to it: another person decides.':
     'Sie haben daran mitgewirkt: Eine andere Person entscheidet.',
+  'the name of a list, such as deals': 'der Name einer Liste, etwa deals',
 };

@@ -131,4 +131,6 @@ export const PARTNERS_IN_GERMAN: GermanForms = {
   'Application, {0}': 'Bewerbung, {0}',
   'Application for {0}': 'Bewerbung um {0}',
   'Terms of the programme as {0}': 'Bedingungen des Programms als {0}',
+  'capital letters and digits with dashes between them, such as PTR-0042, and not like the number of a deal':
+    'Großbuchstaben und Ziffern mit Strichen dazwischen, etwa PTR-0042, und nicht wie die Nummer eines Deals',
 };

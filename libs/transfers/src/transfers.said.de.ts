@@ -2,7 +2,7 @@ import type { GermanForms } from '@channel/kernel';
 
 /** What this context says when it refuses, finds or asks something, in German: by its English form. */
 export const TRANSFERS_IN_GERMAN: GermanForms = {
-  approval: 'die Genehmigung',
+  approval: 'die Zustimmung',
   'The {0} is no e-mail: it needs {1}.': '{0} ist keine E-Mail: Nötig ist {1}.',
   notification: 'die Mitteilung',
   'What is transferred at {0} is reported then.': 'Was am {0} übertragen wird, wird dann gemeldet.',

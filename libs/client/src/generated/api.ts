@@ -14262,7 +14262,10 @@ export interface operations {
     getJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -14344,6 +14347,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -14956,7 +14961,10 @@ export interface operations {
                 /** @description By default failed. */
                 status?: "failed" | "pending" | "refused";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15305,7 +15313,10 @@ export interface operations {
     getSignInOptions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17216,6 +17227,8 @@ export interface operations {
                 minCheckpoint?: string;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 /** @description wait=5: seconds to wait for minCheckpoint. */
                 Prefer?: string;
             };
@@ -18006,6 +18019,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -18137,6 +18152,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -18242,6 +18259,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -18338,6 +18357,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -18768,6 +18789,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -18905,6 +18928,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -19042,6 +19067,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -19178,6 +19205,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -19314,6 +19343,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -19416,7 +19447,10 @@ export interface operations {
     getImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 importId: string;
             };
@@ -19503,7 +19537,10 @@ export interface operations {
                 /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 importId: string;
             };
@@ -20549,7 +20586,10 @@ export interface operations {
                 /** @description A day; by default today. */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 programmeId: string;
             };
@@ -26864,6 +26904,8 @@ export interface operations {
                 minCheckpoint?: string;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 /** @description wait=5: seconds to wait for minCheckpoint. */
                 Prefer?: string;
             };
@@ -26931,7 +26973,10 @@ export interface operations {
     getShipmentLine: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 lineId: string;
             };
@@ -29944,7 +29989,10 @@ export interface operations {
                 /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
                 asOf?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -30285,7 +30333,10 @@ export interface operations {
                 /** @description The day to look at, usually one to come; by default today. */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -30368,7 +30419,10 @@ export interface operations {
                 /** @description By default the one of today. */
                 quarter?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -31818,6 +31872,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -31946,7 +32002,10 @@ export interface operations {
     getTitleTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 transferId: string;
             };
@@ -33023,7 +33082,10 @@ export interface operations {
     getDemo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -35760,6 +35822,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -39736,6 +39800,8 @@ export interface operations {
             };
             header: {
                 "Idempotency-Key": string;
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -42143,6 +42209,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -42499,6 +42567,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -42660,6 +42730,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -42921,7 +42993,10 @@ export interface operations {
     getRewardRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
@@ -43087,6 +43162,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -46227,6 +46304,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -46358,6 +46437,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -46478,6 +46559,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -46638,6 +46721,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -46795,7 +46880,10 @@ export interface operations {
     getReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 reviewId: string;
             };
@@ -49584,6 +49672,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -49727,6 +49817,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -49863,6 +49955,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -50023,6 +50117,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -50183,6 +50279,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -50343,6 +50441,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -50503,6 +50603,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -50639,6 +50741,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -50796,7 +50900,10 @@ export interface operations {
     getMdfClaim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 claimId: string;
             };
@@ -51768,7 +51875,10 @@ export interface operations {
     getEarnedCoop: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 coopId: string;
             };
@@ -54008,7 +54118,10 @@ export interface operations {
     getPayeeOutlook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -54296,6 +54409,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key": string;
             };
@@ -54608,6 +54723,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -54736,7 +54853,10 @@ export interface operations {
     getPayoutBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
@@ -54819,6 +54939,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key": string;
             };
@@ -54980,6 +55102,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -55089,6 +55213,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -55334,6 +55460,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key": string;
             };
@@ -55495,6 +55623,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -55632,6 +55762,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -55770,6 +55902,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key": string;
             };

@@ -1,9 +1,10 @@
 import { germanTeller, type GermanForms, type Language } from '@channel/kernel';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { HTTP_IN_GERMAN } from '../http.said.de';
+import { VALIDATOR_IN_GERMAN } from '../problems/validator-messages.de';
 
 /** Known as soon as the contexts are loaded, as they say what is put into each other's sentences. */
-const forms: GermanForms[] = [HTTP_IN_GERMAN];
+const forms: GermanForms[] = [HTTP_IN_GERMAN, VALIDATOR_IN_GERMAN];
 let german: ((english: string) => string) | undefined;
 
 /** Imported by a context's module: `imports: [saysIn('deals', DEALS_IN_GERMAN)]`. */

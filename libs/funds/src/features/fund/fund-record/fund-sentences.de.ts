@@ -1,3 +1,4 @@
+import { toldIn } from '@channel/http';
 import { asSentence, germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
 import type { FundEvent, LotShare } from '../../../domain/fund/fund.events';
 
@@ -38,11 +39,12 @@ export const FUND_SENTENCES_DE: EventTable<FundEvent, string> = {
   MdfRequestExpired: ({ number, because, ...data }) =>
     `${number} ist beendet, weil nicht rechtzeitig ${because === 'not_claimed' ? 'abgerechnet' : 'geantwortet'} wurde.${back(data)}`,
   MdfClaimRegistered: ({ number }) => `Von ${number} wurde etwas abgerechnet.`,
-  MdfClaimRegistrationRefused: ({ number, detail }) => `Eine Abrechnung von ${number} kam zu spät: ${detail}`,
+  MdfClaimRegistrationRefused: ({ number, detail }) =>
+    `Eine Abrechnung von ${number} kam zu spät: ${toldIn('de', detail)}`,
   FundsCommitted: ({ number, amount, closesRequest, ...data }) =>
     `${text(amount)} wurde einer Abrechnung von ${number} zugesagt${closesRequest ? ', der letzten' : ''}.${back(data)}`,
   FundsCommitmentRefused: ({ number, detail }) =>
-    `Eine Abrechnung von ${number} ist nicht gedeckt: ${detail}`,
+    `Eine Abrechnung von ${number} ist nicht gedeckt: ${toldIn('de', detail)}`,
   MdfClaimDetached: ({ number }) => `Aus einer Abrechnung von ${number} wurde nichts.`,
   FundsPaid: ({ number, amount }) => `${text(amount)} wurde für ${number} gezahlt.`,
   FundsPaymentReturned: ({ number, amount }) => `${text(amount)} für ${number} kam von der Bank zurück.`,

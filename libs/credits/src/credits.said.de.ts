@@ -65,4 +65,16 @@ export const CREDITS_IN_GERMAN: GermanForms = {
   '{0} points for {1}, {2}': '{0} Punkte für {1}, {2}',
   'To take back: {0}': 'Zurückzunehmen: {0}',
   '{0} points for {1}': '{0} Punkte für {1}',
+  '{0} is no contract of services: only service credits come from one.':
+    '{0} ist kein Vertrag über Services: Nur Service-Guthaben kommen aus einem.',
+  'The contract runs from {0} to {1}.': 'Der Vertrag läuft vom {0} bis zum {1}.',
+  'This person is its service manager from {0}.': 'Diese Person ist schon ab {0} der Service-Manager.',
+  'The one before is named from {0}: say a later day.':
+    'Der vorige ist ab {0} benannt: Nennen Sie einen späteren Tag.',
+  'It was held today or before, not on {0}.': 'Sie fand heute oder früher statt, nicht am {0}.',
+  'Say who took part, by role.': 'Sagen Sie, wer teilnahm, nach Rollen.',
+  'No review is due in that quarter of the contract.':
+    'In diesem Vertragsquartal ist keine Besprechung fällig.',
+  'The review of the quarter to {0} was held on {1}.':
+    'Die Besprechung des Quartals bis {0} fand am {1} statt.',
 };

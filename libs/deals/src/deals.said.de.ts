@@ -209,4 +209,5 @@ export const DEALS_IN_GERMAN: GermanForms = {
   'Quote to accept': 'Angebot zum Annehmen',
   'Other prices are asked for: {0}': 'Andere Preise sind erbeten: {0}',
   'One opportunity is claimed more than once': 'Eine Gelegenheit wird mehrfach beansprucht',
+  'One field needs attention.': 'Ein Feld braucht Ihre Aufmerksamkeit.',
 };

@@ -56,7 +56,6 @@ export const IMPORTS_IN_GERMAN: GermanForms = {
   'The part `file` is missing.': 'Der Teil `file` fehlt.',
   '{0} row(s) have errors now.': '{0} Zeile(n) haben jetzt Fehler.',
   'column of the template': 'eine Spalte der Vorlage',
-  'Your roles do not import the kind {0}.': 'Ihre Rollen importieren die Art {0} nicht.',
   'only takes `failed` or `all`.': 'only ist `failed` oder `all`.',
   'The outcomes are {0}.': 'Die Ergebnisse sind {0}.',
   error: 'Fehler',
@@ -74,4 +73,8 @@ export const IMPORTS_IN_GERMAN: GermanForms = {
   'A cell has more than {0} characters.': 'Eine Zelle hat mehr als {0} Zeichen.',
   'The row has {0} cells, the header {1}.': 'Die Zeile hat {0} Zellen, die Kopfzeile {1}.',
   Rows: 'Zeilen',
+  'Files of the kind {0} need {1}.': 'Dateien der Art {0} brauchen {1}.',
+  'the role {0}': 'die Rolle {0}',
+  'a person with {0}': 'eine Person; verlangt ist {0}',
+  '{0}, and the scope {1}': '{0} und den Geltungsbereich {1}',
 };

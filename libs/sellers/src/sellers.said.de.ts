@@ -31,4 +31,18 @@ export const SELLERS_IN_GERMAN: GermanForms = {
   'Consent, as the employer, to rewards for a salesperson':
     'Zustimmung als Arbeitgeber zu Prämien für eine Verkaufskraft',
   'Consent to rewards for your own registrations': 'Zustimmung zu Prämien für eigene Registrierungen',
+  'The salesperson is {0}: what is owed by who left is written off.':
+    'Die Verkaufskraft ist {0}: Ausgebucht wird, was ein Ausgetretener schuldet.',
+  'A payment is on its way; its outcome is waited for.':
+    'Eine Zahlung ist unterwegs; ihr Ergebnis wird abgewartet.',
+  'Nothing is owed that the next payment does not net.':
+    'Nichts ist geschuldet, was die nächste Zahlung nicht verrechnet.',
+  'A write-off waits for a decision already.': 'Eine Ausbuchung wartet schon auf eine Entscheidung.',
+  'A write-off is asked for': 'Eine Ausbuchung wird beantragt',
+  'No write-off waits for a decision.': 'Keine Ausbuchung wartet auf eine Entscheidung.',
+  'A write-off is approved': 'Eine Ausbuchung wird genehmigt',
+  '{0} is owed by now, not {1}: decline it, and let it be asked for anew.':
+    'Jetzt sind {0} geschuldet, nicht {1}: Lehnen Sie ab und lassen Sie neu beantragen.',
+  'A write-off is declined': 'Eine Ausbuchung wird abgelehnt',
+  'To write off: {0}': 'Auszubuchen: {0}',
 };

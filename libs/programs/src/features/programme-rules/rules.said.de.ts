@@ -31,7 +31,8 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
   'Points: {0}.': 'Punkte: {0}.',
   "{0} % of a quarter's statement are earned on top, as marketing money of the next half-year; less than {1} is paid as a rebate.":
     '{0} % der Abrechnung eines Quartals kommen dazu, als Marketing-Geld des nächsten Halbjahrs; weniger als {1} wird als Rückvergütung gezahlt.',
-  'Notices come {0} days before credits expire.': 'Hinweise kommen {0} Tage, bevor Guthaben verfallen.',
+  'Notices come {0} days before credits expire, and before each quarterly review of a contract.':
+    'Hinweise kommen {0} Tage, bevor Guthaben verfallen, und vor jeder Quartalsbesprechung eines Vertrags.',
   'A training credit is worth {0} and valid {1} months from the {2}; the course begins before that.':
     'Ein Schulungsguthaben ist {0} wert und gilt {1} Monate ab: {2}; der Kurs beginnt davor.',
   purchase: 'Kauf',

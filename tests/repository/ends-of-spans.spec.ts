@@ -34,7 +34,7 @@ const saidOf = (description: string): ReturnType<typeof endOf> => {
   return without.test(description) ? 'first day without' : undefined;
 };
 
-describe('case:A24 the end of a span of days', () => {
+describe('case:E24 the end of a span of days', () => {
   const days = Object.entries(components.schemas).flatMap(([name, schema]) => daysIn(name, schema));
 
   it('is the last day, or the first one without, and its name tells which', () => {

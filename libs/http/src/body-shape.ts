@@ -30,16 +30,18 @@ const shapeOf = (type: new () => object): ReadonlyMap<string, Held> => {
  * Lists that are longer than allowed, objects that are none, and names that nobody sees any more afterwards, in a body of a
  * type. Elements are looked at in lists of an allowed length only, so that this costs what the body may cost.
  */
-export const misshapenIn = (body: unknown, type: new () => object, at = ''): readonly RefusalDetail[] =>
-  typeof body !== 'object' || body === null || Array.isArray(body)
-    ? []
-    : [
-        ...everybodysIn(body, at),
-        ...[...shapeOf(type)].flatMap(([property, held]) => {
-          const value = (body as Readonly<Record<string, unknown>>)[property];
-          return value === undefined ? [] : misshapen(value, held, `${at}/${property}`);
-        }),
-      ];
+export const misshapenIn = (body: unknown, type: new () => object, at = ''): readonly RefusalDetail[] => {
+  if (typeof body !== 'object' || body === null) return [];
+  if (Array.isArray(body))
+    return [{ pointer: at, code: 'TYPE', detail: 'One object stands here, not a list.' }];
+  return [
+    ...everybodysIn(body, at),
+    ...[...shapeOf(type)].flatMap(([property, held]) => {
+      const value = (body as Readonly<Record<string, unknown>>)[property];
+      return value === undefined ? [] : misshapen(value, held, `${at}/${property}`);
+    }),
+  ];
+};
 
 /** Every object of JavaScript has these: what makes an instance of a body passes over them without a word. */
 const EVERYBODYS: ReadonlySet<string> = new Set([
@@ -56,10 +58,7 @@ const everybodysIn = (body: object, at: string): readonly RefusalDetail[] =>
 
 const misshapen = (value: unknown, held: Held, pointer: string): readonly RefusalDetail[] => {
   if (held.kind === 'record') return [];
-  if (held.kind === 'thing')
-    return Array.isArray(value)
-      ? [{ pointer, code: 'TYPE', detail: 'One object stands here, not a list.' }]
-      : misshapenIn(value, held.type(), pointer);
+  if (held.kind === 'thing') return misshapenIn(value, held.type(), pointer);
   if (!Array.isArray(value)) return [];
   if (value.length > held.most)
     return [

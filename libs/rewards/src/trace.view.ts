@@ -1,5 +1,5 @@
 import { is, isVendor, view, type Principal, type ViewOf } from '@channel/http';
-import { ZERO_REASONS } from './domain/engine/lines';
+import { QUIET_REASONS, ZERO_REASONS } from './domain/engine/lines';
 import { TRACE_STEPS, type RewardTrace, type TraceRef, type TraceStep } from './domain/engine/trace';
 import type { RunBasis } from './domain/run/run';
 
@@ -22,7 +22,13 @@ export const traceSteps = is.listOf(
   }),
 );
 export const zeroExplanations = is
-  .listOf(view('ZeroExplanation', { code: is.oneOf(ZERO_REASONS), reason: is.text, remedy: is.text }))
+  .listOf(
+    view('ZeroExplanation', {
+      code: is.oneOf([...ZERO_REASONS, ...QUIET_REASONS]),
+      reason: is.text,
+      remedy: is.text,
+    }),
+  )
   .describe('Why it is nothing, or less than the rule would give, and what helps.');
 
 export const traceView = view('RewardTrace', {

@@ -23,16 +23,20 @@ const argumentsOf = (controller: Type, handler: string, kind: string): readonly 
 /** A command that takes no body is not sent one: what somebody meant by it would be ignored. @throws VALIDATION */
 export const refuseUnaskedBody = (body: unknown, controller: Type, handler: string): void => {
   if (body === undefined || argumentsOf(controller, handler, BODY).length > 0) return;
-  const names = typeof body === 'object' && body !== null ? Object.keys(body) : [''];
-  if (names.length > 0)
+  const found = placesIn(body);
+  if (found.length > 0)
     throw invalid(
-      names.map((name) => ({
-        pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        code: 'UNKNOWN_PROPERTY',
-        detail: 'This command takes no body.',
+      found.map((pointer) => ({
+        ...{ pointer, code: 'UNKNOWN_PROPERTY', detail: 'This command takes no body.' },
       })),
     );
 };
+
+/** Of an object each name; `{}` says nothing. All else is one thing, an empty list as well. */
+const placesIn = (body: unknown): readonly string[] =>
+  typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? Object.keys(body).map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    : [''];
 
 /** Whether it answers a page of a list, whose specification says which parameters there are. */
 const isListed = (controller: Type, handler: string): boolean =>

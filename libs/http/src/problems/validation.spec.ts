@@ -53,6 +53,17 @@ describe('the fields of a body', () => {
     ]);
   });
 
+  it.each([
+    ['the whole body', [], ['']],
+    ['the whole body, with things in it', [{ partnerId: 'prtn_1' }], ['']],
+    ['an object in it', { partnerId: 'prtn_1', line: [] }, ['/line']],
+    ['an element of a list', { partnerId: 'prtn_1', lines: [{ dealId: 'deal_1' }, []] }, ['/lines/1']],
+  ])('case:B11 are those of an object: a list is none: %s', async (_, body, places) =>
+    expect(await findings(body)).toEqual(
+      places.map((place) => [place, 'TYPE', 'One object stands here, not a list.']),
+    ),
+  );
+
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'customer'])(
     'case:B14 %s is none of them, wherever it stands',
     async (name) => {

@@ -27,7 +27,7 @@ describe('rule text', () => {
     expect(rules.some(({ sample }) => sample)).toBe(true);
     expect(rules.some(({ sample }) => !sample)).toBe(true);
   });
-  it('case:21 says amounts as people write them, never in minor units', () => {
+  it('case:D21 says amounts as people write them, never in minor units', () => {
     const texts = ruleText(definition()).map(({ text }) => text);
     expect(texts.filter((text) => /minor unit|\d{6,}/.test(text))).toEqual([]);
     expect(texts.join()).toContain('0.5 % from 100,000.00 USD to 250,000.00 USD');

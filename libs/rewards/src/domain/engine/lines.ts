@@ -24,6 +24,15 @@ export const ZERO_REASONS = [
 ] as const;
 export type ZeroReason = (typeof ZERO_REASONS)[number];
 
+/** Why a line is nothing against which nothing speaks: found when it is explained, no statement holds it. */
+export const QUIET_REASONS = [
+  'BASE_IS_NOTHING',
+  'NO_RATE',
+  'BAND_PAYS_NOTHING',
+  'ROUNDED_TO_NOTHING',
+] as const;
+export type QuietReason = (typeof QUIET_REASONS)[number];
+
 /** What one plan gives for one shipped line, with all that is needed to explain it later (R19). */
 export type RewardLine = Readonly<{
   /** apiId of programme, shipment line, plan and quarter. */

@@ -1,6 +1,7 @@
 import { calculateStatement } from './calculate';
 import {
   deal,
+  flatPlan,
   inputs,
   line,
   partner,
@@ -165,6 +166,57 @@ describe('trace', () => {
     expect(zero?.map((each) => each.code)).toEqual([code]);
     expect(zero?.[0]?.reason).toContain(said);
     expect(zero?.[0]?.remedy).toMatch(/^[A-Z].{10,}\.$/);
+  });
+
+  it.each([
+    [
+      // The level is one of the plan's: it is the type of the deal that has no rate.
+      'LEVEL_NOT_ELIGIBLE',
+      quarterlyPlan(),
+      { deals: [deal({ dealType: 'displacement' })] },
+      'The plan has no rate for displacement at elite.',
+    ],
+    [
+      'NO_RATE',
+      flatPlan('0.00', { id: 'quarterly' }),
+      {},
+      'The plan pays nothing for new-opportunity at elite.',
+    ],
+    [
+      'BASE_IS_NOTHING',
+      quarterlyPlan(),
+      { deals: [deal({ prices: [price({ netUnit: usd('0') })] })] },
+      'The net price of the line comes to nothing.',
+    ],
+    [
+      'ROUNDED_TO_NOTHING',
+      quarterlyPlan(),
+      { lines: [line({ quantity: 1 })], deals: [deal({ prices: [price({ netUnit: usd('10') })] })] },
+      'What the rule gives is less than the smallest amount that can be paid.',
+    ],
+    [
+      'BAND_PAYS_NOTHING',
+      { ...volumePlan(), id: 'quarterly' },
+      { lines: [line({ quantity: 1 })], deals: [deal({ prices: [price({ netUnit: usd('825000') })] })] },
+      'The quarter’s measure of USD 8,250.00 lies in a band that pays nothing.',
+    ],
+  ] as const)(
+    'case:D21: a zero against which nothing speaks says why as well: %s',
+    (code, plan, facts, reason) => {
+      const trace = traced(facts, plan);
+      expect([trace?.amount, trace?.zero]).toMatchObject([usd('0'), [{ code, reason }]]);
+    },
+  );
+
+  it('case:D21: a band that pays nothing says how much is missing to the next', () => {
+    const facts = {
+      lines: [line({ quantity: 1 })],
+      deals: [deal({ prices: [price({ netUnit: usd('825000') })] })],
+    };
+    expect(traced(facts, { ...volumePlan(), id: 'quarterly' })?.zero[0]?.remedy).toBe(
+      'USD 91,750.00 more in the quarter reach the next band.',
+    );
+    expect(traced({})?.zero).toEqual([]);
   });
 
   it('case:D21: says of a cap what was left of it', () => {

@@ -175,7 +175,7 @@ const qualifiesText = (computed: Computed, language: Language): string =>
   computed.reasons.length === 0
     ? TRACE_WORDS[language].facts(computed)
     : explained(computed, language)
-        .filter(({ code }) => computed.reasons.includes(code))
+        .filter(({ code }) => computed.reasons.some((reason) => reason === code))
         .map(({ reason }) => reason)
         .join(' ');
 

@@ -14,13 +14,13 @@ import {
   usd,
   volumePlan,
 } from '../engine.builders';
-import { ZERO_REASONS, type RewardLine } from '../lines';
+import { QUIET_REASONS, ZERO_REASONS, type RewardLine } from '../lines';
 import type { Computed } from '../methods';
 import { adjustmentTrace, traceOf, type RewardTrace } from '../trace';
 import { SUPPOSED_WORDS } from './supposed-words';
 import { TRACE_WORDS } from './trace-words.all';
-import { ZERO_REASONS_DE } from './zero-reasons.de';
-import { ZERO_REASONS_EN } from './zero-reasons.en';
+import { QUIET_REASONS_DE, ZERO_REASONS_DE } from './zero-reasons.de';
+import { QUIET_REASONS_EN, ZERO_REASONS_EN } from './zero-reasons.en';
 
 /** Every name has a digit in it, so that it is one of the figures. */
 const computed = {
@@ -49,9 +49,13 @@ const computed = {
 } as unknown as Computed;
 
 describe('req:4.6 why a line earns nothing, in German', () => {
-  it.each(ZERO_REASONS)('%s has the figures of the English sentence', (code) => {
+  const [english_, german_] = [
+    { ...ZERO_REASONS_EN, ...QUIET_REASONS_EN },
+    { ...ZERO_REASONS_DE, ...QUIET_REASONS_DE },
+  ];
+  it.each([...ZERO_REASONS, ...QUIET_REASONS])('%s has the figures of the English sentence', (code) => {
     for (const one of [computed, { ...computed, level: null, deal: undefined }]) {
-      const [english, german] = [ZERO_REASONS_EN[code](one), ZERO_REASONS_DE[code](one)];
+      const [english, german] = [english_[code](one), german_[code](one)];
       expect(figuresOf(german.reason, 'de')).toEqual(figuresOf(english.reason, 'en'));
       expect(german.reason).not.toBe(english.reason);
       expect(german.remedy).not.toBe(english.remedy);

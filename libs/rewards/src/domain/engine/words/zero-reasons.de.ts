@@ -1,18 +1,29 @@
 import { germanCount, germanDay, germanDecimal, germanMoney, money, moneyJson, round } from '@channel/kernel';
 import { unmetOn } from '../inputs';
-import type { ZeroWords } from './zero-words';
+import { bandFigures } from './band-figures';
+import type { QuietWords, ZeroWords } from './zero-words';
 
 const number = (count: number): string => germanDecimal(String(count));
 const units = (count: number): string => germanCount(count, 'Einheit', 'Einheiten');
 const day = (on: string | null | undefined): string => germanDay(on ?? '');
+const BY_FACTS =
+  'Es zählen die Art des Deals und die Stufe am Liefertag; was falsch ist, wird durch eine Berichtigung richtiggestellt.';
 const NOTHING_HELPS = 'Für diese Zeile lässt sich nichts tun.';
 
 export const ZERO_REASONS_DE: ZeroWords = {
-  LEVEL_NOT_ELIGIBLE: ({ level, line, plan }) => ({
-    reason: `${level === null ? 'Keine Stufe' : `Die Stufe ${level}`} am ${day(line.shipOn)}: Der Plan vergütet auf ${plan.scope.levels.value.join(', ')}.`,
-    remedy:
-      'Es zählt die Stufe am Liefertag; eine falsche wird durch eine Berichtigung der Stufe richtiggestellt.',
-  }),
+  LEVEL_NOT_ELIGIBLE: ({ level, line, plan, deal }) => {
+    const levels = plan.scope.levels.value;
+    if (level !== null && levels.includes(level))
+      return {
+        reason: `Der Plan hat keinen Satz für ${deal?.dealType ?? 'eine Zeile ohne Registrierung'} auf der Stufe ${level}.`,
+        remedy: BY_FACTS,
+      };
+    return {
+      reason: `${level === null ? 'Keine Stufe' : `Die Stufe ${level}`} am ${day(line.shipOn)}: Der Plan vergütet auf ${levels.join(', ')}.`,
+      remedy:
+        'Es zählt die Stufe am Liefertag; eine falsche wird durch eine Berichtigung der Stufe richtiggestellt.',
+    };
+  },
   REQUIREMENTS_NOT_MET: ({ plan, line, level, partner }) => {
     const unmet = unmetOn(partner, level, line.shipOn) ?? [];
     return unmet.length === 0
@@ -89,5 +100,34 @@ export const ZERO_REASONS_DE: ZeroWords = {
   CAP_REACHED: ({ plan, capLeft, rules }) => ({
     reason: `Von ${plan.capPerDeal === undefined ? 'der Obergrenze' : germanMoney(plan.capPerDeal.value)}, die der Plan je Deal zahlt, waren ${germanMoney(moneyJson(money(capLeft === null ? 0n : round(capLeft, 'DOWN'), rules.definition.currency)))} übrig.`,
     remedy: 'Was von dem Deal zurückgegeben wird, ist für spätere Zeilen wieder frei.',
+  }),
+};
+
+export const QUIET_REASONS_DE: QuietWords = {
+  BASE_IS_NOTHING: ({ units: { left } }) => ({
+    reason:
+      left === 0
+        ? 'Alle Einheiten der Zeile kamen zurück.'
+        : 'Der Nettopreis der Zeile ergibt keinen Betrag.',
+    remedy: NOTHING_HELPS,
+  }),
+  NO_RATE: ({ deal, level }) => ({
+    reason: `Der Plan vergütet nichts für ${deal?.dealType ?? 'eine Zeile ohne Registrierung'} ${level === null ? 'ohne Stufe' : `auf der Stufe ${level}`}.`,
+    remedy: BY_FACTS,
+  }),
+  BAND_PAYS_NOTHING: (computed) => {
+    const figures = bandFigures(computed);
+    const gap = figures?.gap ?? null;
+    return {
+      reason: `Die Bemessungsgrundlage des Quartals${figures === null ? '' : ` von ${germanMoney(figures.measure)}`} liegt in einer Staffel, die nichts vergütet.`,
+      remedy:
+        gap === null
+          ? NOTHING_HELPS
+          : `Mit weiteren ${germanMoney(gap)} im Quartal ist die nächste Staffel erreicht.`,
+    };
+  },
+  ROUNDED_TO_NOTHING: () => ({
+    reason: 'Was die Regel ergibt, ist weniger als der kleinste Betrag, der gezahlt werden kann.',
+    remedy: NOTHING_HELPS,
   }),
 };

@@ -1,16 +1,28 @@
 import { money, parseMoney, round } from '@channel/kernel';
 import { unmetOn } from '../inputs';
 import { amountText } from './amount-text';
-import type { ZeroWords } from './zero-words';
+import { bandFigures } from './band-figures';
+import type { QuietWords, ZeroWords } from './zero-words';
 
+const NOTHING_HELPS = 'Nothing can be done for this line.';
+const BY_FACTS =
+  'The type of the deal and the level on the ship day decide; a wrong one is put right by a correction.';
 const units = (count: number): string => (count === 1 ? '1 unit' : `${String(count)} units`);
 
 /** A sentence with the figures, and the remedy, for each reason. */
 export const ZERO_REASONS_EN: ZeroWords = {
-  LEVEL_NOT_ELIGIBLE: ({ level, line, plan }) => ({
-    reason: `${level === null ? 'No level' : `The level ${level}`} on ${line.shipOn}: the plan pays at ${plan.scope.levels.value.join(', ')}.`,
-    remedy: 'The level on the ship day counts; a wrong one is put right by a correction of the level.',
-  }),
+  LEVEL_NOT_ELIGIBLE: ({ level, line, plan, deal }) => {
+    const levels = plan.scope.levels.value;
+    if (level !== null && levels.includes(level))
+      return {
+        reason: `The plan has no rate for ${deal?.dealType ?? 'a line without a registration'} at ${level}.`,
+        remedy: BY_FACTS,
+      };
+    return {
+      reason: `${level === null ? 'No level' : `The level ${level}`} on ${line.shipOn}: the plan pays at ${levels.join(', ')}.`,
+      remedy: 'The level on the ship day counts; a wrong one is put right by a correction of the level.',
+    };
+  },
   REQUIREMENTS_NOT_MET: ({ plan, line, level, partner }) => {
     const unmet = unmetOn(partner, level, line.shipOn) ?? [];
     return unmet.length === 0
@@ -25,7 +37,7 @@ export const ZERO_REASONS_EN: ZeroWords = {
   },
   ROLE_NOT_IN_SCOPE: ({ plan, partner }) => ({
     reason: `The plan is for the role ${plan.scope.role}, not for ${partner.role}.`,
-    remedy: 'Nothing can be done for this line.',
+    remedy: NOTHING_HELPS,
   }),
   DEAL_NOT_APPROVED: ({ deal }) => ({
     reason: `The registration ${deal?.number ?? ''} is not approved.`,
@@ -59,7 +71,7 @@ export const ZERO_REASONS_EN: ZeroWords = {
       plan.scope.productLines?.value.includes(line.productLine) === false
         ? `The plan pays for ${plan.scope.productLines.value.join(', ')}, and ${line.sku} is ${line.productLine}.`
         : `${line.sku} earns no rewards.`,
-    remedy: 'Nothing can be done for this line.',
+    remedy: NOTHING_HELPS,
   }),
   OUTSIDE_REGISTRATION: ({ line, deal }) => ({
     reason: `${line.sku} is ${line.productLine}, which the registration ${deal?.number ?? ''} does not hold.`,
@@ -67,9 +79,9 @@ export const ZERO_REASONS_EN: ZeroWords = {
   }),
   NFR_ORDER: () => ({
     reason: 'The line is for demonstration.',
-    remedy: 'Nothing can be done for this line.',
+    remedy: NOTHING_HELPS,
   }),
-  OWN_USE_ORDER: () => ({ reason: 'The line is for own use.', remedy: 'Nothing can be done for this line.' }),
+  OWN_USE_ORDER: () => ({ reason: 'The line is for own use.', remedy: NOTHING_HELPS }),
   QUANTITY_ABOVE_QUOTE: ({ units: { above, quoted, heldByOthers }, line }) => ({
     reason: `${String(quoted)} × ${line.sku} are quoted${heldByOthers === null ? '' : `, ${String(heldByOthers)} of them used by other lines`}: ${units(above)} of this line ${above === 1 ? 'is' : 'are'} above.`,
     remedy: 'A new bill of materials with the quantity, before the deal is closed.',
@@ -85,10 +97,37 @@ export const ZERO_REASONS_EN: ZeroWords = {
   }),
   EXCLUDED_BY_STACKING: () => ({
     reason: 'Another plan pays on this line instead.',
-    remedy: 'Nothing can be done for this line.',
+    remedy: NOTHING_HELPS,
   }),
   CAP_REACHED: ({ plan, capLeft, rules }) => ({
     reason: `Of the ${plan.capPerDeal === undefined ? 'cap' : amountText(parseMoney(plan.capPerDeal.value))} that the plan pays per deal, ${amountText(money(capLeft === null ? 0n : round(capLeft, 'DOWN'), rules.definition.currency))} was left.`,
     remedy: 'What is returned of the deal is free again for later lines.',
+  }),
+};
+
+/** The same for what is nothing although nothing speaks against it. */
+export const QUIET_REASONS_EN: QuietWords = {
+  BASE_IS_NOTHING: ({ units: { left } }) => ({
+    reason: left === 0 ? 'Every unit of the line came back.' : 'The net price of the line comes to nothing.',
+    remedy: NOTHING_HELPS,
+  }),
+  NO_RATE: ({ deal, level }) => ({
+    reason: `The plan pays nothing for ${deal?.dealType ?? 'a line without a registration'} at ${level ?? 'no level'}.`,
+    remedy: BY_FACTS,
+  }),
+  BAND_PAYS_NOTHING: (computed) => {
+    const figures = bandFigures(computed);
+    const gap = figures?.gap ?? null;
+    return {
+      reason: `The quarter’s measure${figures === null ? '' : ` of ${amountText(parseMoney(figures.measure))}`} lies in a band that pays nothing.`,
+      remedy:
+        gap === null
+          ? NOTHING_HELPS
+          : `${amountText(parseMoney(gap))} more in the quarter reach the next band.`,
+    };
+  },
+  ROUNDED_TO_NOTHING: () => ({
+    reason: 'What the rule gives is less than the smallest amount that can be paid.',
+    remedy: NOTHING_HELPS,
   }),
 };

@@ -79,6 +79,26 @@ describe('case:F27: consumers of one process', () => {
     await until(() => server.now === 0);
   });
 
+  it('who begins near others shares one subscription with them, from before the server has said anything', async () => {
+    const server = new Server(placeOf(CONSUMERS));
+    const stop = new AbortController();
+    setMaxListeners(0, stop.signal);
+    let caughtUp = 0;
+    const follow = async (number: number): Promise<void> => {
+      const after = number % 2 === 0 ? placeOf(1) : placeAt(BigInt(placeOf(1).slice(0, 20)) + BigInt(number));
+      for await (const { kind } of server.feed.follow({ after }, stop.signal))
+        if (kind === 'caughtUp') caughtUp += 1;
+    };
+    const following = Promise.all(Array.from({ length: CONSUMERS }, (_, number) => follow(number)));
+    for (let turns = 0; turns < 200; turns += 1) await turn();
+    expect([server.opened, server.most]).toEqual([1, 1]);
+    server.speak();
+    await until(() => caughtUp >= CONSUMERS);
+    expect(server.opened).toBe(1);
+    stop.abort();
+    await following;
+  });
+
   it('who has caught up joins the older subscription, also where that has heard a little less', async () => {
     const server = new Server(placeOf(2));
     const stop = new AbortController();

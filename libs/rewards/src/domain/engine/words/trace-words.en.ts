@@ -6,6 +6,17 @@ import { bandFigures, type BandFigures } from './band-figures';
 import { capFigures } from './cap-figures';
 import type { TraceWords } from './trace-words';
 
+type Rounding = Computed['plan']['rounding']['value'];
+const MODES: Readonly<Record<Rounding['mode'], string>> = {
+  HALF_UP: 'Rounded half up',
+  HALF_EVEN: 'Rounded half to even',
+  DOWN: 'Rounded down',
+};
+const POINTS: Readonly<Record<Rounding['point'], string>> = { line: 'per line', total: 'in the total' };
+const POLICIES: Readonly<Record<Computed['plan']['stacking']['value']['policy'], string>> = {
+  sum: 'Plans add up',
+};
+
 const text = (amount: MoneyJson): string => amountText(parseMoney(amount));
 
 const base = ({ line, units, netted, prices }: Computed): string => {
@@ -69,7 +80,8 @@ export const TRACE_WORDS_EN: TraceWords = {
   standing: ({ level, line }) => `${level === null ? 'No level' : `Level ${level}`} on ${line.shipOn}`,
   rule: (computed) => `${computed.plan.name}, version ${String(computed.rules.version)}: ${rate(computed)}`,
   noMultiplier: 'No multiplier',
-  stacking: ({ plan }, plans) => `${plan.stacking.value.policy}: ${String(plans)} plan(s) pay on this line`,
+  stacking: ({ plan }, plans) =>
+    `${POLICIES[plan.stacking.value.policy]}: ${plans === 1 ? '1 plan pays' : `${String(plans)} plans pay`} on this line`,
   cap: (computed) => {
     const figures = capFigures(computed);
     if (figures === null) return 'No cap';
@@ -78,7 +90,7 @@ export const TRACE_WORDS_EN: TraceWords = {
       ? `${text(cap)} per deal`
       : `${text(cap)} per deal, ${text(left)} left for this line`;
   },
-  rounding: ({ plan }) => `${plan.rounding.value.mode} per ${plan.rounding.value.point}`,
+  rounding: ({ plan }) => `${MODES[plan.rounding.value.mode]}, ${POINTS[plan.rounding.value.point]}`,
   issuedBefore: (quarter) => `Issued before for ${quarter}`,
   takenByHand: 'Taken back by hand before, and not again',
   byHand: ({ reasonCode, reason }) => `Adjusted by hand (${reasonCode.replace('_', ' ')}): ${reason}`,

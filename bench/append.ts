@@ -34,6 +34,10 @@ export const newEvent = (commandId: string, index: number): NewEvent => ({
   },
 });
 
+/** Numbers of the appends that were acknowledged, by caller. Each contestant keeps them, so that keeping them costs each alike. */
+export type Acknowledged = readonly number[][];
+export const noneYet = (callers: number): Acknowledged => Array.from({ length: callers }, () => []);
+
 /** Appends one event at a time to a stream per caller, then reads the whole log and compares. */
 export const ours = async (
   store: EventStore,
@@ -41,25 +45,21 @@ export const ours = async (
   milliseconds: number,
   tag: string,
 ): Promise<Sample> => {
-  const acknowledged = new Map<string, string>();
+  const acknowledged = noneYet(callers);
   const sample = await underLoad(callers, milliseconds, async (caller, index) => {
     const stream = `bench-${tag}-${String(caller)}`;
     const commandId = `${stream}/${String(index)}`;
-    const { checkpoint } = await store.append(stream, index === 0 ? 'noStream' : BigInt(index - 1), {
+    await store.append(stream, index === 0 ? 'noStream' : BigInt(index - 1), {
       commandId,
       events: [newEvent(commandId, index)],
     });
-    acknowledged.set(commandId, checkpoint);
+    acknowledged[caller]?.push(index);
   });
   return { ...sample, errors: [...sample.errors, ...(await broken(store, tag, acknowledged))] };
 };
 
 /** Every promise that the log broke: lost, repeated, out of order, accepted wrongly. */
-const broken = async (
-  store: EventStore,
-  tag: string,
-  acknowledged: ReadonlyMap<string, string>,
-): Promise<string[]> => {
+const broken = async (store: EventStore, tag: string, acknowledged: Acknowledged): Promise<string[]> => {
   const found: string[] = [];
   const seen = new Set<string>();
   const next = new Map<string, bigint>();
@@ -73,7 +73,11 @@ const broken = async (
     if (event.revision !== (next.get(event.stream) ?? 0n)) found.push(`hole in ${event.stream}`);
     next.set(event.stream, event.revision + 1n);
   }
-  for (const commandId of acknowledged.keys()) if (!seen.has(commandId)) found.push(`lost ${commandId}`);
+  for (const [caller, indexes] of acknowledged.entries())
+    for (const index of indexes) {
+      const commandId = `bench-${tag}-${String(caller)}/${String(index)}`;
+      if (!seen.has(commandId)) found.push(`lost ${commandId}`);
+    }
   const stream = `bench-${tag}-0`;
   const wrong = store.append(stream, 0n, { commandId: 'wrong', events: [newEvent('wrong', 0)] });
   if (

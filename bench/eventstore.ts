@@ -3,7 +3,7 @@ import { EventStoreDBClient, jsonEvent, NO_STREAM } from '@eventstore/db-client'
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { newEvent, ours, SETTINGS } from './append';
+import { newEvent, noneYet, ours, SETTINGS } from './append';
 import { medianAndRange, sideBySide, underLoad, type Contestant, type Sample } from './measure';
 
 const root = join(__dirname, '..');
@@ -25,24 +25,36 @@ const SENT_ALIKE = { requiresLeader: true, deadline: SETTINGS.eventStoreTimings.
 
 /**
  * The client by itself: the same event, revision and options of a call. It checks nothing, makes no ids that repeat, and
- * believes each answer.
+ * believes each answer; what it was told stands there is looked for afterwards.
  */
-const raw = (
+const raw = async (
   client: EventStoreDBClient,
   classic: boolean,
   tag: string,
   callers: number,
   milliseconds: number,
-): Promise<Sample> =>
-  underLoad(callers, milliseconds, async (caller, index) => {
-    const stream = `raw-${tag}-${String(caller)}`;
+): Promise<Sample> => {
+  const acknowledged = noneYet(callers);
+  const streamOf = (caller: number): string => `raw-${tag}-${String(caller)}`;
+  const sample = await underLoad(callers, milliseconds, async (caller, index) => {
+    const stream = streamOf(caller);
     const { type, data, metadata } = newEvent(`${stream}/${String(index)}`, index);
     await client.appendToStream(stream, jsonEvent({ type, data, metadata }), {
       expectedRevision: index === 0 ? NO_STREAM : BigInt(index - 1),
       ...SENT_ALIKE,
       ...(classic ? CLASSIC : {}),
     });
+    acknowledged[caller]?.push(index);
   });
+  const lost = await Promise.all(
+    acknowledged.map(async (indexes, caller) => {
+      let stored = 0;
+      if (indexes.length > 0) for await (const _ of client.readStream(streamOf(caller))) stored += 1;
+      return stored < indexes.length ? [`lost of ${streamOf(caller)}`] : [];
+    }),
+  );
+  return { ...sample, errors: [...sample.errors, ...lost.flat()] };
+};
 
 /** One append at a time per caller, through the client alone, both of its ways, and through our adapter. */
 export const eventStoreContestants = async (

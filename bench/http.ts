@@ -1,29 +1,8 @@
 import { spawn } from 'node:child_process';
-import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { startApp } from '../tests/journeys/running-app';
+import { agent, invitation, post } from './calls';
 import { atRate, type Contestant } from './measure';
-
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-
-/** @throws Error unless the answer has status 201 */
-const post = (url: string, headers: Readonly<Record<string, string>>, body: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const call = request(
-      url,
-      { agent, method: 'POST', headers: { 'content-type': 'application/json', ...headers } },
-      (answer) => {
-        let text = '';
-        answer.on('data', (data: Buffer) => (text += data.toString()));
-        answer.on('end', () => {
-          if (answer.statusCode === 201) resolve(text);
-          else reject(new Error(`${String(answer.statusCode)} ${text.slice(0, 200)}`));
-        });
-      },
-    );
-    call.on('error', reject);
-    call.end(body);
-  });
 
 const startEmpty = async (): Promise<{ url: string; stop: () => void }> => {
   const hook = join(__dirname, '..', 'tools', 'typescript-hook.cjs');
@@ -45,16 +24,8 @@ export const httpContestants = async (
   const authorization = `Bearer ${output.trim()}`;
   let invited = 0;
   const invite = async (): Promise<void> => {
-    const code = `BENCH-${String((invited += 1)).padStart(7, '0')}`;
-    const body = JSON.stringify({
-      code,
-      kind: 'reseller',
-      name: `Partner ${code}`,
-      country: 'US',
-      programmeId: 'jpa-2023',
-      role: 'solution-reseller',
-    });
-    await post(`${app.url}/v1/partners/invite`, { authorization, 'idempotency-key': `"${code}"` }, body);
+    const { key, body } = invitation((invited += 1));
+    await post(`${app.url}/v1/partners/invite`, { authorization, ...key }, body);
   };
   return {
     contestants: [
@@ -84,21 +55,9 @@ export const httpContestants = async (
 
   /** Repeats the last command with its key: it must be answered as before, and nothing be added. */
   async function missing(url: string, bearer: string, expected: number): Promise<readonly string[]> {
-    const code = `BENCH-${String(invited).padStart(7, '0')}`;
-    const body = JSON.stringify({
-      code,
-      kind: 'reseller',
-      name: `Partner ${code}`,
-      country: 'US',
-      programmeId: 'jpa-2023',
-      role: 'solution-reseller',
-    });
+    const { key, body } = invitation(invited);
     const again = JSON.parse(
-      await post(
-        `${url}/v1/partners/invite`,
-        { authorization: bearer, 'idempotency-key': `"${code}"` },
-        body,
-      ),
+      await post(`${url}/v1/partners/invite`, { authorization: bearer, ...key }, body),
     ) as { revision: number };
     return again.revision === 0 && expected > 0 ? [] : ['a repeated command was executed again'];
   }

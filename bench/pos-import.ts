@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { largeReport } from '../tests/crash/large-report';
 import { startApp } from '../tests/journeys/running-app';
+import { beside, pidOf, processorUs, residentMb } from './beside';
 import { demo } from './history/make';
 import { percentile } from './measure';
 import { scratch } from './server';
@@ -31,35 +32,6 @@ type PosImport = Readonly<{
   errors: readonly string[];
 }>;
 
-/** Resident memory of a process, in megabytes. */
-const residentMb = (pid: number): number => {
-  const [, kilobytes = '0'] =
-    /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1_024;
-};
-
-/** Processor time of a process so far, in microseconds: user and system, in ticks of a hundredth. */
-const processorUs = (pid: number): number => {
-  const text = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10_000;
-};
-
-/** Runs beside the work until it is told to end. */
-const beside = (look: () => Promise<void>, everyMs: number) => {
-  let going = true;
-  const done = (async () => {
-    while (going) {
-      await look();
-      await pause(everyMs);
-    }
-  })();
-  return async (): Promise<void> => {
-    going = false;
-    await done;
-  };
-};
-
 /** Checks and applies one report over the API of a demo with its history, and looks what it costs everybody else. */
 const posImport = async (rows: number): Promise<PosImport> => {
   const dataDir = mkdtempSync(join(scratch, 'bench-import-'));
@@ -73,7 +45,7 @@ const posImport = async (rows: number): Promise<PosImport> => {
 };
 
 const measure = async (app: Awaited<ReturnType<typeof startApp>>, rows: number): Promise<PosImport> => {
-  const { pid } = JSON.parse(readFileSync(join(app.dataDir, 'server.json'), 'utf8')) as { pid: number };
+  const pid = pidOf(app);
   const token = (await app.channel('token', 'diego')).output.trim();
   const call = async (method: string, path: string, extra: RequestInit = {}): Promise<Response> => {
     const headers = {

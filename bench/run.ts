@@ -13,6 +13,7 @@ import { replayed } from './history/replay';
 import { sizeOf } from './history/size';
 import { httpContestants } from './http';
 import { payoutBatch } from './payouts';
+import { mixedLoad } from './mixed';
 import { posImports } from './pos-import';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
 import { comparison, QUICK_ROWS } from './quick';
@@ -22,6 +23,7 @@ import { yearAt } from './year/year';
 const PAGE = join(__dirname, '..', 'docs', 'performance.md');
 const REPETITIONS = Number(process.env.BENCH_REPETITIONS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
+const YEARS = (process.env.BENCH_YEARS ?? '10k,100k').split(',');
 
 type Row = Readonly<{
   work: string;
@@ -104,7 +106,8 @@ const SECTIONS: readonly Section[] = [
     write: (server) => row(fundsTitle, 'p99 ≤ 50 ms', () => fundContestants(server, SECONDS * 1000)),
   },
   { name: 'pos-import', write: () => posImports() },
-  { name: 'year', write: () => yearAt((process.env.BENCH_YEARS ?? '10k,100k').split(',')) },
+  { name: 'year', write: () => yearAt(YEARS) },
+  { name: 'mixed', write: () => mixedLoad(YEARS.at(-1) ?? '10k', SECONDS * 5_000) },
   { name: 'payouts', write: () => payoutBatch() },
   { name: 'customers', write: () => Promise.resolve(customersFound()) },
   { name: 'demo-start', write: () => demoStart() },

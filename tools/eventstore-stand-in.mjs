@@ -3,9 +3,14 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { optionsOf } from './lib/options.mjs';
 import { requireNode, root } from './lib/prepare.mjs';
 
 requireNode();
+optionsOf('Usage: npm run eventstore:stand-in -- [--port <number>] [--append-delay <milliseconds>]', {
+  port: { type: 'string' },
+  'append-delay': { type: 'string' },
+});
 const child = spawn(
   process.execPath,
   [

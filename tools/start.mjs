@@ -4,18 +4,26 @@ import { join } from 'node:path';
 import { NODE_FLAGS } from './lib/node-flags.cjs';
 import { ensureBuilt, ensureInstalled, root } from './lib/prepare.mjs';
 
+const HOW = 'Settings are variables: PORT=4100 DATA_DIR=/srv/ledger npm start. README.md lists them.';
+const words = process.argv.slice(2);
+if (words.some((word) => word === '--help' || word === '-h')) {
+  process.stdout.write(
+    `npm start installs what is missing, builds what is stale and runs the application.\n${HOW}\n`,
+  );
+  process.exit(0);
+}
+if (words.length > 0) {
+  process.stderr.write(`npm start takes no ${words.join(' ')}. ${HOW}\n`);
+  process.exit(2);
+}
+
 ensureInstalled();
 await ensureBuilt();
 
 const roles = (process.env.CHANNEL_ROLES ?? 'api,worker').split(',').map((role) => role.trim());
 const app = roles.includes('api') ? 'api' : 'worker';
-const child = spawn(
-  process.execPath,
-  [...NODE_FLAGS, join(root, 'dist', 'apps', app, 'src', 'main.js'), ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-  },
-);
+const main = join(root, 'dist', 'apps', app, 'src', 'main.js');
+const child = spawn(process.execPath, [...NODE_FLAGS, main], { stdio: 'inherit' });
 // Ctrl C reaches the child by itself (same terminal); a signal to this process alone has to be passed on.
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 process.on('SIGINT', () => undefined);

@@ -270,7 +270,28 @@ describe('the command line', () => {
     'programme versions jpa-2023 --as amara',
     'credentials list --as paula',
     'clocks --as paula',
-  ])('E24 %s fits 80 characters and names deals and partners as people do', async (line) => {
+    'credentials people --as paula',
+    'inbox --as chen',
+    'direct list --as carol',
+    'funds list --as chen',
+    'mdf requests --as paula',
+    'mdf claims --as paula',
+    'mou list --as chen',
+    'mou milestones --as chen',
+    'providers orders --as nils',
+    'providers forecasts --as nils',
+    'transfers list --as nils',
+    'points list --as carol',
+    'proofs list --as carol',
+    'reviews list --as carol',
+    'credits list --as chen',
+    'sellers list --as carol',
+    'sellers rewards --as fatima',
+    'payout payee outlook PTR-0042 --as fatima',
+    'events list --as amara',
+    'rebuild',
+    'people list --as paula',
+  ])('case:E24 %s fits 80 characters and names deals and partners as people do', async (line) => {
     const shown = await done(line);
     expect(shown.split('\n').filter((text) => text.length > 80 && !text.startsWith('digest'))).toEqual([]);
     // A draft has no number yet.
@@ -278,12 +299,17 @@ describe('the command line', () => {
       expect(shown).not.toMatch(/^(?!id ).*\b(deal|prtn|quot|stmt|rrun|pbat)_[0-9a-z]{26}\b/m);
   });
 
-  it('E24 gives every list to a spreadsheet', async () => {
+  it('case:E24 gives every list to a spreadsheet', async () => {
     const [titles, ...rows] = (await done('deals list --all --csv --as chen')).trim().split('\n');
     expect(titles).toBe('number,status,stage,customer,type,value,protected until,decision due,partner');
     expect(rows.length).toBeGreaterThan(40);
     expect(rows.every((text) => /^DR-\d{4}-\d{6},.*,PTR-\d{4}$/.test(text))).toBe(true);
     expect(await done('ledger accounts --csv --as amara')).toMatch(/^account,balance\n/);
+    // A spreadsheet has room for what a terminal leaves out.
+    expect(await done('mdf requests --as paula')).toContain('--wide shows more: approved, from, to');
+    expect(await done('mdf requests --csv --as paula')).toMatch(
+      /^number,partner,status,.*,approved,from,to\n/,
+    );
   });
 
   it('says why it failed and ends with 1, or with 2 if it was called wrongly', async () => {

@@ -44,6 +44,16 @@ export const describeFundsWords = ({
       await done(`mdf cancel-request ${number} --reason "Only tried" --as paula`);
     }, 60_000);
 
+    it('an agreement: its template can be sent as it is, and is taken back', async () => {
+      const terms = inFolder('terms.json', await done('mou propose --template --as chen'));
+      const proposed = await done(`mou propose ${terms} --as chen`);
+      const [, number = ''] =
+        /^(MOU-\d{4}-\d{6}) waits for the signatures of both sides/.exec(proposed) ?? [];
+      expect(await done(`mou show ${number} --as paula`)).toMatch(/^status +proposed$/m);
+      await done(`mou withdraw ${number} --reason "Next year" --as chen`);
+      expect(await done(`mou history ${number} --as paula`)).toContain('was withdrawn: Next year');
+    }, 60_000);
+
     it('a request and its claim, from the templates to the approval', async () => {
       const [{ now }] = (await json('demo now')) as [{ now: string }];
       const inDays = (days: number): string =>

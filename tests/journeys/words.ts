@@ -35,7 +35,7 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
       const [statement] = await json('statement list --as paula');
       const csv = await done(`statement show ${String(statement?.number)} --csv --as paula`);
       expect(csv.split('\n')[0]).toBe('line,invoice,shipped,sku,plan,base,%,amount,why not');
-      expect(await done('rebuild --csv --as admin')).toMatch(/^projection,version,status/);
+      expect(await done('rebuild --csv --as admin')).toMatch(/^projection,status,problem/);
     });
 
     it('histories: each says what happened, by whom', async () => {
@@ -61,6 +61,11 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
       const isPlanned = async () =>
         JSON.stringify(await json('partners show PTR-0057 --as chen')).includes('2027-03-01');
       while (!(await isPlanned())) await new Promise((resolve) => setTimeout(resolve, 200));
+      // Today's level and the planned one stand apart, in the list too (G75).
+      expect(await done('partners show PTR-0057 --as chen')).toMatch(
+        /^level +elite\nplanned +select from 2027-03-01$/m,
+      );
+      expect(await done('partners list --as chen')).toMatch(/^PTR-0057 .* elite +select +2027-03-01\b/m);
       // Two people decided it: one alone does not take it back.
       expect(
         await refused('partners withdraw-planned-level PTR-0057 --from 2027-03-01 --as carol', 1),
@@ -91,6 +96,27 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
           .replace('halden-hospitals', 'quiet-meadow'),
       );
       expect(await done(`deals check ${file} --as priya`)).toMatch(/check\.json: clear/);
+    });
+
+    it('people: those of one’s own organisation, with what they may do', async () => {
+      const people = await done('people list --as paula');
+      expect(people).toMatch(/^pers_paula +Paula Ortega +active +partner\.admin$/m);
+      expect(people).not.toContain('pers_bruno');
+      expect(await refused('people list --as priya', 1)).toMatchObject({
+        code: 'ROLE_REQUIRED',
+        detail: expect.stringContaining('partner.admin') as string,
+      });
+    });
+
+    it('files of a kind: who may not bring one reads who may', async () => {
+      const file = inFolder(
+        'rates.csv',
+        'date_or_month,base,quote,rate,source\n2027-02,USD,EUR,0.91,made-up\n',
+      );
+      expect(await refused(`import fx_table ${file} --dry-run --as paula`, 1)).toMatchObject({
+        code: 'FORBIDDEN',
+        detail: expect.stringContaining('the role finance.analyst') as string,
+      });
     });
 
     it('accounts: the whole one for who approves, nobody else', async () => {

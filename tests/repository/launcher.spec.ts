@@ -43,3 +43,41 @@ describe('the launcher of the command line', () => {
     expect(asked.stdout).toBe('answer\n');
   });
 });
+
+describe('npm start', () => {
+  const started = (...words: readonly string[]) =>
+    spawnSync(process.execPath, [join(root, 'tools', 'start.mjs'), ...words], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+
+  it('case:E25 says how it is told something, before it installs, builds or starts anything', () => {
+    const { status, stdout, stderr } = started('--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('PORT=4100 DATA_DIR=/srv/ledger npm start');
+  });
+  it('case:E25 starts nothing with a word that it does not know', () => {
+    const { status, stdout, stderr } = started('--port', '4100');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^npm start takes no --port 4100\. Settings are variables: PORT=4100 /);
+  });
+});
+
+describe('commands of a developer', () => {
+  it.each(['fuzz', 'eventstore-stand-in'])(
+    'case:F32 %s say how they are called, and begin nothing else',
+    (name) => {
+      const called = (word: string) =>
+        spawnSync(process.execPath, [join(root, 'tools', `${name}.mjs`), word], {
+          encoding: 'utf8',
+          timeout: 20_000,
+        });
+      const help = called('--help');
+      expect([help.status, help.stderr]).toEqual([0, '']);
+      expect(help.stdout).toMatch(/^Usage: npm run /);
+      const wrong = called('--bogus');
+      expect([wrong.status, wrong.stdout]).toEqual([2, '']);
+      expect(wrong.stderr).toMatch(/^Unknown option '--bogus'[^\n]*\nUsage: npm run /);
+    },
+  );
+});

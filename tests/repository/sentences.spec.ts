@@ -59,6 +59,13 @@ const unlike = (tables: Tables) =>
     .filter(({ en, de }) => en === de || figuresOf(en, 'en').join('|') !== figuresOf(de, 'de').join('|'))
     .slice(0, 5);
 
+/** What somebody typed without a full stop, and the next sentence right behind it. */
+const runningOn = (tables: Tables): readonly string[] =>
+  pairsOf(tables)
+    .flatMap(({ en, de }) => [en, de])
+    .filter((sentence) => /\b[a-z][A-Za-z]*-\d+ \p{Lu}/u.test(sentence))
+    .slice(0, 5);
+
 describe('req:4.6 the sentences of histories', () => {
   it('are found', () => {
     expect(files.length).toBeGreaterThanOrEqual(24);
@@ -72,6 +79,7 @@ describe('req:4.6 the sentences of histories', () => {
         expect(Object.keys(tables).toSorted()).toEqual([...LANGUAGES].toSorted());
         expect([name, unlike(tables)]).toEqual([name, []]);
         expect(pairsOf(tables).length).toBeGreaterThan(0);
+        expect([name, runningOn(tables)]).toEqual([name, []]);
       }
       expect(told.length).toBeGreaterThan(0);
     },

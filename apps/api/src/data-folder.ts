@@ -1,8 +1,17 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { hasServerNote } from './server-note';
 
-/** What a data folder holds; the first start makes it. */
-const OURS = ['postgres', 'keys', 'files', 'server.json'];
+/** What nobody but Channel Ledger makes, wherever its first start was ended; a folder called `files` many have. */
+const OURS = [
+  'postgres/lock',
+  'postgres/passwords.json',
+  'postgres/data/PG_VERSION',
+  'keys/accounts.key',
+  'cursor.key',
+  'oidc-keys.json',
+  'files/incoming',
+];
 /** What a system puts into a folder or disk by itself. */
 const NOBODYS = /^\.|^lost\+found$/;
 
@@ -13,8 +22,12 @@ export class ForeignFolder extends Error {
 
 /** @throws ForeignFolder if there is something in the folder and nothing of it is ours */
 export const refuseForeignFolder = (dataDir: string): void => {
-  const found = entriesOf(dataDir).filter((name) => !NOBODYS.test(name));
-  if (found.length === 0 || found.some((name) => OURS.includes(name))) return;
+  const found = entriesOf(dataDir).filter(
+    (name) => !NOBODYS.test(name) && !isEmptyFolder(join(dataDir, name)),
+  );
+  if (found.length === 0 || OURS.some((path) => existsSync(join(dataDir, path)))) return;
+  // All else may be kept elsewhere; the note of a server that was killed stays.
+  if (hasServerNote(dataDir)) return;
   throw new ForeignFolder(
     `${dataDir} holds what is not ours (${found.slice(0, 3).join(', ')}${found.length > 3 ? ', …' : ''}). ` +
       'Say a DATA_DIR that is empty, not there yet, or was made by Channel Ledger.',
@@ -34,6 +47,15 @@ export const makeFolder = (folder: string): void => {
   } catch (error) {
     // Another process of this installation may have made it in this moment.
     if (!existsSync(folder)) throw error;
+  }
+};
+
+/** As a start leaves it that is ended right after it made one. What nobody may look into is somebody's. */
+const isEmptyFolder = (path: string): boolean => {
+  try {
+    return readdirSync(path).length === 0;
+  } catch {
+    return false;
   }
 };
 

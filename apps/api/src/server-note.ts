@@ -18,10 +18,23 @@ export const writeServerNote = (dataDir: string, note: ServerNote): (() => void)
 /** The note of a server that is alive. */
 export const readServerNote = (dataDir: string): ServerNote | undefined => {
   try {
-    const note = JSON.parse(readFileSync(pathOf(dataDir), 'utf8')) as ServerNote;
+    const note = noteIn(dataDir);
     process.kill(note.pid, 0);
     return note;
   } catch {
     return undefined;
   }
 };
+
+/** Whether a server of ours left its note there, alive or not; others have files of this name as well. */
+export const hasServerNote = (dataDir: string): boolean => {
+  try {
+    const { url, pid } = noteIn(dataDir);
+    return typeof url === 'string' && typeof pid === 'number';
+  } catch {
+    return false;
+  }
+};
+
+const noteIn = (dataDir: string): ServerNote =>
+  JSON.parse(readFileSync(pathOf(dataDir), 'utf8')) as ServerNote;

@@ -43,8 +43,8 @@ export class TestClient {
   }
 
   /** A file, byte by byte. */
-  async bytes(path: string): Promise<Buffer> {
-    const response = await fetch(this.base + path, { headers: this.headersOf({ key: null }) });
+  async bytes(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Buffer> {
+    const response = await fetch(this.base + path, { headers: this.headersOf({ headers, key: null }) });
     if (response.status !== 200)
       throw new Error(`${path}: ${String(response.status)} ${await response.text()}`);
     return Buffer.from(await response.arrayBuffer());

@@ -2,7 +2,7 @@ import { placesText, type ErrorDetails } from './cli-error';
 import { EXIT } from './exit-codes';
 import type { Names } from './client/names';
 import { csvLines } from './print/csv';
-import { drawnOf, fieldsOf, recordLines, tableLines, type Columns, type Drawn } from './print/table';
+import { drawnOf, fieldsOf, recordLines, tableLines, within, type Columns, type Drawn } from './print/table';
 
 /** What a terminal has at least. */
 const WIDTH = 80;
@@ -46,10 +46,15 @@ export class Output {
     if (this.json) for (const row of rows) console.log(JSON.stringify(row));
     else if (this.csv) for (const line of csvLines(await this.named(columns, rows, true))) console.log(line);
     else if (rows.length === 0) console.log(empty);
-    else {
-      const width = this.wide || whole ? Infinity : Math.max(WIDTH, process.stdout.columns ?? 0);
-      for (const line of tableLines(await this.named(columns, rows, this.wide), width)) console.log(line);
-    }
+    else this.fitted(await this.named(columns, rows, this.wide), whole);
+  }
+
+  /** A table for people: what has no room in the terminal is left out and named. */
+  private fitted(drawn: readonly Drawn[], whole: boolean): void {
+    const width = this.wide || whole ? Infinity : Math.max(WIDTH, process.stdout.columns ?? 0);
+    const { shown, left } = within(drawn, width);
+    for (const line of tableLines(shown, width)) console.log(line);
+    if (left.length > 0) this.text(`--wide shows more: ${left.join(', ')}`);
   }
 
   /** One thing with its fields. */

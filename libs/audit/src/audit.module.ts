@@ -1,4 +1,4 @@
-import { RecordDoorsModule } from '@channel/http';
+import { RecordDoorsModule, saysIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { EventListController } from './features/event-list/event-list.controller';
@@ -9,10 +9,15 @@ import { ChangeFeed } from './features/live-stream/change-feed';
 import { Listeners } from './features/live-stream/listeners';
 import { LiveChanges } from './features/live-stream/live-changes';
 import { LiveStreamController } from './features/live-stream/live-stream.controller';
+import { AUDIT_IN_GERMAN } from './audit.said.de';
 
 /** What was recorded, for those who check: every event opens by its id; and what happens now, for whoever looks on. */
 @Module({
-  imports: [RecordDoorsModule, contribute('audit', { projections: [eventList] })],
+  imports: [
+    saysIn('audit', AUDIT_IN_GERMAN),
+    RecordDoorsModule,
+    contribute('audit', { projections: [eventList] }),
+  ],
   controllers: [EventListController, EventRecordController, LiveStreamController],
   providers: [ChangeFeed, EventIndex, Listeners, LiveChanges],
 })

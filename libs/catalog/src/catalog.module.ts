@@ -16,6 +16,8 @@ import { priceLists } from './price-lists.projection';
 import { PriceTable } from './price-table';
 import { prices } from './prices.projection';
 import { productAliases } from './product-aliases.projection';
+import { saysIn } from '@channel/http';
+import { CATALOG_IN_GERMAN } from './catalog.said.de';
 
 /** Adds the kind `price_list` to the import pipeline. */
 @Injectable()
@@ -32,7 +34,11 @@ export class CatalogImports implements OnModuleInit {
 /** Global because deals and shipments ask `Catalog` for prices. */
 @Global()
 @Module({
-  imports: [CqrsModule, contribute('catalog', { projections: [prices, priceLists, productAliases] })],
+  imports: [
+    saysIn('catalog', CATALOG_IN_GERMAN),
+    CqrsModule,
+    contribute('catalog', { projections: [prices, priceLists, productAliases] }),
+  ],
   controllers: [
     ProductAliasesController,
     RecordProductAliasController,

@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { openTo, saysIn } from '@channel/http';
 import { EvidenceModule } from '@channel/evidence';
 import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
@@ -45,6 +45,7 @@ import { flexAccountDoor } from './features/flex-account/flex-account-door';
 import { creditsInbox } from './credits.inbox';
 import { waitsIn } from '@channel/inbox';
 import { flexAccountDecider } from './domain/flex-account/flex-account.decider';
+import { CREDITS_IN_GERMAN } from './credits.said.de';
 
 const projections = [flexEntryList, semiAnnualTargetList];
 const automations = [
@@ -58,6 +59,7 @@ const automations = [
 /** The credits context: quantities that are earned, lapse and are compared with a target. */
 @Module({
   imports: [
+    saysIn('credits', CREDITS_IN_GERMAN),
     CqrsModule,
     EvidenceModule,
     CreditLotModule,

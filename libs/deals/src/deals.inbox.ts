@@ -59,7 +59,7 @@ const correctionEnds = ({ correctionId }: Readonly<{ correctionId: string }>) =>
 /** What of registrations, prices and quotes waits for whom. */
 export const dealsInbox = inboxSource<Said>({
   name: 'deals',
-  version: 2,
+  version: 3,
   streams: ['deal-', 'bom-', 'quote-', 'opportunity-', 'customerPair-'],
   on: {
     DealSubmitted: ({ dealId, number, customer, partnerId, distributorId, value, submittedBy, ...data }) => [
@@ -210,7 +210,7 @@ export const dealsInbox = inboxSource<Said>({
         keyOf('conflict', conflictId),
         waiting({
           ...{ kind: 'conflict', record: 'conflict', recordId: conflictId, for: lead },
-          ...{ title: 'Two registrations claim one opportunity', since: openedAt },
+          ...{ title: 'One opportunity is claimed more than once', since: openedAt },
           about: keyOf('deal', holderId),
         }),
       ),

@@ -17,11 +17,14 @@ import { QuoteSlicesModule } from './features/quote/quote.module';
 import { dealsInbox } from './deals.inbox';
 import { dealsNotices } from './deals.notices';
 import { waitsIn } from '@channel/inbox';
+import { saysIn } from '@channel/http';
+import { DEALS_IN_GERMAN } from './deals.said.de';
 
 /** Slices by aggregate. Global because shipments and rewards ask `Deals`. */
 @Global()
 @Module({
   imports: [
+    saysIn('deals', DEALS_IN_GERMAN),
     DealReadersModule,
     waitsIn('deals', { waiting: dealsInbox, notices: dealsNotices }),
     contribute('deals', { projections: [customerClaims, customerIndex, customerPairs] }),

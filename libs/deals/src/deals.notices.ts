@@ -52,7 +52,7 @@ const decided = (dealId: string, at: string) => [
 /** J39: one approval is told to the partner and to the distributor. What waits for the channel team is told to it. */
 export const dealsNotices = noticeSource<Said>({
   name: 'deals',
-  version: 1,
+  version: 2,
   streams: ['deal-', 'bom-', 'quote-', 'opportunity-'],
   on: {
     DealSubmitted: ({ dealId, number, customer, decisionDueAt: dueAt }) => {
@@ -283,8 +283,8 @@ export const dealsNotices = noticeSource<Said>({
       notice(id, {
         ...{ kind: 'conflict_opened', record: 'conflict', recordId: conflictId, at },
         text: {
-          en: 'Two registrations claim one opportunity: neither is approved until you decide.',
-          de: 'Zwei Registrierungen beanspruchen eine Gelegenheit: Keine wird genehmigt, bis Sie entscheiden.',
+          en: 'One opportunity is claimed more than once: no registration of it is approved until you decide.',
+          de: 'Eine Gelegenheit wird mehrfach beansprucht: Keine Registrierung dazu wird genehmigt, bis Sie entscheiden.',
         },
         for: audience(VENDOR, ['channel.lead']),
       }),

@@ -41,7 +41,7 @@ const demoProblems: ProblemTable<'CLOCK_FORWARD_ONLY' | 'JUMP_TOO_FAR' | 'NOTHIN
 const now = is.instant.describe('Of the demo clock.');
 const demoView = view('Demo', {
   now,
-  personas: is.listOf(view('Persona', { name: is.text, means: is.text })),
+  personas: is.listOf(view('Persona', { name: is.text, means: is.sentence })),
 });
 const jumpView = view('DemoJump', { now });
 

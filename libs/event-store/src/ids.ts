@@ -119,7 +119,8 @@ export const eventId = (
   index: number,
   event: Readonly<{ type: string; dataText: string }>,
 ): string => {
-  // The canonical JSON of type and data, of which the data is text already.
-  const content = sha256(`{"data":${event.dataText},"type":${JSON.stringify(event.type)}}`);
+  // The canonical JSON of type and data, of which the data is text already. Nothing before it can hold its first
+  // letters unescaped, so a name has one reading.
+  const content = `{"data":${event.dataText},"type":${JSON.stringify(event.type)}}`;
   return uuidV5(`${storeNamespace}/${commandId}/${String(index)}/${content}`);
 };

@@ -13,6 +13,11 @@ const BAD: readonly (readonly [string, NewEvent])[] = [
   ['null as data', event(null as never)],
   ['a list as data', event([1] as never)],
   ['a Date', event({ at: new Date(0) as never })],
+  ['a Map', event({ names: new Map([['a', 1]]) as never })],
+  ['half a surrogate pair in a list beside a sign of control', event({ texts: ['\u0001', ['\udc00']] })],
+  ['a name with half a surrogate pair', event({ nested: { '\ud800': 1 } })],
+  ['NUL in its metadata', { ...event(), metadata: { ...event().metadata, reason: 'a\0b' } }],
+  ['null as metadata', { ...event(), metadata: null as never }],
   ['a cycle', cyclic()],
   ['an unreadable recordedAt', { ...event(), metadata: { ...event().metadata, recordedAt: 'yesterday' } }],
 ];
@@ -53,6 +58,7 @@ export const testPayloads = (subject: Subject): void => {
       const stream = streamName('żółć');
       const data = {
         text: 'żółć "quoted" \\ \u2028 😀 \u001f',
+        likeAnEscape: '\\u0000 \\ud800',
         number: 0.1,
         large: 123456789012345680000,
         nested: { list: [null, true, -1.5e-7, { deep: ['x'] }], empty: {} },

@@ -66,7 +66,7 @@ export const mdfClaimView = view('MdfClaim', {
   payByOn: is.day.nullable(),
   paidAt: is.instant.nullable(),
   question: questionView.nullable(),
-  funding: view('FundingRefusal', { code: is.code, detail: is.text })
+  funding: view('FundingRefusal', { code: is.code, detail: is.sentence })
     .nullable()
     .describe('What the fund said no with.'),
   rejection: view('MdfRejection', {

@@ -8,10 +8,13 @@ import { MouModule } from './features/mou/mou.module';
 import { MdfRequestModule } from './features/request/request.module';
 import { fundsInbox } from './funds.inbox';
 import { fundsNotices } from './funds.notices';
+import { saysIn } from '@channel/http';
+import { FUNDS_IN_GERMAN } from './funds.said.de';
 
 /** The funds context: money with a purpose, from the grant to the payment of a claim. */
 @Module({
   imports: [
+    saysIn('funds', FUNDS_IN_GERMAN),
     FundModule,
     MdfRequestModule,
     MdfClaimModule,

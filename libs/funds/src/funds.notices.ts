@@ -1,3 +1,4 @@
+import { toldIn } from '@channel/http';
 import { audience, notice, noticeSource, VENDOR, type Notice } from '@channel/inbox';
 import { germanDay, germanMoney, moneyText } from '@channel/kernel';
 import type { MdfClaimEvent } from './domain/claim/claim.events';
@@ -38,7 +39,7 @@ const ofFund = (
 /** What a partner hears of its funds, and a lead of what was missed or cannot be paid (7.6). */
 export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
   name: 'funds',
-  version: 1,
+  version: 2,
   streams: ['fund-', 'mdfClaim-'],
   on: {
     FundGrantProposed: null,
@@ -189,7 +190,7 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
         ...{ kind: 'mdf_claim_not_funded', at, lead: true },
         text: {
           en: `${data.number} cannot be paid from its fund: ${detail}`,
-          de: `${data.number} kann nicht aus dem Fonds gezahlt werden: ${detail}`,
+          de: `${data.number} kann nicht aus dem Fonds gezahlt werden: ${toldIn('de', detail)}`,
         },
       }),
     MdfClaimRejected: ({ reason, disputeUntilOn, rejectedAt: at, ...data }, { id }) =>

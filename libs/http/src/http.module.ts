@@ -12,6 +12,7 @@ import { ListFileInterceptor } from './files/list-file.interceptor';
 import { InFlight } from './edge/in-flight';
 import { createLogger, LOGGER } from './edge/logger';
 import { MetaInterceptor } from './edge/meta.interceptor';
+import { TellingInterceptor } from './edge/telling.interceptor';
 import { PathIds } from './edge/path-ids';
 import { Stopping } from './edge/stopping';
 import { Lists } from './list';
@@ -74,6 +75,7 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: APP_INTERCEPTOR, useClass: MetaInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ListFileInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: TellingInterceptor },
   ],
   exports: [CallersAgain, HealthReport, Histories, InstallationZone, Lists, PersonNames, LOGGER, RecordNames],
 })

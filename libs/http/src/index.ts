@@ -38,6 +38,7 @@ export * from './public-url';
 export * from './record-doors';
 export { searchedIn, searchSource } from './search/search-source';
 export * from './server';
+export { saysIn, toldIn } from './told/sentences';
 export { HealthReport } from './status/health-report';
 export { AnswerCheck, type LeavingAnswer } from './views/answer-check';
 export { checkedAnswers } from './views/checked-answers';

@@ -6,3 +6,5 @@ export const LISTED = 'channel:listed';
 export const FILED = 'channel:filed';
 /** @property repeats a cursor says where the page begins, and not what was asked */
 export type Filed = Readonly<{ item: View; repeats: boolean }>;
+/** Under it a method keeps the form of its answer, where that holds sentences. */
+export const TOLD = 'channel:told';

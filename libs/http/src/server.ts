@@ -10,6 +10,7 @@ import { endSlowBodies } from './edge/slow-bodies';
 import { Stopping } from './edge/stopping';
 import { traced, type TracedRequest } from './edge/trace';
 import { ProblemException } from './problem';
+import { languageOf } from './language';
 import { problemOf, sendProblem } from './problems/problem.filter';
 import { publicUrlOf } from './public-url';
 
@@ -94,5 +95,6 @@ const bodyFailed =
       publicUrl: publicUrlOf(config),
       path: request.originalUrl.split('?')[0] ?? '/',
       traceId,
+      language: languageOf(request),
     });
   };

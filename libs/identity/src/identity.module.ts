@@ -60,13 +60,19 @@ import { Sessions } from './sign-in/sessions';
 import { SignInRoutes } from './sign-in/sign-in.routes';
 import { SignIns } from './sign-in/sign-ins';
 import { AccessHistoryController } from './features/access-history/access-history.controller';
+import { saysIn } from '@channel/http';
+import { IDENTITY_IN_GERMAN } from './identity.said.de';
 
 const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKeys];
 
 /** Who may come in. The guard stands before every route of the application. */
 @Global()
 @Module({
-  imports: [CqrsModule, contribute('identity', { projections: [peopleList], automations })],
+  imports: [
+    saysIn('identity', IDENTITY_IN_GERMAN),
+    CqrsModule,
+    contribute('identity', { projections: [peopleList], automations }),
+  ],
   controllers: [
     AccessHistoryController,
     MeController,

@@ -1,6 +1,7 @@
-import { absent, ProblemException, type Principal } from '@channel/http';
+import { absent, type Principal } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
+import { mustBring } from './brought-by';
 import { importDecider } from './domain/import/import.decider';
 import { ImportKinds } from './import-kind';
 import { isOwnOf } from './import-jobs';
@@ -17,7 +18,8 @@ export class ImportAccess {
   async mustHandle(importId: string, viewer: Principal): Promise<void> {
     const { state } = await this.runner.load(importDecider, importId);
     if (state.status === 'none' || !isOwnOf(viewer.orgId)(state)) throw absent();
-    if (this.kinds.find(state.kind)?.mayUpload(viewer) !== true)
-      throw new ProblemException(403, 'FORBIDDEN', `Your roles do not import the kind ${state.kind}.`);
+    const kind = this.kinds.find(state.kind);
+    if (kind === undefined) throw absent();
+    mustBring(kind, viewer);
   }
 }

@@ -1,7 +1,7 @@
 import { commandIdFrom } from '@channel/event-store';
-import type { Principal } from '@channel/http';
 import { unlisted, type JsonObject, type Refusal } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
+import type { BroughtBy } from './brought-by';
 import type { HeldDecisions } from './domain/import/held-decisions';
 
 /** Outcome of one row; one counts for the row, in this order. */
@@ -139,7 +139,7 @@ export type ImportKind = Readonly<{
   /** All rows without an error, or none if one row has an error. */
   partial: boolean;
   maxRows: number;
-  mayUpload: (principal: Principal) => boolean;
+  broughtBy: BroughtBy;
   /** Refuses the same file again: `FILE_ALREADY_RECEIVED`. */
   alreadyApplied: (fileHash: string, sender: ImportContext['sender']) => Promise<boolean>;
   /** Without effect; deterministic for a file and a state of the log. */

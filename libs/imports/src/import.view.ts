@@ -3,7 +3,7 @@ import { IMPORT_STATUSES, type Import } from './domain/import/import';
 import { ROW_OUTCOMES } from './import-kind';
 
 const SEVERITIES = ['error', 'held', 'warning'] as const;
-const fileProblemView = view('FileProblem', { code: is.code, detail: is.text });
+const fileProblemView = view('FileProblem', { code: is.code, detail: is.sentence });
 const findingCountView = view('FindingCount', {
   code: is.code,
   severity: is.oneOf(SEVERITIES),
@@ -56,7 +56,7 @@ export const findingView = view('RowFinding', {
   value: is.text.optional().describe('The cell as it was sent.'),
   code: is.code,
   severity: is.oneOf(SEVERITIES),
-  message: is.text,
+  message: is.sentence,
   suggestions: is.listOf(is.text).optional(),
   allowed: is.listOf(is.text).optional().describe('Every word that may stand there, where they are few.'),
 });

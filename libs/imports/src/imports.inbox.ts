@@ -1,3 +1,4 @@
+import { toldIn } from '@channel/http';
 import {
   audience,
   begins,
@@ -85,7 +86,7 @@ const failureKey = (importId: string): string => `import|${importId}|failed`;
 /** A file that could not be taken: its sender hears of it. */
 export const importsNotices = noticeSource<ImportEvent>({
   name: 'imports',
-  version: 1,
+  version: 2,
   streams: ['import-'],
   on: {
     ImportUploaded: ({ importId, fileName, ...uploaded }) => [
@@ -110,7 +111,7 @@ export const importsNotices = noticeSource<ImportEvent>({
         at,
         text: {
           en: `What was accepted of ${text.en} (${part}) was not taken: ${detailsOf(problems)}`,
-          de: `Was von ${text.de} angenommen war (${part}), wurde nicht übernommen: ${detailsOf(problems)}`,
+          de: `Was von ${text.de} angenommen war (${part}), wurde nicht übernommen: ${toldIn('de', detailsOf(problems))}`,
         },
       })),
     ],
@@ -119,7 +120,7 @@ export const importsNotices = noticeSource<ImportEvent>({
         at,
         text: {
           en: `${text.en} was not taken: ${detailsOf(problems)}`,
-          de: `${text.de} wurde nicht übernommen: ${detailsOf(problems)}`,
+          de: `${text.de} wurde nicht übernommen: ${toldIn('de', detailsOf(problems))}`,
         },
       })),
     ],

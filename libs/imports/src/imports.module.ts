@@ -1,5 +1,5 @@
 import { CONFIG, type Config } from '@channel/config';
-import { openTo, searchedIn } from '@channel/http';
+import { openTo, searchedIn, saysIn } from '@channel/http';
 import { contribute, RuntimeRegistry } from '@channel/runtime';
 import { Global, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -40,6 +40,7 @@ import { importDoor } from './import-door';
 import { importsInbox, importsNotices } from './imports.inbox';
 import { waitsIn } from '@channel/inbox';
 import { ImportHistoryController } from './features/import-history/import-history.controller';
+import { IMPORTS_IN_GERMAN } from './imports.said.de';
 
 /** Adds the jobs of the pipeline to the worker. */
 @Injectable()
@@ -59,6 +60,7 @@ export class ImportJobs implements OnModuleInit {
 @Global()
 @Module({
   imports: [
+    saysIn('imports', IMPORTS_IN_GERMAN),
     CqrsModule,
     waitsIn('imports', { waiting: importsInbox, notices: importsNotices }),
     contribute('imports', { projections: [importList] }),

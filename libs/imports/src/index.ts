@@ -4,6 +4,7 @@ import { imports0002 } from './migrations/0002-files';
 
 export type * from './domain/import/import.events';
 export * from './domain/import/held-decisions';
+export type { BroughtBy } from './brought-by';
 export * from './import-kind';
 export { ImportsModule } from './imports.module';
 export { importsProblems, type ImportsRefusal } from './imports.problems';

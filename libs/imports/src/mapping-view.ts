@@ -1,5 +1,6 @@
-import { absent, is, ProblemException, view, type Principal, type ViewOf } from '@channel/http';
+import { absent, is, view, type Principal, type ViewOf } from '@channel/http';
 import type { JsonObject } from '@channel/kernel';
+import { mustBring } from './brought-by';
 import type { ImportMapping } from './domain/import-mapping/import-mapping.decider';
 import type { ImportKind, ImportKinds } from './import-kind';
 
@@ -34,7 +35,6 @@ const objectOf = (value: JsonObject[string] | undefined): JsonObject =>
 export const mappableKind = (kinds: ImportKinds, name: string, viewer: Principal): ImportKind => {
   const kind = kinds.find(name);
   if (kind === undefined) throw absent();
-  if (!kind.mayUpload(viewer))
-    throw new ProblemException(403, 'FORBIDDEN', `Your roles do not import the kind ${name}.`);
+  mustBring(kind, viewer);
   return kind;
 };

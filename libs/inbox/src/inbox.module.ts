@@ -7,6 +7,8 @@ import { SavedViewsController } from './features/saved-views/saved-views.control
 import { WaitingListController } from './features/waiting-list/waiting-list.controller';
 import { InboxLists } from './inbox-lists';
 import { InboxSourcesModule } from './inbox-sources.module';
+import { saysIn } from '@channel/http';
+import { INBOX_IN_GERMAN } from './inbox.said.de';
 
 @Injectable()
 class ListedInbox implements OnModuleInit {
@@ -21,7 +23,7 @@ class ListedInbox implements OnModuleInit {
 
 /** What waits for whom and what they are told, of all contexts. */
 @Module({
-  imports: [InboxSourcesModule],
+  imports: [saysIn('inbox', INBOX_IN_GERMAN), InboxSourcesModule],
   controllers: [WaitingListController, NoticeListController, SavedViewsController],
   providers: [ListedInbox, NoticeMarks, SavedViews],
 })

@@ -10,5 +10,7 @@ describe('canonical JSON (RFC 8785)', () => {
     expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}');
     expect(() => canonicalJson({ a: 1n })).toThrow(TypeError);
     expect(() => canonicalJson(Number.NaN)).toThrow(TypeError);
+    for (const kept of [new Date(0), new Map([['a', 1]]), new Set(['a']), new URL('https://a.example')])
+      expect(() => canonicalJson({ kept })).toThrow(TypeError);
   });
 });

@@ -7,7 +7,7 @@ export interface JsonObject {
 /**
  * Canonical JSON after RFC 8785: names sorted by UTF-16 code units, no white space, shortest numbers.
  * Two values have the same text exactly if they are the same JSON.
- * @throws TypeError on what JSON cannot say: bigint, NaN, infinities, functions, a lone `undefined`
+ * @throws TypeError on what JSON cannot say: bigint, NaN, infinities, functions, a lone `undefined`, a date, a map, a set
  */
 export const canonicalJson = (value: unknown): string => {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
@@ -29,6 +29,12 @@ const canonicalList = (items: readonly unknown[]): string => {
 const canonicalObject = (value: Record<string, unknown>): string => {
   let members = '';
   const names = Object.keys(value);
+  // What keeps its content elsewhere would come out as `{}`.
+  if (
+    typeof value.toJSON === 'function' ||
+    (names.length === 0 && (value instanceof Map || value instanceof Set))
+  )
+    throw new TypeError('JSON holds plain objects only');
   // The default order of texts is by UTF-16 code units.
   if (!isSorted(names)) names.sort();
   for (const name of names) {

@@ -1,4 +1,4 @@
-import { namedRecords, openTo, searchedIn } from '@channel/http';
+import { namedRecords, openTo, searchedIn, saysIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
@@ -69,11 +69,14 @@ import { LeaveProgrammeHandler } from './features/participation/leave-programme/
 import { EndAssignmentController } from './features/assignment/end-assignment/end-assignment.controller';
 import { EndAssignmentHandler } from './features/assignment/end-assignment/end-assignment.handler';
 import { PartnerHistoryController } from './features/partner-history/partner-history.controller';
+import { PARTNERS_IN_GERMAN } from './partners.said.de';
+import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
 
 /** Global because every context asks `Partners` for the standing of a partner. */
 @Global()
 @Module({
   imports: [
+    saysIn('partners', PARTNERS_IN_GERMAN, REQUIREMENTS_IN_GERMAN),
     CqrsModule,
     RolesOfPartnersModule,
     waitsIn('partners', { waiting: partnersInbox, notices: partnersNotices }),

@@ -63,7 +63,7 @@ const leftOutView = view('PayeeLeftOut', {
   payee: payeeNameView,
   amount: is.money,
   code: is.oneOf(LEFT_OUT_CODES),
-  detail: is.text,
+  detail: is.sentence,
 });
 
 /** A batch as finance sees it: accounts by their last four characters. */

@@ -103,7 +103,7 @@ export const choicesView = view('ProgrammeChoices', {
 
 const ruleView = view('ProgrammeRule', {
   topic: is.text,
-  text: is.text,
+  text: is.sentence,
   sources: is.listOf(is.text).describe('Lines of the documents, decision, or sample.'),
   sample: is.flag.describe('Rests on a value that no document gives.'),
   applied: is.flag.describe('False: announced, and nothing applies it yet.'),

@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { openTo, saysIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -23,11 +23,14 @@ import { termsDoor } from './terms-door';
 import { programsInbox } from './programs.inbox';
 import { waitsIn } from '@channel/inbox';
 import { ProgrammeHistoryController } from './features/programme-history/programme-history.controller';
+import { PROGRAMS_IN_GERMAN } from './programs.said.de';
+import { PROGRAMME_RULES_IN_GERMAN } from './features/programme-rules/rules.said.de';
 
 /** Global because every context asks `Programmes` for the rules in force. */
 @Global()
 @Module({
   imports: [
+    saysIn('programs', PROGRAMS_IN_GERMAN, PROGRAMME_RULES_IN_GERMAN),
     CqrsModule,
     waitsIn('programs', { waiting: programsInbox }),
     contribute('programs', { projections: [programmeList] }),

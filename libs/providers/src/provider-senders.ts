@@ -1,14 +1,12 @@
-import type { ImportContext } from '@channel/imports';
+import type { BroughtBy, ImportContext } from '@channel/imports';
 import { Partners, type PartnerNow } from '@channel/partners';
 import { Injectable } from '@nestjs/common';
-import type { Principal } from '@channel/http';
 import { providerIn } from './provider-role';
 
 export type NotASender = Readonly<{ code: 'SENDER_NOT_AUTHORISED'; detail: string }>;
 
 /** Files of a provider are sent by its administrator. */
-export const mayReport = ({ type, orgKind, roles }: Principal): boolean =>
-  type === 'person' && orgKind === 'partner' && roles.includes('partner.admin');
+export const PROVIDER_REPORTERS: BroughtBy = { roles: ['partner.admin'] };
 
 /** Whose files these are: only an active partner that is enrolled as a provider reports as one. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { isVendor, openTo, recordDoor } from '@channel/http';
+import { isVendor, openTo, recordDoor, saysIn } from '@channel/http';
 import { ImportsModule } from '@channel/imports';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
@@ -14,6 +14,7 @@ import { orderList } from './features/order-list/order-list.projection';
 import { OrderSurroundings } from './order-surroundings';
 import { PROVIDER_READERS } from './provider-role';
 import { ProviderSenders } from './provider-senders';
+import { PROVIDERS_IN_GERMAN } from './providers.said.de';
 
 /** X1: the provider's own, all of them for the vendor. */
 const orderDoor = recordDoor(
@@ -32,6 +33,7 @@ const forecastDoor = recordDoor(
 /** The providers context: what providers of services order and report by themselves (J79, J80, J90). */
 @Module({
   imports: [
+    saysIn('providers', PROVIDERS_IN_GERMAN),
     CqrsModule,
     ImportsModule,
     contribute('providers', { projections: [orderList, forecastList] }),

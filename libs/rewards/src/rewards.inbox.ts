@@ -1,3 +1,4 @@
+import { toldIn } from '@channel/http';
 import {
   audience,
   begins,
@@ -127,7 +128,7 @@ export const rewardsInbox = inboxSource<
 /** A statement is there, or a run is not. */
 export const rewardsNotices = noticeSource<RewardRunEvent | StatementEvent>({
   name: 'rewards',
-  version: 1,
+  version: 2,
   streams: ['rewardRun-', 'statement-'],
   on: {
     RewardRunStarted: null,
@@ -138,7 +139,7 @@ export const rewardsNotices = noticeSource<RewardRunEvent | StatementEvent>({
         ...{ kind: 'run_failed', record: 'reward-run', recordId: runId, at, for: analyst },
         text: {
           en: `A run of rewards failed: ${reason} ${nextStep}`,
-          de: `Ein Vergütungslauf ist fehlgeschlagen: ${reason} ${nextStep}`,
+          de: `Ein Vergütungslauf ist fehlgeschlagen: ${toldIn('de', `${reason} ${nextStep}`)}`,
         },
       }),
     ],

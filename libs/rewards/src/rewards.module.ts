@@ -11,10 +11,13 @@ import { RunSlicesModule } from './features/run/run.module';
 import { StatementSlicesModule } from './features/statement/statement.module';
 import { rewardsInbox, rewardsNotices } from './rewards.inbox';
 import { waitsIn } from '@channel/inbox';
+import { saysIn } from '@channel/http';
+import { REWARDS_IN_GERMAN } from './rewards.said.de';
 
 /** Quarterly rewards: accruals, runs, statements, periods. Needs the modules of programs and partners beside it. */
 @Module({
   imports: [
+    saysIn('rewards', REWARDS_IN_GERMAN),
     waitsIn('rewards', { waiting: rewardsInbox, notices: rewardsNotices }),
     CalculationModule,
     FxSlicesModule,

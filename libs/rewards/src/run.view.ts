@@ -10,8 +10,8 @@ export const planNotCalculatedView = view('PlanNotCalculated', {
 });
 const failureView = view('RewardRunFailure', {
   code: is.code,
-  reason: is.text,
-  nextStep: is.text.describe('What to do before the quarter is calculated again.'),
+  reason: is.sentence,
+  nextStep: is.sentence.describe('What to do before the quarter is calculated again.'),
   failedAt: is.instant,
 });
 const exclusionView = view('PartnerExclusion', { partnerId: is.id, reason: is.text, excludedBy: is.id });

@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { openTo, saysIn } from '@channel/http';
 import { PersonVault } from '@channel/identity';
 import { waitsIn } from '@channel/inbox';
 import { PayoutReadersModule } from '@channel/payouts';
@@ -44,10 +44,12 @@ import { SellerAnswers } from './seller-answers';
 import { SellerDesk } from './seller-desk';
 import { SellerTerms } from './seller-terms';
 import { sellersInbox, sellersNotices } from './sellers.inbox';
+import { SELLERS_IN_GERMAN } from './sellers.said.de';
 
 /** The sellers context: rewards of named salespeople, which are theirs and not their employer's (J49). */
 @Module({
   imports: [
+    saysIn('sellers', SELLERS_IN_GERMAN),
     CqrsModule,
     PayoutReadersModule,
     FxRatesModule,

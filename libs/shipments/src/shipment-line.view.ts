@@ -22,7 +22,7 @@ const reversalView = view('SaleReversal', {
 });
 const suggestionView = view('LineSuggestion', {
   dealId: is.id,
-  reason: is.text,
+  reason: is.sentence,
   score: is.decimal.nullable(),
 });
 

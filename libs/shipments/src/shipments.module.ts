@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { openTo, saysIn } from '@channel/http';
 import { ImportKinds } from '@channel/imports';
 import { contribute } from '@channel/runtime';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
@@ -36,6 +36,7 @@ import { RegisteredAndShippedQuery } from './features/registered-and-shipped/reg
 import { shipmentDoors } from './shipment-doors';
 import { shipmentsInbox } from './shipments.inbox';
 import { waitsIn } from '@channel/inbox';
+import { SHIPMENTS_IN_GERMAN } from './shipments.said.de';
 
 /** Adds the kind `pos` to the import pipeline. */
 @Injectable()
@@ -52,6 +53,7 @@ export class PosKind implements OnModuleInit {
 /** The shipments context: distributors' reports and their match to deals. */
 @Module({
   imports: [
+    saysIn('shipments', SHIPMENTS_IN_GERMAN),
     CqrsModule,
     waitsIn('shipments', { waiting: shipmentsInbox }),
     contribute('shipments', { projections: [shipmentLines, approvedPrices, failedRows] }),

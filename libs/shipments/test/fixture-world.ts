@@ -90,7 +90,7 @@ const kindOn = (shelf: Shelf, applied: (lines: readonly PosLine[]) => void): Imp
   columns: POS_COLUMNS,
   partial: true,
   maxRows: MAX_ROWS,
-  mayUpload: () => true,
+  broughtBy: { roles: ['distributor.user'] },
   alreadyApplied: () => Promise.resolve(false),
   check: (rows, context) => {
     const { summary, evaluated } = judge(rows, context.options, shelf);

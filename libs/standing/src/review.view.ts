@@ -33,7 +33,7 @@ const rowView = view('ReviewedRequirement', {
   have: figureView,
   need: figureView,
   until: is.day.nullable(),
-  missing: is.text.nullable(),
+  missing: is.sentence.nullable(),
 });
 const snapshotView = view('ReviewSnapshot', {
   on: is.day.describe('The day as of which was judged.'),

@@ -14,10 +14,13 @@ import { ProofModule } from './features/proof/proof.module';
 import { RemediationModule } from './features/remediation/remediation.module';
 import { ReviewModule } from './features/review/review.module';
 import { StandingDesk } from './standing-desk';
+import { saysIn } from '@channel/http';
+import { STANDING_IN_GERMAN } from './standing.said.de';
 
 /** What partners may have, on which day, and why. Needs the module of partners beside it. */
 @Module({
   imports: [
+    saysIn('standing', STANDING_IN_GERMAN),
     ProofModule,
     RemediationModule,
     ReviewModule,

@@ -18,7 +18,7 @@ export const figureView = is.eitherOf('kind', [
   view('CountFigure', { kind: is.exactly('count'), count: is.integer }),
   view('MoneyFigure', { kind: is.exactly('money'), money: is.money.optional().describe(MONEY_HIDDEN) }),
   view('PercentFigure', { kind: is.exactly('percent'), percent: is.decimal }),
-  view('WordsFigure', { kind: is.exactly('words'), words: is.text }),
+  view('WordsFigure', { kind: is.exactly('words'), words: is.sentence }),
 ]);
 /** What is there, what has to be, and what is missing: of a row and of every part of it. */
 export const factsView = {
@@ -29,7 +29,7 @@ export const factsView = {
     .nullable()
     .describe('Last day on which the state holds if nothing else happens; nothing: until something happens.'),
   evidence: is.listOf(is.text).describe('Ids of the records that it rests on.'),
-  missing: is.text.nullable().describe('What is missing, in words.'),
+  missing: is.sentence.nullable().describe('What is missing, in words.'),
   restsOn: is
     .mapOf(is.decimal)
     .optional()

@@ -34,7 +34,7 @@ export const transferView = view('TitleTransfer', {
     .describe('Why it is not free.'),
   owed: is.money.nullable().describe('What the provider pays back; nothing: it is free.'),
   steps: is
-    .listOf(view('TransferStep', { step: is.text, detail: is.text, amount: is.money }))
+    .listOf(view('TransferStep', { step: is.text, detail: is.sentence, amount: is.money }))
     .describe('From the list price to what is owed.'),
   reportedBy: is.id,
   reportedAt: is.instant,

@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { openTo, saysIn } from '@channel/http';
 import { PayablesModule } from '@channel/payouts';
 import { FxRatesModule } from '@channel/rewards';
 import { contribute } from '@channel/runtime';
@@ -14,10 +14,12 @@ import { transferList } from './features/transfer-list/transfer-list.projection'
 import { TransferRecordController } from './features/transfer-record/transfer-record.controller';
 import { transferDoor } from './transfer.access';
 import { TransferTerms } from './transfer-terms';
+import { TRANSFERS_IN_GERMAN } from './transfers.said.de';
 
 /** The transfers context: units of an own service that a provider passes on, and what it owes for them (J84). */
 @Module({
   imports: [
+    saysIn('transfers', TRANSFERS_IN_GERMAN),
     CqrsModule,
     PayablesModule,
     FxRatesModule,

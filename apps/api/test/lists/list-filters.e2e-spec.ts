@@ -188,7 +188,7 @@ describe('case:B13 filters', () => {
     expect(customers).toContain(`"'=HYPERLINK(""//x"") Works"`);
   }, 120_000);
 
-  it('req:10.6 a statement has one document for ever, as PDF, XLSX and CSV', async () => {
+  it('req:10.6 a statement has one document for ever, as PDF, XLSX and CSV, in each language', async () => {
     const fatima = await api.as('fatima');
     const path = `/v1/statements/${String(world.own.statements)}`;
     const { total, digest } = (await fatima.get(path)).body as { total: { amount: string }; digest: string };
@@ -196,6 +196,10 @@ describe('case:B13 filters', () => {
       const first = await fatima.bytes(`${path}/documents/${form}`);
       expect([form, (await fatima.bytes(`${path}/documents/${form}`)).equals(first)]).toEqual([form, true]);
     }
+    const inGerman = () => fatima.bytes(`${path}/documents/pdf`, { 'accept-language': 'de' });
+    const german = await inGerman();
+    expect((await inGerman()).equals(german)).toBe(true);
+    expect((await fatima.bytes(`${path}/documents/pdf`)).equals(german)).toBe(false);
     const [{ data } = { data: [] }] = await readSheet(await fatima.bytes(`${path}/documents/xlsx`));
     const of = (title: string, row: number): unknown => data.at(row)?.[data[0]?.indexOf(title) ?? -1];
     expect(of('reward', -2)).toBe(Number(total.amount) / 100);

@@ -64,10 +64,11 @@ const looking = (credits: Command, output: Output): void => {
       const booked = {
         reservation: 'reservationId',
         for: 'use',
+        status: 'status',
         quantity: 'quantity.quantity',
         on: 'on',
       } as const;
-      const done = { status: 'status', delivered: { wide: 'deliveredOn' } } as const;
+      const done = { delivered: { wide: 'deliveredOn' } } as const;
       await output.table({ ...booked, ...done } as const, lot.reservations, 'Nothing was booked yet.');
     },
   });

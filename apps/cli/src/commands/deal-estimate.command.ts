@@ -15,12 +15,12 @@ const LINE: Columns<Estimate['lines'][number]> = {
   part: 'sku',
   units: 'quantity',
   plan: 'planName',
+  earns: 'amount',
+  'why not': ({ zero }) => zero.map(({ code }) => code).join(', '),
+  base: 'base',
   quarter: 'quarter',
   'ships on': { wide: 'shipOn' },
   level: { wide: 'level' },
-  base: 'base',
-  earns: 'amount',
-  'why not': ({ zero }) => zero.map(({ code }) => code).join(', '),
 };
 
 const NEEDS: Readonly<Record<Estimate['needs'][number], string>> = {

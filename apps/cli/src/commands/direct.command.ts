@@ -10,9 +10,9 @@ const ROW: Columns<RowOf<'listDirectOpportunities'>> = {
   reference: 'reference',
   status: 'status',
   customer: 'customer.name',
+  value: 'value',
   lines: 'productLines',
   owner: 'ownerId',
-  value: 'value',
   close: { wide: 'expectedCloseOn' },
   id: 'id',
 };

@@ -20,6 +20,18 @@ describe('case:C18 the next command after a check', () => {
     expect(nextOf('impt_1', state({ error: 2 }))).toEqual([
       'Every row is in error. To repair them in a file of their own: ./channel imports show impt_1 --report failed.csv',
     ]));
+  it('… nor what was there before, or only waits for somebody', () => {
+    expect(nextOf('impt_1', state({ duplicate: 2 }))).toEqual(['Nothing of this file is new.']);
+    expect(nextOfDryRun('september.csv', state({ duplicate: 2 }))).toEqual(['Nothing of this file is new.']);
+    expect(nextOf('impt_1', state({ held: 2 })).join('\n')).toMatch(/^Held rows wait for a person/);
+    expect(nextOf('impt_1', state({ duplicate: 1, error: 1 }))).toEqual([
+      'No row can be applied. To repair them in a file of their own: ./channel imports show impt_1 --report failed.csv',
+    ]);
+    const nothingSold = { ...state({}), rowCount: 0 };
+    expect(nextOf('impt_1', nothingSold)).toEqual([
+      'Nothing is applied yet: ./channel imports confirm impt_1',
+    ]);
+  });
   it('names the import that is kept', () =>
     expect(nextOf('impt_1', state({ created: 1, held: 1 }))).toEqual([
       'Nothing is applied yet: ./channel imports confirm impt_1',

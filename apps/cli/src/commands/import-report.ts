@@ -55,8 +55,13 @@ const countsText = (state: State): string => {
   const counts = Object.entries(state.counts).filter(([, count]) => count > 0);
   const words = counts.map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ');
   const status = state.dryRun === true ? 'checked, nothing kept' : state.status;
-  const rows = state.rowCount;
-  return `${state.fileName}: ${status}; ${String(rows)} ${rows === 1 ? 'row' : 'rows'}${words === '' ? '' : `: ${words}`}${totalsText(state)}`;
+  return `${state.fileName}: ${status}${rowsText(state)}${words === '' ? '' : `: ${words}`}${totalsText(state)}`;
+};
+
+/** Of a file that is refused as a whole nobody has counted them. */
+const rowsText = ({ rowCount, problems = [] }: State): string => {
+  if (rowCount === 0 && problems.length > 0) return '';
+  return `; ${String(rowCount)} ${rowCount === 1 ? 'row' : 'rows'}`;
 };
 
 /** What the rows that are applied come to, in each currency. */
@@ -76,7 +81,8 @@ export const nextOfDryRun = (path: string, state: State): readonly string[] => {
       ? [`Its columns are: ${cellText(state.columns)}.`, `Say which is which once it is kept: ${again}`]
       : []),
     ...ofColumns(state),
-    ...(code === EXIT.done ? [`Nothing is kept yet: ${again} --confirm`] : []),
+    ...(code === EXIT.done && !isNothingNew(state) ? [`Nothing is kept yet: ${again} --confirm`] : []),
+    ...(isNothingNew(state) ? [NOTHING_NEW] : []),
     ...(isHeld(state)
       ? ['Held rows wait for a person once it is kept: accepted or skipped, each or by code.']
       : []),
@@ -92,15 +98,29 @@ const ofColumns = ({ kind, problems = [] }: State): readonly string[] =>
     ? ['The columns that are read, and under which names: ./channel mapping show pos']
     : [];
 
-/** A file whose rows are all in error is not confirmed: it is repaired and sent again. */
-const nextOfChecked = (id: string, { counts, rowCount }: State): string =>
-  (counts.error ?? 0) === rowCount
-    ? `Every row is in error. To repair them in a file of their own: ./channel imports show ${id} --report failed.csv`
-    : `Nothing is applied yet: ./channel imports confirm ${id}`;
+/** Nobody is sent to confirm what would change nothing: rows in error are repaired and sent again, held ones decided. */
+const nextOfChecked = (id: string, state: State): readonly string[] => {
+  const { counts, rowCount } = state;
+  if (isNothingNew(state)) return [NOTHING_NEW];
+  if (wouldChange(state)) return [`Nothing is applied yet: ./channel imports confirm ${id}`];
+  if ((counts.error ?? 0) === 0) return [];
+  const which = counts.error === rowCount ? 'Every row is in error' : 'No row can be applied';
+  return [
+    `${which}. To repair them in a file of their own: ./channel imports show ${id} --report failed.csv`,
+  ];
+};
+
+const NOTHING_NEW = 'Nothing of this file is new.';
+/** All of it was there before. */
+const isNothingNew = (state: State): boolean =>
+  !wouldChange(state) && !isHeld(state) && state.status === 'checked' && (state.counts.error ?? 0) === 0;
+/** A file without rows says that nothing was sold. */
+const wouldChange = ({ counts, rowCount }: State): boolean =>
+  rowCount === 0 || ['created', 'corrected', 'warning'].some((outcome) => (counts[outcome] ?? 0) > 0);
 
 /** What can be done with an import as it stands now. */
 export const nextOf = (id: string, state: State): readonly string[] => [
-  ...(state.status === 'checked' ? [nextOfChecked(id, state)] : []),
+  ...(state.status === 'checked' ? nextOfChecked(id, state) : []),
   ...(state.status === 'needs_mapping'
     ? [
         `Its columns are: ${cellText(state.columns)}.`,

@@ -24,10 +24,12 @@ export const addPartners = (partners: Command, output: Output): void => {
     columns: {
       code: 'code',
       name: 'name',
-      kind: 'kind',
-      country: 'country',
       status: 'status',
       level: 'level',
+      planned: ({ planned = [] }) => planned.map(({ level }) => level),
+      from: ({ planned = [] }) => planned.map(({ effectiveOn }) => effectiveOn),
+      kind: 'kind',
+      country: 'country',
       id: { wide: 'id' },
     },
     empty: 'There is no partner that you may see; `./channel partners invite <code>` begins with one.',
@@ -49,6 +51,7 @@ export const addPartners = (partners: Command, output: Output): void => {
         because: 'stopped.reason',
         role: 'role',
         level: 'level',
+        planned: plannedOf,
         'further roles': rolesOf,
         tier: 'countryTier',
         regions: 'regions',
@@ -66,6 +69,14 @@ export const addPartners = (partners: Command, output: Output): void => {
   addParticipation(partners, output);
   addPartnerCorrections(partners, output);
 };
+
+/** What is decided and has not begun stands apart from what is in force. */
+const plannedOf = ({ planned }: AnswerOf<'getPartner'>) => [
+  ...(planned?.levels ?? []).map(beginning),
+  ...(planned?.specialisations ?? []).map(({ id, fromOn }) => `${id} from ${fromOn}`),
+];
+const beginning = ({ level, effectiveOn }: Readonly<{ level: string | null; effectiveOn: string }>): string =>
+  `${level ?? 'none'} from ${effectiveOn}`;
 
 const rolesOf = ({ furtherRoles }: AnswerOf<'getPartner'>) =>
   furtherRoles?.map(({ role, status, level }) => `${role}: ${status}${level === null ? '' : `, ${level}`}`);

@@ -55,10 +55,10 @@ export const addPoints = (points: Command, output: Output): void => {
     columns: {
       id: 'entryId',
       partner: 'partnerId',
-      'half-year': 'halfYear',
-      event: 'earningEvent',
       points: 'points.quantity',
       status: 'status',
+      'half-year': 'halfYear',
+      event: 'earningEvent',
       evidence: { wide: 'evidence.reference' },
     },
     empty: 'Nothing was proposed yet; `./channel points propose …` says what was earned.',
@@ -130,9 +130,9 @@ export const addPoints = (points: Command, output: Output): void => {
       const entries = {
         id: 'entryId',
         event: 'earningEvent',
-        on: 'earnedOn',
-        points: 'points.quantity',
         status: 'status',
+        points: 'points.quantity',
+        on: 'earnedOn',
       } as const;
       await output.table(entries, account.entries, 'Nothing was proposed yet.');
     },

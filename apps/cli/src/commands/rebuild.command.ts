@@ -22,11 +22,11 @@ export const addRebuild = (word: Command, output: Output): void => {
       if (name !== undefined) return rebuild(client, output, name);
       const columns = {
         projection: 'name',
-        version: 'version',
         status: 'status',
-        position: 'position',
-        parked: 'parked',
         problem: 'problem',
+        parked: 'parked',
+        version: 'version',
+        position: 'position',
       } as const;
       await output.table(columns, await list(client), 'There is no projection.');
     },

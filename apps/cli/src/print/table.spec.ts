@@ -1,4 +1,4 @@
-import { drawnOf, fieldsOf, recordLines, tableLines, type Columns } from './table';
+import { drawnOf, fieldsOf, recordLines, tableLines, within, type Columns } from './table';
 
 const money = (amount: string, currency = 'USD') => ({ amount, currency });
 const table = <Row>(
@@ -44,6 +44,34 @@ describe('a table', () => {
       const lines = table(columns, rows);
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
       expect(lines[1]).toMatch(/^ship_0123456789abcdefghijklmnop {2}Walk-in Customer.*… {2}The customer.*…$/);
+    });
+    it('case:E24 leaves out its last columns where cutting is not enough, never an id', () => {
+      const numbers = { on: '2026-10-05T09:00:00.000Z', value: money('12345678901') };
+      const row = {
+        number: 'MR-2026-000001',
+        ...numbers,
+        status: 'submitted',
+        until: '2026-12-10',
+        id: 'a'.repeat(31),
+      };
+      const drawn = drawnOf(
+        { number: 'number', on: 'on', value: 'value', status: 'status', until: 'until', id: 'id' } as const,
+        [row],
+        false,
+      );
+      const { shown, left } = within(drawn, 80);
+      expect([shown.map(({ title }) => title), left]).toEqual([
+        ['number', 'on', 'id'],
+        ['value', 'status', 'until'],
+      ]);
+      const lines = tableLines(shown, 80);
+      expect(lines[1]).toBe(`MR-2026-000001  2026-10-05 09:00Z  ${'a'.repeat(31)}`);
+      expect(within(drawn, Infinity).left).toEqual([]);
+    });
+    it('case:E24 never cuts an instant: the minute says whether it is late', () => {
+      const due = { due: '2026-10-05T09:00:00.000Z', what: 'Walk-in Customer of the northern branch' };
+      const drawn = drawnOf({ due: 'due', what: 'what' } as const, [due], false);
+      expect(tableLines(drawn, 30)[1]).toBe('2026-10-05 09:00Z  Walk-in Cu…');
     });
     it('is whole on request', () =>
       expect(table(columns, rows, { wide: true, width: Infinity })[1]).toContain(

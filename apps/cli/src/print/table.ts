@@ -66,6 +66,32 @@ export const tableLines = (drawn: readonly Drawn[], width = Infinity): readonly 
   );
 };
 
+/**
+ * The columns that have room beside each other once every text is cut, and the titles of those that have none. The last
+ * are left out first; the first stays, and so does an id, which other commands want.
+ */
+export const within = (
+  drawn: readonly Drawn[],
+  width: number,
+): Readonly<{ shown: readonly Drawn[]; left: readonly string[] }> => {
+  let shown = drawn;
+  while (leastOf(shown) > width) {
+    const last = shown.findLastIndex(({ title }, place) => place > 0 && title !== 'id');
+    if (last < 0) break;
+    shown = shown.filter((_, place) => place !== last);
+  }
+  return { shown, left: drawn.filter((column) => !shown.includes(column)).map(({ title }) => title) };
+};
+
+const leastOf = (drawn: readonly Drawn[]): number =>
+  sumOf(
+    drawn.map((column) => {
+      const whole = Math.max(...[column.title, ...column.cells].map(({ length }) => length));
+      return mayBeCut(column) ? Math.min(whole, LEAST) : whole;
+    }),
+  ) +
+  GAP * (drawn.length - 1);
+
 /** Takes from the widest of those that may be cut until all fit, or none can give any more. */
 const fitted = (widths: readonly number[], cuttable: readonly boolean[], room: number): readonly number[] => {
   const now = [...widths];
@@ -84,7 +110,8 @@ const fitted = (widths: readonly number[], cuttable: readonly boolean[], room: n
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** Ids, numbers of records, codes, days and amounts are one word; what people wrote is several. */
-const mayBeCut = ({ cells, right }: Drawn): boolean => !right && cells.some((cell) => /\S [\S]/.test(cell));
+const mayBeCut = ({ cells, right }: Drawn): boolean =>
+  !right && cells.some((cell) => /\S [\S]/.test(cell) && !/^[\d-]{10} [\d:]{5}Z$/.test(cell));
 
 const cut = (text: string, room: number): string =>
   text.length <= room ? text : `${text.slice(0, Math.max(room - 1, 0)).trimEnd()}…`;

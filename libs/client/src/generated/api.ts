@@ -2752,7 +2752,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The invoice of what is owed for a title transfer, as PDF: the same bytes each time */
+        /** The invoice of what is owed for a title transfer, as PDF: the same bytes each time, in each language */
         get: operations["getTitleTransferInvoice"];
         put?: never;
         post?: never;
@@ -4308,7 +4308,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** A statement as it was issued, as PDF, XLSX or CSV: the same bytes each time */
+        /** A statement as it was issued, as PDF, XLSX or CSV: the same bytes each time, in each language */
         get: operations["getStatementDocument"];
         put?: never;
         post?: never;
@@ -14451,7 +14451,10 @@ export interface operations {
     getJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -14533,6 +14536,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -15145,7 +15150,10 @@ export interface operations {
                 /** @description By default failed. */
                 status?: "failed" | "pending" | "refused";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15494,7 +15502,10 @@ export interface operations {
     getSignInOptions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17405,6 +17416,8 @@ export interface operations {
                 minCheckpoint?: string;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 /** @description wait=5: seconds to wait for minCheckpoint. */
                 Prefer?: string;
             };
@@ -18195,6 +18208,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -18326,6 +18341,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -18431,6 +18448,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -18527,6 +18546,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -18957,6 +18978,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -19094,6 +19117,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -19231,6 +19256,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -19367,6 +19394,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -19503,6 +19532,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -19605,7 +19636,10 @@ export interface operations {
     getImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 importId: string;
             };
@@ -19692,7 +19726,10 @@ export interface operations {
                 /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 importId: string;
             };
@@ -20738,7 +20775,10 @@ export interface operations {
                 /** @description A day; by default today. */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 programmeId: string;
             };
@@ -27053,6 +27093,8 @@ export interface operations {
                 minCheckpoint?: string;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 /** @description wait=5: seconds to wait for minCheckpoint. */
                 Prefer?: string;
             };
@@ -27120,7 +27162,10 @@ export interface operations {
     getShipmentLine: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 lineId: string;
             };
@@ -30133,7 +30178,10 @@ export interface operations {
                 /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
                 asOf?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -30474,7 +30522,10 @@ export interface operations {
                 /** @description The day to look at, usually one to come; by default today. */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -30557,7 +30608,10 @@ export interface operations {
                 /** @description By default the one of today. */
                 quarter?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -32447,6 +32501,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -32575,7 +32631,10 @@ export interface operations {
     getTitleTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 transferId: string;
             };
@@ -32736,7 +32795,10 @@ export interface operations {
     getTitleTransferInvoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 transferId: string;
             };
@@ -33652,7 +33714,10 @@ export interface operations {
     getDemo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -36389,6 +36454,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -40365,6 +40432,8 @@ export interface operations {
             };
             header: {
                 "Idempotency-Key": string;
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -42772,6 +42841,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -43128,6 +43199,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -43289,6 +43362,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -43550,7 +43625,10 @@ export interface operations {
     getRewardRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
@@ -43716,6 +43794,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -44037,7 +44117,10 @@ export interface operations {
     getStatementDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: ST-2026Q3-PTR0042. */
                 statementId: string;
@@ -47176,6 +47259,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -47307,6 +47392,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -47427,6 +47514,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -47587,6 +47676,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -47744,7 +47835,10 @@ export interface operations {
     getReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 reviewId: string;
             };
@@ -50533,6 +50627,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -50676,6 +50772,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -50812,6 +50910,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -50972,6 +51072,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -51132,6 +51234,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -51292,6 +51396,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -51452,6 +51558,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -51588,6 +51696,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key"?: string;
             };
@@ -51745,7 +51855,10 @@ export interface operations {
     getMdfClaim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 claimId: string;
             };
@@ -52717,7 +52830,10 @@ export interface operations {
     getEarnedCoop: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 coopId: string;
             };
@@ -54957,7 +55073,10 @@ export interface operations {
     getPayeeOutlook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
@@ -55245,6 +55364,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key": string;
             };
@@ -55557,6 +55678,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -55685,7 +55808,10 @@ export interface operations {
     getPayoutBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
@@ -55768,6 +55894,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key": string;
             };
@@ -55929,6 +56057,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -56038,6 +56168,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -56283,6 +56415,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key": string;
             };
@@ -56444,6 +56578,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };
@@ -56581,6 +56717,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -56719,6 +56857,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "If-Match": string;
                 "Idempotency-Key": string;
             };

@@ -55,7 +55,14 @@ export const within = <T>(ms: number, what: string, call: Promise<T>): Promise<T
     const timer = setTimeout(() => {
       reject(new Silence(`${what}: no answer in ${String(ms)} ms.`));
     }, ms);
-    void call.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-    });
+    call.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error as Error);
+      },
+    );
   });

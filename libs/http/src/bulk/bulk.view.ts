@@ -9,7 +9,7 @@ export const bulkItemView = view('BulkItem', {
     .nullable()
     .describe('Of the record: as a dry run found it, or after the command. Null for what was refused.'),
   code: is.code.nullable().describe('Why it was refused.'),
-  detail: is.text.nullable().describe('The same in a sentence.'),
+  detail: is.sentence.nullable().describe('The same in a sentence.'),
 });
 export type BulkItem = ViewOf<typeof bulkItemView>;
 

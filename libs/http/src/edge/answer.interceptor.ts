@@ -80,7 +80,7 @@ const commandBody = (
 };
 
 type RefusedOutcome = Extract<Outcome<string>, { kind: 'refused' }>;
-const isRefused = (result: unknown): result is RefusedOutcome =>
+export const isRefused = (result: unknown): result is RefusedOutcome =>
   typeof result === 'object' &&
   result !== null &&
   'kind' in result &&

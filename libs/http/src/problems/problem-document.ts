@@ -1,4 +1,6 @@
+import type { Language } from '@channel/kernel';
 import type { ProblemException } from '../problem';
+import { toldIn } from '../told/sentences';
 
 /** A problem after RFC 9457, as it is sent. */
 export type ProblemDocument = Readonly<
@@ -31,29 +33,33 @@ const asFragment = (error: object): object =>
     ? { ...error, pointer: `#${error.pointer}` }
     : error;
 
+type Finding = NonNullable<ProblemException['more']['errors']>[number];
+
 /** So many findings say what is wrong; the others are counted. */
 const MOST_ERRORS = 100;
-const errorsOf = (errors: readonly object[]): Partial<ProblemDocument> => {
+const errorsOf = (errors: readonly Finding[], language: Language): Partial<ProblemDocument> => {
   if (errors.length === 0) return {};
-  const shown = errors.slice(0, MOST_ERRORS).map(asFragment);
+  const shown = errors
+    .slice(0, MOST_ERRORS)
+    .map((error) => asFragment({ ...error, detail: toldIn(language, error.detail) }));
   return {
     errors: shown,
     ...(errors.length > MOST_ERRORS ? { moreErrors: errors.length - MOST_ERRORS } : {}),
   };
 };
 
-/** @param request path without the query (it may hold what somebody searched for) and trace of the request */
+/** @param request path without the query (it may hold what somebody searched for), trace and language of the request */
 export const problemDocument = (
   { status, code, detail, more }: Pick<ProblemException, 'status' | 'code' | 'detail' | 'more'>,
-  request: Readonly<{ publicUrl: string; path: string; traceId: string }>,
+  request: Readonly<{ publicUrl: string; path: string; traceId: string; language: Language }>,
 ): ProblemDocument => ({
   type: `${request.publicUrl}/problems/${kebab(code)}`,
   title: titleOf(code),
   status,
   code,
-  detail,
+  detail: toldIn(request.language, detail),
   instance: request.path,
   traceId: request.traceId,
   ...(more.members ?? {}),
-  ...errorsOf(more.errors ?? []),
+  ...errorsOf(more.errors ?? [], request.language),
 });

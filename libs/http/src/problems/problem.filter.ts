@@ -11,7 +11,9 @@ import {
 import type { Response } from 'express';
 import { LOGGER, type Logger } from '../edge/logger';
 import type { TracedRequest } from '../edge/trace';
+import type { Language } from '@channel/kernel';
 import { absent } from '../absent';
+import { languageOf } from '../language';
 import { ProblemException } from '../problem';
 import { publicUrlOf } from '../public-url';
 import { problemDocument } from './problem-document';
@@ -38,6 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
       publicUrl: publicUrlOf(this.config),
       path: request.path,
       traceId: request.traceId,
+      language: languageOf(request),
     });
   }
 }
@@ -45,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
 export const sendProblem = (
   response: Response,
   problem: ProblemException,
-  request: Readonly<{ publicUrl: string; path: string; traceId: string }>,
+  request: Readonly<{ publicUrl: string; path: string; traceId: string; language: Language }>,
 ): void => {
   response.status(problem.status);
   for (const [name, value] of Object.entries(problem.more.headers ?? {})) response.setHeader(name, value);

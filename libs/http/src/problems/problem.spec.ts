@@ -23,7 +23,12 @@ describe('problems', () => {
       errors: [{ pointer: '/lines/1/sku', code: 'UNKNOWN_SKU', detail: 'Not in the price list.' }],
     });
     expect(
-      problemDocument(problem, { publicUrl: 'https://x.example', path: '/v1/deals/d/boms', traceId: 't' }),
+      problemDocument(problem, {
+        publicUrl: 'https://x.example',
+        path: '/v1/deals/d/boms',
+        traceId: 't',
+        language: 'en',
+      }),
     ).toEqual({
       type: 'https://x.example/problems/bom-invalid',
       title: 'Bom invalid',
@@ -37,8 +42,22 @@ describe('problems', () => {
   });
 });
 
+it('req:4.6 a problem and its findings are told in the language of whoever asks', () => {
+  const problem = new ProblemException(422, 'VALIDATION', '2 places need attention.', {
+    errors: [{ pointer: '/colour', code: 'UNKNOWN_PROPERTY', detail: 'There is no property colour here.' }],
+  });
+  const document = problemDocument(problem, {
+    ...{ publicUrl: 'https://x.example', path: '/v1/deals', traceId: 't' },
+    language: 'de',
+  });
+  expect(document.detail).toBe('2 Stellen brauchen Aufmerksamkeit.');
+  expect(document.errors).toEqual([
+    { pointer: '#/colour', code: 'UNKNOWN_PROPERTY', detail: 'Hier gibt es keine Eigenschaft colour.' },
+  ]);
+});
+
 it('case:B12 a problem lists a hundred findings, and counts the others', () => {
-  const place = { publicUrl: 'https://x.example', path: '/', traceId: 't' };
+  const place = { publicUrl: 'https://x.example', path: '/', traceId: 't', language: 'en' } as const;
   const documentOf = (count: number) => {
     const errors = Array.from({ length: count }, (_, at) => ({
       ...{ pointer: `/lines/${String(at)}`, code: 'REQUIRED', detail: 'Nothing stands there.' },

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CountryField, IdField, ListField, MoneyDto, MoneyField, NestedField, TextField } from '../fields';
 import { namedRecords, type RecordNames } from '../names/record-names';
+import { toldIn } from '../told/sentences';
 import { problemOf } from './problem.filter';
 import { BodyValidation } from './validation';
 
@@ -91,5 +92,17 @@ describe('the fields of a body', () => {
         'dealId must be the id of a record as the API gives it, or what people call it, such as DR-0001',
       ],
     ]);
+  });
+
+  it('req:4.6 say it in German too, whatever is wrong with them', async () => {
+    const wrong = {
+      ...{ partnerId: 'DR-0001', personId: 5, country: 'us', code: 'a'.repeat(201), colour: 1 },
+      ...{ value: { amount: '1.5', currency: 'dollars' }, line: 'x', lines: [] },
+    };
+    const problem = problemOf(await read(wrong).catch((error: unknown) => error));
+    const details = (problem.more.errors ?? []).map(({ detail }) => toldIn('de', detail));
+    expect(details.length).toBeGreaterThanOrEqual(8);
+    expect(details.filter((detail) => /\b(?:must|be|than|equal|there|is)\b/.test(detail))).toEqual([]);
+    expect(details).toContain('country muss zwei Großbuchstaben nach ISO 3166, etwa US sein');
   });
 });

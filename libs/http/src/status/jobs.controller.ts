@@ -15,7 +15,7 @@ const jobView = view('Job', {
   status: is.oneOf(['queued', 'running', 'succeeded', 'failed', 'cancelled']),
   progress: view('JobProgress', { done: is.count, total: is.count, unit: is.text }).nullable(),
   result: is.document('What came of it, by kind: ids and counts of what was made.').nullable(),
-  problem: view('JobProblem', { code: is.code, detail: is.text }).nullable(),
+  problem: view('JobProblem', { code: is.code, detail: is.sentence }).nullable(),
   items: is.listOf(bulkItemView).optional().describe('Of a bulk that has ended: what came of each record.'),
   startedBy: is.id,
   createdAt: is.instant,

@@ -16,7 +16,7 @@ const commandView = view('OutboxCommand', {
   attempts: is.count,
   waiting: is.count.describe('Later commands of its lane that wait for it.'),
   problem: is.text.nullable(),
-  refusal: view('OutboxRefusal', { code: is.code, detail: is.text }).nullable(),
+  refusal: view('OutboxRefusal', { code: is.code, detail: is.sentence }).nullable(),
   createdAt: is.instant,
   nextAttemptAt: is.instant.optional(),
 });

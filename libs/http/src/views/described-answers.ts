@@ -2,12 +2,14 @@ import { applyDecorators, HttpCode, SetMetadata, type StreamableFile } from '@ne
 import { ApiExtension, ApiHeader, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { Refused } from '@channel/runtime';
 import type { CommandAnswer, RecordAnswer } from '../answer';
-import { FILED, LISTED, type Filed } from '../listed';
+import { TellsInLanguage } from '../language';
+import { FILED, LISTED, TOLD, type Filed } from '../listed';
 import { DRY_RUNS } from '../operation';
 import type { ListSpec, Page } from '../list';
 import { formatParameter, pagingParameters, parametersOf } from '../lists/list-parameters';
 import { commandAnswerOf, pageOf, recordOf, startedJobView, wholeListOf } from './forms';
 import { referenceTo } from './schemas';
+import { tellerOf } from './told-answers';
 import { nameOf, type View, type ViewOf } from './vocabulary';
 
 /** A decorator for methods that return what is described, and for no others. */
@@ -17,8 +19,12 @@ type Returning<Result> = <Method extends (...given: never[]) => Result | Promise
   descriptor: TypedPropertyDescriptor<Method>,
 ) => void;
 
+/** Where a form holds sentences they are told in the language that a request asks for. */
+const telling = (form: View): readonly MethodDecorator[] =>
+  tellerOf(form) === undefined ? [] : [SetMetadata(TOLD, form), TellsInLanguage()];
+
 const describedAs = (form: View, status: number, description: string): MethodDecorator =>
-  ApiResponse({ status, description, schema: referenceTo(nameOf(form)) });
+  applyDecorators(ApiResponse({ status, description, schema: referenceTo(nameOf(form)) }), ...telling(form));
 
 const dryRuns = (understood: boolean): MethodDecorator =>
   applyDecorators(SetMetadata(DRY_RUNS, understood), ApiExtension('x-dry-run', understood));
@@ -124,6 +130,7 @@ export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Pa
   applyDecorators(
     SetMetadata(LISTED, spec),
     keepsFiles(spec.item, false),
+    ...telling(pageOf(spec.item)),
     ...parametersOf(spec).map((parameter) => ApiQuery(parameter)),
     ApiHeader({ name: 'Prefer', required: false, description: 'wait=5: seconds to wait for minCheckpoint.' }),
     ApiExtension('x-as-of', typeof spec.asOf === 'object' && 'not' in spec.asOf ? spec.asOf.not : true),
@@ -149,6 +156,7 @@ export const AnswersRows = <Described extends View>(
 ): Returning<ViewOf<Described>> =>
   applyDecorators(
     keepsFiles(item, repeats),
+    ...telling(rows),
     ...[...pagingParameters, formatParameter].map((parameter) => ApiQuery(parameter)),
     ApiResponse({
       status: 200,

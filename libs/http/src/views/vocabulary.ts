@@ -36,6 +36,15 @@ export const view = <Shape extends z.ZodRawShape>(
   return described;
 };
 
+const sentences = z.registry<{ told: true }>();
+/** Whether a value of this description is a sentence that somebody is told; what is described further stays one. */
+export const isSentence = (described: z.ZodType): boolean => sentences.get(described)?.told === true;
+const sentence = (): z.ZodString => {
+  const text = z.string();
+  sentences.add(text, { told: true });
+  return text;
+};
+
 const form = (text: z.ZodString, meta: Readonly<Record<string, unknown>>): z.ZodString => text.meta(meta);
 
 /** A list whose TypeScript type is read-only, as the states and rows that views are made of. */
@@ -48,6 +57,8 @@ const listOf = <Item extends z.ZodType>(item: Item): z.ZodType<readonly z.output
 export const is = {
   /** Words for people, codes of the programme, names. */
   text: z.string(),
+  /** What the code says in words of its own: it leaves in the language of whoever asks. */
+  sentence: sentence(),
   /** Of a record: `deal_…`; or a readable one: `jpa-2023-2026-Q3`. */
   id: form(z.string().min(1).max(120), { description: 'Id of a record.' }),
   /** A refusal or finding: `UPPER_SNAKE`. */

@@ -1,5 +1,6 @@
 import { CONFIG, type Config } from '@channel/config';
 import {
+  languageOf,
   LOGGER,
   problemOf,
   ProblemException,
@@ -70,7 +71,12 @@ export class PasswordSignIn {
       { code: problem.code, traceId, ...(problem.status < 500 ? {} : { err: error }) },
       'sign-in',
     );
-    sendProblem(response, problem, { publicUrl: publicUrlOf(this.config), path: request.path, traceId });
+    sendProblem(response, problem, {
+      publicUrl: publicUrlOf(this.config),
+      path: request.path,
+      traceId,
+      language: languageOf(request),
+    });
   }
 }
 

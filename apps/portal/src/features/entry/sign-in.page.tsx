@@ -120,7 +120,7 @@ const PersonaCard = ({
       <Text fw={600} tt="capitalize">
         {name}
       </Text>
-      <Text size="sm" c="dimmed" lang="en">
+      <Text size="sm" c="dimmed">
         {means}
       </Text>
       <Group gap={4} mt="xs">

@@ -58,7 +58,7 @@ const Outcome = ({ item: { outcome, code, detail } }: Readonly<{ item: BulkItem 
       <Text inherit fw={600}>
         {sentence(code ?? '') ?? code}
       </Text>
-      <Text size="sm" c="dimmed" lang="en">
+      <Text size="sm" c="dimmed">
         {detail}
       </Text>
     </>

@@ -82,7 +82,7 @@ const useColumns = (): readonly Column<Waiting>[] => {
             </Text>
           )}
           {blocked !== null && (
-            <Text size="sm" c="dimmed" lang="en">
+            <Text size="sm" c="dimmed">
               {blocked}
             </Text>
           )}

@@ -136,7 +136,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   FILE_MISSING: 'Fügen Sie die Datei hinzu.',
   FILE_TYPE_UNKNOWN: 'Senden Sie eine Datei als PDF, PNG, JPEG, XLSX oder CSV.',
   FILE_UNKNOWN: 'Eine Datei wurde nicht gesendet. Senden Sie sie zuerst.',
-  FORBIDDEN: 'Ihre Organisation darf das nicht.',
+  FORBIDDEN: 'Mit Ihrer Rolle dürfen Sie Dateien dieser Art nicht einlesen.',
   FOUR_EYES: 'Sie haben dies vorbereitet; eine Kollegin oder ein Kollege muss genehmigen.',
   FUND_INSUFFICIENT: 'Im Fonds ist nicht genug Geld verfügbar.',
   FX_MISSING: 'Für dieses Quartal gibt es keine genehmigten Wechselkurse.',

@@ -128,7 +128,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   FILE_MISSING: 'Add the file.',
   FILE_TYPE_UNKNOWN: 'Send a PDF, PNG, JPEG, XLSX or CSV file.',
   FILE_UNKNOWN: 'A file was not sent. Send it first.',
-  FORBIDDEN: 'Your organisation may not do this.',
+  FORBIDDEN: 'Your role does not allow files of this kind.',
   FOUR_EYES: 'You prepared this, so a colleague has to approve it.',
   FUND_INSUFFICIENT: 'There is not enough money available in the fund.',
   FX_MISSING: 'There are no approved exchange rates for this quarter.',

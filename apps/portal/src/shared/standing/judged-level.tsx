@@ -56,7 +56,7 @@ const Row = ({ requirement }: Readonly<{ requirement: JudgedLevel['requirements'
       <Table.Td miw={240}>
         {name}
         {missing !== null && (
-          <Text size="sm" c="dimmed" lang="en">
+          <Text size="sm" c="dimmed">
             {missing}
           </Text>
         )}

@@ -88,13 +88,9 @@ export const RefusalNote = ({ error, onReload }: Readonly<{ error: unknown; onRe
   return (
     <Alert color="orange" role="alert" icon={<Icon name="warning" />} title={sentence(problem.code)}>
       <Stack gap={4} align="flex-start">
-        {!saidByFinding && (
-          <Text size="sm" lang="en">
-            {problem.detail}
-          </Text>
-        )}
+        {!saidByFinding && <Text size="sm">{problem.detail}</Text>}
         {findings.map((finding) => (
-          <Text size="sm" key={`${finding.pointer ?? finding.parameter ?? ''}${finding.code}`} lang="en">
+          <Text size="sm" key={`${finding.pointer ?? finding.parameter ?? ''}${finding.code}`}>
             {say('place', {
               place: finding.pointer ?? finding.parameter ?? finding.code,
               detail: finding.detail,

@@ -1,8 +1,8 @@
 import { apiId } from '@channel/event-store';
-import { hasRole, type Principal } from '@channel/http';
 import {
   inTurns,
   listed,
+  type BroughtBy,
   type CheckResult,
   type ImportContext,
   type ImportKind,
@@ -27,6 +27,7 @@ export class PriceListKind implements ImportKind {
   readonly columns = PRICE_COLUMNS;
   readonly partial = false;
   readonly maxRows = 50_000;
+  readonly broughtBy: BroughtBy = { roles: ['programme.author'] };
 
   constructor(
     private readonly table: PriceTable,
@@ -34,10 +35,6 @@ export class PriceListKind implements ImportKind {
     private readonly runner: DeciderRunner,
     private readonly writer: PriceListWriter,
   ) {}
-
-  mayUpload(principal: Principal): boolean {
-    return principal.type === 'person' && hasRole(principal, 'programme.author');
-  }
 
   alreadyApplied(fileHash: string): Promise<boolean> {
     return this.table.hasFile(fileHash);

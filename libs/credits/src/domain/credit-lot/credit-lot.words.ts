@@ -1,8 +1,15 @@
 import { germanDecimal, type Unit, type Units } from '@channel/kernel';
 
+const IN_ENGLISH: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+  'flex-point': ['flex point', 'flex points'],
+  'service-credit': ['service credit', 'service credits'],
+  'training-credit': ['training credit', 'training credits'],
+  'exam-voucher': ['exam voucher', 'exam vouchers'],
+  'all-access-pass': ['all access pass', 'all access passes'],
+};
 /** `2 service credits`, `1 exam voucher`, `3 all access passes`. */
 export const unitsText = ({ quantity, unit }: Units): string =>
-  `${quantity} ${unit.replaceAll('-', ' ')}${quantity === '1' ? '' : unit.endsWith('s') ? 'es' : 's'}`;
+  `${quantity} ${IN_ENGLISH[unit][quantity === '1' ? 0 : 1]}`;
 
 const IN_GERMAN: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   'flex-point': ['Flex-Punkt', 'Flex-Punkte'],

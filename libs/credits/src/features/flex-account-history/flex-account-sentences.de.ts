@@ -1,4 +1,4 @@
-import { germanDay as day, germanDecimal, type EventTable, type Units } from '@channel/kernel';
+import { asSentence, germanDay as day, germanDecimal, type EventTable, type Units } from '@channel/kernel';
 import type { FlexAccountEvent } from '../../domain/flex-account/flex-account.events';
 
 const points = ({ quantity }: Units): string =>
@@ -20,7 +20,7 @@ export const FLEX_SENTENCES_DE: EventTable<FlexAccountEvent, string> = {
   FlexReversalRequested: ({ reason }) => `Gutgeschriebene Punkte sollen zurückgenommen werden: ${reason}`,
   FlexReversalDeclined: ({ reason }) => `Gutgeschriebene Punkte bleiben, wie sie sind: ${reason}`,
   FlexPointsReversed: ({ points: reversed, lapsed, reason }) =>
-    `Zurückgenommen, ${points(reversed)}: ${reason}${lapsed ? LAPSED : ''}`,
+    `Zurückgenommen, ${points(reversed)}: ${asSentence(reason)}${lapsed ? LAPSED : ''}`,
   FlexPointsEarned: ({ points: earned, halfYear, cause }) =>
     `Erworben in ${halfYear}: ${points(earned)} durch die Spezialisierung ${named(cause.specialisation)}, die über das Mindestmaß der Stufe hinausgeht.`,
   FlexPointsForfeited: ({ points: forfeited, lapsed, specialisation, endedOn }) =>

@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import type { EventTable, Units } from '@channel/kernel';
+import { asSentence, type EventTable, type Units } from '@channel/kernel';
 import type { FlexAccountEvent } from '../../domain/flex-account/flex-account.events';
 import { FLEX_SENTENCES_DE } from './flex-account-sentences.de';
 
@@ -20,7 +20,7 @@ const ENGLISH: EventTable<FlexAccountEvent, string> = {
   FlexReversalRequested: ({ reason }) => `Granted points are to be taken back: ${reason}`,
   FlexReversalDeclined: ({ reason }) => `Granted points stay as they are: ${reason}`,
   FlexPointsReversed: ({ points: reversed, lapsed, reason }) =>
-    `${points(reversed)} were taken back: ${reason}${lapsed ? ' They had lapsed, so the balance stays.' : ''}`,
+    `${points(reversed)} were taken back: ${asSentence(reason)}${lapsed ? ' They had lapsed, so the balance stays.' : ''}`,
   FlexPointsEarned: ({ points: earned, halfYear, cause }) =>
     `${points(earned)} were earned in ${halfYear} by the specialisation ${event(cause.specialisation)}, which is above the minimum of the level.`,
   FlexPointsForfeited: ({ points: forfeited, lapsed, specialisation, endedOn }) =>

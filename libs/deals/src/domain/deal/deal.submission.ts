@@ -145,9 +145,9 @@ const incomplete = (data: Data): No<'REGISTRATION_INCOMPLETE'> => {
     ...unknownWord('UNKNOWN_SEGMENT', '/segment', data.segment, data.terms?.segments),
     ...unknownWord('UNKNOWN_DEAL_TYPE', '/dealType', data.proposedType, data.terms?.types),
   ];
-  return errors.length === 0
-    ? undefined
-    : refuse('REGISTRATION_INCOMPLETE', `${String(errors.length)} fields need attention.`, errors);
+  const detail =
+    errors.length === 1 ? 'One field needs attention.' : `${String(errors.length)} fields need attention.`;
+  return errors.length === 0 ? undefined : refuse('REGISTRATION_INCOMPLETE', detail, errors);
 };
 
 const unknownWord = (

@@ -10,7 +10,7 @@ const signInOptionsView = view('SignInOptions', {
   personas: is.listOf(
     view('SignInPersona', {
       name: is.text,
-      means: is.text,
+      means: is.sentence,
       orgKind: is.oneOf(['vendor', 'partner', 'distributor']),
       roles: is.listOf(is.oneOf(ROLES)),
     }),

@@ -1,3 +1,4 @@
+import { toldIn } from '@channel/http';
 import { germanCount, germanDecimal, type EventTable } from '@channel/kernel';
 import type { FileProblem, ImportCounts, ImportEvent } from '../../domain/import/import.events';
 import type { RowOutcome } from '../../import-kind';
@@ -11,7 +12,8 @@ const OUTCOMES: Readonly<Record<RowOutcome, string>> = {
   created: 'angelegt',
   skipped: 'ausgelassen',
 };
-const said = (problems: readonly FileProblem[]): string => problems.map(({ detail }) => detail).join(' ');
+const said = (problems: readonly FileProblem[]): string =>
+  problems.map(({ detail }) => toldIn('de', detail)).join(' ');
 const rows = (count: number): string => germanCount(count, 'Zeile', 'Zeilen');
 const wordOf = (outcome: string): string =>
   Object.hasOwn(OUTCOMES, outcome) ? OUTCOMES[outcome as RowOutcome] : outcome;

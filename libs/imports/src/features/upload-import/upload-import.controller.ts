@@ -23,6 +23,7 @@ import { ApiConsumes, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger
 import type { Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { checkFile, needsMapping } from '../../reading/check-file';
+import { mustBring } from '../../brought-by';
 import { ImportKinds, kindUnknown, type ImportKind } from '../../import-kind';
 import { checkJobId } from '../../import-jobs';
 import { uploadedImportView, viewOfImport } from '../../import.view';
@@ -115,8 +116,7 @@ export class UploadImportController {
       const { refused, detail, errors = [] } = kindUnknown(name, this.kinds);
       throw new ProblemException(422, refused, detail, { errors });
     }
-    if (!kind.mayUpload(viewer))
-      throw new ProblemException(403, 'FORBIDDEN', `Your roles do not import the kind ${name}.`);
+    mustBring(kind, viewer);
     return kind;
   }
 

@@ -8,7 +8,8 @@ import type { FileStore } from '@channel/files';
 import { UploadImportController } from './upload-import.controller';
 
 const kinds = new ImportKinds();
-kinds.register({ kind: 'pos', mayUpload: () => true } as unknown as ImportKind);
+kinds.register({ kind: 'pos', broughtBy: { roles: ['distributor.user'] } } as unknown as ImportKind);
+const diego = { type: 'person', roles: ['distributor.user'] } as unknown as Principal;
 const discarded: string[] = [];
 const files = {
   keep: () => Promise.reject(new ProblemException(422, 'FILE_INFECTED', 'The scanner found something.')),
@@ -22,7 +23,7 @@ const refusalOf = async (
   body: Readonly<{ kind: string; options?: string }>,
 ): Promise<string | undefined> => {
   try {
-    await controller.upload(part, body, {} as Principal, {} as CommandMeta, {} as Response);
+    await controller.upload(part, body, diego, {} as CommandMeta, {} as Response);
   } catch (error) {
     if (error instanceof ProblemException) return error.code;
     throw error;

@@ -25,18 +25,18 @@ const itemView = view('WaitingItem', {
   about: view('WaitingAbout', {
     kind: is.text,
     id: is.id,
-    title: is.text.nullable().describe('What that record is about: of a deal, its customer.'),
+    title: is.sentence.nullable().describe('What that record is about: of a deal, its customer.'),
   })
     .nullable()
     .describe('The record that it belongs to: of a bill of materials the deal.'),
-  title: is.text,
+  title: is.sentence,
   partnerId: is.id.nullable(),
   amount: is.money.nullable(),
   since: is.instant,
   dueAt: is.instant.nullable(),
   overdue: is.flag,
   preparedByYou: is.flag.describe('Four eyes: somebody else decides it.'),
-  blocked: is.text.nullable().describe('Why you cannot decide it, in a sentence.'),
+  blocked: is.sentence.nullable().describe('Why you cannot decide it, in a sentence.'),
 });
 type Item = ViewOf<typeof itemView>;
 /** The record that another belongs to. */

@@ -1,4 +1,4 @@
-import { germanDay as day, type EventTable } from '@channel/kernel';
+import { asSentence, germanDay as day, type EventTable } from '@channel/kernel';
 import type { RecordKind } from '../../domain/partner/kept-record';
 import type { PartnerEvent, PartnerManagerAssigned } from '../../domain/partner/partner.events';
 
@@ -29,7 +29,7 @@ export const PARTNER_SENTENCES_DE: EventTable<PartnerEvent, string> = {
   PartnerTermsSigned: ({ termsVersion, signedOn }) =>
     `Die Bedingungen der Fassung ${String(termsVersion)} wurden am ${day(signedOn)} unterzeichnet.`,
   PartnerLevelChanged: ({ level, effectiveOn, reason, correctionId, reviewId }) =>
-    `Die Stufe ist ${level} ab ${day(effectiveOn)}: ${reason}${by(correctionId)}` +
+    `Die Stufe ist ${level} ab ${day(effectiveOn)}: ${asSentence(reason)}${by(correctionId)}` +
     (reviewId === undefined ? '' : ' Das hat eine Überprüfung entschieden.'),
   PartnerInvitedToSpecialisation: ({ specialisation, reason }) =>
     `Der Partner wurde zur Spezialisierung ${specialisation} eingeladen: ${reason}`,
@@ -72,7 +72,7 @@ export const PARTNER_SENTENCES_DE: EventTable<PartnerEvent, string> = {
   PlannedSpecialisationWithdrawn: ({ specialisation, fromOn }) =>
     `Die ab ${day(fromOn)} geplante Spezialisierung ${specialisation} wurde zurückgezogen.`,
   StandingCorrectionPrepared: ({ reason, evidence }) =>
-    `Eine Berichtigung wurde vorbereitet: ${reason} Ihr Nachweis: ${evidence}`,
+    `Eine Berichtigung wurde vorbereitet: ${asSentence(reason)} Ihr Nachweis: ${evidence}`,
   StandingCorrectionApproved: () => 'Die Berichtigung wurde genehmigt.',
   StandingCorrectionRejected: ({ reason }) => `Die Berichtigung wurde abgelehnt: ${reason}`,
 };

@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import type { EventTable } from '@channel/kernel';
+import { asSentence, type EventTable } from '@channel/kernel';
 import type { PartnerEvent, PartnerManagerAssigned } from '../../domain/partner/partner.events';
 import { PARTNER_SENTENCES_DE } from './partner-sentences.de';
 
@@ -23,7 +23,7 @@ const ENGLISH: EventTable<PartnerEvent, string> = {
   PartnerTermsSigned: ({ termsVersion, signedOn }) =>
     `The terms of version ${String(termsVersion)} were signed on ${signedOn}.`,
   PartnerLevelChanged: ({ level, effectiveOn, reason, correctionId, reviewId }) =>
-    `The level is ${level} from ${effectiveOn}: ${reason}${by(correctionId)}` +
+    `The level is ${level} from ${effectiveOn}: ${asSentence(reason)}${by(correctionId)}` +
     (reviewId === undefined ? '' : ' A review decided it.'),
   PartnerInvitedToSpecialisation: ({ specialisation, reason }) =>
     `The partner was invited to the specialisation ${specialisation}: ${reason}`,
@@ -59,7 +59,7 @@ const ENGLISH: EventTable<PartnerEvent, string> = {
   PlannedSpecialisationWithdrawn: ({ specialisation, fromOn }) =>
     `The specialisation ${specialisation} that was planned from ${fromOn} was withdrawn.`,
   StandingCorrectionPrepared: ({ reason, evidence }) =>
-    `A correction of the past was prepared: ${reason} Its proof: ${evidence}`,
+    `A correction of the past was prepared: ${asSentence(reason)} Its proof: ${evidence}`,
   StandingCorrectionApproved: () => 'The correction was approved.',
   StandingCorrectionRejected: ({ reason }) => `The correction was rejected: ${reason}`,
 };

@@ -41,7 +41,8 @@ const WORDS: { readonly [Name in RequirementNode['kind']]: (node: Kind<Name>) =>
   'at-least': ({ count, nodes }) => `at least ${String(count)} of: ${nodes.map(inPlain).join('; ')}`,
   people: ({ count, credentials, duty }) =>
     `${String(count)} ${count === 1 ? 'person' : 'people'}${duty === undefined ? '' : ` in ${duty}`} with ${credentials.join(' or ')}`,
-  specialisations: ({ count }) => `${String(count)} active specialisation${count === 1 ? '' : 's'}`,
+  specialisations: ({ count }) =>
+    `${String(count)} active ${count === 1 ? 'specialisation' : 'specialisations'}`,
   'mandatory-member': ({ member }) => `the specialisation ${member}`,
   sum: ({ target }) => `the target ${target} reached`,
   share: () => 'the least share of services reached',

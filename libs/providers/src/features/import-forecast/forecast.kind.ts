@@ -1,5 +1,4 @@
 import { apiId } from '@channel/event-store';
-import type { Principal } from '@channel/http';
 import {
   metaOfPart,
   quotedAsSent,
@@ -18,7 +17,7 @@ import { forecastDecider } from '../../domain/forecast/forecast.decider';
 import type { ForecastLine, OfForecast } from '../../domain/forecast/forecast.events';
 import { FORECAST_COLUMNS, readForecast, type ForecastRow } from '../../domain/forecast/read-forecast';
 import { isInError } from '../../domain/row-reader';
-import { mayReport, type ProviderSenders } from '../../provider-senders';
+import { PROVIDER_REPORTERS, type ProviderSenders } from '../../provider-senders';
 
 const ORIGIN = 'providers.import-forecast';
 /** What one event holds. */
@@ -33,15 +32,12 @@ export class ForecastKind implements ImportKind {
   readonly columns = FORECAST_COLUMNS;
   readonly partial = true;
   readonly maxRows = MAX_ROWS;
+  readonly broughtBy = PROVIDER_REPORTERS;
 
   constructor(
     private readonly senders: ProviderSenders,
     private readonly runner: DeciderRunner,
   ) {}
-
-  mayUpload(principal: Principal): boolean {
-    return mayReport(principal);
-  }
 
   /** The same lines again are duplicates, row by row; a file is nothing by itself. */
   alreadyApplied(): Promise<boolean> {

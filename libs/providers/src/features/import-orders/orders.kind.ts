@@ -1,5 +1,4 @@
 import { apiId } from '@channel/event-store';
-import type { Principal } from '@channel/http';
 import {
   metaOfPart,
   quotedAsSent,
@@ -20,7 +19,7 @@ import type { OfOrder } from '../../domain/order/order.events';
 import { ORDER_COLUMNS, readOrder, type OrderRow, type ReadOrder } from '../../domain/order/read-order';
 import { isInError, type CellFinding } from '../../domain/row-reader';
 import type { OrderSurroundings } from '../../order-surroundings';
-import { mayReport, type ProviderSenders } from '../../provider-senders';
+import { PROVIDER_REPORTERS, type ProviderSenders } from '../../provider-senders';
 
 const ORIGIN = 'providers.import-orders';
 const MAX_ROWS = 5_000;
@@ -35,16 +34,13 @@ export class OrdersKind implements ImportKind {
   readonly columns = ORDER_COLUMNS;
   readonly partial = true;
   readonly maxRows = MAX_ROWS;
+  readonly broughtBy = PROVIDER_REPORTERS;
 
   constructor(
     private readonly senders: ProviderSenders,
     private readonly surroundings: OrderSurroundings,
     private readonly runner: DeciderRunner,
   ) {}
-
-  mayUpload(principal: Principal): boolean {
-    return mayReport(principal);
-  }
 
   /** The same rows again are duplicates, row by row; a file is nothing by itself. */
   alreadyApplied(): Promise<boolean> {

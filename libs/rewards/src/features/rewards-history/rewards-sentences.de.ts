@@ -1,4 +1,6 @@
+import { toldIn } from '@channel/http';
 import {
+  asSentence,
   germanCount,
   germanDecimal,
   germanMoney as text,
@@ -22,7 +24,8 @@ export const RUN_SENTENCES_DE: EventTable<RewardRunEvent, string> = {
   RewardRunLinesCalculated: null,
   RewardRunCalculated: ({ partnerCount, lineCount, total }) =>
     `Der Lauf wurde berechnet: ${germanDecimal(String(partnerCount))} Partner, ${lines(lineCount)}, ${text(total)}.`,
-  RewardRunFailed: ({ reason, nextStep }) => `Der Lauf ist fehlgeschlagen: ${reason} ${nextStep}`,
+  RewardRunFailed: ({ reason, nextStep }) =>
+    `Der Lauf ist fehlgeschlagen: ${asSentence(toldIn('de', reason))} ${toldIn('de', nextStep)}`,
   RewardRunResumed: () => 'Der Lauf wird noch einmal berechnet.',
   RewardRunPartnerExcluded: ({ partnerId, reason }) =>
     `Der Partner ${partnerId} wurde ausgelassen: ${reason}`,

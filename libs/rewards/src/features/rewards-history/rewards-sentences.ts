@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import { parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import { asSentence, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
 import { amountText } from '../../domain/engine/words/amount-text';
 import type { AdjustmentEvent } from '../../domain/adjustment/adjustment.events';
 import type { FxTableEvent } from '../../domain/fx/fx-table.events';
@@ -24,7 +24,7 @@ const runEnglish: EventTable<RewardRunEvent, string> = {
   RewardRunLinesCalculated: null,
   RewardRunCalculated: ({ partnerCount, lineCount, total }) =>
     `It was calculated: ${counted(partnerCount, 'partner')}, ${counted(lineCount, 'line')}, ${text(total)}.`,
-  RewardRunFailed: ({ reason, nextStep }) => `It failed: ${reason} ${nextStep}`,
+  RewardRunFailed: ({ reason, nextStep }) => `It failed: ${asSentence(reason)} ${nextStep}`,
   RewardRunResumed: () => 'It is calculated again.',
   RewardRunPartnerExcluded: ({ partnerId, reason }) => `The partner ${partnerId} was left out: ${reason}`,
   RewardRunSubmitted: () => 'It was submitted for approval.',

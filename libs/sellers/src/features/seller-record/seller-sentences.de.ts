@@ -1,4 +1,4 @@
-import { germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
+import { asSentence, germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
 import type { SellerActivity, SellerEvent } from '../../domain/seller/seller.events';
 
 const ACTIVITIES: Readonly<Record<SellerActivity, string>> = {
@@ -27,10 +27,10 @@ export const SELLER_SENTENCES_DE: EventTable<SellerEvent, string> = {
   SellerRewardReleased: ({ amount, reason, endsDebtId, recovered }) =>
     `${text(amount)} wurde nicht gezahlt` +
     (endsDebtId !== null
-      ? `: ${reason} Es war zurückgenommen worden: Dafür wird nichts mehr geschuldet.`
+      ? `: ${asSentence(reason)} Es war zurückgenommen worden: Dafür wird nichts mehr geschuldet.`
       : recovered === undefined
         ? ` und ist wieder offen: ${reason}`
-        : `: ${reason} ${text(recovered.amount)} davon waren ausgebucht und sind nicht wieder offen.`),
+        : `: ${asSentence(reason)} ${text(recovered.amount)} davon waren ausgebucht und sind nicht wieder offen.`),
   SellerLeft: ({ leftOn }) =>
     `Die Verkaufskraft ist am ${day(leftOn)} ausgetreten; was offen ist, wird ausgezahlt.`,
   SellerWriteOffRequested: ({ amount, reason }) =>

@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import { moneyText, type EventTable } from '@channel/kernel';
+import { asSentence, moneyText, type EventTable } from '@channel/kernel';
 import type { SellerEvent } from '../../domain/seller/seller.events';
 import { SELLER_SENTENCES_DE } from './seller-sentences.de';
 
@@ -25,10 +25,10 @@ const ENGLISH: EventTable<SellerEvent, string> = {
   SellerRewardReleased: ({ amount, reason, endsDebtId, recovered }) =>
     `${moneyText(amount)} was not paid` +
     (endsDebtId !== null
-      ? `: ${reason} It had been taken back: nothing is owed for it any more.`
+      ? `: ${asSentence(reason)} It had been taken back: nothing is owed for it any more.`
       : recovered === undefined
         ? ` and is open again: ${reason}`
-        : `: ${reason} ${moneyText(recovered.amount)} of it had been written off and is not open again.`),
+        : `: ${asSentence(reason)} ${moneyText(recovered.amount)} of it had been written off and is not open again.`),
   SellerLeft: ({ leftOn }) => `The salesperson left on ${leftOn}; what is open is paid out.`,
   SellerWriteOffRequested: ({ amount, reason }) =>
     `Finance asks to write off ${moneyText(amount)} that is owed: ${reason}`,

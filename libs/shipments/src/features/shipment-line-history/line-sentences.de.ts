@@ -1,4 +1,5 @@
 import {
+  asSentence,
   germanCount,
   germanDay as day,
   germanDecimal,
@@ -24,7 +25,8 @@ export const lineSentencesDe = ({ lineId, numberOf, full }: Known): EventTable<L
       ? `Die Zuordnung zu ${numberOf(dealId)} wurde aufgehoben: ${reason}`
       : 'Die Zuordnung zu einer Registrierung wurde von Hand aufgehoben.',
   LineCorrectionPrepared: full
-    ? ({ reason, evidence }) => `Eine Berichtigung wurde vorbereitet: ${reason} Ihr Nachweis: ${evidence}`
+    ? ({ reason, evidence }) =>
+        `Eine Berichtigung wurde vorbereitet: ${asSentence(reason)} Ihr Nachweis: ${evidence}`
     : null,
   LineCorrectionApproved: full ? () => 'Die Berichtigung wurde genehmigt.' : null,
   LineCorrectionRejected: full ? ({ reason }) => `Die Berichtigung wurde abgelehnt: ${reason}` : null,

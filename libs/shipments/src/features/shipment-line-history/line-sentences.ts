@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import { moneyText, type EventTable } from '@channel/kernel';
+import { asSentence, moneyText, type EventTable } from '@channel/kernel';
 import type { LineMatch, PosLine } from '../../domain/pos-file/pos-file.events';
 import type { Known, LineEvent } from './known-line';
 import { lineSentencesDe } from './line-sentences.de';
@@ -18,7 +18,8 @@ const english = ({ lineId, numberOf, full }: Known): EventTable<LineEvent, strin
       ? `It was taken from ${numberOf(dealId)} again: ${reason}`
       : 'A person took it from its registration again.',
   LineCorrectionPrepared: full
-    ? ({ reason, evidence }) => `A correction of the past was prepared: ${reason} Its proof: ${evidence}`
+    ? ({ reason, evidence }) =>
+        `A correction of the past was prepared: ${asSentence(reason)} Its proof: ${evidence}`
     : null,
   LineCorrectionApproved: full ? () => 'The correction was approved.' : null,
   LineCorrectionRejected: full ? ({ reason }) => `The correction was rejected: ${reason}` : null,

@@ -75,11 +75,7 @@ export class PosImport {
       columns: POS_COLUMNS,
       partial: true,
       maxRows: MAX_ROWS,
-      mayUpload: ({ orgKind, type, roles, scopes }) =>
-        orgKind === 'distributor' &&
-        (type === 'machine'
-          ? scopes.includes('pos:write')
-          : roles.some((role) => role === 'distributor.user' || role === 'distributor.admin')),
+      broughtBy: { roles: ['distributor.user', 'distributor.admin'], machine: 'pos:write' },
       alreadyApplied: async (fileHash, { orgId }) => {
         const { status } = await this.writer.standing(await this.fileOf(orgId, { fileHash }));
         return status === 'applied';

@@ -16,7 +16,7 @@ const turnView = view('StandingTurn', {
   requirement: is.text,
   before: is.oneOf(NODE_STATES),
   after: is.oneOf(NODE_STATES),
-  missing: is.text.nullable(),
+  missing: is.sentence.nullable(),
 });
 const forecastView = view('StandingForecast', {
   from: is.day.describe('The day of the question.'),

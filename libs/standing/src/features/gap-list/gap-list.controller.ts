@@ -29,7 +29,7 @@ const gapView = view('RequirementGap', {
   have: factsView.have,
   need: factsView.need,
   by: is.day.describe('Last day on which something can be done about it.'),
-  toDo: is.text.nullable(),
+  toDo: is.sentence.nullable(),
 });
 const levelGapsView = view('LevelGaps', {
   role: is.text,
@@ -40,7 +40,7 @@ const levelGapsView = view('LevelGaps', {
     .describe(
       'The reward of the quarter with the level less that without it. Absent for those who see no money.',
     ),
-  stakeUnknown: is.text.optional().describe('Why it cannot be said what is at stake.'),
+  stakeUnknown: is.sentence.optional().describe('Why it cannot be said what is at stake.'),
   gaps: is.listOf(gapView),
 });
 const gapListView = view('GapList', {

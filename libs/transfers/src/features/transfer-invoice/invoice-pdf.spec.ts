@@ -1,9 +1,9 @@
-import { pdfOfInvoice } from './invoice-pdf';
+import { pdfOfInvoice, type Invoice } from './invoice-pdf';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 
 it('J84 E13 the invoice says who owes what, for which units, why, and each step from the list price', () => {
-  const document = pdfOfInvoice({
+  const invoice: Invoice = {
     transfer: {
       ...{ number: 'TT-2026-000001', status: 'owed', programmeId: 'jpa-2023', partnerId: 'prtn_1' },
       ...{ lineId: 'ship_1', sku: 'EX4100-48P', quantity: 2, serials: ['A1', 'A2'] },
@@ -18,7 +18,8 @@ it('J84 E13 the invoice says who owes what, for which units, why, and each step 
     },
     ...{ chargedOn: '2026-09-02', chargedAt: '2026-09-02T10:00:00.000Z', definitionVersion: 1 },
     provider: { code: 'PTR-0131', name: 'Norrsken', country: 'SE' },
-  });
+  };
+  const document = pdfOfInvoice(invoice, 'en');
   expect([document.title, document.createdAt, document.pageSize]).toEqual([
     'Invoice TT-2026-000001',
     '2026-09-02T10:00:00.000Z',
@@ -30,4 +31,11 @@ it('J84 E13 the invoice says who owes what, for which units, why, and each step 
     ...['Halden Hospitals, NO', 'USD 6,000.00', 'USD 20,000.00', 'of the approval there is none'],
   ])
     expect(text).toContain(said);
+
+  const german = JSON.stringify(pdfOfInvoice(invoice, 'de').content);
+  for (const said of [
+    ...['Rechnung TT-2026-000001', 'jpa-2023, Fassung 1', '02.09.2026', 'USD 6.000,00', 'USD 20.000,00'],
+    ...['2 × EX4100-48P, am 01.09.2026, 10:00 UTC', 'die Zustimmung fehlt'],
+  ])
+    expect(german).toContain(said);
 });

@@ -1,8 +1,8 @@
-import { moneyText } from '@channel/kernel';
+import type { Language } from '@channel/kernel';
 import { factsTable, paperOf, type PdfDocument } from '@channel/pdf';
-import type { ViewOf } from '@channel/http';
-import { lackText } from '../../words';
+import { toldIn, type ViewOf } from '@channel/http';
 import type { transferView } from '../../transfer.view';
+import { INVOICE_WORDS, type InvoiceWords } from './invoice-words';
 
 type Content = PdfDocument['content'][number];
 /** What is owed for a title transfer, as it was charged; to whom it goes. */
@@ -16,50 +16,47 @@ export type Invoice = Readonly<{
 }>;
 
 /** J84: the invoice of the additional discount that is taken back, with each step from the list price. */
-export const pdfOfInvoice = (invoice: Invoice): PdfDocument => {
+export const pdfOfInvoice = (invoice: Invoice, language: Language): PdfDocument => {
   const { transfer, chargedAt, provider } = invoice;
-  const title = `Invoice ${transfer.number}`;
+  const words = INVOICE_WORDS[language];
+  const title = words.title(transfer.number);
   return {
     ...{ title, author: transfer.programmeId, createdAt: chargedAt },
     ...{ pageSize: paperOf(provider.country), footer: transfer.number },
     content: [
       { text: title, style: 'title' },
-      factsOf(invoice),
-      { text: 'How it comes about', style: 'section' },
-      stepsOf(invoice),
-      { text: reasonOf(invoice), style: 'note' },
-      {
-        text: 'It is netted with every payment to the provider until nothing of it is left.',
-        style: 'note',
-      },
+      factsOf(invoice, words),
+      { text: words.steps, style: 'section' },
+      stepsOf(invoice, language),
+      { text: words.reason(transfer.lacks), style: 'note' },
+      { text: words.netted, style: 'note' },
     ],
   };
 };
 
-const factsOf = ({ transfer, provider, chargedOn, definitionVersion }: Invoice): Content => {
+const factsOf = (
+  { transfer, provider, chargedOn, definitionVersion }: Invoice,
+  { facts, version, day, units, money }: InvoiceWords,
+): Content => {
   const { programmeId, sku, quantity, serials, endUser, transferredAt } = transfer;
   return factsTable([
-    ['Provider', `${provider.name} (${provider.code}), ${provider.country}`],
-    ['Programme', `${programmeId}, version ${String(definitionVersion)}`],
-    ['Date', chargedOn],
-    ['Passed on', `${String(quantity)} × ${sku}, at ${transferredAt}`],
-    ...(serials.length === 0 ? [] : [['Serial numbers', serials.join(', ')] as const]),
-    ['End user', `${endUser.name}, ${endUser.country}`],
-    ['Owed', transfer.owed === null ? '–' : moneyText(transfer.owed)],
+    [facts.provider, `${provider.name} (${provider.code}), ${provider.country}`],
+    [facts.programme, version(programmeId, definitionVersion)],
+    [facts.date, day(chargedOn)],
+    [facts.passedOn, units(quantity, sku, transferredAt)],
+    ...(serials.length === 0 ? [] : [[facts.serials, serials.join(', ')] as const]),
+    [facts.endUser, `${endUser.name}, ${endUser.country}`],
+    [facts.owed, transfer.owed === null ? '–' : money(transfer.owed)],
   ]);
 };
 
-const stepsOf = ({ transfer: { steps } }: Invoice): Content => ({
+const stepsOf = ({ transfer: { steps } }: Invoice, language: Language): Content => ({
   table: {
     widths: ['*', 110],
     body: steps.map(({ step, detail, amount }) => [
-      { text: detail, bold: step === 'owed' },
-      { text: moneyText(amount), alignment: 'right', bold: step === 'owed' },
+      { text: toldIn(language, detail), bold: step === 'owed' },
+      { text: INVOICE_WORDS[language].money(amount), alignment: 'right', bold: step === 'owed' },
     ]),
   },
   layout: 'lightHorizontalLines',
 });
-
-const reasonOf = ({ transfer: { lacks } }: Invoice): string =>
-  'Title to equipment of an own service is passed on after a notification and an approval, each by e-mail, before it: ' +
-  `${lackText(lacks)}.`;

@@ -1,4 +1,4 @@
-import { absent, Access, AnswersFile, Viewer, type Principal } from '@channel/http';
+import { absent, Access, AnswersFile, TellsInLanguage, Viewer, type Principal } from '@channel/http';
 import { present } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { pdfOf } from '@channel/pdf';
@@ -22,10 +22,12 @@ export class TransferInvoiceController {
 
   @Get(':transferId/invoice')
   @Access(TRANSFER_READERS, 'own')
+  @TellsInLanguage()
   @AnswersFile('application/pdf')
   @ApiOperation({
     operationId: 'getTitleTransferInvoice',
-    summary: 'The invoice of what is owed for a title transfer, as PDF: the same bytes each time',
+    summary:
+      'The invoice of what is owed for a title transfer, as PDF: the same bytes each time, in each language',
   })
   async invoice(@Param('transferId') id: string, @Viewer() viewer: Principal): Promise<StreamableFile> {
     const { state } = await this.runner.load(holdingDecider, holdingOfTransfer(id));
@@ -35,7 +37,9 @@ export class TransferInvoiceController {
     const { number, partnerId, chargedOn, chargedAt, definitionVersion } = charged;
     const provider = present(await this.partners.standingOn(partnerId, chargedOn), 'who passed units on');
     const transfer = viewOfTransfer(state, id);
-    const bytes = await pdfOf(pdfOfInvoice({ transfer, provider, chargedOn, chargedAt, definitionVersion }));
+    const bytes = await pdfOf(
+      pdfOfInvoice({ transfer, provider, chargedOn, chargedAt, definitionVersion }, viewer.language),
+    );
     return new StreamableFile(bytes, {
       type: 'application/pdf',
       disposition: `attachment; filename="${number}.pdf"`,

@@ -72,7 +72,7 @@ const Preview = ({
         {say('preview', { count: items.length, total: moneyText(total, language) })}
       </Text>
       {leftOut.length > 0 && (
-        <List size="sm" lang="en">
+        <List size="sm">
           {leftOut.map(({ payee, amount, detail, code }) => (
             <List.Item key={`${payee.id}${code}`}>
               {say('leftOutOne', { payee: payee.name, amount: moneyText(amount, language), detail })}

@@ -30,7 +30,7 @@ export const LeftOut = ({ batch: { leftOut } }: Readonly<{ batch: Batch }>) => {
             <Table.Td ta="right">
               <Amount of={amount} />
             </Table.Td>
-            <Table.Td lang="en">{detail}</Table.Td>
+            <Table.Td>{detail}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

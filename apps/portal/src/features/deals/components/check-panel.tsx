@@ -46,14 +46,10 @@ const Result = ({ check }: Readonly<{ check: DealCheck }>) => {
       {check.result === 'not_eligible' ? (
         <>
           {check.code !== undefined && <Text size="sm">{sentence(check.code as RefusalCode)}</Text>}
-          <Text size="sm" lang="en">
-            {check.detail}
-          </Text>
+          <Text size="sm">{check.detail}</Text>
           <List size="sm">
             {(check.errors ?? []).map(({ pointer, code, detail }) => (
-              <List.Item key={`${pointer ?? ''}${code}`} lang="en">
-                {detail}
-              </List.Item>
+              <List.Item key={`${pointer ?? ''}${code}`}>{detail}</List.Item>
             ))}
           </List>
         </>

@@ -66,11 +66,7 @@ const CheckText = ({ check }: Readonly<{ check: Check }>) => {
     return (
       <>
         <Text size="sm">{sentence(check.code) ?? check.code}</Text>
-        {check.detail !== undefined && (
-          <Text size="sm" lang="en">
-            {check.detail}
-          </Text>
-        )}
+        {check.detail !== undefined && <Text size="sm">{check.detail}</Text>}
       </>
     );
   return (

@@ -83,7 +83,7 @@ const Expected = ({ outlook: { quarter, totals, lines } }: Readonly<{ outlook: O
                   <Table.Td>
                     <Day of={on} />
                   </Table.Td>
-                  <Table.Td lang="en">{because?.detail}</Table.Td>
+                  <Table.Td>{because?.detail}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -92,7 +92,7 @@ const Notes = ({ claim }: Readonly<{ claim: Claim }>) => {
       {status === 'funding_pending' && <Alert color="blue">{say('fundingPending')}</Alert>}
       {funding !== null && (
         <Alert color="red" title={say('fundingRefused')}>
-          <span lang="en">{funding.detail}</span>
+          <span>{funding.detail}</span>
         </Alert>
       )}
       {rejection !== null && (

@@ -61,7 +61,7 @@ const Steps = ({ steps }: Pick<Coop, 'steps'>) => {
           {steps.map(({ step, detail, amount }) => (
             <Table.Tr key={step}>
               <Table.Td>{codeText(step)}</Table.Td>
-              <Table.Td lang="en">{detail}</Table.Td>
+              <Table.Td>{detail}</Table.Td>
               <Table.Td ta="right">
                 <Amount of={amount} />
               </Table.Td>

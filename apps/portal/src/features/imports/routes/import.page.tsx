@@ -124,7 +124,7 @@ const Problems = ({ of: { problems, notices } }: Readonly<{ of: Import }>) => {
         ({ title, color, found }) =>
           found.length > 0 && (
             <Alert key={title} color={color} title={title}>
-              <List size="sm" lang="en">
+              <List size="sm">
                 {found.map(({ code, detail }) => (
                   <List.Item key={`${code}${detail}`}>{detail}</List.Item>
                 ))}

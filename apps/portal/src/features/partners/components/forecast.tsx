@@ -76,7 +76,7 @@ const Turns = ({ forecast, on }: Readonly<{ forecast: Foreseen; on: string }>) =
                   <Table.Td>
                     {codeText(turn.requirement)}
                     {turn.missing !== null && (
-                      <Text size="sm" c="dimmed" lang="en">
+                      <Text size="sm" c="dimmed">
                         {turn.missing}
                       </Text>
                     )}

@@ -49,7 +49,7 @@ const LevelSection = ({ of }: Readonly<{ of: LevelGaps }>) => {
       </Title>
       {atStake !== undefined && <Text>{say('atStake', { amount: moneyText(atStake, language) })}</Text>}
       {stakeUnknown !== undefined && (
-        <Text size="sm" c="dimmed" lang="en">
+        <Text size="sm" c="dimmed">
           {say('stakeUnknown', { why: stakeUnknown })}
         </Text>
       )}
@@ -83,11 +83,7 @@ const GapRow = ({ gap }: Readonly<{ gap: LevelGaps['gaps'][number] }>) => {
     <Table.Tr>
       <Table.Td miw={240}>
         {name}
-        {toDo !== null && (
-          <Text size="sm" lang="en">
-            {toDo}
-          </Text>
-        )}
+        {toDo !== null && <Text size="sm">{toDo}</Text>}
         {assessed === 'review' && (
           <Text size="sm" c="dimmed">
             {say('review')}

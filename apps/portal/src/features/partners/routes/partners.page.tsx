@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeText, countryName } from '../../../shared/format/countries';
@@ -11,6 +11,7 @@ import { useMay } from '../../../shared/session/session';
 import { wordOf } from '../components/partner-acts';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty } from '../../../shared/ui/states';
+import { Day } from '../../../shared/ui/values';
 import { partnerActMessages } from '../acts.messages';
 import { partnersQuery, type PartnerRow } from '../api/partners.query';
 import { InvitePartnerDialog } from '../components/invite-partner-dialog';
@@ -64,6 +65,21 @@ const Invite = () => {
   );
 };
 
+/** The level in force, and below it what is decided for a later day. */
+const LevelCell = ({ level, planned = [] }: PartnerRow) => {
+  const say = useText(partnerMessages);
+  return (
+    <>
+      {level ? codeText(level) : '–'}
+      {planned.map((ahead) => (
+        <Text key={ahead.effectiveOn} size="xs" c="dimmed">
+          {say('planned')}: {ahead.level ? codeText(ahead.level) : '–'} <Day of={ahead.effectiveOn} />
+        </Text>
+      ))}
+    </>
+  );
+};
+
 const useColumns = (): readonly Column<PartnerRow>[] => {
   const say = useText(partnerMessages);
   const { language } = useLocale();
@@ -85,7 +101,7 @@ const useColumns = (): readonly Column<PartnerRow>[] => {
     { key: 'kind', label: say('kind'), cell: ({ kind }) => say(kind), text: ({ kind }) => kind },
     {
       ...{ key: 'level', label: say('level') },
-      cell: ({ level }) => (level ? codeText(level) : '–'),
+      cell: (row) => <LevelCell {...row} />,
       text: ({ level }) => level ?? '',
     },
     {

@@ -39,7 +39,7 @@ export const PayeeOutlook = ({ partnerId }: Readonly<{ partnerId: string }>) => 
               <Table.Td>
                 <Day of={on} />
               </Table.Td>
-              <Table.Td lang="en">{because?.detail}</Table.Td>
+              <Table.Td>{because?.detail}</Table.Td>
               <Table.Td ta="right">
                 <Amount of={amount} />
               </Table.Td>

@@ -105,7 +105,7 @@ const Rules = ({ rules, reasons }: Readonly<{ rules: readonly Rule[]; reasons: r
           <Title order={2} size="h4" mb="xs">
             {codeText(name)}
           </Title>
-          <List spacing={6} lang="en">
+          <List spacing={6}>
             {found.map((rule) => (
               <List.Item key={rule.text}>
                 <RuleText rule={rule} />

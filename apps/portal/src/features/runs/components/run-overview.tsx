@@ -53,7 +53,7 @@ const Outcome = ({ run: { status, failure } }: Readonly<{ run: Run }>) => {
   if (failure === undefined) return null;
   return (
     <Alert color="red" icon={<Icon name="warning" />} title={say('failed')}>
-      <span lang="en">{say('failedAbout', { reason: failure.reason, nextStep: failure.nextStep })}</span>
+      {say('failedAbout', { reason: failure.reason, nextStep: failure.nextStep })}
     </Alert>
   );
 };

@@ -46,7 +46,7 @@ const SuggestionCard = ({
             {deal?.number ?? dealId}
           </Anchor>
           <Text>{deal?.customer}</Text>
-          <Text size="sm" c="dimmed" lang="en">
+          <Text size="sm" c="dimmed">
             {score === null ? say('suggestedPlain', { reason }) : say('suggested', { score, reason })}
           </Text>
         </div>

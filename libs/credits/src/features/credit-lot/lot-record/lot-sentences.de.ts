@@ -1,4 +1,4 @@
-import { germanDay as day, germanDecimal, type EventTable } from '@channel/kernel';
+import { asSentence, germanDay as day, germanDecimal, type EventTable } from '@channel/kernel';
 import type { CreditLotEvent } from '../../../domain/credit-lot/credit-lot.events';
 import { unitsInGerman } from '../../../domain/credit-lot/credit-lot.words';
 
@@ -12,7 +12,7 @@ export const LOT_SENTENCES_DE: EventTable<CreditLotEvent, string> = {
   CreditsUsed: ({ quantity, use, deliveredOn }) =>
     `${unitsInGerman(quantity)} für ${named(use)} verbraucht, erbracht am ${day(deliveredOn)}.`,
   CreditsReleased: ({ quantity, reason, expired }) =>
-    `Eine Buchung wurde storniert: ${reason} ${unitsInGerman(quantity)} ${expired ? 'mit dem Guthaben abgelaufen' : 'wieder frei'}.`,
+    `Eine Buchung wurde storniert: ${asSentence(reason)} ${unitsInGerman(quantity)} ${expired ? 'mit dem Guthaben abgelaufen' : 'wieder frei'}.`,
   CreditLotEnding: ({ free, expiresOn }) => `${unitsInGerman(free)}, zu verwenden bis ${day(expiresOn)}.`,
   CreditLotExpired: ({ quantity, expiresOn }) =>
     `${unitsInGerman(quantity)} abgelaufen: Der letzte Tag war ${day(expiresOn)}.`,

@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import type { EventTable } from '@channel/kernel';
+import { asSentence, type EventTable } from '@channel/kernel';
 import type { CreditLotEvent } from '../../../domain/credit-lot/credit-lot.events';
 import { unitsText } from '../../../domain/credit-lot/credit-lot.words';
 import { LOT_SENTENCES_DE } from './lot-sentences.de';
@@ -15,7 +15,7 @@ const ENGLISH: EventTable<CreditLotEvent, string> = {
   CreditsUsed: ({ quantity, use, deliveredOn }) =>
     `${unitsText(quantity)} used for ${use.replaceAll('-', ' ')}, delivered on ${deliveredOn}.`,
   CreditsReleased: ({ quantity, reason, expired }) =>
-    `A booking was cancelled: ${reason} ${unitsText(quantity)} ${expired ? 'ended with the lot' : 'free again'}.`,
+    `A booking was cancelled: ${asSentence(reason)} ${unitsText(quantity)} ${expired ? 'ended with the lot' : 'free again'}.`,
   CreditLotEnding: ({ free, expiresOn }) => `${unitsText(free)} to be used by ${expiresOn}.`,
   CreditLotExpired: ({ quantity, expiresOn }) =>
     `${unitsText(quantity)} expired: the last day was ${expiresOn}.`,

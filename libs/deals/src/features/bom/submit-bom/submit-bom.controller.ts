@@ -74,7 +74,7 @@ const submittedBomView = view('SubmittedBom', {
         column: is.text.optional(),
         value: is.text.optional(),
         code: is.code,
-        message: is.text,
+        message: is.sentence,
       }),
     )
     .describe('What was read in a file in another way than it stands there.'),

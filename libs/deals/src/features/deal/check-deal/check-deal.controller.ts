@@ -12,13 +12,13 @@ const checkView = view('DealCheck', {
   decisionDueAt: is.instant.optional(),
   open: is.listOf(is.oneOf(SAID_LATER)).describe('What is not said yet, and was taken for right.'),
   code: is.code.optional().describe('As the submission would say it.'),
-  detail: is.text.optional(),
+  detail: is.sentence.optional(),
   errors: is
     .listOf(
       view('CheckFinding', {
         pointer: is.text.optional(),
         code: is.code,
-        detail: is.text,
+        detail: is.sentence,
         suggestions: is.listOf(is.text).optional(),
         allowed: is.listOf(is.text).optional(),
       }),

@@ -1,9 +1,9 @@
 import { apiId } from '@channel/event-store';
-import { hasRole, type Principal } from '@channel/http';
 import {
   ImportKinds,
   metaOfPart,
   quotedAsSent,
+  type BroughtBy,
   type CheckedRow,
   type CheckResult,
   type ImportContext,
@@ -40,6 +40,7 @@ export class DirectOpportunitiesKind implements ImportKind, OnModuleInit {
   readonly columns = DIRECT_COLUMNS;
   readonly partial = true;
   readonly maxRows = MAX_ROWS;
+  readonly broughtBy: BroughtBy = { roles: ['channel.lead'] };
 
   constructor(
     private readonly kinds: ImportKinds,
@@ -49,10 +50,6 @@ export class DirectOpportunitiesKind implements ImportKind, OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(this);
-  }
-
-  mayUpload(principal: Principal): boolean {
-    return principal.type === 'person' && hasRole(principal, 'channel.lead');
   }
 
   /** Row by row: an extract that came before may say what has changed since. */

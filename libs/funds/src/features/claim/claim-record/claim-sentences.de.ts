@@ -1,3 +1,4 @@
+import { toldIn } from '@channel/http';
 import { germanCount, germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
 import type { MdfClaimEvent } from '../../../domain/claim/claim.events';
 
@@ -21,7 +22,7 @@ export const CLAIM_SENTENCES_DE: EventTable<MdfClaimEvent, string> = {
   MdfClaimApproved: ({ approved, inPart, payByOn }) =>
     `${inPart ? 'Zum Teil' : 'Ganz'} genehmigt: ${text(approved)}, zu zahlen bis ${day(payByOn)}, sobald der Fonds es zusagt.`,
   MdfClaimFunded: ({ amount }) => `Der Fonds hat ${text(amount)} zugesagt.`,
-  MdfClaimFundingRefused: ({ code, detail }) => `Der Fonds deckt es nicht (${code}): ${detail}`,
+  MdfClaimFundingRefused: ({ code, detail }) => `Der Fonds deckt es nicht (${code}): ${toldIn('de', detail)}`,
   MdfClaimRejected: ({ reason, rule, definitionVersion }) =>
     `Abgelehnt (${rule}, Fassung ${String(definitionVersion)}): ${reason}`,
   MdfClaimExpired: () => 'Beendet, weil nicht rechtzeitig geantwortet wurde.',

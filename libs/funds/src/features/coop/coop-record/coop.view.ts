@@ -21,7 +21,7 @@ export const earnedCoopView = view('EarnedCoop', {
   paidAt: is.instant.nullable(),
   earnedOn: is.day,
   steps: is
-    .listOf(view('CoopStep', { step: is.text, detail: is.text, amount: is.money }))
+    .listOf(view('CoopStep', { step: is.text, detail: is.sentence, amount: is.money }))
     .describe('From the statement to the amount, and what it turned into.'),
 });
 

@@ -1,4 +1,5 @@
-import { germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
+import { toldIn } from '@channel/http';
+import { asSentence, germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
 import type { FundEvent, LotShare } from '../../../domain/fund/fund.events';
 
 const back = ({ released, lapsed }: Record<'released' | 'lapsed', readonly LotShare[]>): string =>
@@ -28,20 +29,22 @@ export const FUND_SENTENCES_DE: EventTable<FundEvent, string> = {
   MdfRequestQuestionAnswered: ({ number, answer }) => `Die Frage zu ${number} wurde beantwortet: ${answer}`,
   MdfRequestOverdue: ({ number, decideByOn }) => `${number} war bis ${day(decideByOn)} zu entscheiden.`,
   MdfRequestApproved: ({ number, approved, inPart, reason, claimUntilOn, ...data }) =>
-    `${number} wurde ${inPart ? 'zum Teil' : 'ganz'} genehmigt: ${text(approved)}, abzurechnen bis ${day(claimUntilOn)}.${reason === null ? '' : ` ${reason}`}${back(data)}`,
+    `${number} wurde ${inPart ? 'zum Teil' : 'ganz'} genehmigt: ${text(approved)}, abzurechnen bis ${day(claimUntilOn)}.${reason === null ? '' : ` ${asSentence(reason)}`}${back(data)}`,
   MdfRequestEnding: ({ number, left, claimUntilOn }) =>
     `${text(left)} von ${number} ist nicht abgerechnet; das muss bis ${day(claimUntilOn)} geschehen.`,
   MdfRequestRejected: ({ number, reason, rule, definitionVersion, ...data }) =>
-    `${number} wurde abgelehnt (${rule}, Fassung ${String(definitionVersion)}): ${reason}${back(data)}`,
-  MdfRequestCancelled: ({ number, reason, ...data }) => `${number} wurde abgesagt: ${reason}${back(data)}`,
+    `${number} wurde abgelehnt (${rule}, Fassung ${String(definitionVersion)}): ${asSentence(reason)}${back(data)}`,
+  MdfRequestCancelled: ({ number, reason, ...data }) =>
+    `${number} wurde abgesagt: ${asSentence(reason)}${back(data)}`,
   MdfRequestExpired: ({ number, because, ...data }) =>
     `${number} ist beendet, weil nicht rechtzeitig ${because === 'not_claimed' ? 'abgerechnet' : 'geantwortet'} wurde.${back(data)}`,
   MdfClaimRegistered: ({ number }) => `Von ${number} wurde etwas abgerechnet.`,
-  MdfClaimRegistrationRefused: ({ number, detail }) => `Eine Abrechnung von ${number} kam zu spät: ${detail}`,
+  MdfClaimRegistrationRefused: ({ number, detail }) =>
+    `Eine Abrechnung von ${number} kam zu spät: ${toldIn('de', detail)}`,
   FundsCommitted: ({ number, amount, closesRequest, ...data }) =>
     `${text(amount)} wurde einer Abrechnung von ${number} zugesagt${closesRequest ? ', der letzten' : ''}.${back(data)}`,
   FundsCommitmentRefused: ({ number, detail }) =>
-    `Eine Abrechnung von ${number} ist nicht gedeckt: ${detail}`,
+    `Eine Abrechnung von ${number} ist nicht gedeckt: ${toldIn('de', detail)}`,
   MdfClaimDetached: ({ number }) => `Aus einer Abrechnung von ${number} wurde nichts.`,
   FundsPaid: ({ number, amount }) => `${text(amount)} wurde für ${number} gezahlt.`,
   FundsPaymentReturned: ({ number, amount }) => `${text(amount)} für ${number} kam von der Bank zurück.`,

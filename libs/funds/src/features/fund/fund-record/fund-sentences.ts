@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import { moneyText, type EventTable } from '@channel/kernel';
+import { asSentence, moneyText, type EventTable } from '@channel/kernel';
 import type { FundEvent, LotShare } from '../../../domain/fund/fund.events';
 import { FUND_SENTENCES_DE } from './fund-sentences.de';
 
@@ -27,12 +27,13 @@ const ENGLISH: EventTable<FundEvent, string> = {
   MdfRequestQuestionAnswered: ({ number, answer }) => `${number} was answered: ${answer}`,
   MdfRequestOverdue: ({ number, decideByOn }) => `${number} was to be decided by ${decideByOn}.`,
   MdfRequestApproved: ({ number, approved, inPart, reason, claimUntilOn, ...data }) =>
-    `${number} was approved ${inPart ? 'in part' : 'in whole'}: ${moneyText(approved)}, to be claimed by ${claimUntilOn}.${reason === null ? '' : ` ${reason}`}${back(data)}`,
+    `${number} was approved ${inPart ? 'in part' : 'in whole'}: ${moneyText(approved)}, to be claimed by ${claimUntilOn}.${reason === null ? '' : ` ${asSentence(reason)}`}${back(data)}`,
   MdfRequestEnding: ({ number, left, claimUntilOn }) =>
     `${moneyText(left)} of ${number} is not claimed, and is to be by ${claimUntilOn}.`,
   MdfRequestRejected: ({ number, reason, rule, definitionVersion, ...data }) =>
-    `${number} was rejected (${rule}, version ${String(definitionVersion)}): ${reason}${back(data)}`,
-  MdfRequestCancelled: ({ number, reason, ...data }) => `${number} was cancelled: ${reason}${back(data)}`,
+    `${number} was rejected (${rule}, version ${String(definitionVersion)}): ${asSentence(reason)}${back(data)}`,
+  MdfRequestCancelled: ({ number, reason, ...data }) =>
+    `${number} was cancelled: ${asSentence(reason)}${back(data)}`,
   MdfRequestExpired: ({ number, because, ...data }) =>
     `${number} ended, because it was not ${because === 'not_claimed' ? 'claimed' : 'answered'} in time.${back(data)}`,
   MdfClaimRegistered: ({ number }) => `Something was claimed of ${number}.`,

@@ -1,4 +1,5 @@
 import {
+  asSentence,
   germanCount,
   germanDay as day,
   germanMoney as text,
@@ -29,10 +30,11 @@ export const MOU_SENTENCES_DE: EventTable<MouEvent, string> = {
   MouMilestoneAccepted: ({ title, amount, payByOn }) =>
     `„${title}“ wurde angenommen: ${text(amount)}, zu zahlen bis ${day(payByOn)}.`,
   MouMilestoneReturned: ({ title, reason, ...data }) =>
-    `„${title}“ wurde zurückgegeben: ${reason}${back(data)}`,
+    `„${title}“ wurde zurückgegeben: ${asSentence(reason)}${back(data)}`,
   MouCompleted: (data) => `Alle Meilensteine wurden erreicht.${back(data)}`,
   MouExpired: ({ endedOn, ...data }) => `Der letzte Tag war ${day(endedOn)}.${back(data)}`,
-  MouTerminated: ({ reason, ...data }) => `Die Vereinbarung wurde beendet: ${reason}${back(data)}`,
+  MouTerminated: ({ reason, ...data }) =>
+    `Die Vereinbarung wurde beendet: ${asSentence(reason)}${back(data)}`,
   MouDrawReserved: ({ amount }) => `${text(amount)} ist in einer Zahlung.`,
   MouDrawPaid: ({ amount }) => `${text(amount)} wurde gezahlt.`,
   MouDrawReleased: ({ amount, reason, wasPaid }) =>

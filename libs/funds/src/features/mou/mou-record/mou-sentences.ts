@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import { moneyText, type EventTable, type MoneyJson } from '@channel/kernel';
+import { asSentence, moneyText, type EventTable, type MoneyJson } from '@channel/kernel';
 import type { MouEvent } from '../../../domain/mou/mou.events';
 import { MOU_SENTENCES_DE } from './mou-sentences.de';
 
@@ -21,10 +21,11 @@ const ENGLISH: EventTable<MouEvent, string> = {
   MouMilestoneOverdue: ({ title, dueOn }) => `"${title}" was to be reached by ${dueOn}.`,
   MouMilestoneAccepted: ({ title, amount, payByOn }) =>
     `"${title}" was accepted: ${moneyText(amount)}, to be paid by ${payByOn}.`,
-  MouMilestoneReturned: ({ title, reason, ...data }) => `"${title}" was returned: ${reason}${back(data)}`,
+  MouMilestoneReturned: ({ title, reason, ...data }) =>
+    `"${title}" was returned: ${asSentence(reason)}${back(data)}`,
   MouCompleted: (data) => `Every milestone was reached.${back(data)}`,
   MouExpired: ({ endedOn, ...data }) => `Its last day was ${endedOn}.${back(data)}`,
-  MouTerminated: ({ reason, ...data }) => `It was ended: ${reason}${back(data)}`,
+  MouTerminated: ({ reason, ...data }) => `It was ended: ${asSentence(reason)}${back(data)}`,
   MouDrawReserved: ({ amount }) => `${moneyText(amount)} is in a payment.`,
   MouDrawPaid: ({ amount }) => `${moneyText(amount)} was paid.`,
   MouDrawReleased: ({ amount, reason, wasPaid }) =>

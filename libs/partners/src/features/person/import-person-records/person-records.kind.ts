@@ -1,8 +1,8 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
-import type { Principal } from '@channel/http';
 import {
   metaOfPart,
   quotedAsSent,
+  type BroughtBy,
   type CheckedRow,
   type CheckResult,
   type ImportContext,
@@ -37,6 +37,7 @@ export class PersonRecordsKind implements ImportKind {
   readonly columns;
   readonly partial = true;
   readonly maxRows = MAX_ROWS;
+  readonly broughtBy: BroughtBy = { roles: PERSON_KEEPERS };
 
   constructor(
     private readonly rowKind: PersonRowKind,
@@ -44,10 +45,6 @@ export class PersonRecordsKind implements ImportKind {
   ) {
     this.kind = rowKind.kind;
     this.columns = rowKind.columns;
-  }
-
-  mayUpload({ type, roles }: Principal): boolean {
-    return type === 'person' && roles.some((role) => PERSON_KEEPERS.includes(role));
   }
 
   /** The same rows again are duplicates, row by row; a file is nothing by itself. */

@@ -1,4 +1,11 @@
-import { germanCount, germanDay as day, germanMoney as text, type EventTable } from '@channel/kernel';
+import { toldIn } from '@channel/http';
+import {
+  asSentence,
+  germanCount,
+  germanDay as day,
+  germanMoney as text,
+  type EventTable,
+} from '@channel/kernel';
 import { countsOf } from '../../../domain/batch/payout-batch';
 import type { PayoutBatchEvent } from '../../../domain/batch/payout-batch.events';
 
@@ -11,7 +18,9 @@ export const BATCH_SENTENCES_DE: EventTable<PayoutBatchEvent, string> = {
   PayoutBatchDrafted: (data) =>
     [
       `${data.number} wurde entworfen: ${payments(countsOf(data).items)}, zusammen ${text(data.total)}.`,
-      ...data.leftOut.map(({ payee, detail }) => `${payee.code} wurde ausgelassen: ${detail}`),
+      ...data.leftOut.map(
+        ({ payee, detail }) => `${payee.code} wurde ausgelassen: ${asSentence(toldIn('de', detail))}`,
+      ),
       ...(data.chunked === undefined
         ? []
         : [`Ausgelassen: ${germanCount(data.chunked.leftOut, 'Empfänger', 'Empfänger')}.`]),
@@ -22,7 +31,7 @@ export const BATCH_SENTENCES_DE: EventTable<PayoutBatchEvent, string> = {
       ? `${source.number} ist in einer anderen Zahlung: ${endToEndId} kann es nicht haben.`
       : `${source.number} ist nicht mehr auszahlbar: ${endToEndId} kann es nicht haben.`,
   PayoutItemLeftOut: ({ payee, amount, detail }) =>
-    `${payee.code} mit ${text(amount)} wurde ausgelassen: ${detail}`,
+    `${payee.code} mit ${text(amount)} wurde ausgelassen: ${toldIn('de', detail)}`,
   PayoutAccountsFrozen: null,
   PayoutBatchSubmitted: ({ accounts }) =>
     accounts.length === 0

@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import { moneyText, type EventTable } from '@channel/kernel';
+import { asSentence, moneyText, type EventTable } from '@channel/kernel';
 import { countsOf } from '../../../domain/batch/payout-batch';
 import type { PayoutBatchEvent, PayoutSource } from '../../../domain/batch/payout-batch.events';
 import { BATCH_SENTENCES_DE } from './batch-sentences.de';
@@ -13,7 +13,7 @@ const ENGLISH: EventTable<PayoutBatchEvent, string> = {
   PayoutBatchDrafted: (data) =>
     [
       `${data.number} was drafted: ${count(countsOf(data).items, 'payment')} of ${moneyText(data.total)} together.`,
-      ...data.leftOut.map(({ payee, detail }) => `${payee.code} was left out: ${detail}`),
+      ...data.leftOut.map(({ payee, detail }) => `${payee.code} was left out: ${asSentence(detail)}`),
       ...(data.chunked === undefined ? [] : [`${count(data.chunked.leftOut, 'payee')} were left out.`]),
     ].join(' '),
   PayoutItemReserved: null,

@@ -22,7 +22,7 @@ const outlookView = view('PayeeOutlook', {
       name: is.text.describe('A quarter, the number of a statement, or that of a payment.'),
       amount: is.money,
       on: is.day.nullable().describe('Paid or to be paid on it, or payable at the latest.'),
-      because: view('HoldReason', { code: is.code, detail: is.text }).nullable(),
+      because: view('HoldReason', { code: is.code, detail: is.sentence }).nullable(),
     }),
   ),
 });

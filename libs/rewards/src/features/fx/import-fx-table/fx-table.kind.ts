@@ -1,8 +1,8 @@
-import { hasRole, type Principal } from '@channel/http';
 import {
   inTurns,
   listed,
   metaOfPart,
+  type BroughtBy,
   type CheckResult,
   type ImportContext,
   type ImportKind,
@@ -33,16 +33,13 @@ export class FxTableKind implements ImportKind {
   readonly partial = false;
   /** One event holds a version, so it stays far below the size of an append. */
   readonly maxRows = 4_000;
+  readonly broughtBy: BroughtBy = { roles: ['finance.analyst'] };
 
   constructor(
     private readonly runner: DeciderRunner,
     private readonly database: Database,
     private readonly programmes: Programmes,
   ) {}
-
-  mayUpload(principal: Principal): boolean {
-    return principal.type === 'person' && hasRole(principal, 'finance.analyst');
-  }
 
   async alreadyApplied(fileHash: string): Promise<boolean> {
     const view = viewOf('rewards.fx-table-list');

@@ -1,4 +1,4 @@
-import { germanDay as day, type EventTable } from '@channel/kernel';
+import { asSentence, germanDay as day, type EventTable } from '@channel/kernel';
 import type { ReviewEvent, ReviewOutcome } from '../../../domain/review/review.events';
 
 const DECIDED: Readonly<Record<ReviewOutcome, (level: string) => string>> = {
@@ -15,8 +15,8 @@ export const REVIEW_SENTENCES_DE: EventTable<ReviewEvent, string> = {
   ReviewStarted: ({ snapshot, decideByOn }) =>
     `Beurteilt zum Stand vom ${day(snapshot.on)} nach Fassung ${String(snapshot.definitionVersion)}, zu entscheiden bis ${day(decideByOn)}.`,
   ReviewDecided: ({ outcome, level, effectiveOn, reason, appealUntilOn }) =>
-    `Der Partner ${DECIDED[outcome](level)}, ab ${day(effectiveOn)}: ${reason} Ein Einspruch ist bis ${day(appealUntilOn)} möglich.`,
+    `Der Partner ${DECIDED[outcome](level)}, ab ${day(effectiveOn)}: ${asSentence(reason)} Ein Einspruch ist bis ${day(appealUntilOn)} möglich.`,
   ReviewTookEffect: ({ effectiveOn }) => `Die Entscheidung gilt seit ${day(effectiveOn)}.`,
   ReviewAppealed: ({ reason, evidence }) =>
-    `Der Partner hat Einspruch erhoben: ${reason} Sein Nachweis: ${evidence}`,
+    `Der Partner hat Einspruch erhoben: ${asSentence(reason)} Sein Nachweis: ${evidence}`,
 };

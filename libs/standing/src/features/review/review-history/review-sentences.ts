@@ -1,5 +1,5 @@
 import type { Sentences } from '@channel/http';
-import type { EventTable } from '@channel/kernel';
+import { asSentence, type EventTable } from '@channel/kernel';
 import type { ReviewEvent } from '../../../domain/review/review.events';
 import { REVIEW_SENTENCES_DE } from './review-sentences.de';
 
@@ -12,9 +12,10 @@ const ENGLISH: EventTable<ReviewEvent, string> = {
   ReviewStarted: ({ snapshot, decideByOn }) =>
     `It was judged as of ${snapshot.on} by version ${String(snapshot.definitionVersion)}, to be decided by ${decideByOn}.`,
   ReviewDecided: ({ outcome, level, effectiveOn, reason, appealUntilOn }) =>
-    `The partner ${OUTCOMES[outcome]} ${level} from ${effectiveOn}: ${reason} An appeal is possible until ${appealUntilOn}.`,
+    `The partner ${OUTCOMES[outcome]} ${level} from ${effectiveOn}: ${asSentence(reason)} An appeal is possible until ${appealUntilOn}.`,
   ReviewTookEffect: ({ effectiveOn }) => `The decision is in effect since ${effectiveOn}.`,
-  ReviewAppealed: ({ reason, evidence }) => `The partner appealed: ${reason} Its proof: ${evidence}`,
+  ReviewAppealed: ({ reason, evidence }) =>
+    `The partner appealed: ${asSentence(reason)} Its proof: ${evidence}`,
 };
 
 /** A sentence for each thing that happened in a review. */

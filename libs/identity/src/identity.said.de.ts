@@ -1,0 +1,99 @@
+import type { GermanForms } from '@channel/kernel';
+
+/** What this context says when it refuses, finds or asks something, in German: by its English form. */
+export const IDENTITY_IN_GERMAN: GermanForms = {
+  distributor: 'Distributor',
+  '{0} is not a role of this person’s organisation.': '{0} ist keine Rolle der Organisation dieser Person.',
+  'An auditor’s grant has a last day.':
+    'Die Berechtigung einer Prüferin oder eines Prüfers hat einen letzten Tag.',
+  'The last day of the grant.': 'Der letzte Tag der Berechtigung.',
+  'The last day has passed.': 'Der letzte Tag ist vorbei.',
+  'This person was disabled.': 'Diese Person wurde gesperrt.',
+  'No passwords are kept here: people sign in elsewhere.':
+    'Hier werden keine Kennwörter geführt: Man meldet sich anderswo an.',
+  'No e-mail address is known to sign in with. Invite the person instead.':
+    'Es ist keine E-Mail-Adresse zum Anmelden bekannt. Laden Sie die Person stattdessen ein.',
+  'This link was used, or a newer one was made. Ask for another one.':
+    'Dieser Link wurde benutzt, oder es gibt einen neueren. Bitten Sie um einen anderen.',
+  'It could be used until {0}.': 'Benutzt werden konnte er bis {0}.',
+  'This identity was admitted before.': 'Diese Identität wurde schon zugelassen.',
+  'The vendor, and nobody else, has the organisation id `vendor`.':
+    'Der Hersteller, und niemand sonst, hat die Organisation `vendor`.',
+  'This is not the id of a {0}.': 'Das ist keine Kennung der Art {0}.',
+  'Scopes are for machines; a person has roles.': 'Scopes sind für Maschinen; ein Mensch hat Rollen.',
+  'Nobody grants a role to themselves.': 'Niemand erteilt sich selbst eine Rolle.',
+  'This person does not hold that role.': 'Diese Person hat diese Rolle nicht.',
+  'The last administrator stays.': 'Die letzte Administratorin oder der letzte Administrator bleibt.',
+  'Revoke the administrator’s role first.': 'Entziehen Sie zuerst die Rolle der Administration.',
+  'Nobody removes themselves: another administrator does.':
+    'Niemand entfernt sich selbst: Das tut eine andere Administratorin oder ein anderer Administrator.',
+  'The last administrator of an organisation stays.':
+    'Die letzte Administratorin oder der letzte Administrator einer Organisation bleibt.',
+  'Remove the person first: who works here has a name.':
+    'Entfernen Sie die Person zuerst: Wer hier arbeitet, hat einen Namen.',
+  'People are invited': 'Menschen werden eingeladen',
+  'People are invited to the organisation of whoever invites them.':
+    'Man lädt in die eigene Organisation ein.',
+  'Leave it out, or name your own organisation.':
+    'Lassen Sie es weg oder nennen Sie Ihre eigene Organisation.',
+  'You have access already; an invitation is for somebody new.':
+    'Sie haben schon Zugang; eine Einladung ist für jemanden, der neu ist.',
+  'It could be accepted until {0}.': 'Angenommen werden konnte sie bis {0}.',
+  'This invitation was withdrawn, or accepted before. Ask for another one.':
+    'Diese Einladung wurde zurückgezogen oder schon angenommen. Bitten Sie um eine andere.',
+  'A session acts from the portal at {0} only. Programs send a bearer token instead.':
+    'Eine Sitzung handelt nur vom Portal unter {0} aus. Programme senden stattdessen ein Bearer-Token.',
+  'partner rep, Alder Integrators': 'Vertrieb beim Partner, Alder Integrators',
+  'partner admin, Alder Integrators': 'Verwaltung beim Partner, Alder Integrators',
+  'partner rep, Boreal Networks': 'Vertrieb beim Partner, Boreal Networks',
+  'partner admin, Boreal Networks': 'Verwaltung beim Partner, Boreal Networks',
+  'partner admin, Falkenberg, paid in EUR': 'Verwaltung beim Partner, Falkenberg, bezahlt in EUR',
+  'provider admin, Norrsken Managed Networks': 'Verwaltung beim Anbieter, Norrsken Managed Networks',
+  'distributor, Meridian Distribution': 'Distributor, Meridian Distribution',
+  'distributor, Nordlicht Distribution': 'Distributor, Nordlicht Distribution',
+  'channel manager': 'Channel-Manager',
+  'lead, approves rules': 'Leitung, genehmigt Regeln',
+  'finance analyst': 'Finanzwesen, bereitet vor',
+  'finance approver': 'Finanzwesen, genehmigt',
+  'finance approver, the second signature': 'Finanzwesen, die zweite Unterschrift',
+  'programme author': 'schreibt das Programm',
+  'auditor, to 31 Dec': 'Prüfung, bis 31. Dezember',
+  'administrator; no money': 'Administration; kein Geld',
+  'no role: proof that the walls hold': 'keine Rolle: zeigt, dass die Wände halten',
+  'Meridian’s own system, by client credentials': 'Meridians eigenes System, mit Zugangsdaten für Programme',
+  'The issuer’s keys cannot be had now.': 'Die Schlüssel des Ausstellers sind gerade nicht zu haben.',
+  'Your session has ended. Sign in again.': 'Ihre Sitzung ist beendet. Melden Sie sich neu an.',
+  'Send a bearer token.': 'Senden Sie ein Bearer-Token.',
+  'This identity is not admitted here.': 'Diese Identität ist hier nicht zugelassen.',
+  'Nobody may do this.': 'Das darf niemand.',
+  'This is not the code of an invitation.': 'Das ist nicht der Code einer Einladung.',
+  'Copy the whole code that you were given.': 'Kopieren Sie den ganzen Code, den Sie bekommen haben.',
+  'Too many wrong passwords: this address is locked for {0} minutes. An administrator’s link for a new password opens it at once.':
+    'Zu viele falsche Kennwörter: Diese Adresse ist für {0} Minuten gesperrt. Ein Link der Administration für ein neues Kennwort öffnet sie sofort.',
+  'Use more different characters: a few that repeat are guessed at once.':
+    'Benutzen Sie mehr verschiedene Zeichen: Wenige, die sich wiederholen, sind sofort erraten.',
+  'Use something else than your e-mail address.': 'Benutzen Sie etwas anderes als Ihre E-Mail-Adresse.',
+  'The people of the demo have no passwords.': 'Die Personen der Demo haben keine Kennwörter.',
+  'People sign in at the issuer of this installation: passwords are set and changed there.':
+    'Man meldet sich beim Aussteller dieser Installation an: Dort werden Kennwörter gesetzt und geändert.',
+  'This is not the password that you have now.': 'Das ist nicht Ihr jetziges Kennwort.',
+  'Enter the password that you signed in with.':
+    'Geben Sie das Kennwort ein, mit dem Sie sich angemeldet haben.',
+  'This link was used. Ask for another one.': 'Dieser Link wurde benutzt. Bitten Sie um einen anderen.',
+  'This invitation was accepted before: sign in.':
+    'Diese Einladung wurde schon angenommen: Melden Sie sich an.',
+  'This is not a code that sets a password.': 'Das ist kein Code, mit dem man ein Kennwort setzt.',
+  'Open the whole link that you were given.': 'Öffnen Sie den ganzen Link, den Sie bekommen haben.',
+  'Somebody else signs in with this e-mail address. Ask for an invitation to another one.':
+    'Mit dieser E-Mail-Adresse meldet sich jemand anderes an. Bitten Sie um eine Einladung an eine andere.',
+  'first administrator': 'die erste Administration',
+  'E-mail or password is wrong.': 'E-Mail oder Kennwort ist falsch.',
+  'This sign-in took too long, or was finished. Begin again.':
+    'Diese Anmeldung dauerte zu lange, oder sie war beendet. Beginnen Sie noch einmal.',
+  'Enter your e-mail address and your password.': 'Geben Sie Ihre E-Mail-Adresse und Ihr Kennwort ein.',
+  'first start': 'der erste Start',
+  'This is no access token.': 'Das ist kein Zugangstoken.',
+  'The token is not valid here, or no longer.': 'Das Token gilt hier nicht, oder nicht mehr.',
+  'The token names nobody.': 'Das Token benennt niemanden.',
+  'an address such as petra.lind@alder.example': 'eine Adresse wie petra.lind@alder.example',
+};

@@ -1,0 +1,80 @@
+import type { GermanForms } from '@channel/kernel';
+
+/** What this context says when it refuses, finds or asks something, in German: by its English form. */
+export const IMPORTS_IN_GERMAN: GermanForms = {
+  'kind of file': 'die Art der Datei',
+  'This import has its file.': 'Dieser Import hat seine Datei.',
+  'The import is {0}.': 'Der Import ist {0}.',
+  uploaded: 'hochgeladen',
+  'needs mapping': 'ohne Zuordnung der Spalten',
+  '{0} row(s) have errors, and this kind takes all or nothing.':
+    '{0} Zeile(n) haben Fehler, und diese Art nimmt alles oder nichts.',
+  'No row of this file would change anything: {0}.': 'Keine Zeile dieser Datei würde etwas ändern: {0}.',
+  'it has none': 'sie hat keine',
+  checked: 'geprüft',
+  'Not mapped: {0}.': 'Nicht zugeordnet: {0}.',
+  'A held row is decided on': 'über eine zurückgehaltene Zeile wird entschieden',
+  'Somebody decided on this row before.': 'Über diese Zeile hat schon jemand entschieden.',
+  'The outcome of the row is {0}.': 'Das Ergebnis der Zeile ist {0}.',
+  'No row is held for {0}.': 'Keine Zeile ist wegen {0} zurückgehalten.',
+  'The import is {0}; only work that was given up is tried again.':
+    'Der Import ist {0}; noch einmal versucht wird nur aufgegebene Arbeit.',
+  'The file is not valid UTF-16.': 'Die Datei ist kein gültiges UTF-16.',
+  'The file holds NUL characters: it is not a text file.':
+    'Die Datei enthält NUL-Zeichen: Sie ist keine Textdatei.',
+  "{0} is a spreadsheet's error; the cell counts as empty.":
+    '{0} ist ein Fehler der Tabellenkalkulation; die Zelle zählt als leer.',
+  'Letters were lost or doubled before the file came here.':
+    'Buchstaben gingen verloren oder wurden verdoppelt, bevor die Datei hierherkam.',
+  'The value was read as "{0}".': 'Der Wert wurde als „{0}“ gelesen.',
+  'A spreadsheet has turned this number into an exponent form and cut it. Send it as text.':
+    'Eine Tabellenkalkulation hat diese Nummer in Exponentenform gebracht und gekürzt. Senden Sie sie als Text.',
+  'The file is not CSV: a record has no end.': 'Die Datei ist kein CSV: Ein Datensatz hat kein Ende.',
+  'a spreadsheet workbook (XLSX) or another ZIP file': 'eine Arbeitsmappe (XLSX) oder eine andere ZIP-Datei',
+  'Save it as CSV (UTF-8) and send that.': 'Speichern Sie sie als CSV (UTF-8) und senden Sie das.',
+  'a workbook of an old spreadsheet (XLS)': 'eine Arbeitsmappe einer alten Tabellenkalkulation (XLS)',
+  'a PDF document': 'ein PDF-Dokument',
+  'Send the data as CSV (UTF-8).': 'Senden Sie die Daten als CSV (UTF-8).',
+  'an XML or HTML file': 'eine XML- oder HTML-Datei',
+  'an X12 interchange': 'eine Übertragung nach X12',
+  'EDI is not read yet. Send the same lines as CSV with the columns of the template.':
+    'EDI wird noch nicht gelesen. Senden Sie dieselben Zeilen als CSV mit den Spalten der Vorlage.',
+  'an EDIFACT interchange': 'eine Übertragung nach EDIFACT',
+  'EDI is not read. Send the same lines as CSV with the columns of the template.':
+    'EDI wird nicht gelesen. Senden Sie dieselben Zeilen als CSV mit den Spalten der Vorlage.',
+  'This is {0}. {1}': 'Das ist {0}. {1}',
+  'an X12 {0}': 'ein X12 {0}',
+  'At most {0} columns are read.': 'Höchstens {0} Spalten werden gelesen.',
+  'Twice in the header: {0}.': 'Zweimal in der Kopfzeile: {0}.',
+  'Not in the header: {0}.': 'Nicht in der Kopfzeile: {0}.',
+  'A file has at most 64 MB.': 'Eine Datei hat höchstens 64 MB.',
+  'The bytes are not UTF-8; they were read as {0}.':
+    'Die Bytes sind nicht UTF-8; gelesen wurden sie als {0}.',
+  'At most {0} rows are read.': 'Höchstens {0} Zeilen werden gelesen.',
+  'None of the first ten records is a header.': 'Keiner der ersten zehn Datensätze ist eine Kopfzeile.',
+  '{0}: {1} declared, {2} in the file.': '{0}: {1} angegeben, {2} in der Datei.',
+  'The part `file` is missing.': 'Der Teil `file` fehlt.',
+  '{0} row(s) have errors now.': '{0} Zeile(n) haben jetzt Fehler.',
+  'column of the template': 'eine Spalte der Vorlage',
+  'only takes `failed` or `all`.': 'only ist `failed` oder `all`.',
+  'The outcomes are {0}.': 'Die Ergebnisse sind {0}.',
+  error: 'Fehler',
+  held: 'zurückgehalten',
+  warning: 'Warnung',
+  corrected: 'korrigiert',
+  created: 'angelegt',
+  skipped: 'übersprungen',
+  'This file was received and applied before.': 'Diese Datei wurde schon empfangen und übernommen.',
+  'The import {0} has this file with other options. Cancel it first, or send its options.':
+    'Der Import {0} hat diese Datei mit anderen Einstellungen. Brechen Sie ihn zuerst ab oder senden Sie seine Einstellungen.',
+  '`options` must be a JSON object.': '`options` ist ein JSON-Objekt.',
+  'A quoted cell does not end in its line, so nobody knows which row is which.':
+    'Eine Zelle in Anführungszeichen endet nicht in ihrer Zeile; so weiß niemand, welche Zeile welche ist.',
+  'A cell has more than {0} characters.': 'Eine Zelle hat mehr als {0} Zeichen.',
+  'The row has {0} cells, the header {1}.': 'Die Zeile hat {0} Zellen, die Kopfzeile {1}.',
+  Rows: 'Zeilen',
+  'Files of the kind {0} need {1}.': 'Dateien der Art {0} brauchen {1}.',
+  'the role {0}': 'die Rolle {0}',
+  'a person with {0}': 'eine Person; verlangt ist {0}',
+  '{0}, and the scope {1}': '{0} und den Geltungsbereich {1}',
+};

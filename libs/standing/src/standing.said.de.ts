@@ -1,0 +1,74 @@
+import type { GermanForms } from '@channel/kernel';
+
+/** What this context says when it refuses, finds or asks something, in German: by its English form. */
+export const STANDING_IN_GERMAN: GermanForms = {
+  'a day such as 2026-10-02': 'einen Tag wie 2026-10-02',
+  none: 'keine',
+  submitted: 'eingereicht',
+  returned: 'zurückgegeben',
+  'on must be a day such as 2026-10-02.': 'on muss ein Tag wie 2026-10-02 sein.',
+  'level of {0}': 'eine Stufe für {0}',
+  'The partner reads why.': 'Der Partner liest, warum.',
+  'No version of {0} is in force today.': 'Heute gilt keine Fassung von {0}.',
+  accepted: 'angenommen',
+  'Who submitted it does not accept it.': 'Wer es eingereicht hat, nimmt es nicht an.',
+  'Name what shows it: a report, a project, an acceptance.':
+    'Nennen Sie, was es zeigt: ein Bericht, ein Projekt, eine Abnahme.',
+  'It is over on {0}; today is {1}.': 'Vorbei ist es am {0}; heute ist der {1}.',
+  '{0} shows the proof of concept of {1} already: one piece of evidence counts once.':
+    '{0} zeigt schon den Machbarkeitsnachweis von {1}: Ein Nachweis zählt einmal.',
+  'A proof of concept is accepted': 'ein Machbarkeitsnachweis wird angenommen',
+  'A proof of concept is returned': 'ein Machbarkeitsnachweis wird zurückgegeben',
+  'Say what is missing, so that the partner can add it.':
+    'Sagen Sie, was fehlt, damit der Partner es ergänzen kann.',
+  'Only what is submitted is decided; it is {0}.': 'Entschieden wird nur, was eingereicht ist; dies ist {0}.',
+  '{0} has a review of this partner.': 'Für {0} gibt es schon eine Überprüfung dieses Partners.',
+  'A review is as of today, {0}, or later: not of {1}.':
+    'Eine Überprüfung ist zum Stand von heute, {0}, oder später, nicht vom {1}.',
+  'Say why it is reviewed off-cycle.': 'Sagen Sie, warum außer der Reihe überprüft wird.',
+  'The review is as of {0}; today is {1}.': 'Die Überprüfung ist zum Stand vom {0}; heute ist der {1}.',
+  'A review is started': 'eine Überprüfung wird begonnen',
+  'A review is decided': 'über eine Überprüfung wird entschieden',
+  'Who started a review does not decide it.':
+    'Wer eine Überprüfung begonnen hat, entscheidet nicht über sie.',
+  'What is appealed is decided by another lead than before.':
+    'Über einen Einspruch entscheidet eine andere Leitung als zuvor.',
+  '{0} is by invitation: invite the partner to it first.':
+    '{0} gibt es auf Einladung: Laden Sie den Partner zuerst dazu ein.',
+  'A decision counts from today, {0}, or later, not from {1}: the past is a correction.':
+    'Eine Entscheidung gilt ab heute, {0}, oder später, nicht ab {1}: Vergangenes ist eine Korrektur.',
+  'What is known changed since the review was started. Start it again and decide on what is known now.':
+    'Seit dem Beginn der Überprüfung ist Neues bekannt. Beginnen Sie sie noch einmal und entscheiden Sie über das, was jetzt bekannt ist.',
+  '{0} of {1}: {2}, now {3}.': '{0} von {1}: {2}, jetzt {3}.',
+  'not asked': 'nicht gefragt',
+  '{0} with {1}': '{0} mit {1}',
+  unmet: 'nicht erfüllt',
+  'not judged before': 'vorher nicht beurteilt',
+  'met in grace': 'in Schonfrist erfüllt',
+  met: 'erfüllt',
+  'A review is appealed once; what is decided then is final.':
+    'Gegen eine Überprüfung gibt es einmal Einspruch; was dann entschieden wird, ist endgültig.',
+  'The last day of an appeal was {0}.': 'Der letzte Tag für einen Einspruch war der {0}.',
+  'Name what shows that the decision rests on something wrong.':
+    'Nennen Sie, was zeigt, dass die Entscheidung auf etwas Falschem beruht.',
+  'Say what the decision rests on wrongly.': 'Sagen Sie, worauf die Entscheidung zu Unrecht beruht.',
+  'The review is {0}: this is not open to it.': 'Die Überprüfung ist {0}: Das steht ihr nicht offen.',
+  decided: 'entschieden',
+  scheduled: 'angesetzt',
+  'in progress': 'begonnen',
+  'in effect': 'in Kraft',
+  '{0} is not active.': '{0} ist nicht aktiv.',
+  'The programme reviews nobody in the role {0}.': 'Das Programm überprüft niemanden in der Rolle {0}.',
+  'No version is in force on {0}.': 'Am {0} gilt keine Fassung.',
+  'Nobody of {0} is {1}.': 'Niemand von {0} ist {1}.',
+  'quarter must be a quarter such as 2026-Q4.': 'quarter muss ein Quartal wie 2026-Q4 sein.',
+  'No version of the programme is in force on {0}.': 'Am {0} gilt keine Fassung des Programms.',
+  '{0} has not entered its role.': '{0} ist noch nicht in seiner Rolle.',
+  'asOf must be an instant such as 2026-10-02T09:00:00Z, or a day.':
+    'asOf muss ein Zeitpunkt wie 2026-10-02T09:00:00Z oder ein Tag sein.',
+  'suppose is a list of up to 20 of {"personLeft":"pers_…","on":"2026-11-03"}, {"credentialPassed":"jncis-sec","personId":"pers_…","on":…} (without personId by somebody new), {"specialisationGranted":"security","on":…} and {"specialisationEnded":"security","on":…}.':
+    'suppose ist eine Liste von bis zu 20 aus {"personLeft":"pers_…","on":"2026-11-03"}, {"credentialPassed":"jncis-sec","personId":"pers_…","on":…} (ohne personId von jemand Neuem), {"specialisationGranted":"security","on":…} und {"specialisationEnded":"security","on":…}.',
+  '{0} review of {1}': '{0} Überprüfung zum {1}',
+  regular: 'Regelmäßige',
+  'off-cycle': 'Außerordentliche',
+};

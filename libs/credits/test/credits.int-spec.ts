@@ -12,7 +12,9 @@ import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 import {
   ApproveFlexPointsCommand,
   GrantCreditLotCommand,
+  NameServiceManagerCommand,
   ProposeFlexPointsCommand,
+  RecordOperationalReviewCommand,
   ReserveCreditsCommand,
 } from '../src/commands';
 import { creditLotDecider } from '../src/domain/credit-lot/credit-lot.decider';
@@ -274,5 +276,53 @@ describe('flex points and credits', () => {
     ]);
     // The one that was planned began on the way.
     expect((await targets(BOREAL))[0]).toMatchObject({ halfYear: '2026-H1', earned: 1n, status: 'missed' });
+  });
+
+  it('C2: a contract has a service manager, and its reviews keep usage and balance of all of its lots', async () => {
+    const reference = 'Care Plus CP-2026-9';
+    const grant = (unit: 'service-credit' | 'training-credit', quantity: bigint) => {
+      const data = { partnerId: ALDER, unit, quantity, reference, startsOn: '2026-06-15', expiresOn: null };
+      return harness.commands.execute(new GrantCreditLotCommand(data, harness.meta('chen')));
+    };
+    await accepted(grant('service-credit', 8n));
+    await accepted(grant('training-credit', 50n));
+    await harness.tell('access-pers_carol', {
+      type: 'PersonAdmitted',
+      data: {
+        ...{ personId: 'pers_carol', type: 'person', issuer: 'embedded', subject: 'carol' },
+        ...{ orgId: 'vendor', orgKind: 'vendor', scopes: [] },
+      },
+    });
+    const lotId = creditLotIdOf(programmeId, 'service-credit', reference);
+    const named = { lotId, managerId: 'pers_carol', hours: 'Mon–Fri 09:00–17:00', fromOn: '2026-07-01' };
+    const name = () => harness.commands.execute(new NameServiceManagerCommand(named, harness.meta('chen')));
+    expect(await refusalOf(name())).toBe('ASSIGNEE_UNKNOWN');
+    await harness.tell('access-pers_carol', {
+      type: 'RoleGranted',
+      data: { personId: 'pers_carol', role: 'channel.lead', untilOn: null },
+    });
+    await accepted(name());
+    const booked = { lotId, use: 'product-health-check', on: '2026-07-20', count: 2n, price: null };
+    const paula = () => harness.meta(personOf('paula', ALDER));
+    await accepted(harness.commands.execute(new ReserveCreditsCommand(booked, paula())));
+    const attendees = [{ role: 'service-manager', count: 1 }] as const;
+    const review = (heldOn: string, by = harness.meta('chen')) =>
+      harness.commands.execute(
+        new RecordOperationalReviewCommand({ lotId, heldOn, attendees, notes: 'All is well.' }, by),
+      );
+    expect(await refusalOf(review('2026-07-01', harness.meta(personOf('bea', BOREAL))))).toBe('NOT_FOUND');
+    const { state } = await accepted(review('2026-06-30'));
+    expect(state.status === 'none' ? [] : state.reviews[0]?.held?.report).toMatchObject([
+      { lotId, free: { quantity: '8' }, reserved: { quantity: '0' } },
+      { free: { quantity: '50', unit: 'training-credit' } },
+    ]);
+    // The next quarter's is told of; that of this one was held.
+    harness.clock.jumpTo('2026-11-16T00:00:00.000Z');
+    await harness.settled();
+    const { events } = await harness.runner.load(creditLotDecider, lotId);
+    const ahead = events.filter(({ type }) => type === 'OperationalReviewAhead');
+    expect(ahead.map(({ data }) => [data.dueOn, data.notedOn, data.managerId])).toEqual([
+      ['2026-12-14', '2026-11-14', 'pers_carol'],
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Amount, Day } from '../../../shared/ui/values';
 import type { Reward } from '../api/seller.query';
 import { sellerMessages } from '../sellers.messages';
+import { rewardWord } from './reward-word';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 /** The own statement: each amount with the registration that earned it, and how it came about. */
@@ -35,7 +36,7 @@ export const RewardTable = ({ rewards }: Readonly<{ rewards: readonly Reward[] }
 
 const RewardRow = ({ reward }: Readonly<{ reward: Reward }>) => {
   const say = useText(sellerMessages);
-  const { dealId, dealNumber, activity, status, waitsFor, amount, cause, at } = reward;
+  const { dealId, dealNumber, activity, waitsFor, amount, cause, at } = reward;
   return (
     <Table.Tr>
       <Table.Td className="figures">
@@ -47,7 +48,7 @@ const RewardRow = ({ reward }: Readonly<{ reward: Reward }>) => {
       <Table.Td>
         <Day of={cause?.activityOn ?? at} />
       </Table.Td>
-      <Table.Td>{say(waitsFor === null ? `reward_${status}` : 'reward_needs_form')}</Table.Td>
+      <Table.Td>{say(waitsFor === null ? rewardWord(reward) : 'reward_needs_form')}</Table.Td>
       <Table.Td ta="right">
         <Stack gap={0}>
           <Amount of={amount} />

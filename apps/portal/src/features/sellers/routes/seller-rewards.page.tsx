@@ -8,14 +8,15 @@ import type { Column } from '../../../shared/lists/list-query';
 import { Empty } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { rewardsQuery, type RewardRow } from '../api/sellers.query';
+import { rewardWord } from '../components/reward-word';
 import { SellerSections } from '../components/seller-sections';
 import { enrolmentMessages } from '../enrolments.messages';
 import { sellerMessages } from '../sellers.messages';
 
-const STATUSES = ['open', 'in_payment', 'paid', 'reversed'] as const;
+const STATUSES = ['open', 'in_payment', 'paid', 'reversed', 'set_off', 'written_off'] as const;
 const ACTIVITIES = ['approved', 'closed'] as const;
 
-/** What own registrations earned, of all salespeople: open, in payment, paid, taken back. */
+/** What own registrations earned, of all salespeople: open, in payment, paid, taken back, settled. */
 export const SellerRewardsPage = () => {
   const say = useText(enrolmentMessages);
   const word = useText(sellerMessages);
@@ -89,7 +90,7 @@ const useColumns = (): readonly Column<RewardRow>[] => {
     amountColumn('amount', say('amount'), ({ amount }) => amount),
     {
       ...{ key: 'status', label: say('status') },
-      cell: ({ status }) => word(`reward_${status}`),
+      cell: (row) => word(rewardWord(row)),
       text: ({ status }) => status,
     },
   ];

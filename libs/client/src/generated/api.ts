@@ -2701,7 +2701,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The invoice of what is owed for a title transfer, as PDF: the same bytes each time */
+        /** The invoice of what is owed for a title transfer, as PDF: the same bytes each time, in each language */
         get: operations["getTitleTransferInvoice"];
         put?: never;
         post?: never;
@@ -4257,7 +4257,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** A statement as it was issued, as PDF, XLSX or CSV: the same bytes each time */
+        /** A statement as it was issued, as PDF, XLSX or CSV: the same bytes each time, in each language */
         get: operations["getStatementDocument"];
         put?: never;
         post?: never;
@@ -10351,6 +10351,8 @@ export type components = {
         ConflictRow: {
             /** @description Id of a record. */
             id: string;
+            /** @description As the first registration names it. */
+            customer: string | null;
             /** @description Id of a record. */
             opportunityId: string;
             /** @enum {string} */
@@ -10479,6 +10481,8 @@ export type components = {
             number: string;
             /** @description Id of a record. */
             dealId: string;
+            /** @description Of the registration; null until its list has it. */
+            customer: string | null;
             /** @description Id of a record. */
             bomId: string;
             /** @description Id of a record. */
@@ -10979,6 +10983,8 @@ export type components = {
         TraceSubject: {
             /** @description Id of a record. */
             programmeId: string;
+            /** @description Whose reward it is. */
+            partnerId: string;
             programmeVersion: number;
             /** @description Id of a record. */
             planId: string;
@@ -32166,7 +32172,10 @@ export interface operations {
     getTitleTransferInvoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 transferId: string;
             };
@@ -43485,7 +43494,10 @@ export interface operations {
     getStatementDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Its id, or what people call it: ST-2026Q3-PTR0042. */
                 statementId: string;

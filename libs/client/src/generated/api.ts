@@ -12230,7 +12230,8 @@ export type components = {
             useByOn: string;
         };
         CoopStep: {
-            step: string;
+            /** @enum {string} */
+            step: "statement" | "share" | "threshold" | "lot" | "rebate";
             detail: string;
             amount: components["schemas"]["Amount"];
         };

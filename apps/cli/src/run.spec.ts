@@ -106,7 +106,8 @@ describe('an explanation', () => {
     ));
   it('case:D21 names line, registration, plan and version', () => {
     const about = {
-      ...{ programmeId: 'jpa-2023', programmeVersion: 2, planId: 'quarterly', planName: 'Quarterly rewards' },
+      ...{ programmeId: 'jpa-2023', partnerId: 'prtn_1', programmeVersion: 2, planId: 'quarterly' },
+      planName: 'Quarterly rewards',
       ...{ quarter: '2026-Q3', dealId: null, dealNumber: null, invoiceNo: 'INV-7', invoiceLine: '2' },
     };
     const quarter = 'Quarterly rewards of 2026-Q3, version 2 of jpa-2023';

@@ -36,6 +36,7 @@ export const traceView = view('RewardTrace', {
   amount: is.money,
   about: view('TraceSubject', {
     programmeId: is.id,
+    partnerId: is.id.describe('Whose reward it is.'),
     programmeVersion: is.count,
     planId: is.id,
     planName: is.text,
@@ -53,11 +54,11 @@ export const traceView = view('RewardTrace', {
 /** What rests on a record that the viewer may not open is not referred to. */
 export const viewOfTrace = (
   { about, steps, ...trace }: RewardTrace,
-  run: RunBasis,
+  { run, partnerId }: Readonly<{ run: RunBasis; partnerId: string }>,
   viewer: Principal,
 ): ViewOf<typeof traceView> => ({
   ...trace,
-  about: { programmeId: run.programmeId, ...about },
+  about: { programmeId: run.programmeId, partnerId, ...about },
   steps: steps.map((step) => viewOfStep(step, run, isVendor(viewer))),
 });
 

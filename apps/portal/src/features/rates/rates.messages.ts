@@ -12,8 +12,7 @@ export const rateMessages = defineMessages(
     approvedAt: 'Approved',
     approvedBy: 'Approved by',
     noTables: 'No rate tables yet',
-    noTablesAbout:
-      'A table comes as a CSV file over the API or the command line, and is approved here by another person.',
+    noTablesAbout: 'A table is imported as a CSV file, and approved here by another person.',
     back: 'All rate tables',
     history: 'History',
     day: 'Day',
@@ -41,8 +40,7 @@ export const rateMessages = defineMessages(
     approvedAt: 'Genehmigt',
     approvedBy: 'Genehmigt von',
     noTables: 'Noch keine Kurstabellen',
-    noTablesAbout:
-      'Eine Tabelle kommt als CSV-Datei über die API oder die Kommandozeile und wird hier von jemand anderem genehmigt.',
+    noTablesAbout: 'Eine Tabelle wird als CSV-Datei importiert und hier von jemand anderem genehmigt.',
     back: 'Alle Kurstabellen',
     history: 'Verlauf',
     day: 'Tag',

@@ -6,6 +6,7 @@ import { ReasonField } from '../../../shared/decisions/fields';
 import { decimalOf, isNegative, parseAmount, type Money } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { MoneyInput } from '../../../shared/ui/money-input';
 import { Empty, Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { traceQuery } from '../../../shared/why/trace.query';
@@ -54,19 +55,21 @@ const LineForm = ({ rewardLineId, ...more }: LineProps) => {
       {...{ rewardLineId, amount, ...more }}
       invoice={`${about.invoiceNo}/${about.invoiceLine}`}
       quarter={about.quarter}
+      partnerId={about.partnerId}
     />
   );
 };
 
 const DIRECTIONS = ['give', 'take'] as const;
 type Direction = (typeof DIRECTIONS)[number];
-type FormProps = LineProps & Readonly<{ amount: Money; invoice: string; quarter: string }>;
+type FormProps = LineProps & Readonly<{ amount: Money; invoice: string; quarter: string; partnerId: string }>;
 
 const sizeOf = ({ amount, currency }: Money): string =>
   decimalOf({ amount: amount.replace('-', ''), currency });
 
-const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter }: FormProps) => {
+const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter, partnerId }: FormProps) => {
   const say = useText(adjustmentMessages);
+  const nameOf = useOrganisationName();
   const navigate = useNavigate();
   const { currency } = stated;
   const [direction, setDirection] = useState<Direction>(
@@ -100,7 +103,8 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
           {say('new')}
         </Title>
         <Text>
-          {invoice}, {quarter}: <ExplainedAmount of={stated} rewardLineId={rewardLineId} />
+          {nameOf(partnerId)}, {invoice}, {quarter}:{' '}
+          <ExplainedAmount of={stated} rewardLineId={rewardLineId} />
         </Text>
         <Group align="flex-start" grow>
           <NativeSelect

@@ -42,14 +42,15 @@ const useColumns = (): readonly Column<ConflictRow>[] => {
     claims.map(({ partnerId }) => nameOf(partnerId)).join(', ');
   return [
     {
-      ...{ key: 'partners', label: say('partners') },
+      ...{ key: 'customer', label: say('customer') },
       cell: (row) => (
         <Anchor component={Link} to={`/conflicts/${row.id}`} inherit>
-          {partnersOf(row)}
+          {row.customer ?? partnersOf(row)}
         </Anchor>
       ),
-      text: partnersOf,
+      text: ({ customer }) => customer ?? '',
     },
+    { key: 'partners', label: say('partners'), cell: partnersOf, text: partnersOf },
     statusColumn(say('status')),
     instantColumn('openedAt', say('opened'), { up: 'openedAt', down: '-openedAt' }),
     {

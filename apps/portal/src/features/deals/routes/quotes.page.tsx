@@ -39,6 +39,8 @@ export const QuotesPage = () => {
   );
 };
 
+const customerOf = ({ customer }: QuoteRow): string => customer ?? '–';
+
 const useColumns = (): readonly Column<QuoteRow>[] => {
   const say = useText(quoteMessages);
   const nameOf = useOrganisationName();
@@ -55,6 +57,7 @@ const useColumns = (): readonly Column<QuoteRow>[] => {
       ),
       text: ({ number }) => number,
     },
+    { key: 'customer', label: say('customer'), cell: customerOf, text: customerOf },
     { key: side, label: say(side), cell: other, text: other },
     amountColumn('total', say('total'), ({ total }) => total ?? null),
     instantColumn('draftedAt', say('drafted'), { up: 'draftedAt', down: '-draftedAt' }),

@@ -1,7 +1,6 @@
 import { Anchor, Stack, Table, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
@@ -60,7 +59,7 @@ const Steps = ({ steps }: Pick<Coop, 'steps'>) => {
         <Table.Tbody>
           {steps.map(({ step, detail, amount }) => (
             <Table.Tr key={step}>
-              <Table.Td>{codeText(step)}</Table.Td>
+              <Table.Td>{say(`step_${step}`)}</Table.Td>
               <Table.Td>{detail}</Table.Td>
               <Table.Td ta="right">
                 <Amount of={amount} />

@@ -75,11 +75,16 @@ type DoingProps = Readonly<{ act: Act & Pick<Step['acts'][number], 'key'> }> &
 const Doing = ({ act, name, dealNumber, isNext }: DoingProps) => {
   const say = useText(guideMessages);
   const mine = act.who === name;
+  const now = useNow();
+  // What is taken along, and a clock that stands too early, are on this page, for whoever acts.
+  const begins =
+    (act.file !== undefined && !mine) || (act.day !== undefined && !isNext && now.slice(0, 10) < act.day);
+  const to = begins ? '/guide' : act.to;
   return (
     <div>
       <Text>
         {mine ? say('asYou') : say('as', { name: spelt(act.who) })}{' '}
-        <Anchor underline="always" href={mine ? act.to : signInAddress(act.who, act.to)}>
+        <Anchor underline="always" href={mine ? to : signInAddress(act.who, to)}>
           {say(`do_${act.key}`)}
         </Anchor>
       </Text>

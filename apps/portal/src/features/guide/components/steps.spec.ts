@@ -11,12 +11,14 @@ const DEAL = {
 const OTHER = { id: 'deal_2', number: 'DR-2', status: 'rejected', closure: null, bomId: null } as const;
 const line = (last: string, dealId: string | null = null) => ({ invoiceNo: `INV-8812${last}`, dealId });
 const LINES = [line('0', 'deal_1'), line('1'), line('2'), line('3'), line('4')];
-const statement = (status: 'issued' | 'accepted' | 'settled') => ({ number: 'ST-2026Q3-PTR0042', status });
+type Status = 'issued' | 'accepted' | 'settled';
+const statement = (status: Status, partner = '0042') => ({ number: `ST-2026Q3-PTR${partner}`, status });
+const boreal = (status: Status) => statement(status, '0057');
 const ALL: Told = {
   deals: [DEAL, OTHER],
   lines: LINES,
   runs: [{ status: 'issued' }],
-  statements: [statement('settled')],
+  statements: [statement('settled'), boreal('settled')],
 };
 const of = (name: string, told: Told) =>
   Object.fromEntries(statesFor(name, told).map((state, index) => [STEPS[index]?.key, state]));
@@ -63,10 +65,20 @@ describe('the story of the portal', () => {
   });
 
   it.each([
-    ['issued', 'next', 'open'],
-    ['accepted', 'done', 'next'],
-    ['settled', 'done', 'done'],
-  ] as const)('takes a statement that is %s as accepted: %s, paid: %s', (status, accepted, paid) => {
-    expect(of('paula', { ...ALL, statements: [statement(status)] })).toMatchObject({ accepted, paid });
+    ['issued', 'issued', 'next', 'open'],
+    ['accepted', 'issued', 'next', 'open'],
+    ['accepted', 'accepted', 'done', 'next'],
+    ['settled', 'settled', 'done', 'done'],
+  ] as const)(
+    'takes statements that are %s and %s as accepted: %s, paid: %s',
+    (own, other, accepted, paid) => {
+      const statements = [statement(own), boreal(other)];
+      expect(of('fatima', { ...ALL, statements })).toMatchObject({ accepted, paid });
+    },
+  );
+
+  it('leaves Paula the way to Bea, whose statement she does not see', () => {
+    const statements = [statement('accepted')];
+    expect(of('paula', { ...ALL, statements })).toMatchObject({ accepted: 'unseen', paid: 'next' });
   });
 });

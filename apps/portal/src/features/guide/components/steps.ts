@@ -19,7 +19,8 @@ export const CUSTOMER = 'Halden Hospitals';
 const DEALS = `/deals?q=${encodeURIComponent(CUSTOMER)}`;
 export const REPORTED = '2026-09';
 export const QUARTER = '2026-Q3';
-const STATEMENT = 'ST-2026Q3-PTR0042';
+/** Of Alder and of Boreal: with the second the batch is above the threshold of a second signature. */
+const STATEMENTS = ['ST-2026Q3-PTR0042', 'ST-2026Q3-PTR0057'] as const;
 const INVOICES = ['INV-88120', 'INV-88121', 'INV-88122', 'INV-88123', 'INV-88124'];
 
 const ALDER = ['priya', 'paula'];
@@ -46,8 +47,10 @@ export type StoryStep = Readonly<{
   happened: (told: Told, name: string) => boolean;
 }>;
 
-const statementOf = ({ statements }: Told): Statement | undefined =>
-  statements.find(({ number }) => number === STATEMENT);
+const statusOf = ({ statements }: Told, number: string): Statement['status'] | undefined =>
+  statements.find((statement) => statement.number === number)?.status;
+const isAccepted = (told: Told, number: string): boolean =>
+  ['accepted', 'settled'].includes(statusOf(told, number) ?? '');
 
 /** Each line of September once, also those that were repaired, and one of them at the deal. */
 const isReported = ({ deals: [deal], lines }: Told): boolean => {
@@ -131,8 +134,9 @@ export const STEPS = [
       // With hers alone the batch stays below the threshold of a second signature.
       { key: 'acceptToo', who: 'bea', to: '/statements' },
     ],
-    seenBy: ['paula', ...FINANCE],
-    happened: (told) => ['accepted', 'settled'].includes(statementOf(told)?.status ?? ''),
+    // A partner sees its own statement alone.
+    seenBy: FINANCE,
+    happened: (told) => STATEMENTS.every((number) => isAccepted(told, number)),
   },
   {
     key: 'paid',
@@ -143,7 +147,7 @@ export const STEPS = [
       { key: 'export', who: 'fatima', to: '/batches' },
     ],
     seenBy: ['paula', ...FINANCE],
-    happened: (told) => statementOf(told)?.status === 'settled',
+    happened: (told) => statusOf(told, STATEMENTS[0]) === 'settled',
   },
 ] as const satisfies readonly StoryStep[];
 

@@ -1,10 +1,26 @@
-import { Access, AnswersPage, Asked, is, Lists, view, type ListSpec, type PageRequest } from '@channel/http';
+import {
+  Access,
+  AnswersPage,
+  Asked,
+  is,
+  Lists,
+  view,
+  type ListSpec,
+  type PageRequest,
+  type ViewOf,
+} from '@channel/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CustomerNames } from '../../../customer-names';
 import { CONFLICT_READERS, CONFLICT_STATUSES, conflictView, viewOfConflict } from '../../../conflict.view';
 import { conflictList, type ConflictRow } from './conflict-list.projection';
 
-const conflictRowView = view('ConflictRow', { id: is.id, ...conflictView.shape, revision: is.integer });
+const conflictRowView = view('ConflictRow', {
+  id: is.id,
+  customer: is.text.nullable().describe('As the first registration names it.'),
+  ...conflictView.shape,
+  revision: is.integer,
+});
 
 const conflicts: ListSpec<ConflictRow, typeof conflictRowView> = {
   item: conflictRowView,
@@ -19,7 +35,7 @@ const conflicts: ListSpec<ConflictRow, typeof conflictRowView> = {
   sorts: ['-openedAt', 'openedAt'],
   scope: () => ({ where: `status <> 'none'`, values: [] }),
   view: ({ key: id, opportunityId, state, revision }) => ({
-    id,
+    ...{ id, customer: null },
     ...viewOfConflict(opportunityId, state),
     revision,
   }),
@@ -28,13 +44,31 @@ const conflicts: ListSpec<ConflictRow, typeof conflictRowView> = {
 @ApiTags('conflicts')
 @Controller({ path: 'conflicts', version: '1' })
 export class ConflictListController {
-  constructor(private readonly lists: Lists) {}
+  constructor(
+    private readonly lists: Lists,
+    private readonly customers: CustomerNames,
+  ) {}
 
   @Get()
   @Access(CONFLICT_READERS, 'vendor')
   @AnswersPage(conflicts)
   @ApiOperation({ operationId: 'listConflicts', summary: 'Registrations on the same opportunity' })
-  list(@Asked() asked: PageRequest) {
-    return this.lists.page(conflicts, asked);
+  async list(@Asked() asked: PageRequest) {
+    const page = await this.lists.page(conflicts, asked);
+    const customers = await this.customers.of(page.data.flatMap(registrationIn));
+    return {
+      ...page,
+      data: page.data.map((row) => ({
+        ...row,
+        customer: registrationIn(row).flatMap((dealId) => customers.get(dealId) ?? [])[0] ?? null,
+      })),
+    };
   }
 }
+
+/** The first registration of a conflict; what the vendor's own sales pursue stands in another list. */
+const registrationIn = ({ claims }: Pick<ViewOf<typeof conflictRowView>, 'claims'>): readonly string[] =>
+  claims
+    .filter(({ kind }) => kind === 'registration')
+    .map(({ claimId }) => claimId)
+    .slice(0, 1);

@@ -14,6 +14,7 @@ import {
 import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CustomerNames } from '../../../customer-names';
 import { DEAL_READERS } from '../../../deal.view';
 import { QUOTE_STATUSES } from '../../../quote.view';
 import { quoteList, type QuoteRow } from './quote-list.projection';
@@ -22,6 +23,7 @@ const quoteRowView = view('QuoteRow', {
   id: is.id,
   number: is.text,
   dealId: is.id,
+  customer: is.text.nullable().describe('Of the registration; null until its list has it.'),
   bomId: is.id,
   partnerId: is.id,
   distributorId: is.id,
@@ -58,7 +60,7 @@ const quotes: ListSpec<QuoteRow, typeof quoteRowView> = {
           values: [viewer.orgId],
         },
   view: ({ key: id, quoteVersion: version, total, ...row }, viewer) => ({
-    ...{ id, ...row, version },
+    ...{ id, ...row, version, customer: null },
     // What the next version will cost is the distributor's own until it is issued.
     ...(row.status === 'draft' && viewer.orgId === row.partnerId ? {} : { total }),
   }),
@@ -74,13 +76,21 @@ export const quoteSearch = searchSource({
 @ApiTags('quotes')
 @Controller({ path: 'quotes', version: '1' })
 export class QuoteListController {
-  constructor(private readonly lists: Lists) {}
+  constructor(
+    private readonly lists: Lists,
+    private readonly customers: CustomerNames,
+  ) {}
 
   @Get()
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @AnswersPage(quotes)
   @ApiOperation({ operationId: 'listQuotes', summary: 'Quotes' })
-  list(@Asked() asked: PageRequest) {
-    return this.lists.page(quotes, asked);
+  async list(@Asked() asked: PageRequest) {
+    const page = await this.lists.page(quotes, asked);
+    const customers = await this.customers.of(page.data.map(({ dealId }) => dealId));
+    return {
+      ...page,
+      data: page.data.map((row) => ({ ...row, customer: customers.get(row.dealId) ?? null })),
+    };
   }
 }

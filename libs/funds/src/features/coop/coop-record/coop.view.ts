@@ -2,6 +2,9 @@ import { is, view, type ViewOf } from '@channel/http';
 import { differenceOf, moneyText, parseMoney, present } from '@channel/kernel';
 import { COOP_STATUSES, type Coop, type EarnedCoop } from '../../../domain/coop/coop';
 
+/** From the statement to what was earned of it. */
+const STEPS = ['statement', 'share', 'threshold', 'lot', 'rebate'] as const;
+
 export const earnedCoopView = view('EarnedCoop', {
   number: is.text,
   programmeId: is.id,
@@ -21,7 +24,7 @@ export const earnedCoopView = view('EarnedCoop', {
   paidAt: is.instant.nullable(),
   earnedOn: is.day,
   steps: is
-    .listOf(view('CoopStep', { step: is.text, detail: is.sentence, amount: is.money }))
+    .listOf(view('CoopStep', { step: is.oneOf(STEPS), detail: is.sentence, amount: is.money }))
     .describe('From the statement to the amount, and what it turned into.'),
 });
 

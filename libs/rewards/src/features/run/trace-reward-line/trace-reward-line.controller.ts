@@ -57,7 +57,7 @@ export class TraceRewardLineController {
       trace !== undefined && trace.amount.amount === found.line.amount.amount,
       'a trace reproduces the stored amount exactly',
     );
-    return viewOfTrace(trace, found.run, viewer);
+    return viewOfTrace(trace, { run: found.run, partnerId: found.line.partnerId }, viewer);
   }
 
   private async explain(

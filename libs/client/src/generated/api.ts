@@ -10530,6 +10530,8 @@ export type components = {
         ConflictRow: {
             /** @description Id of a record. */
             id: string;
+            /** @description As the first registration names it. */
+            customer: string | null;
             /** @description Id of a record. */
             opportunityId: string;
             /** @enum {string} */
@@ -10658,6 +10660,8 @@ export type components = {
             number: string;
             /** @description Id of a record. */
             dealId: string;
+            /** @description Of the registration; null until its list has it. */
+            customer: string | null;
             /** @description Id of a record. */
             bomId: string;
             /** @description Id of a record. */
@@ -11151,13 +11155,15 @@ export type components = {
         };
         ZeroExplanation: {
             /** @enum {string} */
-            code: "LEVEL_NOT_ELIGIBLE" | "REQUIREMENTS_NOT_MET" | "ROLE_NOT_IN_SCOPE" | "DEAL_NOT_APPROVED" | "NOT_WON" | "NOT_CLOSED" | "NOT_SHIPPED" | "UNMATCHED" | "PROTECTION_LAPSED" | "PRODUCT_NOT_ELIGIBLE" | "OUTSIDE_REGISTRATION" | "NFR_ORDER" | "OWN_USE_ORDER" | "QUANTITY_ABOVE_QUOTE" | "SERIAL_ALREADY_REWARDED" | "TOO_LATE" | "EXCLUDED_BY_STACKING" | "CAP_REACHED";
+            code: "LEVEL_NOT_ELIGIBLE" | "REQUIREMENTS_NOT_MET" | "ROLE_NOT_IN_SCOPE" | "DEAL_NOT_APPROVED" | "NOT_WON" | "NOT_CLOSED" | "NOT_SHIPPED" | "UNMATCHED" | "PROTECTION_LAPSED" | "PRODUCT_NOT_ELIGIBLE" | "OUTSIDE_REGISTRATION" | "NFR_ORDER" | "OWN_USE_ORDER" | "QUANTITY_ABOVE_QUOTE" | "SERIAL_ALREADY_REWARDED" | "TOO_LATE" | "EXCLUDED_BY_STACKING" | "CAP_REACHED" | "BASE_IS_NOTHING" | "NO_RATE" | "BAND_PAYS_NOTHING" | "ROUNDED_TO_NOTHING";
             reason: string;
             remedy: string;
         };
         TraceSubject: {
             /** @description Id of a record. */
             programmeId: string;
+            /** @description Whose reward it is. */
+            partnerId: string;
             programmeVersion: number;
             /** @description Id of a record. */
             planId: string;
@@ -12403,7 +12409,8 @@ export type components = {
             useByOn: string;
         };
         CoopStep: {
-            step: string;
+            /** @enum {string} */
+            step: "statement" | "share" | "threshold" | "lot" | "rebate";
             detail: string;
             amount: components["schemas"]["Amount"];
         };

@@ -44,6 +44,29 @@ const submitBom = (dealId: string) =>
 const rows = <Row extends object>(sql: string, ...values: readonly unknown[]): Promise<Row[]> =>
   harness.sql.query<Row>(sql, values);
 
+it('case:A8 what is refused or only tried draws no number', async () => {
+  const drawn = () => rows(`select series, last::text from runtime.numbers order by series`);
+  const { id: dealId } = await submit(priya, 'numbered.example');
+  await harness.settled();
+  const { id: bomId } = await submitBom(dealId);
+  await harness.settled();
+  const quote = (currency: string) =>
+    new DraftQuoteCommand(
+      { bomId, lines: [{ line: '1', unitPrice: { amount: '840000', currency } }] },
+      meta(diego),
+    );
+  const before = await drawn();
+  const unclear = { ...halden(), customer: { name: '!!!', country: 'US', domain: null } };
+  expect(await refusalOf(harness.commands.execute(new SubmitDealCommand(unclear, meta(priya))))).toBe(
+    'CUSTOMER_UNCLEAR',
+  );
+  await accepted(
+    harness.commands.execute(new SubmitDealCommand(halden('tried.example'), meta(priya, { dryRun: true }))),
+  );
+  expect(await refusalOf(harness.commands.execute(quote('EUR')))).not.toBe('accepted');
+  expect(await drawn()).toEqual(before);
+}, 60_000);
+
 describe('the main line of a deal', () => {
   it('goes from the registration to the recorded order', async () => {
     const { id: dealId, state } = await submit(priya);

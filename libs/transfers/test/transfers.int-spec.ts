@@ -144,7 +144,9 @@ describe('title transfers', () => {
       `select key from ${viewOf(transferList.name)} where "number" = 'TT-2026-000001'`,
     );
     const asked = (viewer: Pick<Principal, 'orgId' | 'orgKind'>) =>
-      harness.get(TransferInvoiceController).invoice(row?.key ?? '', viewer as Principal);
+      harness
+        .get(TransferInvoiceController)
+        .invoice(row?.key ?? '', { language: 'en', ...viewer } as Principal);
     const bytesFor = async (viewer: Pick<Principal, 'orgId' | 'orgKind'>) =>
       buffer((await asked(viewer)).getStream());
     const own = await bytesFor({ orgId: NORRSKEN, orgKind: 'partner' });

@@ -10,9 +10,9 @@ import {
   type DomainCommand,
   type RefusalsOf,
 } from '@channel/kernel';
-import { approvedVersion, evolve, initial, ratesUpTo, type FxTable } from './fx-table';
+import { approvedVersion, evolve, initial, ratesBeforeNext, type FxTable } from './fx-table';
 import type { FxTableEvent, FxTableImported } from './fx-table.events';
-import { jumpText, rateJumps } from './rate-jumps';
+import { jumpFrom, jumpText } from './rate-jumps';
 
 /** `jumpWarning`: percent from which on a change is a jump; `null`: no programme pays in the base. */
 export type ImportFxTable = DomainCommand<
@@ -30,15 +30,15 @@ export type FxTableCommand = ImportFxTable | ApproveFxTable;
 export type FxTableRefusal = RefusalsOf<FxTableCommand>;
 type DecisionOn<Command extends FxTableCommand> = Decision<FxTableEvent, RefusalsOf<Command>>;
 
-/** The same import again changes nothing. */
+/** The same import again changes nothing. The approver confirms each currency with a jump by name (G74). */
 const importTable = (
   { jumpWarning, act, ...data }: ImportFxTable['data'],
   table: FxTable,
 ): DecisionOn<ImportFxTable> => {
   const { versions } = table;
   if (versions.some(({ importId }) => importId === data.importId)) return [];
-  const approved = [...ratesUpTo(table, approvedVersion(table)).values()];
-  const jumps = rateJumps(data.rates, approved, jumpWarning);
+  const jumpOf = jumpFrom(ratesBeforeNext(table), jumpWarning);
+  const jumps = data.rates.flatMap((rate) => jumpOf(rate) ?? []);
   const version = versions.length + 1;
   const imported = { importedBy: act.by, importedAt: act.at };
   return [

@@ -87,6 +87,31 @@ describe('rate table', () => {
       .then({ type: 'FxTableApproved', data: { ...approval(2), confirmedJumps: ['EUR'] } });
   });
 
+  it('case:A8 G74: a rate far from what is approved only after its import is confirmed by name too', () => {
+    const before = [imported(1, rate('2026-08', '0.90')), imported(2, rate('2026-07', '0.91'))];
+    const jump = { quote: 'EUR', on: '2026-09', rate: '92', before: '0.90', beforeOn: '2026-08' };
+    const far: ImportFxTable = {
+      type: 'ImportFxTable',
+      data: { ...importing(3).data, rates: [rate('2026-09', '92')] },
+    };
+    const withJump: FxTableEvent = {
+      type: 'FxTableImported',
+      data: { ...table(3, rate('2026-09', '92')), jumps: [jump] },
+    };
+    given(...before)
+      .when(far)
+      .then(withJump);
+    given(...before, approved(2))
+      .when(far)
+      .then({
+        ...withJump,
+        data: { ...withJump.data, jumps: [{ ...jump, before: '0.91', beforeOn: '2026-07' }] },
+      } as FxTableEvent);
+    given(...before, withJump, approved(1))
+      .when(approve(3))
+      .thenRefused('RATE_JUMP_NOT_CONFIRMED');
+  });
+
   it('is approved once, and never behind a newer one: what a run has pinned stays', () => {
     given().when(approve(1)).thenRefused('FX_TABLE_NOT_OPEN');
     given(imported(1), approved(1)).when(approve(1)).thenRefused('FX_TABLE_NOT_OPEN');

@@ -40,11 +40,20 @@ export const rateKey = ({ on, quote }: Readonly<{ on: string; quote: string }>):
 
 /** What the approved versions up to a number say together, by day or month and currency; later ones win. */
 export const ratesUpTo = ({ versions }: FxTable, upTo: number): ReadonlyMap<string, FxRate> =>
-  new Map(
-    versions
-      .filter(({ version, approvedBy }) => approvedBy !== null && version <= upTo)
-      .flatMap(({ rates }) => rates.map((rate) => [rateKey(rate), rate] as const)),
-  );
+  together(versions.filter(({ version, approvedBy }) => approvedBy !== null && version <= upTo));
+
+const together = (versions: readonly FxTableVersion[]): ReadonlyMap<string, FxRate> =>
+  new Map(versions.flatMap(({ rates }) => rates.map((rate) => [rateKey(rate), rate] as const)));
+
+/** What the next version may follow: what is approved, alone and with each version that may still be approved before it. */
+export const ratesBeforeNext = (table: FxTable): readonly (readonly FxRate[])[] => {
+  const latest = approvedVersion(table);
+  const approved = table.versions.filter(({ approvedBy }) => approvedBy !== null);
+  const open = table.versions.filter(({ version }) => version > latest);
+  return [approved, ...open.map((version) => [...approved, version])].map((versions) => [
+    ...together(versions).values(),
+  ]);
+};
 
 /** Id of a version for people and routes: `USD-3`. */
 export const fxTableIdOf = (base: string, version: number): string => `${base}-${String(version)}`;

@@ -4,9 +4,9 @@ import type { FxRate, RateJump } from './fx-table.events';
 type Pairs = ReadonlyMap<string, readonly FxRate[]>;
 
 /** The rates of each pair, the earliest first. */
-const pairsOf = (approved: readonly FxRate[]): Pairs => {
+const pairsOf = (known: readonly FxRate[]): Pairs => {
   const pairs = new Map<string, FxRate[]>();
-  for (const rate of approved) {
+  for (const rate of known) {
     const pair = pairs.get(rate.quote);
     if (pair === undefined) pairs.set(rate.quote, [rate]);
     else pair.push(rate);
@@ -15,7 +15,7 @@ const pairsOf = (approved: readonly FxRate[]): Pairs => {
   return pairs;
 };
 
-/** The last approved rate of the pair: the latest that is not after the new one, else the earliest after it. */
+/** The last rate of the pair: the latest that is not after the new one, else the earliest after it. */
 const lastBefore = ({ quote, on }: FxRate, pairs: Pairs): FxRate | undefined => {
   const pair = pairs.get(quote) ?? [];
   return pair.findLast((known) => known.on <= on) ?? pair[0];
@@ -29,29 +29,24 @@ const isJump = (rate: string, before: string, percent: string): boolean => {
   return compareRational(size, most) > 0;
 };
 
-/** Tells of a rate whether it is far from the last approved one of its pair; the approved ones are sorted once. */
+/**
+ * Tells of a rate whether it is far from the last one of its pair; what is known is sorted once.
+ * @param known each set of rates that may be approved when the rate is: of several jumps the first is told
+ */
 export const jumpFrom = (
-  approved: readonly FxRate[],
+  known: readonly (readonly FxRate[])[],
   percent: string | null,
 ): ((rate: FxRate) => RateJump | undefined) => {
   if (percent === null) return () => undefined;
-  const pairs = pairsOf(approved);
+  const all = known.map(pairsOf);
   return (rate) => {
-    const before = lastBefore(rate, pairs);
-    return before !== undefined && isJump(rate.rate, before.rate, percent)
-      ? { quote: rate.quote, on: rate.on, rate: rate.rate, before: before.rate, beforeOn: before.on }
-      : undefined;
+    const before = all
+      .map((pairs) => lastBefore(rate, pairs))
+      .find((last) => last !== undefined && isJump(rate.rate, last.rate, percent));
+    return (
+      before && { quote: rate.quote, on: rate.on, rate: rate.rate, before: before.rate, beforeOn: before.on }
+    );
   };
-};
-
-/** Rates far from the last approved one of their pair: the approver confirms each currency by name (G74). */
-export const rateJumps = (
-  rates: readonly FxRate[],
-  approved: readonly FxRate[],
-  percent: string | null,
-): readonly RateJump[] => {
-  const jumpOf = jumpFrom(approved, percent);
-  return rates.flatMap((rate) => jumpOf(rate) ?? []);
 };
 
 export const jumpText = ({ quote, on, rate, before, beforeOn }: RateJump): string =>

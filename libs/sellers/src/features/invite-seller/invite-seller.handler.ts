@@ -1,5 +1,5 @@
 import { accessDecider } from '@channel/identity';
-import { isRefusal, type RefusalsOf } from '@channel/kernel';
+import type { RefusalsOf } from '@channel/kernel';
 import {
   actOf,
   anyone,
@@ -50,19 +50,14 @@ export class InviteSellerHandler implements ICommandHandler<InviteSellerCommand>
       },
     });
     const { state } = await this.desk.load(sellerId);
-    return this.desk.execute(sellerId, numbered(await this.numberOf(state, numbered, meta)), meta, anyone);
-  }
-
-  /** Drawn once for a person; an invitation that is refused or only tried draws none. */
-  private async numberOf(
-    seller: Seller,
-    numbered: (number: string) => InviteSeller,
-    { now, dryRun }: Pick<InviteSellerCommand['meta'], 'now' | 'dryRun'>,
-  ): Promise<string> {
-    if (seller.status !== 'none') return seller.of.number;
-    const year = now.slice(0, 4);
-    const unnumbered = `SL-${year}-000000`;
-    if (dryRun === true || isRefusal(sellerDecider.decide(numbered(unnumbered), seller))) return unnumbered;
-    return this.numbers.next('SL', Number(year));
+    // Drawn once for a person.
+    const known = state.status === 'none' ? undefined : state.of.number;
+    const command = await this.numbers.numbered(
+      { series: 'SL', on: meta.now, known, dryRun: meta.dryRun },
+      numbered,
+      (invitation) => sellerDecider.decide(invitation, state),
+    );
+    if ('refused' in command) return refused(command);
+    return this.desk.execute(sellerId, command, meta, anyone);
   }
 }

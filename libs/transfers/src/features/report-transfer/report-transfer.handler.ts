@@ -10,7 +10,6 @@ import {
   Numbers,
   refused,
   VENDOR_ORG,
-  type CommandMeta,
   type Outcome,
 } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -61,35 +60,32 @@ export class ReportTitleTransferHandler implements ICommandHandler<ReportTitleTr
     const terms = await this.terms.of(line);
     if ('refused' in terms) return refused(terms);
     const { standing, prices } = terms;
-    const zone = (await this.partners.now(partnerId, meta.now))?.programme.zone ?? 'UTC';
-    const act = actOf(meta, zone);
+    const act = actOf(meta, await this.zoneOf(partnerId, meta));
     const { sku, owned, serials: lineSerials } = line;
     const holdingId = holdingIdOf(lineId);
     const transferId = transferIdOf(holdingId, meta.commandId);
-    const command: ReportTitleTransfer = {
-      type: 'ReportTitleTransfer',
-      data: {
-        of: { holdingId, programmeId: standing.programmeId, partnerId, lineId, sku },
-        ...{ transferId, number: await this.number(holdingId, transferId, act.on, meta) },
-        ...{ ...asked, serials, notification, approval, owned, lineSerials, prices, act },
-      },
-    };
+    const { state } = await this.runner.load(holdingDecider, holdingId);
+    const known = transferIn(state, transferId)?.reported.number;
+    const command = await this.numbers.numbered(
+      { series: 'TT', on: act.on, known, dryRun: meta.dryRun },
+      (number): ReportTitleTransfer => ({
+        type: 'ReportTitleTransfer',
+        data: {
+          of: { holdingId, programmeId: standing.programmeId, partnerId, lineId, sku },
+          ...{ transferId, number },
+          ...{ ...asked, serials, notification, approval, owned, lineSerials, prices, act },
+        },
+      }),
+      (numbered) => holdingDecider.decide(numbered, state),
+    );
+    if ('refused' in command) return refused(command);
     return this.runner.run(holdingDecider, holdingId, command, meta, {
       visible: anyone,
       effectiveAt: asked.transferredAt,
     });
   }
 
-  /** A repeated request keeps its number; one that is only tried draws none. */
-  private async number(
-    holdingId: string,
-    transferId: string,
-    on: string,
-    meta: CommandMeta,
-  ): Promise<string> {
-    const { state } = await this.runner.load(holdingDecider, holdingId);
-    const known = transferIn(state, transferId)?.reported.number;
-    if (known !== undefined) return known;
-    return meta.dryRun === true ? 'TT' : this.numbers.next('TT', Number(on.slice(0, 4)));
+  private async zoneOf(partnerId: string, { now }: ReportTitleTransferCommand['meta']): Promise<string> {
+    return (await this.partners.now(partnerId, now))?.programme.zone ?? 'UTC';
   }
 }

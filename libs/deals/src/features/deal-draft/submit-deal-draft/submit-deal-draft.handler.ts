@@ -14,10 +14,11 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { draftKey, requestOfDraft } from '../../../deal-draft';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealOwnedBy } from '../../../deal.view';
-import { isRegistered, type Deal } from '../../../domain/deal/deal';
+import type { Deal } from '../../../domain/deal/deal';
 import type { SubmitDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 import { SubmissionReader } from '../../../submission-reader';
+import { numberOfDeal } from '../../deal/submit-deal/submit-deal.handler';
 
 type DealOutcome = Outcome<RefusalsOf<SubmitDeal>, Deal>;
 
@@ -55,16 +56,16 @@ export class SubmitDealDraftHandler implements ICommandHandler<SubmitDealDraftCo
       dealId,
       meta,
     );
-    const number = await this.number(deal, submission.act.on);
-    const command = { type: 'SubmitDeal', data: { ...submission, number } } as const;
+    // A draft has no number: it is drawn for what takes a place in the line.
+    const command = await this.numbers.numbered(
+      numberOfDeal(deal, submission.act.on, meta),
+      (number): SubmitDeal => ({ type: 'SubmitDeal', data: { ...submission, number } }),
+      (numbered) => dealDecider.decide(numbered, deal),
+    );
+    if ('refused' in command) return refused(command);
     const outcome = await this.runner.run(dealDecider, dealId, command, meta, { visible: anyone });
     if (isSubmitted(outcome) && meta.dryRun !== true) await this.drafts.end(draftKey(dealId), meta);
     return outcome;
-  }
-
-  /** A draft has none: it is drawn for what takes a place in the line. A repeated request keeps it. */
-  private async number(deal: Deal, day: string): Promise<string> {
-    return isRegistered(deal) ? deal.number : this.numbers.next('DR', Number(day.slice(0, 4)));
   }
 }
 

@@ -1,6 +1,14 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, BusCommand, DeciderRunner, Numbers, type Outcome } from '@channel/runtime';
+import {
+  anyone,
+  BusCommand,
+  DeciderRunner,
+  Numbers,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { isRegistered, type Deal } from '../../../domain/deal/deal';
@@ -22,14 +30,19 @@ export class SubmitDealHandler implements ICommandHandler<SubmitDealCommand> {
   async execute({ data, meta }: SubmitDealCommand): Promise<Outcome<RefusalsOf<SubmitDeal>, Deal>> {
     const dealId = apiId('deal', meta.commandId);
     const submission = await this.submissions.submissionOf(data, dealId, meta);
-    const number = await this.number(dealId, submission.act.on);
-    const command = { type: 'SubmitDeal', data: { ...submission, number } } as const;
+    const { state } = await this.around.loadDeal(dealId);
+    const command = await this.numbers.numbered(
+      numberOfDeal(state, submission.act.on, meta),
+      (number): SubmitDeal => ({ type: 'SubmitDeal', data: { ...submission, number } }),
+      (numbered) => dealDecider.decide(numbered, state),
+    );
+    if ('refused' in command) return refused(command);
     return this.runner.run(dealDecider, dealId, command, meta, { visible: anyone });
   }
-
-  /** A repeated request keeps its number. */
-  private async number(dealId: string, day: string): Promise<string> {
-    const { state } = await this.around.loadDeal(dealId);
-    return isRegistered(state) ? state.number : this.numbers.next('DR', Number(day.slice(0, 4)));
-  }
 }
+
+/** What a registration asks its number for. */
+export const numberOfDeal = (deal: Deal, on: string, { dryRun }: Pick<CommandMeta, 'dryRun'>) => ({
+  ...{ series: 'DR', on, dryRun },
+  known: isRegistered(deal) ? deal.number : undefined,
+});

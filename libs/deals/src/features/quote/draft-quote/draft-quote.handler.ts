@@ -43,22 +43,21 @@ export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
     const act = await this.around.act(deal, meta);
     const quoteId = apiId('quot', meta.commandId);
     const { dealId, partnerId, distributorId } = deal;
-    const command = {
+    const asked = {
       ...{ quoteId, dealId, partnerId, distributorId, bomId: data.bomId, lines: data.lines },
-      number: await this.number(quoteId, act.on),
       price: approvedPriceOf(bom),
       bindingBomId: deal.bom?.bomId ?? null,
       dealOpen: takesQuote(deal),
       act,
     };
-    return this.runner.run(quoteDecider, quoteId, { type: 'DraftQuote', data: command }, meta, {
-      visible: anyone,
-    });
-  }
-
-  /** A repeated request keeps its number. */
-  private async number(quoteId: string, day: string): Promise<string> {
     const { state } = await this.around.loadQuote(quoteId);
-    return isDrafted(state) ? state.number : this.numbers.next('QT', Number(day.slice(0, 4)));
+    const known = isDrafted(state) ? state.number : undefined;
+    const command = await this.numbers.numbered(
+      { series: 'QT', on: act.on, known, dryRun: meta.dryRun },
+      (number): DraftQuote => ({ type: 'DraftQuote', data: { ...asked, number } }),
+      (numbered) => quoteDecider.decide(numbered, state),
+    );
+    if ('refused' in command) return refused(command);
+    return this.runner.run(quoteDecider, quoteId, command, meta, { visible: anyone });
   }
 }

@@ -7,7 +7,6 @@ import {
   notFound,
   Numbers,
   refused,
-  type CommandMeta,
   type Outcome,
 } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -62,16 +61,22 @@ export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimComm
     const of = { claimId, programmeId, partnerId };
     const files = await this.evidence.filesOf(namedIn(of), data.proofs);
     if ('refused' in files) return refused(files);
-    const command = {
-      ...{ ...of, fundId, number: await this.number(claimId, ground.act.on, meta) },
+    const asked = {
+      ...{ ...of, fundId },
       ...{ terms: termsOf(fund, request), open: isOpen(request), files, last },
       invoices: await this.invoices(fund, namedIn(of), data.invoices),
       ...ground,
     };
+    const { state } = await this.runner.load(mdfClaimDecider, claimId);
+    const known = state.status === 'none' ? undefined : state.of.number;
+    const command = await this.numbers.numbered(
+      { series: 'MC', on: ground.act.on, known, dryRun: meta.dryRun },
+      (number): SubmitMdfClaim => ({ type: 'SubmitMdfClaim', data: { ...asked, number } }),
+      (numbered) => mdfClaimDecider.decide(numbered, state),
+    );
+    if ('refused' in command) return refused(command);
     // The fund was looked at, and said whose it is.
-    return this.runner.run(mdfClaimDecider, claimId, { type: 'SubmitMdfClaim', data: command }, meta, {
-      visible: anyone,
-    });
+    return this.runner.run(mdfClaimDecider, claimId, command, meta, { visible: anyone });
   }
 
   private async invoices(
@@ -89,13 +94,6 @@ export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimComm
       });
     }
     return invoices;
-  }
-
-  /** A repeated request keeps its number; one that is only tried draws none. */
-  private async number(claimId: string, day: string, meta: CommandMeta): Promise<string> {
-    const { state } = await this.runner.load(mdfClaimDecider, claimId);
-    if (state.status !== 'none') return state.of.number;
-    return meta.dryRun === true ? 'MC' : this.numbers.next('MC', Number(day.slice(0, 4)));
   }
 }
 

@@ -1,8 +1,9 @@
 import { present } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
-import { anyone, BusCommand, DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, BusCommand, DeciderRunner, Numbers, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { MdfClaim } from '../../../domain/claim/claim';
+import type { OpenMdfFollowUp } from '../../../domain/claim/claim.commands';
 import { followUpOf } from '../../../domain/claim/claim.cut';
 import { mdfClaimDecider } from '../../../domain/claim/claim.decider';
 import { mdfFollowUpIdOf } from '../../../ids';
@@ -22,16 +23,15 @@ export class OpenMdfFollowUpHandler implements ICommandHandler<OpenMdfFollowUpCo
     const { state: first } = await this.runner.load(mdfClaimDecider, data.firstId);
     const of = present(first.status === 'none' ? undefined : followUpOf(first), 'what was granted');
     const claimId = mdfFollowUpIdOf(data.firstId);
-    const number = await this.number(claimId, of.submitted.programmeId, meta);
-    const command = { type: 'OpenMdfFollowUp', data: { claimId, number, of } } as const;
-    return this.runner.run(mdfClaimDecider, claimId, command, meta, { visible: anyone });
-  }
-
-  /** Repeated after a crash it keeps its number. */
-  private async number(claimId: string, programmeId: string, { now }: CommandMeta): Promise<string> {
     const { state } = await this.runner.load(mdfClaimDecider, claimId);
-    if (state.status !== 'none') return state.of.number;
-    const { day } = await this.programmes.now(programmeId, now);
-    return this.numbers.next('MC', Number(day.slice(0, 4)));
+    const { day } = await this.programmes.now(of.submitted.programmeId, meta.now);
+    const command = await this.numbers.numbered(
+      // Repeated after a crash it keeps its number.
+      { series: 'MC', on: day, known: state.status === 'none' ? undefined : state.of.number },
+      (number): OpenMdfFollowUp => ({ type: 'OpenMdfFollowUp', data: { claimId, number, of } }),
+      (numbered) => mdfClaimDecider.decide(numbered, state),
+    );
+    if ('refused' in command) return refused(command);
+    return this.runner.run(mdfClaimDecider, claimId, command, meta, { visible: anyone });
   }
 }

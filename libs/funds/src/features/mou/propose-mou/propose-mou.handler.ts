@@ -6,7 +6,6 @@ import {
   notFound,
   Numbers,
   refused,
-  type CommandMeta,
   type Outcome,
 } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -41,19 +40,22 @@ export class ProposeMouHandler implements ICommandHandler<ProposeMouCommand> {
     if ('refused' in ground) return refused(ground);
     const mouId = mouIdOf(meta.commandId);
     const { programmeId, partnerId, partnerCode } = owner;
-    const number = await this.number(mouId, ground.act.on, meta);
-    const command = { of: { mouId, number, programmeId, partnerId }, partnerCode, terms: data.terms };
-    // The guard said who may.
-    return this.runner.run(mouDecider, mouId, { type: 'ProposeMou', data: { ...command, ...ground } }, meta, {
-      visible: anyone,
-    });
-  }
-
-  /** A repeated request keeps its number; one that is only tried draws none. */
-  private async number(mouId: string, day: string, meta: CommandMeta): Promise<string> {
     const { state } = await this.runner.load(mouDecider, mouId);
-    if (state.status !== 'none') return state.of.number;
-    return meta.dryRun === true ? 'MOU' : this.numbers.next('MOU', Number(day.slice(0, 4)));
+    const known = state.status === 'none' ? undefined : state.of.number;
+    const command = await this.numbers.numbered(
+      { series: 'MOU', on: ground.act.on, known, dryRun: meta.dryRun },
+      (number): ProposeMou => ({
+        type: 'ProposeMou',
+        data: {
+          ...{ of: { mouId, number, programmeId, partnerId }, partnerCode, terms: data.terms },
+          ...ground,
+        },
+      }),
+      (numbered) => mouDecider.decide(numbered, state),
+    );
+    if ('refused' in command) return refused(command);
+    // The guard said who may.
+    return this.runner.run(mouDecider, mouId, command, meta, { visible: anyone });
   }
 }
 

@@ -1,16 +1,8 @@
 import type { RefusalsOf } from '@channel/kernel';
-import {
-  BusCommand,
-  DeciderRunner,
-  notFound,
-  Numbers,
-  refused,
-  type CommandMeta,
-  type Outcome,
-} from '@channel/runtime';
+import { BusCommand, DeciderRunner, notFound, Numbers, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Fund } from '../../../domain/fund/fund';
-import type { FundOwner, SubmitMdfRequest } from '../../../domain/fund/fund.commands';
+import type { SubmitMdfRequest } from '../../../domain/fund/fund.commands';
 import type { ActivityPlan } from '../../../domain/fund/fund.events';
 import { fundDecider } from '../../../domain/fund/fund.decider';
 import { FundDesk, mayActFor } from '../../../fund-desk';
@@ -41,23 +33,20 @@ export class SubmitMdfRequestHandler implements ICommandHandler<SubmitMdfRequest
     const ground = await this.desk.groundFor(owner, meta);
     if ('refused' in ground) return refused(ground);
     const requestId = mdfRequestIdOf(meta.commandId);
-    const number = await this.number(owner, requestId, { on: ground.act.on, meta });
-    const command = { requestId, number, plan, ...ground };
-    return this.runner.run(fundDecider, owner.fundId, { type: 'SubmitMdfRequest', data: command }, meta, {
+    const { state } = await this.runner.load(fundDecider, owner.fundId);
+    const known = state.status === 'open' ? state.requests.get(requestId)?.number : undefined;
+    const command = await this.numbers.numbered(
+      { series: 'MR', on: ground.act.on, known, dryRun: meta.dryRun },
+      (number): SubmitMdfRequest => ({
+        type: 'SubmitMdfRequest',
+        data: { requestId, number, plan, ...ground },
+      }),
+      (numbered) => fundDecider.decide(numbered, state),
+    );
+    if ('refused' in command) return refused(command);
+    return this.runner.run(fundDecider, owner.fundId, command, meta, {
       // A fund that nobody was granted anything in is asked like any other of the partner's own.
       visible: (fund) => fund.status === 'none' || mayActFor(fund.owner.partnerId, meta.actor.orgId),
     });
-  }
-
-  /** A repeated request keeps its number; one that is only tried draws none. */
-  private async number(
-    { fundId }: FundOwner,
-    requestId: string,
-    { on, meta }: Readonly<{ on: string; meta: CommandMeta }>,
-  ): Promise<string> {
-    const { state } = await this.runner.load(fundDecider, fundId);
-    const known = state.status === 'open' ? state.requests.get(requestId)?.number : undefined;
-    if (known !== undefined) return known;
-    return meta.dryRun === true ? 'MR' : this.numbers.next('MR', Number(on.slice(0, 4)));
   }
 }

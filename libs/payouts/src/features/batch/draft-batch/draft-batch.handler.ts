@@ -1,6 +1,6 @@
 import { apiId } from '@channel/event-store';
-import { isRefusal, moneyJson, sum, type RefusalsOf } from '@channel/kernel';
-import { actOf, anyone, BusCommand, DeciderRunner, Numbers, type Outcome } from '@channel/runtime';
+import { moneyJson, sum, type RefusalsOf } from '@channel/kernel';
+import { actOf, anyone, BusCommand, DeciderRunner, Numbers, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../../domain/batch/payout-batch';
 import type { DraftPayoutBatch } from '../../../domain/batch/payout-batch.commands';
@@ -45,12 +45,14 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
         act: actOf(meta),
       },
     });
-    const year = meta.now.slice(0, 4);
-    const unnumbered = numbered(`PB-${year}-000000`);
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
-    // A draft that is refused, tried only or told again draws no number: the series has no gaps.
-    const draws = meta.dryRun !== true && !isRefusal(payoutBatchDecider.decide(unnumbered, state));
-    const draft = draws ? numbered(await this.numbers.next('PB', Number(year))) : unnumbered;
+    const known = state.status === 'none' ? undefined : state.number;
+    const draft = await this.numbers.numbered(
+      { series: 'PB', on: meta.now, known, dryRun: meta.dryRun },
+      numbered,
+      (command) => payoutBatchDecider.decide(command, state),
+    );
+    if ('refused' in draft) return refused(draft);
     return this.runner.run(payoutBatchDecider, batchId, draft, meta, { visible: anyone });
   }
 }

@@ -1,5 +1,6 @@
 import { atOnce, inTurns, type CheckResult } from '@channel/imports';
 import { longestTurnDuring } from '@channel/testing';
+import { jumpFrom } from '../../../domain/fx/rate-jumps';
 import { checkRates, ratesToApply } from './check-rates';
 
 const row = (number: number, on: string, base: string, rate: string) => ({
@@ -39,7 +40,9 @@ describe('the check of a rate table', () => {
   });
 
   it('case:A8 case:F46 G74: warns of a rate far from the last approved one, and takes it', () => {
-    const { rows: far } = atOnce(checkRates([row(1, '2026-10', 'USD', '93')], known, '20'));
+    const { rows: far } = atOnce(
+      checkRates([row(1, '2026-10', 'USD', '93')], known, jumpFrom([[...known.values()]], '20')),
+    );
     expect(far).toMatchObject([
       { outcome: 'warning', findings: [{ code: 'RATE_JUMP', severity: 'warning' }] },
     ]);
@@ -53,7 +56,9 @@ describe('the check of a rate table', () => {
     ['over the rate of the month', '2026-10'],
     ['over a month that is long past', '2026-08'],
   ])('case:A8 case:F46 G74: a slip of the point by two places (fx-slip-by-100) is seen %s', (_, on) => {
-    const { rows: slipped } = atOnce(checkRates([row(2, on, 'USD', '90.12')], known, '20'));
+    const { rows: slipped } = atOnce(
+      checkRates([row(2, on, 'USD', '90.12')], known, jumpFrom([[...known.values()]], '20')),
+    );
     expect(slipped).toMatchObject([{ outcome: 'warning', findings: [{ code: 'RATE_JUMP' }] }]);
   });
 
@@ -91,7 +96,8 @@ describe('case:B12 the check of as many rates as a file may have', () => {
       );
       let outcomes: readonly string[] = [];
       const longest = await longestTurnDuring(async () => {
-        const { rows: checked } = await inTurns(checkRates(rates, table, '20'), () => Promise.resolve());
+        const jumpOf = jumpFrom([[...table.values()]], '20');
+        const { rows: checked } = await inTurns(checkRates(rates, table, jumpOf), () => Promise.resolve());
         outcomes = checked.map((one) => one.outcome);
       }, 100);
       expect(outcomes).toContain(outcome);

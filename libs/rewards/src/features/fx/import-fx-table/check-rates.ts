@@ -8,7 +8,7 @@ import {
 } from '@channel/imports';
 import { rateKey } from '../../../domain/fx/fx-table';
 import type { FxRate } from '../../../domain/fx/fx-table.events';
-import { jumpFrom, jumpText } from '../../../domain/fx/rate-jumps';
+import { jumpText, type jumpFrom } from '../../../domain/fx/rate-jumps';
 import { readFxRow } from '../../../domain/fx/read-fx-row';
 
 type Checked = Readonly<{ row: number; rate: FxRate | undefined; findings: readonly RowFinding[] }>;
@@ -20,11 +20,10 @@ export const baseOf = (rows: readonly ImportRow[]): string => rows[0]?.cells.bas
 export function* checkRates(
   rows: readonly ImportRow[],
   known: ReadonlyMap<string, FxRate>,
-  jumpWarning: string | null = null,
+  jumpOf: ReturnType<typeof jumpFrom> = () => undefined,
 ): Generator<undefined, Omit<CheckResult, 'basis'>> {
   const seen = new Map<string, FxRate>();
   const base = baseOf(rows);
-  const jumpOf = jumpFrom([...known.values()], jumpWarning);
   const checked = yield* each(rows, (row) =>
     quotedAsSent(row, outcomeOf(warned(readRate(row, base), jumpOf), known, seen)),
   );

@@ -13,8 +13,15 @@ import { Database } from '@channel/postgres';
 import { Programmes } from '@channel/programs';
 import { actOf, anyone, DeciderRunner, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { approvedVersion, initial, ratesUpTo, type FxTable } from '../../../domain/fx/fx-table';
+import {
+  approvedVersion,
+  initial,
+  ratesBeforeNext,
+  ratesUpTo,
+  type FxTable,
+} from '../../../domain/fx/fx-table';
 import { fxTableDecider } from '../../../domain/fx/fx-table.decider';
+import { jumpFrom } from '../../../domain/fx/rate-jumps';
 import { baseOf, checkRates, ratesToApply } from './check-rates';
 
 const column = (name: string, ...synonyms: readonly string[]) => ({ name, required: true, synonyms });
@@ -52,7 +59,8 @@ export class FxTableKind implements ImportKind {
     const base = baseOf(rows);
     const table = await this.table(base);
     const approved = ratesUpTo(table, approvedVersion(table));
-    const work = checkRates(rows, approved, await this.jumpWarning(base, meta.now));
+    const jumpOf = jumpFrom(ratesBeforeNext(table), await this.jumpWarning(base, meta.now));
+    const work = checkRates(rows, approved, jumpOf);
     const result = await inTurns(work, (done) => progress(Math.min(done, rows.length), rows.length));
     await progress(rows.length, rows.length);
     return { ...result, basis: { base } };

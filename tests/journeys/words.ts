@@ -50,7 +50,7 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
     });
 
     it('partners: what is planned is withdrawn, what was wrong is prepared with what it moves', async () => {
-      const [review] = await json('reviews list --partner-id PTR-0057 --status in_progress --as carol');
+      const [review] = await json('reviews list --partner PTR-0057 --status in_progress --as carol');
       // Sales came in since it was started: what is decided is what is known.
       await done(`reviews start ${String(review?.id)} --as chen`);
       const decided = `reviews decide ${String(review?.id)} --level select --from 2027-03-01`;

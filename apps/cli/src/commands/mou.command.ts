@@ -23,7 +23,7 @@ const looking = (mou: Command, output: Output): void => {
   defineList(mou, output, {
     summary: 'agreements: what was released of each, and how many milestones are late',
     path: '/v1/mous',
-    filters: ['status', 'partnerCode', 'toSign', 'q'],
+    filters: ['status', 'partnerId', 'toSign', 'q'],
     columns: {
       number: 'number',
       partner: 'partnerCode',

@@ -4,7 +4,7 @@ import type { commandLine } from './command-line';
 export const describeCreditsWords = ({ done, json, refused }: ReturnType<typeof commandLine>): void => {
   describe('E24 the words of credits', () => {
     it('a lot: what is booked of it, what of that is delivered, and what is free again', async () => {
-      const lot = '--unit service-credit --quantity 4 --starts 2026-09-01 --reference "Care Plus CP-9"';
+      const lot = '--unit service-credit --quantity 4 --from 2026-09-01 --reference "Care Plus CP-9"';
       expect(await done(`credits grant PTR-0042 ${lot} --as chen`)).toMatch(
         /^clot_\w+ holds 4 service-credit until 2027-08-31\.\n$/,
       );
@@ -28,7 +28,7 @@ export const describeCreditsWords = ({ done, json, refused }: ReturnType<typeof 
       expect(await done(`${cancel} --reason "The customer moved" --as paula`)).toBe(
         'Cancelled; 3 service-credit free.\n',
       );
-      const used = `credits use "Care Plus CP-9" ${String(check)} --delivered-on 2026-09-14 --as chen`;
+      const used = `credits use "Care Plus CP-9" ${String(check)} --on 2026-09-14 --as chen`;
       expect(await done(used)).toBe('Recorded; 1 service-credit used.\n');
       expect(await done('credits show "Care Plus CP-9" --as paula')).toMatch(
         /product-health-check +used +1\b/,

@@ -7,7 +7,7 @@ import { cellText } from './print/format';
 
 type Happened = RowOf<'getDealHistory'> | RowOf<'getStatementHistory'>;
 /** What a line shows of it. */
-type Told = Pick<Happened, 'recordedAt' | 'sentence' | 'reason'> &
+type Told = Pick<Happened, 'recordedAt' | 'sentence' | 'reason' | 'channel'> &
   Readonly<{ by: Readonly<{ id: string; name?: string }> }>;
 
 type HistorySpec = Readonly<{
@@ -53,9 +53,9 @@ const COLUMNS = {
 
 /** A line for each event; its reason below it, because both are sentences. */
 export const historyLines = (rows: readonly Told[]): readonly string[] => {
-  const told = rows.map(({ recordedAt, by, sentence, reason }) => ({
+  const told = rows.map(({ recordedAt, by, channel, sentence, reason }) => ({
     at: cellText(recordedAt),
-    who: whoOf(by),
+    who: whoOf(by, channel),
     sentence: cellText(sentence),
     reason: reason ?? '',
   }));
@@ -66,6 +66,6 @@ export const historyLines = (rows: readonly Told[]): readonly string[] => {
   });
 };
 
-/** Which automation it was stands in `--json`, and so does the id of whoever has a name. */
-const whoOf = ({ id, name }: Told['by']): string =>
-  id.startsWith('automation:') || id.startsWith('system:') ? 'automatic' : (name ?? id);
+/** Who it was and by which way. Which automation stands in `--json`, and so does the id of whoever has a name. */
+const whoOf = ({ id, name }: Told['by'], channel: Told['channel']): string =>
+  id.startsWith('automation:') || id.startsWith('system:') ? 'automatic' : `${name ?? id}, ${channel}`;

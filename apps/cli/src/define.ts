@@ -168,11 +168,13 @@ const listOptions = <Path extends ListPath>({
   files,
 }: ListOfWord<Path>): NonNullable<Spec['options']> => {
   const named = (names: Readonly<Partial<Record<string, string>>>) =>
-    Object.entries(names).map(([name, text = '']) => [`--${kebab(name)} <value>`, text] as const);
+    Object.entries(names).map(([name, text = '']) => [`--${kebab(optionOf(name))} <value>`, text] as const);
   if (paged === false) return [...named(fixed ?? {}), ...FORMS];
   return [
     ...named(
-      Object.fromEntries(filters.map((name) => [name, FILTERS[name] ?? `only those with this ${name}`])),
+      Object.fromEntries(
+        filters.map((name) => [name, FILTERS[name] ?? `only those with this ${kebab(optionOf(name))}`]),
+      ),
     ),
     ...named(fixed ?? {}),
     ...(filters.length === 0 ? [] : [WHERE]),
@@ -182,6 +184,8 @@ const listOptions = <Path extends ListPath>({
     ...FORMS,
   ];
 };
+/** A record is named by its code, number or id, whichever of them the field is called by: `partnerId` → `partner`. */
+const optionOf = (name: string): string => name.replace(/(?:Id|No|Number)$/, '');
 /** `halfYear` → `half-year`, as options are written. */
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -201,12 +205,13 @@ const WHERE = [
 ] as const;
 
 const given = (options: Options, names: readonly string[]): Question =>
-  Object.fromEntries(names.map((name) => [name, textOf(options, name)] as const));
+  Object.fromEntries(names.map((name) => [name, textOf(options, optionOf(name))] as const));
 
-/** Filters that are no field. */
+/** What the name of a filter does not say. */
 const FILTERS: Readonly<Record<string, string>> = {
   q: 'only those that contain this text: in number, name or what people know them by',
   sort: 'field to sort by; with - before it, descending',
+  partnerId: 'only those of this partner, by its code or id',
 };
 
 const limitOf = (options: Options): string =>

@@ -190,6 +190,25 @@ describe('the help of every command', () => {
     const wrong = ends.filter(({ long, means }) => long !== (means === 'last day' ? '--until' : '--before'));
     expect(wrong).toEqual([]);
   });
+  it('case:E24 has one name for each kind of value: a day, a number of units, a text, and what a list is filtered by', () => {
+    const options = leaves.flatMap(([path, { options: own }]) =>
+      own.map(({ long, flags }) => ({ path, long, takes: /<(.*)>/.exec(flags)?.[1] })),
+    );
+    const others = (takes: string, ...names: readonly string[]) =>
+      options.filter((one) => one.takes === takes && !names.includes(one.long ?? ''));
+    expect(others('day', '--on', '--from', '--until', '--before')).toEqual([]);
+    // Rows are of a file, not of what is traded.
+    expect(others('count', '--quantity', '--rows')).toEqual([]);
+    // Whatever the API calls the field: a record is named by its code, its number or its id.
+    const filters = options.filter(({ takes }) => takes === 'value');
+    expect(filters.filter(({ long }) => /-(?:id|code|no|number)$/.test(long ?? ''))).toEqual([]);
+    const singular = new Set(options.map(({ long }) => long));
+    const plural = options.filter(
+      ({ long, takes }) =>
+        takes !== undefined && singular.has(long?.replace(/s$/, '')) && long?.endsWith('s'),
+    );
+    expect(plural.filter(({ takes }) => takes?.endsWith('...') !== true)).toEqual([]);
+  });
   it('says in what an option is written', () => {
     const [, standing] = leaves.find(([path]) => path === 'partners standing') ?? [];
     expect(standing === undefined ? '' : helpOf(standing)).toContain('(YYYY-MM-DD)');

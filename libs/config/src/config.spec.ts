@@ -89,6 +89,16 @@ describe('configuration', () => {
     ]);
   });
 
+  it.each([
+    [{ NODE_ENV: 'production', AUTH_MODE: 'lokal', HOST: '0.0.0.0' }, ['AUTH_MODE']],
+    [{ NODE_ENV: 'production', OIDC_ISSUER: 'issuer.example', HOST: '0.0.0.0' }, ['OIDC_ISSUER']],
+    [{ EVENT_STORE: 'postgres', DATABASE_URL_FILE: '/nowhere/at/all' }, ['DATABASE_URL_FILE']],
+  ])('case:E25 concludes nothing from a value that is wrong by itself: %j', (environment, names) => {
+    const ours = { PUBLIC_URL: 'https://ledger.example', ENCRYPTION_KEY: '0123456789abcdef'.repeat(4) };
+    const mistakes = mistakesOf({ ...ours, ...environment });
+    expect(mistakes.map((mistake) => mistake.split(':')[0])).toEqual(names);
+  });
+
   it('case:F32 tells a mistake in EVENTSTORE_URL with the others, without its password', () => {
     const mistakes = mistakesOf({ PORT: 'http', EVENTSTORE_URL: 'esdb://admin:secret@node1:2113?tsl=false' });
     expect(mistakes.map((mistake) => mistake.split(':')[0])).toEqual(['PORT', 'EVENTSTORE_URL']);

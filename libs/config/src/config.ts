@@ -173,16 +173,17 @@ export const loadConfig = (environment: Readonly<Record<string, string | undefin
   const { found: values, mistakes: unread } = withFiles(environment);
   const schema = z.object(ENVIRONMENT);
   const issues = schema.safeParse(values).error?.issues ?? [];
-  const wrong = new Set(issues.map(({ path }) => String(path[0])));
-  // What is wrong by itself counts as not given, so that the rest can still be compared.
-  const usable = Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.has(name)));
+  const unreadNames = unread.map((mistake) => mistake.split('_FILE:')[0] ?? '');
+  const wrong = [...issues.map(({ path }) => String(path[0])), ...unreadNames];
+  // What is wrong by itself counts as not given, so that the rest can still be compared; what would follow from it is not told.
+  const usable = Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.includes(name)));
   const debtors = readDebtors(values);
   const config = configOf(schema.parse(usable), debtors.found);
   const mistakes = [
     ...unread,
     ...issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...debtors.mistakes,
-    ...contradictionsOf(config).filter((text) => !wrong.has(text.split(':')[0] ?? '')),
+    ...contradictionsOf(config).filter((text) => !wrong.some((name) => text.includes(name))),
   ];
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return config;
@@ -310,8 +311,14 @@ const missingOf = (config: Config): readonly Rule[] => {
 const demoRulesOf = ({ authMode, nodeEnv, host }: Config): readonly Rule[] => {
   const demo = authMode === 'demo';
   return [
-    [demo && nodeEnv === 'production', 'AUTH_MODE: demo is refused with NODE_ENV=production'],
-    [demo && !LOOPBACK.includes(host), 'HOST: the demo listens on loopback only'],
+    [
+      demo && nodeEnv === 'production',
+      'AUTH_MODE: demo is refused with NODE_ENV=production; say local, or whose issuer by OIDC_ISSUER',
+    ],
+    [
+      demo && !LOOPBACK.includes(host),
+      'HOST: the demo listens on loopback only; with AUTH_MODE or OIDC_ISSUER it is none',
+    ],
   ];
 };
 

@@ -18,6 +18,6 @@ export const addClocks = (clocks: Command, output: Output): void => {
       ended: { wide: 'endedOn' },
     },
     empty: 'Nothing has to be done in time.',
-    examples: ['clocks --status running --as paula', 'clocks --partner-id PTR-0042 --all --as chen'],
+    examples: ['clocks --status running --as paula', 'clocks --partner PTR-0042 --all --as chen'],
   });
 };

@@ -100,12 +100,12 @@ const addPeople = (credentials: Command, output: Output): void => {
     options: [
       ['--partner <partner>', 'by default your own organisation'],
       ['--email <email>', 'sealed like the name'],
-      ['--joined <day>', 'first day with the partner; by default today'],
+      ['--from <day>', 'first day with the partner; by default today'],
     ],
-    examples: ['credentials register "Nadia Berg" --duties post-sales --joined 2026-01-15 --as paula'],
+    examples: ['credentials register "Nadia Berg" --duties post-sales --from 2026-01-15 --as paula'],
     run: async ({ client, options }, name = '') => {
       const partnerId = await partnerIdOf(client, options);
-      const [email, joinedOn] = [textOf(options, 'email'), textOf(options, 'joined')];
+      const [email, joinedOn] = [textOf(options, 'email'), textOf(options, 'from')];
       const asked = { name, duties: listOf(options, 'duties'), ...optional({ partnerId, email, joinedOn }) };
       const done = await client.command('/v1/partner-people', asked);
       output.line(`${name} is ${done.id}.`, done);

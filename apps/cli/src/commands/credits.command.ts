@@ -26,7 +26,7 @@ const looking = (credits: Command, output: Output): void => {
   defineList(credits, output, {
     summary: 'usage and balance of each lot, the first to end first',
     path: '/v1/credit-lots',
-    filters: ['partnerCode', 'unit', 'status', 'q'],
+    filters: ['partnerId', 'unit', 'status', 'q'],
     columns: {
       lot: { wide: 'id' },
       partner: 'partnerCode',
@@ -87,11 +87,11 @@ const granting = (credits: Command, output: Output): void => {
       ['--unit <unit>', 'service-credit, training-credit, exam-voucher or all-access-pass'],
       ['--quantity <count>', 'how many'],
       ['--reference <text>', 'the contract or the order'],
-      ['--starts <day>', 'the activation of the contract, or the purchase'],
+      ['--from <day>', 'first day: the activation of the contract, or the purchase'],
     ],
-    options: [['--use-by <day>', 'the last day, where the programme has no months for it']],
+    options: [['--until <day>', 'last day, where the programme has no months for it']],
     examples: [
-      'credits grant PTR-0042 --unit service-credit --quantity 8 --reference "Care Plus CP-1" --starts 2026-09-01 --as chen',
+      'credits grant PTR-0042 --unit service-credit --quantity 8 --reference "Care Plus CP-1" --from 2026-09-01 --as chen',
     ],
     run: async ({ client, options }, partner = '') => {
       const done = await client.command('/v1/credit-lots', {
@@ -99,8 +99,8 @@ const granting = (credits: Command, output: Output): void => {
         unit: needed(options, 'unit') as 'service-credit',
         quantity: Number(needed(options, 'quantity')),
         reference: needed(options, 'reference'),
-        startsOn: needed(options, 'starts'),
-        ...optional({ useByOn: textOf(options, 'useBy') }),
+        startsOn: needed(options, 'from'),
+        ...optional({ useByOn: textOf(options, 'until') }),
       });
       output.line(`${done.id} holds ${cellText(done.balance.free)} until ${done.useByOn}.`, done);
     },
@@ -117,7 +117,7 @@ const using = (credits: Command, output: Output): void => {
       ['--on <day>', 'when it begins'],
     ],
     options: [
-      ['--count <count>', 'how many services or vouchers; by default one'],
+      ['--quantity <count>', 'how many services or vouchers; by default one'],
       ['--price <amount>', 'of a course, in US dollars, such as 1200.00'],
     ],
     examples: [
@@ -126,7 +126,7 @@ const using = (credits: Command, output: Output): void => {
     ],
     run: async ({ client, options }, name = '') => {
       const price = textOf(options, 'price');
-      const count = textOf(options, 'count');
+      const count = textOf(options, 'quantity');
       const body = {
         ...{ use: needed(options, 'use'), on: needed(options, 'on') },
         ...(count === undefined ? {} : { count: Number(count) }),
@@ -147,9 +147,9 @@ const using = (credits: Command, output: Output): void => {
   on({
     verb: 'use',
     summary: 'records that what was booked was delivered',
-    fields: { reservationId: reservation, deliveredOn: ['--delivered-on <day>', 'when'] },
+    fields: { reservationId: reservation, deliveredOn: ['--on <day>', 'when'] },
     says: ({ balance }) => `Recorded; ${cellText(balance.used)} used.`,
-    example: '--reservation crsv_… --delivered-on 2026-10-06 --as chen',
+    example: '--reservation crsv_… --on 2026-10-06 --as chen',
   });
   on({
     verb: 'cancel-reservation',
@@ -249,12 +249,12 @@ const reviewing = (credits: Command, output: Output): void => {
     decides: true,
     summary: 'records the operational review of a quarter, with usage and balance on its day',
     required: [
-      ['--held-on <day>', 'when it was held'],
+      ['--on <day>', 'when it was held'],
       ['--attendees <roles>', 'who took part, by role, such as service-manager:1,partner-operations:2'],
-      ['--notes <text>', 'performance, trends, and what is planned'],
+      ['--note <text>', 'performance, trends, and what is planned'],
     ],
     examples: [
-      'credits record-review clot_… --held-on 2026-09-04 --attendees service-manager:1,partner-operations:2 --notes "Two repeat cases" --as chen',
+      'credits record-review clot_… --on 2026-09-04 --attendees service-manager:1,partner-operations:2 --note "Two repeat cases" --as chen',
     ],
     run: async ({ client, options }, name = '') => {
       const attendees = needed(options, 'attendees')
@@ -263,7 +263,7 @@ const reviewing = (credits: Command, output: Output): void => {
           const [role = '', count = '1'] = one.trim().split(':');
           return { role: role as 'service-manager', count: Number(count) };
         });
-      const body = { attendees, heldOn: needed(options, 'heldOn'), notes: needed(options, 'notes') };
+      const body = { attendees, heldOn: needed(options, 'on'), notes: needed(options, 'note') };
       const done = await client.decide(await lotOf(client, name), 'record-review', body);
       output.line(`The review of ${body.heldOn} is recorded for ${done.reference}.`, done);
     },

@@ -72,13 +72,13 @@ export const addDealEstimate = (deals: Command, output: Output): void => {
   define(deals, output, {
     name: 'estimate <deal>',
     summary: 'what a deal will earn, by the function that pays; what it takes, and what can change it',
-    options: [['--ship-on <day>', 'supposes that everything ships on this day']],
+    options: [['--on <day>', 'supposes that everything ships on this day']],
     examples: [
       'deals estimate DR-2026-000001 --as paula',
-      'deals estimate DR-2026-000001 --ship-on 2026-12-15 --as paula',
+      'deals estimate DR-2026-000001 --on 2026-12-15 --as paula',
     ],
     run: async ({ client, options }, name = '') => {
-      const shipOn = textOf(options, 'shipOn');
+      const shipOn = textOf(options, 'on');
       const asked = shipOn === undefined ? {} : { shipOn };
       const found = await client.read(below(await dealOf(client, name), 'estimate'), asked);
       if (output.json) {

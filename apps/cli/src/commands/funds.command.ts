@@ -19,7 +19,7 @@ export const addFunds = (funds: Command, output: Output): void => {
   defineList(funds, output, {
     summary: 'what is in each fund: available, held by requests and claims, paid, expired',
     path: '/v1/funds',
-    filters: ['partnerCode'],
+    filters: ['partnerId'],
     columns: {
       partner: 'partnerCode',
       granted: 'granted',
@@ -67,7 +67,7 @@ export const addFunds = (funds: Command, output: Output): void => {
     ],
     options: [
       ['--currency <currency>', 'of the programme', 'USD'],
-      ['--use-by <day>', 'the last day on which it can be reserved; by default of the programme'],
+      ['--until <day>', 'last day on which it can be reserved; by default of the programme'],
     ],
     examples: ['funds propose PTR-0042 --amount 5000.00 --purpose "Plan of the half-year" --as carol'],
     run: async ({ client, options }, partner = '') => {
@@ -75,7 +75,7 @@ export const addFunds = (funds: Command, output: Output): void => {
         partnerId: await idOf(client, 'partner', partner),
         amount: moneyFrom(needed(options, 'amount'), needed(options, 'currency')),
         purpose: needed(options, 'purpose'),
-        ...optional({ useByOn: textOf(options, 'useBy') }),
+        ...optional({ useByOn: textOf(options, 'until') }),
       });
       output.line(`${grant.grantId} waits for finance; it is to be used by ${grant.useByOn}.`, grant);
     },

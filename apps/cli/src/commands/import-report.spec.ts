@@ -32,6 +32,11 @@ describe('case:C18 the next command after a check', () => {
       'Nothing is applied yet: ./channel imports confirm impt_1',
     ]);
   });
+  it('where columns are missing shows those of the kind, whichever it is', () => {
+    const problems = [{ code: 'REQUIRED_COLUMN_MISSING', detail: 'Not in the header: sku.' }];
+    const refused = { ...state({}), kind: 'price_list', status: 'failed' as const, rowCount: 0, problems };
+    expect(nextOfDryRun('prices.csv', refused).join('\n')).toContain('./channel mapping show price_list');
+  });
   it('names the import that is kept', () =>
     expect(nextOf('impt_1', state({ created: 1, held: 1 }))).toEqual([
       'Nothing is applied yet: ./channel imports confirm impt_1',

@@ -94,8 +94,8 @@ const isHeld = ({ counts, status }: State): boolean =>
   (counts.held ?? 0) > 0 && ['checked', 'applied'].includes(status);
 
 const ofColumns = ({ kind, problems = [] }: State): readonly string[] =>
-  kind === 'pos' && problems.some(({ code }) => code === 'REQUIRED_COLUMN_MISSING')
-    ? ['The columns that are read, and under which names: ./channel mapping show pos']
+  kind !== undefined && problems.some(({ code }) => code === 'REQUIRED_COLUMN_MISSING')
+    ? [`The columns that are read, and under which names: ./channel mapping show ${kind}`]
     : [];
 
 /** Nobody is sent to confirm what would change nothing: rows in error are repaired and sent again, held ones decided. */

@@ -89,7 +89,7 @@ export const addMapping = (mapping: Command, output: Output): void => {
     options: [
       ...MAPPING_OPTIONS,
       ['--delimiter <character>', 'between cells: , ; | or tab; else it is detected'],
-      ['--file <json>', 'all of it from a file: { mapping, constants, formats, delimiter }'],
+      ['--file <file>', 'all of it as JSON: { mapping, constants, formats, delimiter }'],
     ],
     examples: [
       'mapping set pos --column "Artikel=sku" "Menge=quantity" --constant currency=EUR --format date=DD.MM.YYYY --as diego',

@@ -23,7 +23,7 @@ const looking = (mou: Command, output: Output): void => {
   defineList(mou, output, {
     summary: 'agreements: what was released of each, and how many milestones are late',
     path: '/v1/mous',
-    filters: ['status', 'partnerCode', 'toSign', 'q'],
+    filters: ['status', 'partnerId', 'toSign', 'q'],
     columns: {
       number: 'number',
       partner: 'partnerCode',
@@ -41,7 +41,7 @@ const looking = (mou: Command, output: Output): void => {
     name: 'milestones',
     summary: 'milestones by their day: what is late, what waits for a decision, what is paid',
     path: '/v1/mou-milestones',
-    filters: ['status', 'overdue', 'mouId', 'q'],
+    filters: ['status', 'overdue', 'q'],
     columns: {
       number: 'number',
       milestone: 'title',
@@ -52,7 +52,7 @@ const looking = (mou: Command, output: Output): void => {
       'pay by': 'payByOn',
     },
     empty: 'No agreement has begun yet.',
-    examples: ['mou milestones --overdue true --as carol'],
+    examples: ['mou milestones --overdue true --as carol', 'mou milestones --q MOU-2026-000001 --as carol'],
   });
   define(mou, output, {
     name: 'show <agreement>',

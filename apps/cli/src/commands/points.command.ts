@@ -35,7 +35,7 @@ export const addPoints = (points: Command, output: Output): void => {
     name: 'targets',
     summary: 'half-years with what has to be earned, what was, and whether it is met',
     path: '/v1/semi-annual-targets',
-    filters: ['partnerCode', 'halfYear', 'status'],
+    filters: ['partnerId', 'halfYear', 'status'],
     columns: {
       partner: 'partnerCode',
       'half-year': 'halfYear',

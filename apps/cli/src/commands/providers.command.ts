@@ -37,10 +37,7 @@ export const addProviders = (providers: Command, output: Output): void => {
       received: { wide: 'recordedAt' },
     },
     empty: 'No orders yet; `./channel import provider_orders <file>` brings them in.',
-    examples: [
-      'providers orders --as nils',
-      'providers orders --partner-id PTR-0131 --business new --as chen',
-    ],
+    examples: ['providers orders --as nils', 'providers orders --partner PTR-0131 --business new --as chen'],
   });
   defineList(providers, output, {
     name: 'forecasts',

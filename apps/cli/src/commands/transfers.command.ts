@@ -82,7 +82,7 @@ const addReport = (transfers: Command, output: Output): void => {
     name: 'report <partner> <line>',
     summary: 'reports that units of an own service went to an end user; e-mails are read from their files',
     required: [
-      ['--units <count>', 'how many of the line'],
+      ['--quantity <count>', 'how many of the line'],
       ['--end-user <name>', 'who has it now'],
       ['--country <code>', 'of the end user, ISO 3166 alpha-2'],
       ['--at <instant>', 'when the title went over, such as 2026-09-01T10:00:00Z'],
@@ -93,14 +93,14 @@ const addReport = (transfers: Command, output: Output): void => {
       ['--approval <file>', 'the e-mail with which the vendor agreed, as a file (.eml)'],
     ],
     examples: [
-      'transfers report PTR-0131 ship_… --units 2 --end-user "Halden Hospitals" --country NO --at 2026-09-01T10:00:00Z --notification told.eml --as nils',
+      'transfers report PTR-0131 ship_… --quantity 2 --end-user "Halden Hospitals" --country NO --at 2026-09-01T10:00:00Z --notification told.eml --as nils',
     ],
     run: async ({ client, options }, partner = '', lineId = '') => {
       const body = {
         ...{
           partnerId: await idOf(client, 'partner', partner),
           lineId,
-          quantity: wholeNumber(needed(options, 'units'), '--units'),
+          quantity: wholeNumber(needed(options, 'quantity'), '--quantity'),
         },
         endUser: { name: needed(options, 'endUser'), country: needed(options, 'country') },
         transferredAt: needed(options, 'at'),

@@ -65,7 +65,7 @@ const withSpecialisation = (
   return [{ planId: plan.id, label, inputs: { ...inputs, partner } }];
 };
 
-/** What the deal would need, by the only reason that blocks a line. */
+/** What the deal would need, by the reason that blocks a line. */
 const MISSING_FACTS: Readonly<Record<MissingFact, (deal: DealInputs, day: string) => DealInputs>> = {
   DEAL_NOT_APPROVED: (deal, day) => ({ ...deal, approvedOn: day, protectedUntilOn: '9999-12-31' }),
   NOT_WON: (deal, day) => ({ ...deal, wonOn: day }),
@@ -79,12 +79,14 @@ const withDealFact = (
   inputs: StatementInputs,
   words: SupposedWords,
 ): readonly Supposition[] => {
-  const [reason] = reasons;
-  if (reason === undefined || reasons.length > 1 || !isMissingFact(reason) || deal === undefined) return [];
-  const deals = inputs.deals.map((known) =>
-    known.dealId === deal.dealId ? MISSING_FACTS[reason](known, line.shipOn) : known,
-  );
-  return [{ planId: plan.id, label: words[reason], inputs: { ...inputs, deals } }];
+  // A deal that is not won is not closed either: what it lacks is supposed together.
+  const missing = reasons.filter(isMissingFact);
+  if (missing.length === 0 || missing.length < reasons.length || deal === undefined) return [];
+  const complete = (known: DealInputs): DealInputs =>
+    missing.reduce((supposed, reason) => MISSING_FACTS[reason](supposed, line.shipOn), known);
+  const deals = inputs.deals.map((known) => (known.dealId === deal.dealId ? complete(known) : known));
+  const label = missing.map((reason) => words[reason]).join(words.and);
+  return [{ planId: plan.id, label, inputs: { ...inputs, deals } }];
 };
 
 /** What only some units lack: a quote for them, a number that is free, or time. */

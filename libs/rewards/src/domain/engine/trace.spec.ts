@@ -40,6 +40,11 @@ describe('trace', () => {
       { deals: [deal({ protectedUntilOn: '2026-03-01' })] },
       '40',
     ],
+    [
+      'if the deal were won and if the deal were closed with its order',
+      { deals: [deal({ wonOn: null, closedOn: null })] },
+      '40',
+    ],
     ['at the level elite-plus', {}, '10'],
   ] as const)('tells the nearest rule that did not apply: %s', (label, facts, gain) => {
     expect(traceOf('ship_1/quarterly', inputs(facts), rules(), known)?.counterfactual).toEqual({

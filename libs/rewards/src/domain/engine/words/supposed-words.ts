@@ -8,7 +8,7 @@ export type MissingFact = Extract<
 >;
 /** What is supposed, as it follows on "nearest that would have paid". */
 export type SupposedWords = Readonly<
-  Record<MissingFact | 'serials' | 'inTime', string> & {
+  Record<MissingFact | 'serials' | 'inTime' | 'and', string> & {
     specialisation: (name: string) => string;
     quoted: (more: number) => string;
     level: (name: string) => string;
@@ -23,6 +23,7 @@ export const SUPPOSED_WORDS: InEachLanguage<SupposedWords> = {
     NOT_CLOSED: 'if the deal were closed with its order',
     PROTECTION_LAPSED: 'if the deal had been won inside its protection',
     serials: 'if its serial numbers counted on no other line',
+    and: ' and ',
     inTime: 'if it had been reported in time',
     quoted: (more) => `if ${String(more)} more were quoted`,
     level: (name) => `at the level ${name}`,
@@ -34,6 +35,7 @@ export const SUPPOSED_WORDS: InEachLanguage<SupposedWords> = {
     NOT_CLOSED: 'wenn der Deal mit seiner Bestellung abgeschlossen wäre',
     PROTECTION_LAPSED: 'wenn der Deal während seines Schutzes gewonnen worden wäre',
     serials: 'wenn die Seriennummern auf keiner anderen Zeile zählten',
+    and: ' und ',
     inTime: 'wenn rechtzeitig gemeldet worden wäre',
     quoted: (more) => `wenn ${germanDecimal(String(more))} mehr angeboten wären`,
     level: (name) => `auf der Stufe ${name}`,

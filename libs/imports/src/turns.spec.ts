@@ -64,6 +64,7 @@ describe('work in turns', () => {
     ['a quote that never ends', `sku,note\nA-1,"x\n${'A-1,x\n'.repeat(200_000)}`],
     ['a quote in each line', `sku,note\n${'A"1\n'.repeat(200_000)}`],
     ['one line of 8 MB', `sku,note\n${'x'.repeat(8_000_000)}`],
+    ['a row of two million cells', `sku,note\nx${','.repeat(1_990_000)}`],
     ['20 MB that are not UTF-8', `sku,note\n${'A-1,Zürich\n'.repeat(200_000)}`],
   ])(
     'case:B12 never keeps the process for 100 ms over %s',

@@ -29,6 +29,8 @@ export const IMPORTS_IN_GERMAN: GermanForms = {
   'The value was read as "{0}".': 'Der Wert wurde als „{0}“ gelesen.',
   'A spreadsheet has turned this number into an exponent form and cut it. Send it as text.':
     'Eine Tabellenkalkulation hat diese Nummer in Exponentenform gebracht und gekürzt. Senden Sie sie als Text.',
+  'The file is not CSV: a record has more than {0} cells.':
+    'Die Datei ist kein CSV: ein Datensatz hat mehr als {0} Zellen.',
   'The file is not CSV: a record has no end.': 'Die Datei ist kein CSV: Ein Datensatz hat kein Ende.',
   'a spreadsheet workbook (XLSX) or another ZIP file': 'eine Arbeitsmappe (XLSX) oder eine andere ZIP-Datei',
   'Save it as CSV (UTF-8) and send that.': 'Speichern Sie sie als CSV (UTF-8) und senden Sie das.',

@@ -1,7 +1,9 @@
 import {
   Access,
   Answers,
+  invalid,
   is,
+  isStorable,
   Meta,
   ProblemException,
   Refuses,
@@ -106,6 +108,14 @@ export class UploadFileController {
   }
 }
 
-/** Multer reads names as Latin-1; browsers send UTF-8. */
-export const nameOf = ({ originalname }: Pick<Upload, 'originalname'>): string =>
-  basename(Buffer.from(originalname, 'latin1').toString('utf8')).slice(0, 200);
+const MOST_OF_A_NAME = 200;
+/** Multer reads names as Latin-1; browsers send UTF-8. @throws ProblemException VALIDATION for what no store takes */
+export const nameOf = ({ originalname }: Pick<Upload, 'originalname'>): string => {
+  const name = basename(Buffer.from(originalname, 'latin1').toString('utf8'));
+  if (!isStorable(name))
+    throw invalid([
+      { pointer: '/file', code: 'FORM', detail: 'A text holds a character that cannot be stored.' },
+    ]);
+  // By characters: half of one could not be stored.
+  return [...name].slice(0, MOST_OF_A_NAME).join('');
+};

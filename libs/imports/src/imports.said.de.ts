@@ -29,6 +29,8 @@ export const IMPORTS_IN_GERMAN: GermanForms = {
   'The value was read as "{0}".': 'Der Wert wurde als „{0}“ gelesen.',
   'A spreadsheet has turned this number into an exponent form and cut it. Send it as text.':
     'Eine Tabellenkalkulation hat diese Nummer in Exponentenform gebracht und gekürzt. Senden Sie sie als Text.',
+  'The file is not CSV: a record has more than {0} cells.':
+    'Die Datei ist kein CSV: ein Datensatz hat mehr als {0} Zellen.',
   'The file is not CSV: a record has no end.': 'Die Datei ist kein CSV: Ein Datensatz hat kein Ende.',
   'a spreadsheet workbook (XLSX) or another ZIP file': 'eine Arbeitsmappe (XLSX) oder eine andere ZIP-Datei',
   'Save it as CSV (UTF-8) and send that.': 'Speichern Sie sie als CSV (UTF-8) und senden Sie das.',
@@ -67,7 +69,8 @@ export const IMPORTS_IN_GERMAN: GermanForms = {
   'This file was received and applied before.': 'Diese Datei wurde schon empfangen und übernommen.',
   'The import {0} has this file with other options. Cancel it first, or send its options.':
     'Der Import {0} hat diese Datei mit anderen Einstellungen. Brechen Sie ihn zuerst ab oder senden Sie seine Einstellungen.',
-  '`options` must be a JSON object.': '`options` ist ein JSON-Objekt.',
+  '`options` must be a JSON object whose numbers and texts can be kept, of at most 64 levels.':
+    '`options` ist ein JSON-Objekt mit höchstens 64 Ebenen, dessen Zahlen und Texte aufbewahrt werden können.',
   'A quoted cell does not end in its line, so nobody knows which row is which.':
     'Eine Zelle in Anführungszeichen endet nicht in ihrer Zeile; so weiß niemand, welche Zeile welche ist.',
   'A cell has more than {0} characters.': 'Eine Zelle hat mehr als {0} Zeichen.',

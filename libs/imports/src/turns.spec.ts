@@ -3,7 +3,7 @@ import type { ImportContext, ImportKind } from './import-kind';
 import { checkFile } from './reading/check-file';
 import { decoding } from './reading/decode';
 import { readCsv, readCsvInTurns } from './reading/read-csv';
-import { each, inTurns } from './turns';
+import { each, inTurns, listed } from './turns';
 
 const kind = {
   maxRows: 250_000,
@@ -53,7 +53,12 @@ describe('work in turns', () => {
   });
 
   const nothing = { rows: [], controlTotals: {}, fileProblems: [], basis: {} };
-  const idle = { ...kind, check: () => Promise.resolve(nothing) } as unknown as ImportKind;
+  /** It looks at each row, as all kinds do, and finds nothing. */
+  const check: ImportKind['check'] = async (rows) => {
+    await listed(rows, () => false);
+    return nothing;
+  };
+  const idle = { ...kind, check } as unknown as ImportKind;
   const context = { options: {}, progress: () => Promise.resolve() } as unknown as ImportContext;
 
   it.each([
@@ -64,6 +69,8 @@ describe('work in turns', () => {
     ['a quote that never ends', `sku,note\nA-1,"x\n${'A-1,x\n'.repeat(200_000)}`],
     ['a quote in each line', `sku,note\n${'A"1\n'.repeat(200_000)}`],
     ['one line of 8 MB', `sku,note\n${'x'.repeat(8_000_000)}`],
+    ['4 MB of rows of empty cells', `sku,note\nA-1,x\n${',\n'.repeat(2_000_000)}A-2,x\n`],
+    ['a row of two million cells', `sku,note\nx${','.repeat(1_990_000)}`],
     ['20 MB that are not UTF-8', `sku,note\n${'A-1,Zürich\n'.repeat(200_000)}`],
   ])(
     'case:B12 never keeps the process for 100 ms over %s',

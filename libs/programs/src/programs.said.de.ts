@@ -90,6 +90,9 @@ export const PROGRAMS_IN_GERMAN: GermanForms = {
   'a list': 'eine Liste',
   'an object': 'ein Objekt',
   '{0} must have {1} or more entries.': '{0} muss {1} oder mehr Einträge haben.',
+  '{0} must have {1} or fewer entries.': '{0} darf höchstens {1} Einträge haben.',
+  'All lists of a definition together have {0} or fewer entries.':
+    'Alle Listen einer Definition haben zusammen höchstens {0} Einträge.',
   'A version of the programme’s rules': 'Eine Fassung der Regeln des Programms',
   'Returned: {0}': 'Zurückgegeben: {0}',
 };

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { isUtf8 } from 'node:buffer';
+import { unstorableIn } from '../body-shape';
 import { ProblemException } from '../problem';
 
 const MAX_LEVELS = 64;
@@ -29,6 +30,10 @@ export const unreadableIn = (body: unknown): Unreadable | undefined => {
   }
   return undefined;
 };
+
+/** Whether JSON that came as a text inside a request may go wherever a body goes. */
+export const isKeepable = (value: unknown): boolean =>
+  unreadableIn(value) === undefined && unstorableIn(value).length === 0;
 
 const PROBLEMS: Readonly<Record<Unreadable, () => ProblemException>> = {
   'too deep': () =>

@@ -7,6 +7,9 @@ export type CsvRecord = Readonly<{
   cells: readonly string[];
   /** A quoted cell did not end as it must: nobody knows where this record ends and the next begins. */
   broken: boolean;
+  /** Its place in the text; of a broken record that of all that it swallowed. */
+  from: number;
+  to: number;
 }>;
 
 export type TableShape = Readonly<{
@@ -17,6 +20,7 @@ export type TableShape = Readonly<{
 }>;
 
 const MAX_RECORD = 2_000_000;
+const MAX_CELLS = 10_000;
 /** Blank records cost nothing, but a file may hold millions of them. */
 const BLANKS_PER_PAUSE = 10_000;
 const LINE_END = /\r\n|\n|\r/;
@@ -28,7 +32,7 @@ const LINE_END = /\r\n|\n|\r/;
  * width, has swallowed records: each of its lines is given as a broken record of its own. Pauses with `undefined`.
  * @param shape of the table, where its header is known
  * @returns how many physical records there are, the blank ones included
- * @throws FileProblemError FILE_UNREADABLE for a record beyond two million characters
+ * @throws FileProblemError FILE_UNREADABLE for a record beyond two million characters or ten thousand cells
  */
 export function* csvRecords(
   text: string,
@@ -36,28 +40,40 @@ export function* csvRecords(
   shape?: TableShape,
 ): Generator<CsvRecord | undefined, number> {
   const place = { delimiter, lineEnd: lineEndsOf(text), nextDelimiter: finderOf(text, delimiter) };
+  const separator = delimiter.charCodeAt(0);
   let row = 0;
   let blanks = 0;
   for (let at = 0; at < text.length;) {
     row += 1;
-    const end = isLineEnd(text, at) ? at : place.lineEnd(at);
-    if (end === at || text.slice(at, end).trim() === '') {
+    const end = emptyLineEnd(text, at, separator);
+    if (end >= 0) {
       blanks += 1;
       if (blanks % BLANKS_PER_PAUSE === 0) yield undefined;
       at = afterLineEnd(text, end);
       continue;
     }
     const { cells, swallowed, end: last } = recordAt(text, at, { ...place, shape });
+    const between = { from: at, to: last };
     for (const line of swallowed) {
-      if (line.trim() !== '') yield { row, cells: line.split(delimiter), broken: true };
+      if (line.trim() !== '') yield { row, cells: cellsOf(line, delimiter), broken: true, ...between };
       row += 1;
     }
-    if (swallowed.length === 0) yield { row, cells, broken: false };
+    if (swallowed.length === 0) yield { row, cells, broken: false, ...between };
     else row -= 1;
     at = afterLineEnd(text, last);
   }
   return row;
 }
+
+/** Where a line of blanks and empty cells ends, of which there may be millions; -1 for one that says something. */
+const emptyLineEnd = (text: string, from: number, separator: number): number => {
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 10 || sign === 13) return at;
+    if (sign !== separator && sign !== 32 && sign !== 9) return -1;
+  }
+  return text.length;
+};
 
 type Finder = (from: number) => number;
 /** Where a sign comes next, asked for with growing places: each is searched once; the end of the text if none does. */
@@ -75,11 +91,6 @@ const lineEndsOf = (text: string): Finder => {
 };
 const afterLineEnd = (text: string, end: number): number =>
   text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-const isLineEnd = (text: string, at: number): boolean => {
-  const sign = text.charCodeAt(at);
-  return sign === 10 || sign === 13;
-};
-
 type Place = Readonly<{ delimiter: string; lineEnd: Finder; nextDelimiter: Finder }>;
 type ReadRecord = Readonly<{
   cells: readonly string[];
@@ -91,7 +102,7 @@ const readRecord = (text: string, start: number, place: Place): ReadRecord => {
   const { delimiter, lineEnd, nextDelimiter } = place;
   const firstEnd = lineEnd(start);
   const line = text.slice(start, firstEnd);
-  if (!line.includes('"')) return { cells: line.split(delimiter), end: firstEnd, broken: false };
+  if (!line.includes('"')) return { cells: cellsOf(line, delimiter), end: firstEnd, broken: false };
   const cells: string[] = [];
   let end = firstEnd;
   for (let at = start; ;) {
@@ -107,9 +118,21 @@ const readRecord = (text: string, start: number, place: Place): ReadRecord => {
       end = at > end ? lineEnd(at) : end;
     }
     if (at >= end) return { cells, end, broken: false };
+    if (cells.length > MAX_CELLS) throw tooManyCells();
     at += 1;
   }
 };
+
+const cellsOf = (line: string, delimiter: string): readonly string[] => {
+  const cells = line.split(delimiter, MAX_CELLS + 1);
+  if (cells.length > MAX_CELLS) throw tooManyCells();
+  return cells;
+};
+const tooManyCells = (): FileProblemError =>
+  new FileProblemError(
+    'FILE_UNREADABLE',
+    `The file is not CSV: a record has more than ${String(MAX_CELLS)} cells.`,
+  );
 
 const orEnd = (text: string, index: number): number => (index < 0 ? text.length : index);
 

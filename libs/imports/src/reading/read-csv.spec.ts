@@ -114,4 +114,15 @@ describe('the apostrophe before a formula', () => {
     expect(cells("sku,unit_price,_row\n'=A,5,2\n")).toEqual([{ sku: '=A', unit_price: '5' }]);
     expect(cells("sku,unit_price\n'=A,5\n")).toEqual([{ sku: "'=A", unit_price: '5' }]);
   });
+
+  it('case:B12 numbers rows by their place, however much stands between them that is none', () => {
+    const between = [',,\n', ' \n', '\n', '\u00A0,\n'].map((line) => line.repeat(150)).join('');
+    const rows = `A-1,5,x\n${between}A-2,6,"y\nz"\n,,\nA-3,7,x\n`;
+    const file = read(`sku,unit_price,note\n${rows}`);
+    expect(file.rows.map(({ row, cells: { sku } }) => [row, sku])).toEqual([
+      [2, 'A-1'],
+      [603, 'A-2'],
+      [605, 'A-3'],
+    ]);
+  });
 });

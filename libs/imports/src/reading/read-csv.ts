@@ -68,8 +68,8 @@ function* reading(bytes: Uint8Array, kind: Wanted, options: JsonObject): Generat
   const delimiter = delimiterOf(text, spellings(kind.columns, options), options);
   const header = headerOf(firstRecords(text, delimiter), kind, options);
   const table = { text, delimiter, header, kind, constants: constantsOf(options) };
-  const { count, ...read } = yield* counting(table);
-  const rows: Rows = { length: count, [Symbol.iterator]: () => readable(table) };
+  const { count, pieces, ...read } = yield* counting(table);
+  const rows: Rows = { length: count, [Symbol.iterator]: () => readable(table, pieces) };
   const notices = assumed
     ? [{ code: 'ENCODING_ASSUMED', detail: `The bytes are not UTF-8; they were read as ${encoding}.` }]
     : [];
@@ -145,37 +145,54 @@ const rawOf = ({ cells }: CsvRecord, { isReport }: Header): readonly string[] =>
 const saysSomething = (record: CsvRecord | undefined, { at }: Header): record is CsvRecord =>
   record !== undefined && record.row > at && !isBlank(record.cells);
 
-/** Counts the rows that can be read and keeps those that cannot; pauses after each record. */
-function* counting(
-  table: Table,
-): Generator<undefined, Pick<ReadFile, 'unreadable' | 'blank'> & Readonly<{ count: number }>> {
+/** A stretch of a text in which rows that can be read stand close together. */
+type Piece = Readonly<{ from: number; to: number; firstRow: number; lastRow: number }>;
+/** Who reads the rows again walks over so many records without a row at most, and pauses for others after it. */
+const MOST_BETWEEN = 100;
+
+const withRow = (pieces: Piece[], { row, from, to }: CsvRecord): void => {
+  const last = pieces.at(-1);
+  if (last === undefined || row - last.lastRow > MOST_BETWEEN)
+    pieces.push({ from, to, firstRow: row, lastRow: row });
+  else pieces[pieces.length - 1] = { ...last, to, lastRow: row };
+};
+
+type Counted = Pick<ReadFile, 'unreadable' | 'blank'> & Readonly<{ count: number; pieces: readonly Piece[] }>;
+
+/** Counts the rows that can be read, notes where they stand, and keeps those that cannot; pauses after each record. */
+function* counting(table: Table): Generator<undefined, Counted> {
   const { header, kind } = table;
   const unreadable: RawRow[] = [];
+  const pieces: Piece[] = [];
   const records = recordsOf(table);
   for (let count = 0; ;) {
     const { value: record, done } = records.next();
-    if (done === true) return { count, unreadable, blank: record - header.at - count - unreadable.length };
+    if (done === true)
+      return { count, pieces, unreadable, blank: record - header.at - count - unreadable.length };
     yield;
     if (!saysSomething(record, header)) continue;
     if (count + unreadable.length >= kind.maxRows)
       throw new FileProblemError('TOO_MANY_ROWS', `At most ${String(kind.maxRows)} rows are read.`);
     const raw = rawOf(record, header);
     const unread = unreadFinding({ ...record, cells: raw }, header, kind);
-    if (unread === undefined) count += 1;
-    else unreadable.push({ row: record.row, raw, outcome: 'error', findings: [unread] });
+    if (unread === undefined) {
+      count += 1;
+      withRow(pieces, record);
+    } else unreadable.push({ row: record.row, raw, outcome: 'error', findings: [unread] });
   }
 }
 
 /** Names the cells of each row that can be read after the header. */
-function* readable(table: Table): Generator<ImportRow, undefined> {
+function* readable(table: Table, pieces: readonly Piece[]): Generator<ImportRow, undefined> {
   const { header, kind, constants } = table;
   const columns = columnsIn(header, kind);
-  for (const record of recordsOf(table)) {
-    if (!saysSomething(record, header)) continue;
-    const raw = rawOf(record, header);
-    if (unreadFinding({ ...record, cells: raw }, header, kind) === undefined)
-      yield { row: record.row, raw, ...readRow(raw, columns, constants) };
-  }
+  for (const { from, to, firstRow } of pieces)
+    for (const record of recordsOf({ ...table, text: table.text.slice(from, to) })) {
+      if (record === undefined || isBlank(record.cells)) continue;
+      const raw = rawOf(record, header);
+      if (unreadFinding({ ...record, cells: raw }, header, kind) === undefined)
+        yield { row: firstRow + record.row - 1, raw, ...readRow(raw, columns, constants) };
+    }
 }
 
 const headerOf = (records: Records, kind: Wanted, options: JsonObject): Header => {

@@ -2,6 +2,33 @@ import type { RefusalDetail } from '@channel/kernel';
 import type { z } from 'zod';
 import { programmeDefinition } from './programme-definition';
 
+/** Of one list, and of all lists of a definition: many times what a programme has. */
+const MOST_ENTRIES = 500;
+const MOST_IN_ALL = 2_000;
+
+/** Lists that are longer than any programme's. Said before anything looks at their entries, each of which costs time. */
+export const lengthFindings = (definition: unknown): readonly RefusalDetail[] => {
+  const lists = listsIn(definition, []);
+  const long = lists.filter(({ length }) => length > MOST_ENTRIES);
+  if (long.length > 0)
+    return long.map(({ path }) =>
+      finding(path, `${placeOf(path)} must have ${String(MOST_ENTRIES)} or fewer entries.`),
+    );
+  const all = lists.reduce((sum, { length }) => sum + length, 0);
+  return all > MOST_IN_ALL
+    ? [finding([], `All lists of a definition together have ${String(MOST_IN_ALL)} or fewer entries.`)]
+    : [];
+};
+
+type List = Readonly<{ path: Path; length: number }>;
+const listsIn = (value: unknown, path: Path): readonly List[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([name, each]) =>
+    listsIn(each, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+  return Array.isArray(value) ? [{ path, length: value.length }, ...inner] : inner;
+};
+
 /** Every place where a definition has not the described form, each in a sentence. */
 export const formFindings = (definition: unknown): readonly RefusalDetail[] => {
   const { error } = programmeDefinition.safeParse(definition, { reportInput: true });

@@ -5,6 +5,7 @@ import {
   AnswersCommand,
   ChoiceField,
   CommandAnswer,
+  isKeepable,
   Meta,
   ProblemException,
   Refuses,
@@ -163,10 +164,14 @@ const optionsOf = (text: string | undefined): JsonObject => {
   if (text === undefined || text === '') return {};
   try {
     const options: unknown = JSON.parse(text);
-    if (typeof options === 'object' && options !== null && !Array.isArray(options))
+    if (typeof options === 'object' && options !== null && !Array.isArray(options) && isKeepable(options))
       return options as JsonObject;
   } catch {
     // Falls through to the one answer for what is not a JSON object.
   }
-  throw new ProblemException(422, 'OPTIONS_INVALID', '`options` must be a JSON object.');
+  throw new ProblemException(
+    422,
+    'OPTIONS_INVALID',
+    '`options` must be a JSON object whose numbers and texts can be kept, of at most 64 levels.',
+  );
 };

@@ -39,6 +39,15 @@ describe('an upload', () => {
     expect(await refusalOf(file, { kind: 'pos', options: '{' })).toBe('OPTIONS_INVALID');
   });
 
+  it.each([
+    ['deeper than anybody writes', `{"mapping":${'['.repeat(9_900)}${']'.repeat(9_900)}}`],
+    ['with a number beyond reading', '{"rows":1e999}'],
+    ['with NUL in a text', String.raw`{"constants":{"currency":"U\u0000D"}}`],
+    ['with half of a character in a name', String.raw`{"mapping":{"\ud83d":"sku"}}`],
+  ])('case:B11 has no options %s', async (_what, options) => {
+    expect(await refusalOf(file, { kind: 'pos', options })).toBe('OPTIONS_INVALID');
+  });
+
   it('in which a scanner finds something is refused before anything is recorded, and is gone', async () => {
     discarded.length = 0;
     // The bus of this controller would fail.

@@ -1,5 +1,5 @@
 import type { RefusalDetail } from '@channel/kernel';
-import { formFindings } from '../../definition/form';
+import { formFindings, lengthFindings } from '../../definition/form';
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
 import { findingsBeside } from '../../domain/terms/definition.rules';
 
@@ -8,6 +8,8 @@ import { findingsBeside } from '../../domain/terms/definition.rules';
  * mends all of it at once. Empty where the form is right; what all parts mean together, the decider says.
  */
 export const draftFindings = (definition: unknown): readonly RefusalDetail[] => {
+  const long = lengthFindings(definition);
+  if (long.length > 0) return long;
   const form = formFindings(definition);
   if (form.length === 0) return [];
   const malformed = form.map(({ pointer }) => pointer?.split('/')[2] ?? '');

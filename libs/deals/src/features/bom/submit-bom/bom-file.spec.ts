@@ -1,4 +1,5 @@
 import { ProblemException } from '@channel/http';
+import { longestTurnDuring } from '@channel/testing';
 import { readBomFile } from './bom-file';
 
 const readFile = (text: string) => readBomFile(Buffer.from(text));
@@ -55,5 +56,22 @@ describe('a bill of materials as CSV', () => {
     expect(codeOf('hello')).toBe('REQUIRED_COLUMN_MISSING');
     expect(codeOf('sku,quantity\n')).toBe('LINE_MISSING');
     expect(codeOf('sku,quantity\nX,1,extra\n')).toBe('RAGGED_ROW');
+  });
+
+  it.each([
+    ['500,000 rows of empty cells', `A,1\n${',\n'.repeat(500_000)}`, 1],
+    ['a row of a million empty cells', `A,1\n${','.repeat(1_000_000)}`, 1],
+    ['a row of a million cells', `x${','.repeat(1_000_000)}`, 'FILE_UNREADABLE'],
+    ['a row of many quoted cells', `x${',""'.repeat(330_000)}`, 'FILE_UNREADABLE'],
+    ['a quote that never ends', `"A,1\n${'A,1\n'.repeat(240_000)}`, 'TOO_MANY_ROWS'],
+    ['a million line ends', `A,1\n${'\n'.repeat(1_000_000)}`, 1],
+  ])('case:B12 keeps nobody waiting for 100 ms: %s', async (_what, rows, expected) => {
+    let found: unknown;
+    const longest = await longestTurnDuring(async () => {
+      const lines = codeOf(`sku,quantity\n${rows}`);
+      found = Array.isArray(lines) ? lines.length : lines;
+    }, 100);
+    expect(found).toBe(expected);
+    expect(longest).toBeLessThanOrEqual(100);
   });
 });

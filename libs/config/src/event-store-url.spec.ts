@@ -11,6 +11,11 @@ describe('case:F31: EVENTSTORE_URL', () => {
       'kurrentdb+discover://u:secret@db:2113?nodePreference=leader',
       'esdb+discover://u:secret@db:2113?nodePreference=leader',
     ],
+    ['esdb://us%40er:se:cr!et@db:2113', 'esdb://us%40er:se%3Acr!et@db:2113'],
+    [
+      'esdb://user:se%3Acret%25@db:2113?tlsCAFile=%2Fetc%2Fca.pem',
+      'esdb://user:se%3Acret%25@db:2113?tlsCAFile=%2Fetc%2Fca.pem',
+    ],
   ])('%s works', (url, expected) => {
     expect(readServerUrl(url)).toBe(expected);
   });
@@ -22,6 +27,8 @@ describe('case:F31: EVENTSTORE_URL', () => {
     ['esdb://user:secret@db:2113?nodePreference=best', /nodePreference is one of/],
     ['esdb://user:secret@db:port', /names no host and port/],
     ['esdb://db:2113', /needs credentials/],
+    ['esdb://user:100%secret@db:2113', /a % that begins no escape: write %25/],
+    ['esdb://user:secret@db:2113?tlsCAFile=%zz', /option tlsCAFile has a %/],
   ])('%s is refused in a sentence that holds no password', (url, sentence) => {
     expect(() => readServerUrl(url)).toThrow(sentence);
     try {

@@ -11,7 +11,21 @@ const isFlag = (value: string): string | undefined =>
   value === 'true' || value === 'false' ? undefined : 'is true or false';
 const isWhole = (value: string): string | undefined =>
   /^-?\d+$/.test(value) ? undefined : 'is a whole number of milliseconds or attempts';
-const isText = (value: string): string | undefined => (value === '' ? 'is empty' : undefined);
+const isText = (value: string): string | undefined =>
+  value === ''
+    ? 'is empty'
+    : decoded(value) === undefined
+      ? 'has a % that begins no escape: write %25'
+      : undefined;
+
+/** Undefined where a `%` begins no escape. */
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
 
 /** What the client knows. Others it would ignore, and print the whole URL to say so. */
 const OPTIONS: Readonly<Record<string, (value: string) => string | undefined>> = {
@@ -49,7 +63,20 @@ export const readServerUrl = (text: string): string => {
   for (const option of query.split('&').filter((one) => one !== '')) checkOption(option);
   if (credentials === '' && !/(^|&)tls=false(&|$)/.test(query))
     throw new ServerUrlInvalid('over TLS it needs credentials: esdb://user:password@host:2113.');
-  return `esdb${discover}://${credentials}${hosts}${query === '' ? '' : `?${query}`}`;
+  return `esdb${discover}://${encodedPair(credentials)}${hosts}${query === '' ? '' : `?${query}`}`;
+};
+
+/** `user:password@` with its signs escaped: the client cuts a password at its first colon. */
+const encodedPair = (credentials: string): string => {
+  if (credentials === '') return '';
+  const at = credentials.indexOf(':');
+  const pair = [credentials.slice(0, at), credentials.slice(at + 1, -1)].map((part) => {
+    const text = decoded(part);
+    if (text === undefined)
+      throw new ServerUrlInvalid('its user or password has a % that begins no escape: write %25.');
+    return encodeURIComponent(text);
+  });
+  return `${pair.join(':')}@`;
 };
 
 const checkOption = (option: string): void => {

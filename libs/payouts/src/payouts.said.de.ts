@@ -110,4 +110,6 @@ export const PAYOUTS_IN_GERMAN: GermanForms = {
   'that ends': 'endend',
   ending: 'endend',
   'Payments in {0}': 'Zahlungen in {0}',
+  'The programme shows what an organisation may expect to its finance people and administrators only.':
+    'Das Programm zeigt nur Finanzleuten und Administratoren, was eine Organisation erwarten darf.',
 };

@@ -201,7 +201,7 @@ describe('a second source', () => {
     await harness.settled();
     const outlook = await harness
       .get(PayeeOutlookController)
-      .show('prtn_alder', { orgId: 'prtn_alder' } as never);
+      .show('prtn_alder', { orgId: 'prtn_alder', roles: ['partner.finance'] } as never);
     expect(outlook).toMatchObject({
       quarter: '2026-Q4',
       totals: { accrued: usd('0'), payable: usd('0'), inPayment: usd('9000'), paid: usd('102000') },
@@ -214,7 +214,7 @@ describe('a second source', () => {
     await send(new HoldPayoutItemCommand({ batchId, itemId, reason: 'A lien.' }, harness.meta('fatima')));
     const held = await harness
       .get(PayeeOutlookController)
-      .show('prtn_alder', { orgId: 'prtn_alder' } as never);
+      .show('prtn_alder', { orgId: 'prtn_alder', roles: ['partner.finance'] } as never);
     expect(held.totals).toMatchObject({ inPayment: usd('0'), onHold: usd('9000') });
     expect(held.lines).toContainEqual(
       expect.objectContaining({ state: 'onHold', because: { code: 'ON_HOLD', detail: 'A lien.' } }),

@@ -99,6 +99,9 @@ export const choicesView = view('ProgrammeChoices', {
     )
     .describe('What of a partner is kept on record.'),
   creditServices: is.listOf(is.text).describe('What service credits buy.'),
+  outlookShownToReps: is.flag.describe(
+    'Whether people who register deals see what their organisation may expect.',
+  ),
 });
 
 const ruleView = view('ProgrammeRule', {

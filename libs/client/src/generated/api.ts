@@ -8527,6 +8527,8 @@ export type components = {
             records: components["schemas"]["RecordChoice"][];
             /** @description What service credits buy. */
             creditServices: string[];
+            /** @description Whether people who register deals see what their organisation may expect. */
+            outlookShownToReps: boolean;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };

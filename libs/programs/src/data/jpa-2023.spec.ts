@@ -64,6 +64,7 @@ const SETTINGS: readonly (readonly [key: string, path: string, value?: unknown])
   ['payout.minimum', 'payout.minimum', { amount: '5000', currency: 'USD' }],
   ['payout.secondApproverAbove', 'payout.secondApproverAbove', { amount: '10000000', currency: 'USD' }],
   ['payout: cooling', 'payout.coolingBusinessDays', 3],
+  ['payout: what reps see', 'payout.shownToReps', false],
   ['payout: rate of earning', 'fx.earningRate', 'month-average-of-ship-day'],
   ['payout: rate of payout', 'fx.payoutRate', 'statement-approval-day'],
   ['fx.jumpWarning', 'fx.jumpWarning', '20'],

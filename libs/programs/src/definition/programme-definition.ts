@@ -135,6 +135,8 @@ export const programmeDefinition = z
       coolingBusinessDays: sourced(count),
       /** Who is paid for a partner's reward. */
       payee: sourced(choice('partner')),
+      /** Whether people who register deals see what their organisation may expect. Absent: they do not. */
+      shownToReps: sourced(flag).exactOptional(),
     }),
     fx: fxTerms,
 

@@ -25,6 +25,7 @@ const valuesIn = ({
   mdf,
   flex,
   credits,
+  payout,
 }: ProgrammeDefinition) => ({
   currency,
   timeZone: calendar.timeZone.value,
@@ -43,4 +44,5 @@ const valuesIn = ({
   fastTrack: { vendors: mdf.fastTrack.vendors.value, templates: mdf.fastTrack.templates.value },
   pointEvents: flex.catalogue.value,
   creditServices: credits.services.uses.value.map(({ id }) => id),
+  outlookShownToReps: payout.shownToReps?.value ?? false,
 });

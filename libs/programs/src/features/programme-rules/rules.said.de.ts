@@ -236,4 +236,8 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
   'A provider that passes equipment on without notification and approval before it owes the difference to the reseller price.':
     'Ein Anbieter, der Geräte ohne vorherige Mitteilung und Genehmigung weitergibt, schuldet den Unterschied zum Preis für Wiederverkäufer.',
   'Not a day.': 'Kein Tag.',
+  'People who register deals see what their organisation may expect.':
+    'Wer Geschäfte registriert, sieht, was seine Organisation erwarten darf.',
+  'What an organisation may expect is shown to its finance people and administrators only.':
+    'Was eine Organisation erwarten darf, sehen nur ihre Finanzleute und Administratoren.',
 };

@@ -51,6 +51,17 @@ export const posAndPayoutRules = ({
     fx.jumpWarning,
   ),
   sentence('payout', `Paid is the ${payout.payee.value}.`, payout.payee),
+  ...(payout.shownToReps === undefined
+    ? []
+    : [
+        sentence(
+          'payout',
+          payout.shownToReps.value
+            ? 'People who register deals see what their organisation may expect.'
+            : 'What an organisation may expect is shown to its finance people and administrators only.',
+          payout.shownToReps,
+        ),
+      ]),
   sentence(
     'shipment',
     `A report is due on business day ${String(pos.dueBusinessDay.value)} of the next month.`,

@@ -12,6 +12,7 @@ import { NextBand } from '../../../shared/insights/next-band';
 import { PipelineByStage } from '../../../shared/insights/pipeline';
 import { RegisteredAndShipped } from '../../../shared/insights/registered-and-shipped';
 import { inAddress } from '../../../shared/lists/list-address';
+import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useMay, useMe } from '../../../shared/session/session';
 import { Part } from '../../../shared/ui/part';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
@@ -28,6 +29,7 @@ export const HomePage = () => {
   const may = useMay();
   const { organisation } = useMe();
   const seesMoney = may('partner.finance', 'partner.admin');
+  const { data: choices } = useQuery({ ...choicesQuery, enabled: !seesMoney });
   // Somebody else’s page would speak of deals as theirs to complete: everybody has a start of their own.
   if (organisation.kind !== 'partner') return <Navigate to="/" replace />;
   return (
@@ -55,6 +57,7 @@ export const HomePage = () => {
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="md">
             {seesMoney && <Money />}
+            {choices?.outlookShownToReps === true && <Expected />}
             {seesMoney && <FundsAndCredits />}
             {seesMoney && <NextBand partnerId={organisation.id} />}
           </Stack>
@@ -152,8 +155,26 @@ const useWaiting = (): Readonly<{ found?: readonly Item[]; error: Error | null; 
 const Money = () => {
   const say = useText(homeMessages);
   const { organisation } = useMe();
-  const expected = useQuery(expectedQuery(organisation.id));
   const account = useQuery(accountQuery(organisation.id));
+  return (
+    <Expected>
+      {account.data?.status === 'none' && (
+        <Anchor component={Link} to="/payouts" c="red">
+          {say('noAccount')}
+        </Anchor>
+      )}
+      <Anchor component={Link} to="/earnings" size="sm">
+        {say('allEarnings')}
+      </Anchor>
+    </Expected>
+  );
+};
+
+/** What the organisation may expect; of more than that only its finance people see pages. */
+const Expected = ({ children }: Readonly<{ children?: ReactNode }>) => {
+  const say = useText(homeMessages);
+  const { organisation } = useMe();
+  const expected = useQuery(expectedQuery(organisation.id));
   if (expected.isPending) return <Loading rows={3} />;
   if (expected.isError) return <Failure error={expected.error} onRetry={() => void expected.refetch()} />;
   const { quarter, totals, lines } = expected.data;
@@ -161,11 +182,6 @@ const Money = () => {
   const accrued = lines.filter(({ state }) => state === 'accrued').map(({ name }) => name);
   return (
     <Part title={say('money')}>
-      {account.data?.status === 'none' && (
-        <Anchor component={Link} to="/payouts" c="red">
-          {say('noAccount')}
-        </Anchor>
-      )}
       <Table>
         <Table.Tbody>
           {(['accrued', 'expected', 'payable', 'paid'] as const).map((name) => (
@@ -185,9 +201,7 @@ const Money = () => {
           ))}
         </Table.Tbody>
       </Table>
-      <Anchor component={Link} to="/earnings" size="sm">
-        {say('allEarnings')}
-      </Anchor>
+      {children}
     </Part>
   );
 };

@@ -1,4 +1,14 @@
-import { absent, Access, Answers, is, isVendor, view, Viewer, type Principal } from '@channel/http';
+import {
+  absent,
+  Access,
+  Answers,
+  is,
+  isVendor,
+  ProblemException,
+  view,
+  Viewer,
+  type Principal,
+} from '@channel/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OUTLOOK_STATES, outlookTotals } from '../../../domain/batch/outlook';
@@ -33,7 +43,10 @@ export class PayeeOutlookController {
   constructor(private readonly outlook: PayeeOutlook) {}
 
   @Get(':partnerId/outlook')
-  @Access(['partner.admin', 'partner.finance', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
+  @Access(
+    ['partner.rep', 'partner.admin', 'partner.finance', 'finance.analyst', 'finance.approver', 'auditor'],
+    'own',
+  )
   @Answers(outlookView)
   @ApiOperation({
     operationId: 'getPayeeOutlook',
@@ -43,7 +56,13 @@ export class PayeeOutlookController {
     if (!(isVendor(viewer) || viewer.orgId === id)) throw absent();
     const outlook = await this.outlook.of(id);
     if (outlook === undefined) throw absent();
-    const { quarter, currency, lines } = outlook;
+    const { quarter, currency, lines, shownToReps } = outlook;
+    if (!shownToReps && viewer.roles.every((role) => role === 'partner.rep'))
+      throw new ProblemException(
+        403,
+        'FORBIDDEN',
+        'The programme shows what an organisation may expect to its finance people and administrators only.',
+      );
     return { ...{ id, quarter, currency }, totals: outlookTotals(lines, currency), lines };
   }
 }

@@ -8,7 +8,13 @@ import { PayableSources } from '../../../payable/payable-sources';
 import { PayeeAccounts } from '../../../payee-accounts';
 import { PaymentsOfPayee } from './payments-of-payee.query';
 
-export type Outlook = Readonly<{ quarter: Quarter; currency: string; lines: readonly OutlookLine[] }>;
+export type Outlook = Readonly<{
+  quarter: Quarter;
+  currency: string;
+  lines: readonly OutlookLine[];
+  /** The programme shows it to people who register deals too. */
+  shownToReps: boolean;
+}>;
 
 /** What a partner may expect: accrued, waiting, payable, held, on its way, and what was paid in this quarter. */
 @Injectable()
@@ -40,7 +46,7 @@ export class PayeeOutlook {
       ...{ ...line, on, because: null },
     }));
     return {
-      ...{ quarter, currency },
+      ...{ quarter, currency, shownToReps: payout.shownToReps?.value ?? false },
       lines: [
         ...expected,
         ...openLines(open, payee.approved, { currency, minimum, today, suspended }),

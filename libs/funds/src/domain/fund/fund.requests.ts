@@ -9,7 +9,7 @@ import {
   unlisted,
   type Refusal,
 } from '@channel/kernel';
-import { businessDaysFrom, daysFrom, noticesBefore } from '../clocks';
+import { businessDaysFrom, daysFrom, noticesBefore, type Clock } from '../clocks';
 import { isOffered, type ActivityType, type MdfRules } from '../mdf-rules';
 import { claimsOf, isSpent, totalIn, type ApprovedTerms, type MdfRequest, type OpenFund } from './fund';
 import type {
@@ -89,6 +89,10 @@ const reservedOf = ({ budget }: ActivityPlan, { share }: ActivityType, { cap }: 
   return minor < most ? minor : most;
 };
 
+/** By when it is decided: sooner on the fast track. */
+const decisionOf = ({ fastTrack }: ActivityPlan, rules: MdfRules, today: string): Clock =>
+  businessDaysFrom(today, (fastTrack === null ? rules : rules.fastTrack).decisionBusinessDays, rules);
+
 /** The fund decides, because it owns the balance: what is asked for is reserved with the request. */
 export const submit = (
   { requestId, number, plan, rules, entitled, unmet, act }: SubmitMdfRequest['data'],
@@ -110,8 +114,7 @@ export const submit = (
       'FUND_INSUFFICIENT',
       `${inWords(reserved, fund.currency)} is needed, and ${inWords(usable, fund.currency)} is available.`,
     );
-  const { decisionBusinessDays } = plan.fastTrack === null ? rules : rules.fastTrack;
-  const decide = businessDaysFrom(act.on, decisionBusinessDays, rules);
+  const decide = decisionOf(plan, rules, act.on);
   return [
     {
       type: 'MdfRequestSubmitted',
@@ -159,7 +162,7 @@ export const answer = (
 ): FundDecision<AnswerMdfRequest> => {
   const request = requestIn(fund, requestId, ['action_required']);
   if ('refused' in request) return request;
-  const { on: decideByOn, at: decideBy } = businessDaysFrom(act.on, rules.decisionBusinessDays, rules);
+  const { on: decideByOn, at: decideBy } = decisionOf(request.plan, rules, act.on);
   const answered = { answer: text, decideByOn, decideBy, answeredBy: act.by, answeredAt: act.at };
   return [{ type: 'MdfRequestQuestionAnswered', data: { ...ofRequest(fund, request), ...answered } }];
 };

@@ -6999,7 +6999,7 @@ export type components = {
             use: string;
             /**
              * Format: date
-             * @description When it begins: by the last day of the lot.
+             * @description When it begins: from the first day of the lot on, by its last.
              */
             on: string;
             /** @description How many services or vouchers; by default one. */
@@ -45214,7 +45214,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description USE_NOT_ALLOWED, CURRENCY_NOT_ALLOWED, QUANTITY_ZERO */
+            /** @description USE_NOT_ALLOWED, CURRENCY_NOT_ALLOWED, QUANTITY_ZERO, DAY_OUTSIDE_CONTRACT */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -45222,7 +45222,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "USE_NOT_ALLOWED" | "CURRENCY_NOT_ALLOWED" | "QUANTITY_ZERO" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "USE_NOT_ALLOWED" | "CURRENCY_NOT_ALLOWED" | "QUANTITY_ZERO" | "DAY_OUTSIDE_CONTRACT" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -45362,7 +45362,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DAY_IN_FUTURE */
+            /** @description DAY_IN_FUTURE, DAY_OUTSIDE_CONTRACT */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -45370,7 +45370,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DAY_IN_FUTURE" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "DAY_IN_FUTURE" | "DAY_OUTSIDE_CONTRACT" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

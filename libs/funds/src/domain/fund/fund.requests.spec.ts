@@ -317,11 +317,4 @@ describe('the end of a request', () => {
       .when(expire('2026-07-17'))
       .thenNothing();
   });
-  it('expires where a question is not answered in time', () => {
-    const asked = [...fund, submit('r', 50_000), ask()] as const;
-    given(...asked)
-      .when(expire('2026-05-15'))
-      .thenNothing();
-    expect(after(...asked, expire('2026-05-16')).at(-1)?.data).toMatchObject({ because: 'not_answered' });
-  });
 });

@@ -18,6 +18,7 @@ import type {
   AskMdfRequest,
   CancelMdfRequest,
   ExpireMdfRequest,
+  NoteMdfRequestAnswerDue,
   NoteMdfRequestEnding,
   NoteMdfRequestOverdue,
   RejectMdfRequest,
@@ -151,7 +152,8 @@ export const ask = (
   const person = needsPerson(act);
   if (person !== undefined) return person;
   const { on: answerByOn, at: answerBy } = daysFrom(act.on, rules.answerDays, rules);
-  const asked = { question, answerByOn, answerBy, askedBy: act.by, askedAt: act.at };
+  const notices = noticesBefore(answerByOn, act.at, rules);
+  const asked = { question, answerByOn, answerBy, notices, askedBy: act.by, askedAt: act.at };
   return [{ type: 'MdfRequestQuestionAsked', data: { ...ofRequest(fund, request), ...asked } }];
 };
 
@@ -253,6 +255,19 @@ export const noteOverdue = (
   if ('refused' in request || request.overdue || at < request.decideBy) return [];
   const { decideByOn } = request;
   return [{ type: 'MdfRequestOverdue', data: { ...ofRequest(fund, request), decideByOn, notedAt: at } }];
+};
+
+/** Sent at a deadline; a question that was answered, or another one, is not the one that is spoken of. */
+export const noteAnswerDue = (
+  { requestId, answerBy, noticeOn: notedOn, at: notedAt }: NoteMdfRequestAnswerDue['data'],
+  fund: OpenFund,
+): FundDecision<NoteMdfRequestAnswerDue> => {
+  const request = requestIn(fund, requestId, ['action_required']);
+  if ('refused' in request || request.question?.answerBy !== answerBy || answerBy <= notedAt) return [];
+  const { answerByOn } = request.question;
+  return [
+    { type: 'MdfRequestAnswerDue', data: { ...ofRequest(fund, request), answerByOn, notedOn, notedAt } },
+  ];
 };
 
 /** Says nothing where nothing is left to claim, or a claim waits for its decision. */

@@ -88,13 +88,24 @@ describe('hostile input', () => {
     });
   });
 
-  it('refuses a file of more than 64 MB as too large', async () => {
-    const form = new FormData();
-    form.set('kind', 'pos');
-    form.set('file', new Blob([Buffer.alloc(70 * 1024 * 1024, 'a')], { type: 'text/csv' }), 'pos.csv');
-    const { status, body } = await (await api.as('diego')).post('/v1/imports', undefined, { form });
-    expect([status, body.code]).toEqual([413, 'TOO_LARGE']);
-  }, 60_000);
+  it.each([
+    ['diego', '/v1/imports', 64, 'pos.csv'],
+    ['paula', '/v1/files', 25, 'proof.csv'],
+  ] as const)(
+    'as %s POST %s refuses a file of more than %i MB as too large',
+    async (who, path, most, name) => {
+      const form = new FormData();
+      if (path === '/v1/imports') form.set('kind', 'pos');
+      form.set('file', new Blob([Buffer.alloc(most * 1_048_576 + 1, 'a,')], { type: 'text/csv' }), name);
+      const { status, body } = await (await api.as(who)).post(path, undefined, { form });
+      expect([status, body.code, body.detail]).toEqual([
+        413,
+        'TOO_LARGE',
+        `A file has at most ${String(most)} MB.`,
+      ]);
+    },
+    60_000,
+  );
 
   describe('a bill of materials is read after its sender is known', () => {
     const path = '/v1/deals/deal_none/boms';

@@ -19,6 +19,7 @@ export const CREDITS_IN_GERMAN: GermanForms = {
     'Zuerst entscheidet eine Leitung, ob {0} zurückgenommen werden.',
   'Nobody asked to correct this lot.': 'Niemand hat um eine Korrektur dieses Guthabens gebeten.',
   'What it is used for begins by {0}.': 'Wofür es benutzt wird, beginnt spätestens am {0}.',
+  'The lot is valid from {0} to {1}.': 'Das Guthaben gilt vom {0} bis zum {1}.',
   'Reserve more than nothing.': 'Reservieren Sie mehr als nichts.',
   'service that credits buy': 'eine Leistung, die Guthaben kaufen',
   'Say what the course costs, in US dollars.': 'Sagen Sie in US-Dollar, was der Kurs kostet.',

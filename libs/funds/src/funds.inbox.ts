@@ -84,6 +84,7 @@ export const fundsInbox = inboxSource<FundEvent | MdfClaimEvent>({
         ...{ kind: 'mdf_request_answer', since: askedAt, dueAt: answerBy, for: usersOf(before) },
       })),
     ],
+    MdfRequestAnswerDue: null,
     MdfRequestQuestionAnswered: ({ requestId, answeredBy, answeredAt, decideBy }) => [
       request(requestId, (before) => ({
         ...{ kind: 'mdf_request', since: answeredAt, dueAt: decideBy, for: deciders },

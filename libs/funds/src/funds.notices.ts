@@ -97,6 +97,14 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
           de: `${data.number} wartet bis ${germanDay(answerByOn)} auf Ihre Antwort: ${question}`,
         },
       }),
+    MdfRequestAnswerDue: ({ answerByOn, notedAt: at, ...data }, { id }) =>
+      ofRequest(id, data, {
+        ...{ kind: 'mdf_request_answer_due', at },
+        text: {
+          en: `${data.number} still waits for your answer: it ends if there is none by ${answerByOn}.`,
+          de: `${data.number} wartet noch auf Ihre Antwort: Ohne eine bis ${germanDay(answerByOn)} ist der Vorgang beendet.`,
+        },
+      }),
     MdfRequestQuestionAnswered: null,
     MdfRequestOverdue: ({ decideByOn, notedAt: at, ...data }, { id }) =>
       ofRequest(id, data, {

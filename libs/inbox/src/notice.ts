@@ -38,6 +38,7 @@ export const NOTICE_KINDS = [
   'mdf_claim_paid',
   'mdf_claim_question',
   'mdf_claim_rejected',
+  'mdf_request_answer_due',
   'mdf_request_approved',
   'mdf_request_ending',
   'mdf_request_expired',

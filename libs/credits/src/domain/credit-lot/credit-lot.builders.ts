@@ -76,7 +76,7 @@ export const name = (
 ): NameServiceManager => ({
   type: 'NameServiceManager',
   data: {
-    ...{ managerId, hours: 'Mon–Fri 09:00–17:00', fromOn, mayManage: true },
+    ...{ managerId, hours: 'Mon–Fri 09:00–17:00', fromOn, mayManage: true, rules },
     ...{ act: actOf('chen', fromOn), ...overrides },
   },
 });

@@ -66,11 +66,12 @@ export type ReserveCredits = DomainCommand<
   | 'QUANTITY_ZERO'
   | 'BALANCE_TOO_LOW'
   | 'CREDIT_EXPIRED'
+  | 'DAY_OUTSIDE_CONTRACT'
 >;
 export type UseCredits = DomainCommand<
   'UseCredits',
   Readonly<{ reservationId: string; deliveredOn: Day; act: DatedAct }>,
-  'LOT_UNKNOWN' | 'RESERVATION_NOT_FOUND' | 'DAY_IN_FUTURE' | 'HUMAN_REQUIRED'
+  'LOT_UNKNOWN' | 'RESERVATION_NOT_FOUND' | 'DAY_IN_FUTURE' | 'DAY_OUTSIDE_CONTRACT' | 'HUMAN_REQUIRED'
 >;
 export type ReleaseCredits = DomainCommand<
   'ReleaseCredits',
@@ -112,10 +113,10 @@ export type DeclineCreditCorrection = DomainCommand<
 export type NameServiceManager = DomainCommand<
   'NameServiceManager',
   Pick<ServiceManagerNamed['data'], 'managerId' | 'hours' | 'fromOn'> &
+    Given &
     Readonly<{
       /** Whether the person is a channel manager or lead of the vendor; looked up by the handler. */
       mayManage: boolean;
-      act: DatedAct;
     }>,
   | 'LOT_UNKNOWN'
   | 'CONTRACT_REQUIRED'

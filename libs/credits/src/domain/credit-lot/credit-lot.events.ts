@@ -104,6 +104,8 @@ export type ServiceManagerNamed = DomainEvent<
     /** Local business hours in which they answer. */
     hours: string;
     fromOn: Day;
+    /** Of a contract that was granted before reviews were kept, with its first: when they are due. */
+    reviews?: readonly ReviewDue[];
     namedBy: string;
     namedAt: Instant;
   }

@@ -5,6 +5,7 @@ import {
   refuse,
   refuseAt,
   unlisted,
+  type Day,
   type Refusal,
 } from '@channel/kernel';
 import { inLotUnits, type KnownLot, type Reservation } from './credit-lot';
@@ -17,6 +18,8 @@ export const reserve = (data: ReserveCredits['data'], lot: KnownLot): LotDecisio
   if (lot.reservations.has(reservationId)) return [];
   if (lot.over || lot.expiresOn < act.on || (on > lot.expiresOn && beginsBeforeExpiry(data, lot)))
     return refuseAt('/on', 'CREDIT_EXPIRED', `What it is used for begins by ${lot.expiresOn}.`);
+  const early = beforeStart(lot, on, '/on');
+  if (early !== undefined) return early;
   const use = useOf(data, lot);
   if (typeof use !== 'string') return use;
   const quantity = quantityOf(data, lot);
@@ -29,6 +32,16 @@ export const reserve = (data: ReserveCredits['data'], lot: KnownLot): LotDecisio
     { type: 'CreditsReserved', data: { ...lot.of, ...booked, reservedBy: act.by, reservedAt: act.at } },
   ];
 };
+
+/** C6 C7: a lot is valid from the activation or the purchase on, so it pays for nothing before. */
+const beforeStart = (
+  { startsOn, expiresOn }: KnownLot,
+  day: Day,
+  pointer: string,
+): Refusal<'DAY_OUTSIDE_CONTRACT'> | undefined =>
+  day < startsOn
+    ? refuseAt(pointer, 'DAY_OUTSIDE_CONTRACT', `The lot is valid from ${startsOn} to ${expiresOn}.`)
+    : undefined;
 
 const beginsBeforeExpiry = ({ rules }: ReserveCredits['data'], { unit }: KnownLot): boolean =>
   unit !== 'training-credit' || rules.courseBeginsBeforeExpiry;
@@ -92,6 +105,8 @@ export const use = (
       'DAY_IN_FUTURE',
       `It was delivered today or before, not on ${deliveredOn}.`,
     );
+  const early = beforeStart(lot, deliveredOn, '/deliveredOn');
+  if (early !== undefined) return early;
   const used = { reservationId, quantity: inLotUnits(lot, found.quantity), use: found.use, deliveredOn };
   return [{ type: 'CreditsUsed', data: { ...lot.of, ...used, usedBy: act.by, usedAt: act.at } }];
 };

@@ -12,7 +12,10 @@ import {
   review,
   use,
 } from './credit-lot.builders';
+import { scenario } from '@channel/testing';
 import { managerOn } from './credit-lot';
+import { creditLotDecider as decider } from './credit-lot.decider';
+import type { CreditLotEvent, CreditLotGranted } from './credit-lot.events';
 import { reportOn } from './credit-lot.report';
 
 // A contract of 12 months from 2026-04-15: its quarters end on 07-14, 10-14, 01-14 and 04-14.
@@ -131,6 +134,44 @@ describe('C2 quarterly operational reviews', () => {
     expect(after(grant(8n), review('2026-06-10'), ahead('2026-10-14', '2026-09-14')).at(-1)).toMatchObject({
       data: { managerId: null },
     });
+  });
+});
+
+describe('C2 a contract that was granted before reviews were kept', () => {
+  const old = after(grant(8n)).map(({ type, data }) => {
+    const { reviews: _reviews, ...rest } = data as CreditLotGranted['data'];
+    return { type, data: rest } as CreditLotEvent;
+  });
+  it('says with its first service manager when they are due, and no more with the next', () => {
+    const first = name('pers_chen', '2026-09-01');
+    scenario(decider)(...old)
+      .when(first)
+      .then({
+        type: 'ServiceManagerNamed',
+        data: expect.objectContaining({
+          managerId: 'pers_chen',
+          reviews: [
+            { dueOn: '2026-07-14', dueAt: '2026-07-15T00:00:00.000Z', notices: [] },
+            expect.objectContaining({
+              notices: [
+                expect.objectContaining({ on: '2026-09-14' }),
+                expect.objectContaining({ on: '2026-10-07' }),
+              ],
+            }),
+            expect.objectContaining({ dueOn: '2027-01-14' }),
+            expect.objectContaining({ dueOn: '2027-04-14' }),
+          ],
+        }) as never,
+      });
+    const named = decider.decide(
+      first,
+      old.reduce(decider.evolve, decider.initial),
+    ) as readonly CreditLotEvent[];
+    const next = decider.decide(
+      name('pers_carol', '2026-10-01'),
+      [...old, ...named].reduce(decider.evolve, decider.initial),
+    ) as readonly CreditLotEvent[];
+    expect(next[0]?.data).not.toHaveProperty('reviews');
   });
 });
 

@@ -53,7 +53,7 @@ const inContract = (
     : undefined;
 
 export const nameServiceManager = (
-  { managerId, hours, fromOn, mayManage, act }: NameServiceManager['data'],
+  { managerId, hours, fromOn, mayManage, rules, act }: NameServiceManager['data'],
   lot: KnownLot,
 ): LotDecision<NameServiceManager> => {
   const no = ofContract(lot) ?? needsPerson(act) ?? inContract(lot, fromOn, '/fromOn');
@@ -73,7 +73,9 @@ export const nameServiceManager = (
       'DAYS_CROSSED',
       `The one before is named from ${last.fromOn}: say a later day.`,
     );
-  const named = { managerId, hours, fromOn, namedBy: act.by, namedAt: act.at };
+  const { startsOn, expiresOn, reviewsSaid } = lot;
+  const reviews = reviewsSaid ? {} : { reviews: reviewsOf(startsOn, expiresOn, rules, act.at) };
+  const named = { managerId, hours, fromOn, ...reviews, namedBy: act.by, namedAt: act.at };
   return [{ type: 'ServiceManagerNamed', data: { ...lot.of, ...named } }];
 };
 

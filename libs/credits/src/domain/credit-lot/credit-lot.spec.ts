@@ -120,6 +120,15 @@ describe('R28: what a lot is used for', () => {
     const late = { use: 'JNCIP course', price: usd(100n), on: '2027-04-15', rules: lenient };
     expect(lotAfter(training(3n), reserve('r', null, late)).reservations.size).toBe(1);
   });
+  it('DAY_OUTSIDE_CONTRACT C6 C7: nor does it begin, or was delivered, before the lot was there', () => {
+    expect(lotAfter(grant(3n), reserve('r', 1n, { on: '2026-04-15' })).reservations.size).toBe(1);
+    given(grant(3n))
+      .when(reserve('r', 1n, { on: '2026-04-14' }))
+      .thenRefused('DAY_OUTSIDE_CONTRACT');
+    given(grant(3n), reserve('r', 1n))
+      .when({ type: 'UseCredits', data: { ...use('r').data, deliveredOn: '2026-04-14' } })
+      .thenRefused('DAY_OUTSIDE_CONTRACT');
+  });
   it('RESERVATION_NOT_FOUND DAY_IN_FUTURE REASON_MISSING', () => {
     given(grant(3n)).when(use('r')).thenRefused('RESERVATION_NOT_FOUND');
     given(grant(3n), reserve('r', 1n), use('r')).when(release('r')).thenRefused('RESERVATION_NOT_FOUND');

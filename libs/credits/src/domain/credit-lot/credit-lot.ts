@@ -51,6 +51,8 @@ export type KnownLot = Readonly<{
   managers: readonly ServiceManager[];
   /** Of each quarter of the contract; `held`: what was recorded of its review. */
   reviews: readonly OperationalReview[];
+  /** Whether an event said when they are due. */
+  reviewsSaid: boolean;
 }>;
 export type ServiceManager = Pick<ServiceManagerNamed['data'], 'managerId' | 'hours' | 'fromOn'>;
 export type OperationalReview = Readonly<{
@@ -104,6 +106,7 @@ export const evolve = evolvedBy<CreditLotEvent, CreditLot>({
       quantity.unit === 'service-credit'
         ? quartersOf(data.startsOn, data.expiresOn).map((dueOn) => ({ dueOn, told: [], held: null }))
         : [],
+    reviewsSaid: data.reviews !== undefined,
   }),
   CreditsReserved: inLot(({ reservationId, use, quantity, on, reservedBy }, { reservations }) => ({
     reservations: new Map(reservations).set(reservationId, {
@@ -130,8 +133,9 @@ export const evolve = evolvedBy<CreditLotEvent, CreditLot>({
     ...{ granted: granted - unitsOf(quantity), correction: null },
   })),
   CreditCorrectionDeclined: inLot(() => ({ correction: null })),
-  ServiceManagerNamed: inLot(({ managerId, hours, fromOn }, { managers }) => ({
+  ServiceManagerNamed: inLot(({ managerId, hours, fromOn, reviews }, { managers, reviewsSaid }) => ({
     managers: [...managers, { managerId, hours, fromOn }],
+    reviewsSaid: reviewsSaid || reviews !== undefined,
   })),
   OperationalReviewAhead: inLot(({ dueOn, notedOn }, lot) =>
     ofReview(lot, dueOn, ({ told }) => ({ told: [...told, notedOn] })),

@@ -145,6 +145,12 @@ export type NoteMdfRequestOverdue = DomainCommand<
   Readonly<{ requestId: string; at: Instant }>,
   never
 >;
+/** So many days are left to answer the question that is to be answered by then. */
+export type NoteMdfRequestAnswerDue = DomainCommand<
+  'NoteMdfRequestAnswerDue',
+  Readonly<{ requestId: string; answerBy: Instant; noticeOn: Day; at: Instant }>,
+  never
+>;
 /** So many days are left for claims. */
 export type NoteMdfRequestEnding = DomainCommand<
   'NoteMdfRequestEnding',
@@ -191,6 +197,7 @@ export type FundCommand =
   | RejectMdfRequest
   | CancelMdfRequest
   | NoteMdfRequestOverdue
+  | NoteMdfRequestAnswerDue
   | NoteMdfRequestEnding
   | ExpireMdfRequest
   | RegisterMdfClaim

@@ -45,6 +45,7 @@ export const fundDecider: Decider<Fund, FundCommand, FundEvent, FundRefusal> = {
     RejectMdfRequest: opened(requests.reject, noRequest),
     CancelMdfRequest: opened(requests.cancel, noRequest),
     NoteMdfRequestOverdue: opened(requests.noteOverdue, nothing),
+    NoteMdfRequestAnswerDue: opened(requests.noteAnswerDue, nothing),
     NoteMdfRequestEnding: opened(requests.noteEnding, nothing),
     ExpireMdfRequest: opened(requests.expire, nothing),
     RegisterMdfClaim: opened(claims.register, nothing),

@@ -115,7 +115,20 @@ export type MdfRequestSubmitted = DomainEvent<
 >;
 export type MdfRequestQuestionAsked = DomainEvent<
   'MdfRequestQuestionAsked',
-  OfRequest & { question: string; answerByOn: Day; answerBy: Instant; askedBy: string; askedAt: Instant }
+  OfRequest & {
+    question: string;
+    answerByOn: Day;
+    answerBy: Instant;
+    /** When it is said how little time is left to answer. Absent: never, as in the beginning. */
+    notices?: readonly Readonly<{ on: Day; at: Instant }>[];
+    askedBy: string;
+    askedAt: Instant;
+  }
+>;
+/** The question is not answered yet, and the request ends soon. */
+export type MdfRequestAnswerDue = DomainEvent<
+  'MdfRequestAnswerDue',
+  OfRequest & { answerByOn: Day; notedOn: Day; notedAt: Instant }
 >;
 export type MdfRequestQuestionAnswered = DomainEvent<
   'MdfRequestQuestionAnswered',
@@ -126,12 +139,12 @@ export type MdfRequestOverdue = DomainEvent<
   'MdfRequestOverdue',
   OfRequest & { decideByOn: Day; notedAt: Instant }
 >;
-/** Its claims are judged by what is in force here: share, proofs and the days for claims. */
 /** So much is not claimed yet, and the days for claims end soon. */
 export type MdfRequestEnding = DomainEvent<
   'MdfRequestEnding',
   OfRequest & { left: MoneyJson; claimUntilOn: Day; notedOn: Day; notedAt: Instant }
 >;
+/** Its claims are judged by what is in force here: share, proofs and the days for claims. */
 export type MdfRequestApproved = DomainEvent<
   'MdfRequestApproved',
   OfRequest &
@@ -235,6 +248,7 @@ export type FundEvent =
   | FundLotLapsed
   | MdfRequestSubmitted
   | MdfRequestQuestionAsked
+  | MdfRequestAnswerDue
   | MdfRequestQuestionAnswered
   | MdfRequestOverdue
   | MdfRequestApproved

@@ -159,6 +159,7 @@ const MOVES: EventTable<FundEvent, void, [pile: FundPiles, decided: Set<string>]
     MdfRequestQuestionAsked: null,
     MdfRequestQuestionAnswered: null,
     MdfRequestOverdue: null,
+    MdfRequestAnswerDue: null,
     MdfRequestEnding: null,
   },
   ...{ MdfClaimRegistrationRefused: null, FundsCommitmentRefused: null, MdfClaimDetached: null },

@@ -9,7 +9,7 @@ import {
   unlisted,
   type Refusal,
 } from '@channel/kernel';
-import { businessDaysFrom, daysFrom, noticesBefore } from '../clocks';
+import { businessDaysFrom, daysFrom, noticesBefore, type Clock } from '../clocks';
 import { isOffered, type ActivityType, type MdfRules } from '../mdf-rules';
 import { claimsOf, isSpent, totalIn, type ApprovedTerms, type MdfRequest, type OpenFund } from './fund';
 import type {
@@ -18,6 +18,7 @@ import type {
   AskMdfRequest,
   CancelMdfRequest,
   ExpireMdfRequest,
+  NoteMdfRequestAnswerDue,
   NoteMdfRequestEnding,
   NoteMdfRequestOverdue,
   RejectMdfRequest,
@@ -89,6 +90,10 @@ const reservedOf = ({ budget }: ActivityPlan, { share }: ActivityType, { cap }: 
   return minor < most ? minor : most;
 };
 
+/** By when it is decided: sooner on the fast track. */
+const decisionOf = ({ fastTrack }: ActivityPlan, rules: MdfRules, today: string): Clock =>
+  businessDaysFrom(today, (fastTrack === null ? rules : rules.fastTrack).decisionBusinessDays, rules);
+
 /** The fund decides, because it owns the balance: what is asked for is reserved with the request. */
 export const submit = (
   { requestId, number, plan, rules, entitled, unmet, act }: SubmitMdfRequest['data'],
@@ -110,8 +115,7 @@ export const submit = (
       'FUND_INSUFFICIENT',
       `${inWords(reserved, fund.currency)} is needed, and ${inWords(usable, fund.currency)} is available.`,
     );
-  const { decisionBusinessDays } = plan.fastTrack === null ? rules : rules.fastTrack;
-  const decide = businessDaysFrom(act.on, decisionBusinessDays, rules);
+  const decide = decisionOf(plan, rules, act.on);
   return [
     {
       type: 'MdfRequestSubmitted',
@@ -148,7 +152,8 @@ export const ask = (
   const person = needsPerson(act);
   if (person !== undefined) return person;
   const { on: answerByOn, at: answerBy } = daysFrom(act.on, rules.answerDays, rules);
-  const asked = { question, answerByOn, answerBy, askedBy: act.by, askedAt: act.at };
+  const notices = noticesBefore(answerByOn, act.at, rules);
+  const asked = { question, answerByOn, answerBy, notices, askedBy: act.by, askedAt: act.at };
   return [{ type: 'MdfRequestQuestionAsked', data: { ...ofRequest(fund, request), ...asked } }];
 };
 
@@ -159,7 +164,7 @@ export const answer = (
 ): FundDecision<AnswerMdfRequest> => {
   const request = requestIn(fund, requestId, ['action_required']);
   if ('refused' in request) return request;
-  const { on: decideByOn, at: decideBy } = businessDaysFrom(act.on, rules.decisionBusinessDays, rules);
+  const { on: decideByOn, at: decideBy } = decisionOf(request.plan, rules, act.on);
   const answered = { answer: text, decideByOn, decideBy, answeredBy: act.by, answeredAt: act.at };
   return [{ type: 'MdfRequestQuestionAnswered', data: { ...ofRequest(fund, request), ...answered } }];
 };
@@ -250,6 +255,19 @@ export const noteOverdue = (
   if ('refused' in request || request.overdue || at < request.decideBy) return [];
   const { decideByOn } = request;
   return [{ type: 'MdfRequestOverdue', data: { ...ofRequest(fund, request), decideByOn, notedAt: at } }];
+};
+
+/** Sent at a deadline; a question that was answered, or another one, is not the one that is spoken of. */
+export const noteAnswerDue = (
+  { requestId, answerBy, noticeOn: notedOn, at: notedAt }: NoteMdfRequestAnswerDue['data'],
+  fund: OpenFund,
+): FundDecision<NoteMdfRequestAnswerDue> => {
+  const request = requestIn(fund, requestId, ['action_required']);
+  if ('refused' in request || request.question?.answerBy !== answerBy || answerBy <= notedAt) return [];
+  const { answerByOn } = request.question;
+  return [
+    { type: 'MdfRequestAnswerDue', data: { ...ofRequest(fund, request), answerByOn, notedOn, notedAt } },
+  ];
 };
 
 /** Says nothing where nothing is left to claim, or a claim waits for its decision. */

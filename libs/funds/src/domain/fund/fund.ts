@@ -257,6 +257,7 @@ export const evolve = evolvedBy<FundEvent, Fund>({
       ...{ status: 'action_required', question: { text, answerByOn, answerBy, answer: null } },
     })),
   ),
+  MdfRequestAnswerDue: null,
   MdfRequestQuestionAnswered: inOpen(({ requestId, answer, answeredBy, decideByOn, decideBy }, fund) =>
     withRequest(fund, requestId, ({ question, preparedBy }) => ({
       ...{ status: 'in_review', decideByOn, decideBy, overdue: false },

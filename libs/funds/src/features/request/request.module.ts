@@ -22,6 +22,7 @@ import { SubmitMdfRequestController } from './submit-request/submit-request.cont
 import { SubmitMdfRequestHandler } from './submit-request/submit-request.handler';
 import {
   ExpireMdfRequestHandler,
+  NoteMdfRequestAnswerDueHandler,
   NoteMdfRequestEndingHandler,
   NoteMdfRequestOverdueHandler,
 } from './when-mdf-request-changed-schedule-clocks/mdf-request-clocks.handler';
@@ -56,6 +57,7 @@ import { whenMdfRequestChangedScheduleClocks } from './when-mdf-request-changed-
     ApproveMdfRequestHandler,
     RejectMdfRequestHandler,
     CancelMdfRequestHandler,
+    NoteMdfRequestAnswerDueHandler,
     NoteMdfRequestEndingHandler,
     NoteMdfRequestOverdueHandler,
     ExpireMdfRequestHandler,

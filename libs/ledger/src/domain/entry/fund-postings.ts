@@ -51,6 +51,7 @@ export const FUND_POSTINGS: EventTable<FundSource, readonly Leg[]> = {
   MdfRequestQuestionAsked: null,
   MdfRequestQuestionAnswered: null,
   MdfRequestOverdue: null,
+  MdfRequestAnswerDue: null,
   MdfRequestEnding: null,
   MdfClaimRegistrationRefused: null,
   FundsCommitmentRefused: null,

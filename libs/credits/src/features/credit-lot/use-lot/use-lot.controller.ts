@@ -27,7 +27,7 @@ class ReserveCreditsDto {
     example: 'product-health-check',
   })
   readonly use!: string;
-  @DayField({ description: 'When it begins: by the last day of the lot.' })
+  @DayField({ description: 'When it begins: from the first day of the lot on, by its last.' })
   readonly on!: string;
   @CountField({
     optional: true,
@@ -59,7 +59,7 @@ export class UseCreditLotController {
   @AnswersCommand(creditLotView)
   @Refuses(creditsProblems, [
     ...(['VERSION_NOT_IN_FORCE', 'LOT_UNKNOWN', 'USE_NOT_ALLOWED', 'CURRENCY_NOT_ALLOWED'] as const),
-    ...(['QUANTITY_ZERO', 'BALANCE_TOO_LOW', 'CREDIT_EXPIRED'] as const),
+    ...(['QUANTITY_ZERO', 'BALANCE_TOO_LOW', 'CREDIT_EXPIRED', 'DAY_OUTSIDE_CONTRACT'] as const),
   ])
   @ApiOperation({
     operationId: 'reserveCredits',
@@ -81,7 +81,7 @@ export class UseCreditLotController {
   @AnswersCommand(creditLotView)
   @Refuses(creditsProblems, [
     ...(['VERSION_NOT_IN_FORCE', 'LOT_UNKNOWN', 'RESERVATION_NOT_FOUND', 'DAY_IN_FUTURE'] as const),
-    'HUMAN_REQUIRED',
+    ...(['DAY_OUTSIDE_CONTRACT', 'HUMAN_REQUIRED'] as const),
   ])
   @ApiOperation({ operationId: 'useCredits', summary: 'Record that what was booked was delivered' })
   use(

@@ -19,6 +19,19 @@ it('the clocks of a lot: its notices, and its end', () => {
   ]);
 });
 
+it('C2 of a contract that was granted before reviews were kept, with its service manager; of another nothing', () => {
+  const review = { dueOn: '2026-07-14', dueAt: 'due', notices: [{ on: '2026-07-07', at: 'soon' }] };
+  const named = (more: object) =>
+    automation.react({ type: 'ServiceManagerNamed', data: { lotId: 'clot_1', ...more } } as never);
+  expect(named({ reviews: [review] })).toMatchObject([
+    {
+      ...{ do: 'schedule', deadlineId: 'clot_1/review-2026-07-14/2026-07-07', dueAt: 'soon', until: 'due' },
+      command: { type: 'NoteReviewAhead', data: { lotId: 'clot_1', on: '2026-07-07' } },
+    },
+  ]);
+  expect(named({})).toEqual([]);
+});
+
 it('C2 of a contract, the days before each of its reviews', () => {
   const review = { dueOn: '2026-07-14', dueAt: 'due', notices: [{ on: '2026-07-07', at: 'soon' }] };
   const granted = {

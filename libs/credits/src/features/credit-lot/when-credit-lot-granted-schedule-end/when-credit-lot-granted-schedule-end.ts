@@ -1,6 +1,10 @@
 import type { DomainCommand } from '@channel/kernel';
 import { automation, reminders } from '@channel/runtime';
-import type { CreditLotGranted } from '../../../domain/credit-lot/credit-lot.events';
+import type {
+  CreditLotGranted,
+  ReviewDue,
+  ServiceManagerNamed,
+} from '../../../domain/credit-lot/credit-lot.events';
 import {
   ExpireCreditLotCommand,
   NoteCreditLotEndingCommand,
@@ -14,8 +18,19 @@ type Review = DomainCommand<
 >;
 type Expire = DomainCommand<'ExpireCreditLot', Readonly<{ lotId: string }>>;
 
+const beforeReviews = (lotId: string, reviews: readonly ReviewDue[]) =>
+  reviews.flatMap(({ dueOn, dueAt, notices }) =>
+    reminders(notices, dueAt, ({ on }) => ({
+      deadlineId: `${lotId}/review-${dueOn}/${on}`,
+      command: { type: 'NoteReviewAhead', data: { lotId, dueOn, dueAt, on } } as const,
+    })),
+  );
+
 /** The clocks of a lot: the days on which its owner is told, those before its reviews, and its end. */
-export const whenCreditLotGrantedScheduleEnd = automation<CreditLotGranted, Note | Review | Expire>({
+export const whenCreditLotGrantedScheduleEnd = automation<
+  CreditLotGranted | ServiceManagerNamed,
+  Note | Review | Expire
+>({
   name: 'credits.when-credit-lot-granted-schedule-end',
   streams: ['creditLot-'],
   on: {
@@ -24,17 +39,13 @@ export const whenCreditLotGrantedScheduleEnd = automation<CreditLotGranted, Note
         deadlineId: `${lotId}/${on}`,
         command: { type: 'NoteCreditLotEnding', data: { lotId, on } } as const,
       })),
-      ...reviews.flatMap(({ dueOn, dueAt, notices: before }) =>
-        reminders(before, dueAt, ({ on }) => ({
-          deadlineId: `${lotId}/review-${dueOn}/${on}`,
-          command: { type: 'NoteReviewAhead', data: { lotId, dueOn, dueAt, on } } as const,
-        })),
-      ),
+      ...beforeReviews(lotId, reviews),
       {
         ...{ do: 'schedule', deadlineId: `${lotId}/end`, dueAt: expiresAt },
         command: { type: 'ExpireCreditLot', data: { lotId } },
       },
     ],
+    ServiceManagerNamed: ({ lotId, reviews = [] }) => beforeReviews(lotId, reviews),
   },
   dispatch: {
     NoteCreditLotEnding: (data, meta) => new NoteCreditLotEndingCommand(data, meta),

@@ -74,6 +74,7 @@ const MOVES: EventTable<FundEvent, readonly Move[], [row: FundRow]> = {
   MdfRequestQuestionAsked: null,
   MdfRequestQuestionAnswered: null,
   MdfRequestOverdue: null,
+  MdfRequestAnswerDue: null,
   MdfRequestEnding: null,
   MdfClaimRegistrationRefused: null,
   FundsCommitmentRefused: null,

@@ -26,6 +26,8 @@ export const FUND_SENTENCES_DE: EventTable<FundEvent, string> = {
     `${number} wurde für ${plan.activityType.replaceAll('-', ' ')} vom ${day(plan.startsOn)} bis ${day(plan.endsOn)} eingereicht: ${text(reserved)} ist reserviert.`,
   MdfRequestQuestionAsked: ({ number, question, answerByOn }) =>
     `${number} wartet bis ${day(answerByOn)} auf eine Antwort: ${question}`,
+  MdfRequestAnswerDue: ({ number, answerByOn }) =>
+    `${number} wartet noch immer bis ${day(answerByOn)} auf eine Antwort.`,
   MdfRequestQuestionAnswered: ({ number, answer }) => `Die Frage zu ${number} wurde beantwortet: ${answer}`,
   MdfRequestOverdue: ({ number, decideByOn }) => `${number} war bis ${day(decideByOn)} zu entscheiden.`,
   MdfRequestApproved: ({ number, approved, inPart, reason, claimUntilOn, ...data }) =>

@@ -24,6 +24,7 @@ const ENGLISH: EventTable<FundEvent, string> = {
     `${number} was submitted for ${plan.activityType.replaceAll('-', ' ')} from ${plan.startsOn} to ${plan.endsOn}: ${moneyText(reserved)} is reserved.`,
   MdfRequestQuestionAsked: ({ number, question, answerByOn }) =>
     `${number} waits for an answer by ${answerByOn}: ${question}`,
+  MdfRequestAnswerDue: ({ number, answerByOn }) => `${number} still waits for an answer by ${answerByOn}.`,
   MdfRequestQuestionAnswered: ({ number, answer }) => `${number} was answered: ${answer}`,
   MdfRequestOverdue: ({ number, decideByOn }) => `${number} was to be decided by ${decideByOn}.`,
   MdfRequestApproved: ({ number, approved, inPart, reason, claimUntilOn, ...data }) =>

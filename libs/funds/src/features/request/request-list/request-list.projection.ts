@@ -74,6 +74,7 @@ export const mdfRequestList = projection<RequestEvent, MdfRequestRow>({
       ...{ status: 'in_review', decideByOn, overdue: false, answerByOn: null },
     })),
     MdfRequestOverdue: change(() => ({ overdue: true })),
+    MdfRequestAnswerDue: null,
     MdfRequestEnding: null,
     MdfRequestApproved: change(({ approved, inPart, claimUntilOn }) => ({
       ...{ status: inPart ? 'partly_approved' : 'approved', approved, claimUntilOn, overdue: false },

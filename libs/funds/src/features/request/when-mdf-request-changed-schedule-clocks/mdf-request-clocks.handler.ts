@@ -8,6 +8,12 @@ type OfRequest = Readonly<{ fundId: string; programmeId: string; requestId: stri
 
 /** Sent at a deadline: it was to be decided. */
 export class NoteMdfRequestOverdueCommand extends BusCommand<OfRequest, never, Fund> {}
+/** Sent at a deadline: so many days are left to answer. */
+export class NoteMdfRequestAnswerDueCommand extends BusCommand<
+  OfRequest & Readonly<{ answerBy: string; noticeOn: string }>,
+  never,
+  Fund
+> {}
 /** Sent at a deadline: so many days are left for claims. */
 export class NoteMdfRequestEndingCommand extends BusCommand<
   OfRequest & Readonly<{ noticeOn: string }>,
@@ -19,6 +25,11 @@ export class ExpireMdfRequestCommand extends BusCommand<OfRequest, never, Fund> 
 
 export const NoteMdfRequestOverdueHandler = notes(NoteMdfRequestOverdueCommand, fundDecider, {
   type: 'NoteMdfRequestOverdue',
+  id: 'fundId',
+});
+
+export const NoteMdfRequestAnswerDueHandler = notes(NoteMdfRequestAnswerDueCommand, fundDecider, {
+  type: 'NoteMdfRequestAnswerDue',
   id: 'fundId',
 });
 

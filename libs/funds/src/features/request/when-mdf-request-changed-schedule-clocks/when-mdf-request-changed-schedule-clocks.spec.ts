@@ -23,6 +23,15 @@ describe('the clocks of a request', () => {
     ]);
     expect(automation.react(event)).toEqual(automation.react(event));
   });
+  it('reminds before a question ends the request', () => {
+    const notices = [{ on: '2026-05-02', at: '2026-05-02T00:00:00.000Z' }];
+    const event = recorded('MdfRequestQuestionAsked', { answerBy: due, notices });
+    expect(automation.react(event)[0]).toEqual({
+      ...{ do: 'schedule', deadlineId: `mreq_1/answer/${due}/2026-05-02`, dueAt: '2026-05-02T00:00:00.000Z' },
+      until: due,
+      command: { type: 'NoteMdfRequestAnswerDue', data: { ...of, answerBy: due, noticeOn: '2026-05-02' } },
+    });
+  });
   it('reminds before the days for claims are over', () => {
     const notices = [{ on: '2026-05-02', at: '2026-05-02T00:00:00.000Z' }];
     const event = recorded('MdfRequestApproved', { claimsCloseAt: due, notices });

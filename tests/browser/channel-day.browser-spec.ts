@@ -162,4 +162,38 @@ describe('a channel manager’s day in the browser', () => {
     await paula.getByRole('link', { name: 'Claim what was spent' }).click();
     await paula.getByLabel('File for Attendee list').first().waitFor();
   }, 120_000);
+
+  it('C10 the lead assigns, suspends and reinstates, the channel assesses a role that a partner asked for', async () => {
+    const paula = await portal.as('paula', '/level');
+    await press(paula, 'Apply for a role');
+    await paula.getByRole('combobox', { name: 'Role' }).selectOption('naas-provider');
+    await paula.getByLabel('Reason').fill('We run networks for others.');
+    await confirm(paula, 'Apply');
+    await paula.getByRole('cell', { name: 'Applied' }).waitFor();
+
+    const carol = await portal.as('carol', '/partners?q=Alder');
+    await carol.locator(ROW_LINK).first().click();
+    await press(carol, 'Assign somebody');
+    await carol.getByRole('combobox', { name: 'Person' }).selectOption('pers_chen');
+    await confirm(carol, 'Assign');
+    await carol.getByRole('cell', { name: 'Account manager: chen', exact: true }).waitFor();
+    await press(carol, 'Decline: Naas Provider');
+    await carol.getByLabel('Reason').fill('The rooms are too small.');
+    await confirm(carol, 'Decline it');
+    await carol.getByRole('cell', { name: 'Declined' }).waitFor();
+    await press(carol, 'End: Account manager: chen');
+    await carol.getByLabel('Reason').fill('New territory.');
+    await carol.getByLabel('No longer from').fill('2027-06-01');
+    await confirm(carol, 'End it');
+    await carol.getByRole('cell', { name: 'Jun 1, 2027' }).waitFor();
+
+    await press(carol, 'Suspend');
+    await carol.getByLabel('Reason').fill('The insurance ran out.');
+    await confirm(carol, 'Suspend Alder Integrators');
+    await carol.getByText('Suspended', { exact: true }).first().waitFor();
+    await press(carol, 'Reinstate');
+    await carol.getByLabel('Reason').fill('It is insured again.');
+    await confirm(carol, 'Reinstate Alder Integrators');
+    await carol.getByRole('button', { name: 'Suspend' }).waitFor();
+  }, 120_000);
 });

@@ -64,7 +64,7 @@ describe('npm start', () => {
 });
 
 describe('commands of a developer', () => {
-  it.each(['fuzz', 'eventstore-stand-in'])(
+  it.each(['fuzz', 'eventstore-stand-in', 'screenshots'])(
     'case:F32 %s say how they are called, and begin nothing else',
     (name) => {
       const called = (word: string) =>

@@ -6,22 +6,41 @@ export type PartnerAct =
   | 'keepRecord'
   | 'enrol'
   | 'correctEnrolment'
+  | 'declineApplication'
   | 'inviteToLevel'
   | 'grant'
   | 'end'
-  | 'correct';
+  | 'correct'
+  | 'suspend'
+  | 'reinstate'
+  | 'terminate'
+  | 'leave';
 
-/** What the channel can do with a partner. A level follows from a review: nobody changes one here. */
-export const actsOn = (
-  { status, kind }: Pick<Partner, 'status' | 'kind'>,
-  roles: readonly Role[],
-): readonly PartnerAct[] => {
-  if (!roles.includes('channel.lead') && !roles.includes('channel.manager')) return [];
-  if (status === 'invited' || status === 'applied') return ['enrol', 'correctEnrolment'];
+type Who = Pick<Partner, 'status' | 'kind'>;
+
+/** What somebody can do with a partner, or with the own organisation. A level follows from a review: nobody changes one here. */
+export const actsOn = (partner: Who, roles: readonly Role[], own: boolean): readonly PartnerAct[] => {
+  const may = (...some: readonly Role[]): boolean => some.some((role) => roles.includes(role));
+  return [
+    ...(may('channel.lead', 'channel.manager') ? decidedByChannel(partner) : []),
+    ...(may('channel.lead') ? interruptedByLead(partner) : []),
+    ...(own && may('partner.admin', 'distributor.admin') && takesPart(partner) ? (['leave'] as const) : []),
+  ];
+};
+
+const decidedByChannel = ({ status, kind }: Who): readonly PartnerAct[] => {
+  if (status === 'applied') return ['enrol', 'correctEnrolment', 'declineApplication'];
+  if (status === 'invited') return ['enrol', 'correctEnrolment'];
   if (kind === 'distributor' || STILL.includes(status)) return [];
   return ['inviteToLevel', 'inviteToSpecialisation', 'grant', 'end', 'keepRecord', 'correct'];
 };
 const STILL: readonly Partner['status'][] = ['declined', 'suspended', 'terminated'];
+
+const interruptedByLead = (partner: Who): readonly PartnerAct[] => {
+  if (!takesPart(partner)) return [];
+  return [partner.status === 'active' ? 'suspend' : 'reinstate', 'terminate'];
+};
+const takesPart = ({ status }: Who): boolean => status === 'active' || status === 'suspended';
 
 /** The word for a partner's status: what applied is of a file is not what applied is of an organisation. */
 export const wordOf = (status: NonNullable<Partner['status']>) =>

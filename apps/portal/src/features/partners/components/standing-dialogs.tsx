@@ -25,6 +25,7 @@ import {
   type Assessment,
 } from './choice-fields';
 import { KeepRecordDialog } from './keep-record-dialog';
+import { PARTICIPATION_DIALOGS } from './participation-dialogs';
 import type { PartnerAct } from './partner-acts';
 
 type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
@@ -211,4 +212,5 @@ export const PARTNER_DIALOGS: Readonly<Record<PartnerAct, ComponentType<Props>>>
   end: EndDialog,
   correct: CorrectDialog,
   correctEnrolment: CorrectEnrolmentDialog,
+  ...PARTICIPATION_DIALOGS,
 };

@@ -3,17 +3,18 @@ import type { ReactNode } from 'react';
 import { codeText, countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
 import { Day } from '../../../shared/ui/values';
 import type { Partner } from '../api/partners.query';
 import { partnerMessages } from '../partners.messages';
+import { Assignments } from './assignments';
+import { FurtherRoles } from './further-roles';
 import { WithdrawPlanned } from './planned';
 
 /** How a partner stands, and since when; what is decided for a later day stands with it. */
 export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerMessages);
   const { language } = useLocale();
-  const { levels = [], specialisations = [], planned, assignments } = partner;
+  const { levels = [], specialisations = [], planned } = partner;
   const plannedLevels = planned?.levels ?? [];
   return (
     <Stack gap="lg">
@@ -22,7 +23,6 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
           [say('kind'), say(partner.kind)],
           [say('level'), partner.level ? codeText(partner.level) : null],
           [say('role'), partner.role === undefined ? null : codeText(partner.role)],
-          [say('furtherRoles'), furtherRolesOf(partner)],
           [say('country'), countryName(partner.country, language)],
           [say('countryTier'), partner.countryTier],
           [say('regions'), (partner.regions ?? []).map(codeText).join(', ')],
@@ -64,18 +64,8 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
         )}
         ends
       />
-      {assignments !== undefined && (
-        <Dated
-          title={say('lookedAfter')}
-          none={say('nobodyAssigned')}
-          rows={assignments.map(({ kind, personId, fromOn, beforeOn }) => ({
-            name: `${say(`assigned_${kind}`)}: ${personName(personId) ?? personId}`,
-            ...{ from: fromOn, before: beforeOn, planned: false },
-          }))}
-          act={() => null}
-          ends
-        />
-      )}
+      <FurtherRoles partner={partner} />
+      {partner.assignments !== undefined && <Assignments partner={partner} />}
     </Stack>
   );
 };
@@ -136,10 +126,3 @@ const Dated = ({
     </section>
   );
 };
-
-const furtherRolesOf = ({ furtherRoles = [] }: Partner): string | null =>
-  furtherRoles.length === 0
-    ? null
-    : furtherRoles
-        .map(({ role, status, level }) => `${codeText(role)} (${codeText(level ?? status)})`)
-        .join(', ');

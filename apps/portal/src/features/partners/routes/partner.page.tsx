@@ -82,12 +82,13 @@ const Sign = ({ partner }: Readonly<{ partner: Partner }>) => {
 const Acts = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerActMessages);
   const queries = useQueryClient();
-  const { roles } = useMe();
+  const { roles, organisation } = useMe();
+  const acts = actsOn(partner, roles, organisation.id === partner.id);
   const [open, setOpen] = useState<PartnerAct>();
   const Dialog = open === undefined ? undefined : PARTNER_DIALOGS[open];
   return (
     <>
-      <ActBar acts={actsOn(partner, roles).map((name) => ({ name, label: say(name) }))} onAct={setOpen} />
+      <ActBar acts={acts.map((name) => ({ name, label: say(name) }))} onAct={setOpen} />
       {Dialog !== undefined && (
         <Dialog
           partner={partner}

@@ -1,15 +1,11 @@
-/**
- * `npm run screenshots`: every screen of a running portal, light and dark, into .tmp/screenshots. CHANNEL_URL names the
- * server (http://localhost:4000 by default), a name such as `P4` behind the command takes that screen alone, and
- * `--readme` the pictures of the README into docs/pictures.
- */
+// What `npm run screenshots` starts: pictures of the screens of a running portal.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { follow, SCREENS, standingStill, type Screen } from '../tests/browser/screens';
+import { follow, SCREENS, standingStill, type Screen } from '../../tests/browser/screens';
 
 const base = process.env.CHANNEL_URL ?? 'http://localhost:4000';
-const folder = join(__dirname, '..', '.tmp', 'screenshots');
+const folder = join(__dirname, '..', '..', '.tmp', 'screenshots');
 const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
 
 /** What the README shows of each role, by the code of its screen. */
@@ -51,7 +47,7 @@ const screenOf = (code: string): Screen => {
 };
 
 const forReadme = async (browser: Browser): Promise<void> => {
-  const pictures = join(__dirname, '..', 'docs', 'pictures');
+  const pictures = join(__dirname, '..', '..', 'docs', 'pictures');
   mkdirSync(pictures, { recursive: true });
   for (const [name, code] of Object.entries(PICTURES)) {
     const path = join(pictures, `${name}.png`);
@@ -61,22 +57,26 @@ const forReadme = async (browser: Browser): Promise<void> => {
 };
 
 const everyScreen = async (browser: Browser, wanted: readonly string[]): Promise<void> => {
+  const screens = wanted.length === 0 ? SCREENS : wanted.map(screenOf);
   mkdirSync(folder, { recursive: true });
-  for (const screen of SCREENS.filter(({ code }) => wanted.length === 0 || wanted.includes(code)))
+  for (const screen of screens)
     for (const colorScheme of ['light', 'dark'] as const) {
       const path = join(folder, `${screen.code}-${colorScheme}.png`);
       await take(browser, screen, { colorScheme, path, fullPage: true });
       console.log(`${screen.code} ${colorScheme}`);
     }
-  console.log(`${String(SCREENS.length)} screens in ${folder}`);
+  console.log(`${String(screens.length)} screens in ${folder}`);
 };
 
 const main = async (): Promise<void> => {
   const wanted = process.argv.slice(2);
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: FLAGS });
-  await (wanted.includes('--readme') ? forReadme(browser) : everyScreen(browser, wanted));
-  await browser.close();
+  try {
+    await (wanted.includes('--readme') ? forReadme(browser) : everyScreen(browser, wanted));
+  } finally {
+    await browser.close();
+  }
 };
 
 main().catch((error: unknown) => {

@@ -1,0 +1,175 @@
+import { Button, Group, NativeSelect, Table, Text, Title } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { useText } from '../../../shared/i18n/locale';
+import { personName } from '../../../shared/records/person-name';
+import { useMay } from '../../../shared/session/session';
+import { Day } from '../../../shared/ui/values';
+import { managersQuery, useAssignManager, useEndAssignment } from '../api/assignment-commands';
+import type { Partner } from '../api/partners.query';
+import { enrolmentMessages } from '../enrolment.messages';
+
+type Assignment = NonNullable<Partner['assignments']>[number];
+const KINDS = [
+  'pam',
+  'pxm',
+  'bdm',
+  'service-partner-manager',
+] as const satisfies readonly Assignment['kind'][];
+
+/** C10: who of the vendor looks after a partner; a lead assigns them and ends it. */
+export const Assignments = ({ partner }: Readonly<{ partner: Partner }>) => {
+  const say = useText(enrolmentMessages);
+  const assigns = useMay()('channel.lead');
+  const [assigning, setAssigning] = useState(false);
+  const [ending, setEnding] = useState<Assignment>();
+  const assignments = partner.assignments ?? [];
+  return (
+    <section>
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4">
+          {say('lookedAfter')}
+        </Title>
+        {assigns && (
+          <Button size="xs" variant="default" onClick={() => setAssigning(true)}>
+            {say('assign')}
+          </Button>
+        )}
+      </Group>
+      {assignments.length === 0 ? (
+        <Text c="dimmed">{say('nobodyAssigned')}</Text>
+      ) : (
+        <AssignmentTable assignments={assignments} {...(assigns ? { onEnd: setEnding } : {})} />
+      )}
+      {assigning && <AssignDialog partner={partner} onClose={() => setAssigning(false)} />}
+      {ending !== undefined && (
+        <EndDialog partner={partner} assignment={ending} onClose={() => setEnding(undefined)} />
+      )}
+    </section>
+  );
+};
+
+type TableProps = Readonly<{
+  assignments: readonly Assignment[];
+  /** For whoever may end one. */
+  onEnd?: (assignment: Assignment) => void;
+}>;
+
+const AssignmentTable = ({ assignments, onEnd }: TableProps) => {
+  const say = useText(enrolmentMessages);
+  const nameOf = ({ kind, personId }: Assignment): string =>
+    `${say(`assigned_${kind}`)}: ${personName(personId) ?? personId}`;
+  return (
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{say('name')}</Table.Th>
+          <Table.Th>{say('from')}</Table.Th>
+          <Table.Th>{say('firstDayWithout')}</Table.Th>
+          {onEnd !== undefined && <Table.Th>{say('endAssignment')}</Table.Th>}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {assignments.map((assignment) => (
+          <Table.Tr key={assignment.assignmentId}>
+            <Table.Td>{nameOf(assignment)}</Table.Td>
+            <Table.Td>
+              <Day of={assignment.fromOn} />
+            </Table.Td>
+            <Table.Td>
+              {assignment.beforeOn === null ? say('open') : <Day of={assignment.beforeOn} />}
+            </Table.Td>
+            {onEnd !== undefined && (
+              <Table.Td>
+                {assignment.beforeOn === null && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={`${say('endAssignment')}: ${nameOf(assignment)}`}
+                    onClick={() => onEnd(assignment)}
+                  >
+                    {say('endAssignment')}
+                  </Button>
+                )}
+              </Table.Td>
+            )}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+};
+
+type DialogProps = Readonly<{ partner: Partner; onClose: () => void }>;
+
+const AssignDialog = ({ partner, onClose }: DialogProps) => {
+  const say = useText(enrolmentMessages);
+  const queries = useQueryClient();
+  const { data: managers = [] } = useQuery(managersQuery);
+  const [kind, setKind] = useState<Assignment['kind']>('pam');
+  const [personId, setPerson] = useState('');
+  const [fromOn, setFrom] = useState('');
+  const [beforeOn, setBefore] = useState('');
+  const command = useAssignManager({ partner, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
+      {...decisionWords(say, 'assign', { name: partner.name })}
+      onAct={() =>
+        command.run({
+          ...{ kind, personId },
+          ...(fromOn === '' ? {} : { fromOn }),
+          ...(beforeOn === '' ? {} : { beforeOn }),
+        })
+      }
+    >
+      <NativeSelect
+        label={say('task')}
+        value={kind}
+        data={KINDS.map((value) => ({ value, label: say(`assigned_${value}`) }))}
+        onChange={({ currentTarget }) => setKind(KINDS.find((one) => one === currentTarget.value) ?? 'pam')}
+      />
+      <NativeSelect
+        required
+        label={say('person')}
+        value={personId}
+        data={[
+          { value: '', label: say('choose') },
+          ...managers.map(({ id, name }) => ({ value: id, label: name ?? id })),
+        ]}
+        onChange={({ currentTarget }) => setPerson(currentTarget.value)}
+      />
+      <DayField label={say('from')} value={fromOn} onChange={setFrom} />
+      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+    </DecisionDialog>
+  );
+};
+
+const EndDialog = ({ partner, assignment, onClose }: DialogProps & Readonly<{ assignment: Assignment }>) => {
+  const say = useText(enrolmentMessages);
+  const queries = useQueryClient();
+  const { assignmentId, personId } = assignment;
+  const [beforeOn, setBefore] = useState('');
+  const command = useEndAssignment({ partner, assignmentId, onDone: onClose });
+  return (
+    <ReasonDialog
+      onClose={onClose}
+      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
+      {...decisionWords(say, 'endAssignment', {
+        name: partner.name,
+        person: personName(personId) ?? personId,
+      })}
+      command={{
+        ...command,
+        run: (reason) => command.run({ reason, ...(beforeOn === '' ? {} : { beforeOn }) }),
+      }}
+    >
+      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+    </ReasonDialog>
+  );
+};

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { useText } from '../../../shared/i18n/locale';
+import { partnerActMessages } from '../acts.messages';
+import {
+  useDeclineApplication,
+  useLeaveProgramme,
+  useReinstatePartner,
+  useSuspendPartner,
+  useTerminatePartner,
+  type On,
+} from '../api/participation-commands';
+import type { Partner } from '../api/partners.query';
+
+type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
+type Name = 'suspend' | 'reinstate' | 'terminate' | 'leave' | 'declineApplication';
+type UseCommand = (on: On) => ReturnType<typeof useSuspendPartner>;
+
+/** How a partner's part in the programme is interrupted and ends: with a reason, which the other side reads. */
+const dialogOf = (name: Name, useDecision: UseCommand, final: boolean): ((props: Props) => ReactElement) => {
+  const ParticipationDialog = ({ partner, onClose, onReload }: Props) => {
+    const say = useText(partnerActMessages);
+    return (
+      <ReasonDialog
+        {...{ onClose, onReload, final }}
+        {...decisionWords<Name>(say, name, { name: partner.name })}
+        command={useDecision({ partner, onDone: onClose })}
+      />
+    );
+  };
+  return ParticipationDialog;
+};
+
+export const PARTICIPATION_DIALOGS = {
+  suspend: dialogOf('suspend', useSuspendPartner, false),
+  reinstate: dialogOf('reinstate', useReinstatePartner, false),
+  terminate: dialogOf('terminate', useTerminatePartner, true),
+  leave: dialogOf('leave', useLeaveProgramme, true),
+  declineApplication: dialogOf('declineApplication', useDeclineApplication, true),
+} satisfies Readonly<Record<Name, unknown>>;

@@ -3,6 +3,7 @@ import { begins, turns, type RowChange, type Source } from './changes';
 
 /** What people are told. A context that tells something else adds its word here. */
 export const NOTICE_KINDS = [
+  'amount_adjusted',
   'clock_ending',
   'clock_ran_out',
   'conflict_opened',

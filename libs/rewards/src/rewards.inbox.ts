@@ -13,8 +13,16 @@ import {
   waiting,
   type Waiting,
 } from '@channel/inbox';
-import { germanDay } from '@channel/kernel';
-import type { AdjustmentEvent } from './domain/adjustment/adjustment.events';
+import {
+  germanDay,
+  germanMoney,
+  moneyJson,
+  moneyText,
+  negate,
+  parseMoney,
+  type InEachLanguage,
+} from '@channel/kernel';
+import type { AdjustmentApproved, AdjustmentEvent } from './domain/adjustment/adjustment.events';
 import type { FxTableEvent } from './domain/fx/fx-table.events';
 import type { PeriodEvent } from './domain/period/period.events';
 import type { RewardRunEvent } from './domain/run/run.events';
@@ -125,11 +133,28 @@ export const rewardsInbox = inboxSource<
   },
 });
 
-/** A statement is there, or a run is not. */
-export const rewardsNotices = noticeSource<RewardRunEvent | StatementEvent>({
+/** What two people decided of an amount by hand, before a statement says it. */
+const adjusted = ({
+  amount,
+  invoiceNo,
+  invoiceLine,
+  quarter,
+  reason,
+}: Omit<AdjustmentApproved['data'], 'approvedAt'>): InEachLanguage<string> => {
+  const taken = amount.amount.startsWith('-');
+  const size = taken ? moneyJson(negate(parseMoney(amount))) : amount;
+  const line = `${invoiceNo}/${invoiceLine} (${quarter})`;
+  return {
+    en: `${moneyText(size)} is ${taken ? 'taken back' : 'added'} for ${line}; your next statement says it. ${reason}`,
+    de: `${germanMoney(size)} wird für ${line} ${taken ? 'zurückgenommen' : 'gutgeschrieben'}; Ihre nächste Abrechnung weist es aus. ${reason}`,
+  };
+};
+
+/** A statement is there, or a run is not; an amount is adjusted by hand. */
+export const rewardsNotices = noticeSource<RewardRunEvent | StatementEvent | AdjustmentEvent>({
   name: 'rewards',
-  version: 2,
-  streams: ['rewardRun-', 'statement-'],
+  version: 3,
+  streams: ['rewardRun-', 'statement-', 'adjustment-'],
   on: {
     RewardRunStarted: null,
     RewardRunLinesCalculated: null,
@@ -166,5 +191,15 @@ export const rewardsNotices = noticeSource<RewardRunEvent | StatementEvent>({
     StatementLinesPaid: null,
     StatementLinesReleased: null,
     StatementPaymentReturned: null,
+    AdjustmentPrepared: null,
+    AdjustmentApproved: ({ approvedAt: at, ...data }, { id }) => [
+      notice(id, {
+        ...{ kind: 'amount_adjusted', record: 'reward-line', recordId: data.rewardLineId, at },
+        number: `${data.invoiceNo}/${data.invoiceLine}`,
+        text: adjusted(data),
+        for: audience(data.partnerId, ['partner.finance', 'partner.admin']),
+      }),
+    ],
+    AdjustmentRejected: null,
   },
 });

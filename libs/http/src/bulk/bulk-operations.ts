@@ -32,10 +32,11 @@ export type BulkOperation = Readonly<{
 const BODY = 3;
 const PARAM = 5;
 
-/** A request from within has neither headers nor a query, and its answer none either. */
+/** A request from within has neither headers nor a query, prefers no language, and its answer has no headers either. */
 const asRequest = (request: InnerRequest) => ({
   ...request,
   ...{ method: 'POST', query: {}, headers: {}, header: () => undefined },
+  acceptsLanguages: () => false,
 });
 const UNHEARD = { setHeader: () => UNHEARD, status: () => UNHEARD };
 

@@ -7,6 +7,8 @@ describe('a notice', () => {
       '/mdf-requests?q=MR-1',
     );
   });
+  it('F4 of an amount that no statement says yet leads to the earnings', () =>
+    expect(targetOf({ record: { kind: 'reward-line', id: 'rlin_1' }, number: 'INV-1/2' })).toBe('/earnings'));
   it('leads nowhere where there is no screen', () =>
     expect(targetOf({ record: { kind: 'comet', id: 'x' }, number: null })).toBeUndefined());
 });

@@ -15,6 +15,8 @@ const SCREENS: Readonly<Record<string, Target>> = {
   import: at('/imports'),
   'reward-run': at('/runs'),
   statement: at('/statements'),
+  // What is adjusted by hand stands in no statement yet.
+  'reward-line': () => '/earnings',
   'payout-batch': at('/batches'),
   payee: at('/payees'),
   fund: at('/funds'),

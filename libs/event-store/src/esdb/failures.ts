@@ -62,7 +62,7 @@ export const within = <T>(ms: number, what: string, call: Promise<T>): Promise<T
       },
       (error: unknown) => {
         clearTimeout(timer);
-        reject(error as Error);
+        reject(error);
       },
     );
   });

@@ -1,6 +1,5 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Receipt } from '@channel/runtime';
 import { map, type Observable } from 'rxjs';
 import { CommandAnswer, RecordAnswer } from '../answer';
 import { languageOf } from '../language';
@@ -29,6 +28,6 @@ const inside = (result: unknown, tell: (view: object) => unknown): unknown => {
   if (result instanceof RecordAnswer)
     return new RecordAnswer(result.revision, tell(result.view as object) as object);
   if (result instanceof CommandAnswer)
-    return new CommandAnswer(result.receipt as Receipt, tell(result.view as object) as object);
+    return new CommandAnswer(result.receipt, tell(result.view as object) as object);
   return typeof result !== 'object' || result === null || isRefused(result) ? result : tell(result);
 };

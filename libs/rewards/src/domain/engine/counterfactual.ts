@@ -10,18 +10,23 @@ import {
 } from '@channel/kernel';
 import { evaluate } from './calculate';
 import type { DealInputs, RulesByQuarter, ShippedLine, StatementInputs } from './inputs';
+import type { ZeroReason } from './lines';
 import { percentOf, type Computed } from './methods';
 import { SUPPOSED_WORDS, type MissingFact, type SupposedWords } from './words/supposed-words';
 
 /** The nearest rule that did not apply, and what it would have added to the shipped line. */
 export type Counterfactual = Readonly<{ planId: string; label: string; money: MoneyJson }>;
 
-/** The same facts with one thing different. */
+/** The same facts with something different. */
 type Supposition = Readonly<{ planId: string; label: string; inputs: StatementInputs }>;
 
+/** One thing that a line lacks, as it would be. */
+type Change = Readonly<{ label: string; of: (inputs: StatementInputs) => StatementInputs }>;
+
 /**
- * Supposes one missing thing after the other, the nearest first: a specialisation, a fact of the deal, a higher level;
- * the first that adds something is told. Each amount is calculated, never estimated.
+ * Supposes what is missing, the nearest first: of one plan after the other what the line lacks by its reasons, all of them
+ * together, the plan that lacks fewest first; then a higher level. The first that adds something is told. Each amount is
+ * calculated, never estimated.
  */
 export const counterfactualOf = (
   computed: Computed,
@@ -35,9 +40,9 @@ export const counterfactualOf = (
   const siblings = all.filter(ofLine);
   const before = totalOf(siblings);
   const suppositions = [
-    ...siblings.flatMap((each) => withSpecialisation(each, inputs, words)),
-    ...siblings.flatMap((each) => withDealFact(each, inputs, words)),
-    ...withoutLimit(computed, inputs, words),
+    ...siblings
+      .toSorted((one, other) => one.codes.length - other.codes.length)
+      .flatMap((each) => withAll(each, inputs, words)),
     ...withHigherLevel(computed, inputs, words),
   ];
   for (const { planId, label, inputs: supposed } of suppositions) {
@@ -50,72 +55,95 @@ export const counterfactualOf = (
 
 const totalOf = (computed: readonly Computed[]): bigint => minorSum(computed.map(({ amount }) => amount));
 
-const withSpecialisation = (
-  { plan, reasons }: Computed,
+/** Everything that the line lacks; nothing where one of it is not to be had, as a deal for what matches none. */
+const withAll = (
+  computed: Computed,
   inputs: StatementInputs,
   words: SupposedWords,
 ): readonly Supposition[] => {
-  if (reasons.length !== 1 || reasons[0] !== 'REQUIREMENTS_NOT_MET') return [];
-  if (plan.scope.specialisation === undefined) return [];
-  const specialisation = plan.scope.specialisation.value;
-  const granted = { specialisation, fromOn: '0001-01-01', untilOn: null, eventId: '' };
-  const specialisations = [...inputs.partner.specialisations, granted];
-  const partner = { ...inputs.partner, specialisations };
-  const label = words.specialisation(specialisation);
-  return [{ planId: plan.id, label, inputs: { ...inputs, partner } }];
+  const changes = computed.codes.map((code) => CHANGES[code]?.(computed, words));
+  const possible = changes.filter((change) => change !== undefined);
+  if (possible.length === 0 || possible.length < changes.length) return [];
+  return [
+    {
+      planId: computed.plan.id,
+      label: possible.map(({ label }) => label).join(words.and),
+      inputs: possible.reduce((supposed, { of }) => of(supposed), inputs),
+    },
+  ];
 };
 
-/** What the deal would need, by the reason that blocks a line. */
+const lineWith =
+  ({ line }: Computed, more: Partial<ShippedLine>): Change['of'] =>
+  (inputs) => ({
+    ...inputs,
+    lines: inputs.lines.map((each) => (each.lineId === line.lineId ? { ...each, ...more } : each)),
+  });
+const dealWith =
+  ({ line }: Computed, change: (deal: DealInputs) => DealInputs): Change['of'] =>
+  (inputs) => ({
+    ...inputs,
+    deals: inputs.deals.map((deal) => (deal.dealId === line.dealId ? change(deal) : deal)),
+  });
+
+/** What the deal would need. */
 const MISSING_FACTS: Readonly<Record<MissingFact, (deal: DealInputs, day: string) => DealInputs>> = {
   DEAL_NOT_APPROVED: (deal, day) => ({ ...deal, approvedOn: day, protectedUntilOn: '9999-12-31' }),
   NOT_WON: (deal, day) => ({ ...deal, wonOn: day }),
   NOT_CLOSED: (deal, day) => ({ ...deal, closedOn: day }),
   PROTECTION_LAPSED: (deal) => ({ ...deal, protectedUntilOn: deal.wonOn }),
 };
-const isMissingFact = (reason: string): reason is MissingFact => Object.hasOwn(MISSING_FACTS, reason);
+const factOf =
+  (fact: MissingFact) =>
+  (computed: Computed, words: SupposedWords): Change | undefined =>
+    computed.deal === undefined
+      ? undefined
+      : {
+          label: words[fact],
+          of: dealWith(computed, (deal) => MISSING_FACTS[fact](deal, computed.line.shipOn)),
+        };
 
-const withDealFact = (
-  { plan, reasons, line, deal }: Computed,
-  inputs: StatementInputs,
-  words: SupposedWords,
-): readonly Supposition[] => {
-  // A deal that is not won is not closed either: what it lacks is supposed together.
-  const missing = reasons.filter(isMissingFact);
-  if (missing.length === 0 || missing.length < reasons.length || deal === undefined) return [];
-  const complete = (known: DealInputs): DealInputs =>
-    missing.reduce((supposed, reason) => MISSING_FACTS[reason](supposed, line.shipOn), known);
-  const deals = inputs.deals.map((known) => (known.dealId === deal.dealId ? complete(known) : known));
-  const label = missing.map((reason) => words[reason]).join(words.and);
-  return [{ planId: plan.id, label, inputs: { ...inputs, deals } }];
-};
-
-/** What only some units lack: a quote for them, a number that is free, or time. */
-const withoutLimit = (
-  { plan, codes, line, prices, units }: Computed,
-  inputs: StatementInputs,
-  words: SupposedWords,
-): readonly Supposition[] => {
-  const [price] = prices;
-  const [code] = codes;
-  if (codes.length !== 1 || code === undefined) return [];
-  const changed = (label: string, change: Partial<StatementInputs>): readonly Supposition[] => [
-    { planId: plan.id, label, inputs: { ...inputs, ...change } },
-  ];
-  const lineWith = (more: Partial<ShippedLine>): readonly ShippedLine[] =>
-    inputs.lines.map((each) => (each.lineId === line.lineId ? { ...each, ...more } : each));
-  if (code === 'SERIAL_ALREADY_REWARDED')
-    return changed(words.serials, {
-      lines: lineWith({ blockedSerials: [] }),
-    });
-  if (code === 'TOO_LATE') return changed(words.inTime, { lines: lineWith({ receivedOn: line.shipOn }) });
-  if (code !== 'QUANTITY_ABOVE_QUOTE' || price === undefined) return [];
-  const more = { ...price, quantity: price.quantity + units.above };
-  const deals = inputs.deals.map((deal) =>
-    deal.dealId === line.dealId
-      ? { ...deal, prices: deal.prices.map((each) => (each.line === price.line ? more : each)) }
-      : deal,
-  );
-  return changed(words.quoted(units.above), { deals });
+/** By the reason of a zero: what would have to be different, if anything can be. */
+const CHANGES: Partial<
+  Readonly<Record<ZeroReason, (computed: Computed, words: SupposedWords) => Change | undefined>>
+> = {
+  REQUIREMENTS_NOT_MET: ({ plan }, words) => {
+    if (plan.scope.specialisation === undefined) return undefined;
+    const specialisation = plan.scope.specialisation.value;
+    const granted = { specialisation, fromOn: '0001-01-01', untilOn: null, eventId: '' };
+    return {
+      label: words.specialisation(specialisation),
+      of: ({ partner, ...inputs }) => ({
+        ...inputs,
+        partner: { ...partner, specialisations: [...partner.specialisations, granted] },
+      }),
+    };
+  },
+  DEAL_NOT_APPROVED: factOf('DEAL_NOT_APPROVED'),
+  NOT_WON: factOf('NOT_WON'),
+  NOT_CLOSED: factOf('NOT_CLOSED'),
+  PROTECTION_LAPSED: factOf('PROTECTION_LAPSED'),
+  SERIAL_ALREADY_REWARDED: (computed, words) => ({
+    label: words.serials,
+    of: lineWith(computed, { blockedSerials: [] }),
+  }),
+  TOO_LATE: (computed, words) => ({
+    label: words.inTime,
+    of: lineWith(computed, { receivedOn: computed.line.shipOn }),
+  }),
+  QUANTITY_ABOVE_QUOTE: (computed, words) => {
+    const { units, prices } = computed;
+    const [price] = prices;
+    if (price === undefined) return undefined;
+    const more = { ...price, quantity: price.quantity + units.above };
+    return {
+      label: words.quoted(units.above),
+      of: dealWith(computed, (deal) => ({
+        ...deal,
+        prices: deal.prices.map((each) => (each.line === price.line ? more : each)),
+      })),
+    };
+  },
 };
 
 const withHigherLevel = (

@@ -45,6 +45,14 @@ describe('trace', () => {
       { deals: [deal({ wonOn: null, closedOn: null })] },
       '40',
     ],
+    [
+      'if the deal were won and if the deal were closed with its order and if it had been reported in time',
+      {
+        deals: [deal({ wonOn: null, closedOn: null })],
+        lines: [line({ receivedOn: '2028-01-01' })],
+      },
+      '40',
+    ],
     ['at the level elite-plus', {}, '10'],
   ] as const)('tells the nearest rule that did not apply: %s', (label, facts, gain) => {
     expect(traceOf('ship_1/quarterly', inputs(facts), rules(), known)?.counterfactual).toEqual({

@@ -106,7 +106,7 @@ describe('rate table', () => {
       .then({
         ...withJump,
         data: { ...withJump.data, jumps: [{ ...jump, before: '0.91', beforeOn: '2026-07' }] },
-      } as FxTableEvent);
+      });
     given(...before, withJump, approved(1))
       .when(approve(3))
       .thenRefused('RATE_JUMP_NOT_CONFIRMED');

@@ -60,7 +60,7 @@ export const within = <T>(ms: number, what: string, call: Promise<T>): Promise<T
         clearTimeout(timer);
         resolve(value);
       },
-      (error: unknown) => {
+      (error: Error) => {
         clearTimeout(timer);
         reject(error);
       },

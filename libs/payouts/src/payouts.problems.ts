@@ -3,7 +3,7 @@ import type { PayoutBatchRefusal } from './domain/batch/payout-batch.commands';
 import type { PayeeRefusal } from './domain/payee/payee.decider';
 import type { PaymentRefusal } from './domain/payment/payment.checks';
 
-export type PayoutsRefusal = PayeeRefusal | PayoutBatchRefusal | PaymentRefusal;
+export type PayoutsRefusal = PayeeRefusal | PayoutBatchRefusal | PaymentRefusal | 'FORBIDDEN';
 
 /** A code without a status does not compile. */
 export const payoutsProblems: ProblemTable<PayoutsRefusal> = {
@@ -36,4 +36,5 @@ export const payoutsProblems: ProblemTable<PayoutsRefusal> = {
   CURRENCY_NOT_ALLOWED: 422,
   TEXT_NOT_ALLOWED: 422,
   DATE_NOT_ALLOWED: 409,
+  FORBIDDEN: 403,
 };

@@ -1,6 +1,11 @@
-import type { DatedAct, Day, DomainCommand, Instant, MoneyJson, RefusalsOf } from '@channel/kernel';
+import type { DatedAct, Day, Decision, DomainCommand, Instant, MoneyJson, RefusalsOf } from '@channel/kernel';
 import type { CreditUnit } from './credit-lot';
-import type { OfLot, OperationalReviewRecorded, ServiceManagerNamed } from './credit-lot.events';
+import type {
+  CreditLotEvent,
+  OfLot,
+  OperationalReviewRecorded,
+  ServiceManagerNamed,
+} from './credit-lot.events';
 
 /** What the programme's version in force says about credits (C6, C7, J36). */
 export type CreditRules = Readonly<{
@@ -158,3 +163,4 @@ export type CreditLotCommand =
   | ApproveCreditCorrection
   | DeclineCreditCorrection;
 export type CreditLotRefusal = RefusalsOf<CreditLotCommand>;
+export type LotDecision<Command extends CreditLotCommand> = Decision<CreditLotEvent, RefusalsOf<Command>>;

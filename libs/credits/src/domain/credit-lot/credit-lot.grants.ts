@@ -9,24 +9,19 @@ import {
   refuseAt,
   units,
   type Day,
-  type Decision,
-  type RefusalsOf,
 } from '@channel/kernel';
 import { balanceOf, inLotUnits, type CreditLot, type CreditUnit, type KnownLot } from './credit-lot';
 import type {
   ApproveCreditCorrection,
-  CreditLotCommand,
   DeclineCreditCorrection,
   ExpireCreditLot,
   GrantCreditLot,
+  LotDecision,
   NoteCreditLotEnding,
   RequestCreditCorrection,
 } from './credit-lot.commands';
-import type { CreditLotEvent } from './credit-lot.events';
 import { reviewsOf } from './credit-lot.reviews';
 import { unitsText } from './credit-lot.words';
-
-export type LotDecision<Command extends CreditLotCommand> = Decision<CreditLotEvent, RefusalsOf<Command>>;
 
 /** Vouchers and passes come with the level (J36), credits with a contract or a purchase. */
 const VOUCHERS: readonly CreditUnit[] = ['exam-voucher', 'all-access-pass'];

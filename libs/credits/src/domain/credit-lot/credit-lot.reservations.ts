@@ -9,8 +9,8 @@ import {
   type Refusal,
 } from '@channel/kernel';
 import { inLotUnits, type KnownLot, type Reservation } from './credit-lot';
-import type { ReleaseCredits, ReserveCredits, UseCredits } from './credit-lot.commands';
-import { tooMuch, type LotDecision } from './credit-lot.grants';
+import type { LotDecision, ReleaseCredits, ReserveCredits, UseCredits } from './credit-lot.commands';
+import { tooMuch } from './credit-lot.grants';
 
 /** Booked: it begins before the lot ends, and what it takes is free now (R28). */
 export const reserve = (data: ReserveCredits['data'], lot: KnownLot): LotDecision<ReserveCredits> => {

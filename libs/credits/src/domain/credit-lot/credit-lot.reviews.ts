@@ -11,12 +11,12 @@ import {
 import { managerOn, quartersOf, type KnownLot } from './credit-lot';
 import type {
   CreditRules,
+  LotDecision,
   NameServiceManager,
   NoteReviewAhead,
   RecordOperationalReview,
 } from './credit-lot.commands';
 import type { ReviewDue } from './credit-lot.events';
-import type { LotDecision } from './credit-lot.grants';
 
 // C2: a contract of services has a named service manager, who reviews it with the partner in each of its quarters.
 

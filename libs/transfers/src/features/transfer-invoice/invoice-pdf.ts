@@ -2,7 +2,8 @@ import type { Language } from '@channel/kernel';
 import { factsTable, paperOf, type PdfDocument } from '@channel/pdf';
 import { toldIn, type ViewOf } from '@channel/http';
 import type { transferView } from '../../transfer.view';
-import { INVOICE_WORDS, type InvoiceWords } from './invoice-words';
+import type { InvoiceWords } from './invoice-wording';
+import { INVOICE_WORDS } from './invoice-words';
 
 type Content = PdfDocument['content'][number];
 /** What is owed for a title transfer, as it was charged; to whom it goes. */

@@ -1,6 +1,6 @@
 import { germanDay, germanInstant, germanMoney } from '@channel/kernel';
 import { lackInGerman } from '../../words.de';
-import type { InvoiceWords } from './invoice-words';
+import type { InvoiceWords } from './invoice-wording';
 
 export const INVOICE_WORDS_DE: InvoiceWords = {
   money: germanMoney,

@@ -1,6 +1,6 @@
 import { moneyText } from '@channel/kernel';
 import { lackText } from '../../words';
-import type { InvoiceWords } from './invoice-words';
+import type { InvoiceWords } from './invoice-wording';
 
 export const INVOICE_WORDS_EN: InvoiceWords = {
   money: moneyText,

@@ -1,21 +1,6 @@
-import type { InEachLanguage, MoneyJson } from '@channel/kernel';
-import type { Lack } from '../../domain/holding/holding.events';
+import type { InEachLanguage } from '@channel/kernel';
+import type { InvoiceWords } from './invoice-wording';
 import { INVOICE_WORDS_DE } from './invoice-words.de';
 import { INVOICE_WORDS_EN } from './invoice-words.en';
-
-/** What an invoice says, and how it writes figures, days and instants. */
-export type InvoiceWords = Readonly<{
-  money: (amount: MoneyJson) => string;
-  day: (day: string) => string;
-  title: (number: string) => string;
-  steps: string;
-  netted: string;
-  facts: Readonly<
-    Record<'provider' | 'programme' | 'date' | 'passedOn' | 'serials' | 'endUser' | 'owed', string>
-  >;
-  version: (programmeId: string, version: number) => string;
-  units: (quantity: number, sku: string, at: string) => string;
-  reason: (lacks: readonly Lack[]) => string;
-}>;
 
 export const INVOICE_WORDS: InEachLanguage<InvoiceWords> = { en: INVOICE_WORDS_EN, de: INVOICE_WORDS_DE };

@@ -12,13 +12,13 @@ import {
 } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { draftKey, requestOfDraft } from '../../../deal-draft';
+import { numberOfDeal } from '../../../deal-number';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealOwnedBy } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { SubmitDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 import { SubmissionReader } from '../../../submission-reader';
-import { numberOfDeal } from '../../deal/submit-deal/submit-deal.handler';
 
 type DealOutcome = Outcome<RefusalsOf<SubmitDeal>, Deal>;
 

@@ -1,17 +1,10 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import {
-  anyone,
-  BusCommand,
-  DeciderRunner,
-  Numbers,
-  refused,
-  type CommandMeta,
-  type Outcome,
-} from '@channel/runtime';
+import { anyone, BusCommand, DeciderRunner, Numbers, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { numberOfDeal } from '../../../deal-number';
 import { DealSurroundings } from '../../../deal-surroundings';
-import { isRegistered, type Deal } from '../../../domain/deal/deal';
+import type { Deal } from '../../../domain/deal/deal';
 import type { SubmitDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 import { SubmissionReader, type DealRequest } from '../../../submission-reader';
@@ -40,9 +33,3 @@ export class SubmitDealHandler implements ICommandHandler<SubmitDealCommand> {
     return this.runner.run(dealDecider, dealId, command, meta, { visible: anyone });
   }
 }
-
-/** What a registration asks its number for. */
-export const numberOfDeal = (deal: Deal, on: string, { dryRun }: Pick<CommandMeta, 'dryRun'>) => ({
-  ...{ series: 'DR', on, dryRun },
-  known: isRegistered(deal) ? deal.number : undefined,
-});

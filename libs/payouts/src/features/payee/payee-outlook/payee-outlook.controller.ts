@@ -5,6 +5,7 @@ import {
   is,
   isVendor,
   ProblemException,
+  Refuses,
   view,
   Viewer,
   type Principal,
@@ -12,6 +13,7 @@ import {
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OUTLOOK_STATES, outlookTotals } from '../../../domain/batch/outlook';
+import { payoutsProblems } from '../../../payouts.problems';
 import { PayeeOutlook } from './payee-outlook.query';
 
 const outlookView = view('PayeeOutlook', {
@@ -48,6 +50,7 @@ export class PayeeOutlookController {
     'own',
   )
   @Answers(outlookView)
+  @Refuses(payoutsProblems, [], ['FORBIDDEN'])
   @ApiOperation({
     operationId: 'getPayeeOutlook',
     summary: 'What a partner may expect: accrued, waiting, on hold, payable, in payment, paid',
@@ -59,7 +62,7 @@ export class PayeeOutlookController {
     const { quarter, currency, lines, shownToReps } = outlook;
     if (!shownToReps && viewer.roles.every((role) => role === 'partner.rep'))
       throw new ProblemException(
-        403,
+        payoutsProblems.FORBIDDEN,
         'FORBIDDEN',
         'The programme shows what an organisation may expect to its finance people and administrators only.',
       );

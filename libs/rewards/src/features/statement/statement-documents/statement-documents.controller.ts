@@ -16,7 +16,8 @@ import type { StatementDocument } from './statement-document';
 import { pdfOfStatement } from './statement-pdf';
 import { StatementDocuments } from './statement-documents.query';
 import { sheetOfStatement } from './statement-sheet';
-import { STATEMENT_WORDS, type StatementWords } from './statement-words';
+import type { StatementWords } from './statement-wording';
+import { STATEMENT_WORDS } from './statement-words';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 type Form = Readonly<{

@@ -1,7 +1,7 @@
 import { totalOf, type MoneyJson } from '@channel/kernel';
 import { factsTable, paperOf, type PdfCell, type PdfDocument } from '@channel/pdf';
 import type { DocumentLine, StatementDocument } from './statement-document';
-import type { StatementWords } from './statement-words';
+import type { StatementWords } from './statement-wording';
 
 type Content = PdfDocument['content'][number];
 type Cell = Exclude<PdfCell, string | number>;

@@ -1,7 +1,7 @@
 import { currencyDigits, decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
 import type { Cell, Sheet } from '@channel/sheets';
 import type { DocumentLine, StatementDocument } from './statement-document';
-import type { StatementWords } from './statement-words';
+import { STATEMENT_COLUMNS, type StatementColumn, type StatementWords } from './statement-wording';
 
 const text = (given: string | null): Cell =>
   given === null || given === '' ? null : { kind: 'text', text: given };
@@ -12,7 +12,7 @@ const amount = (given: MoneyJson): Cell => ({
   decimals: currencyDigits(given.currency),
 });
 
-const CELLS = {
+const CELLS: Readonly<Record<StatementColumn, (line: DocumentLine) => Cell>> = {
   deal: ({ dealNumber }) => text(dealNumber),
   invoice: ({ invoiceNo }) => text(invoiceNo),
   invoiceLine: ({ invoiceLine }) => text(invoiceLine),
@@ -30,9 +30,7 @@ const CELLS = {
   forQuarter: ({ adjusts }) => text(adjusts?.quarter ?? null),
   cause: ({ adjusts }) => text(adjusts?.cause ?? null),
   lineId: ({ rewardLineId }) => text(rewardLineId),
-} as const satisfies Readonly<Record<string, (line: DocumentLine) => Cell>>;
-export type StatementColumn = keyof typeof CELLS;
-const COLUMNS = Object.keys(CELLS) as readonly StatementColumn[];
+};
 
 /** The lines for a spreadsheet, in the order that the digest covers; then the total and the digest. */
 export const sheetOfStatement = (
@@ -40,12 +38,12 @@ export const sheetOfStatement = (
   words: StatementWords,
 ): Sheet => {
   const last = (title: string, cells: Partial<Record<StatementColumn, Cell>>): readonly Cell[] =>
-    COLUMNS.map((column, index) => (index === 0 ? text(title) : (cells[column] ?? null)));
+    STATEMENT_COLUMNS.map((column, index) => (index === 0 ? text(title) : (cells[column] ?? null)));
   return {
     name,
-    columns: COLUMNS.map((column) => words.columns[column]),
+    columns: STATEMENT_COLUMNS.map((column) => words.columns[column]),
     rows: [
-      ...lines.map((line) => COLUMNS.map((column) => CELLS[column](line))),
+      ...lines.map((line) => STATEMENT_COLUMNS.map((column) => CELLS[column](line))),
       last(words.last.total, { reward: amount(total), currency: text(total.currency) }),
       last(words.last.digest, { lineId: text(digest) }),
     ],

@@ -1,6 +1,6 @@
 import { germanDay as day, germanDecimal, germanMoney as money } from '@channel/kernel';
 import type { AdjustmentCause } from '../../../domain/engine/lines';
-import type { StatementWords } from './statement-words';
+import type { StatementWords } from './statement-wording';
 
 const CAUSES: Readonly<Record<AdjustmentCause, string>> = {
   ...{ late: 'verspätet', withdrawn: 'zurückgenommen', return: 'Rückgabe', manual: 'von Hand' },

@@ -1,6 +1,6 @@
 import { moneyText as money } from '@channel/kernel';
 import { ZERO_REASONS, type ZeroReason } from '../../../domain/engine/lines';
-import type { StatementWords } from './statement-words';
+import type { StatementWords } from './statement-wording';
 
 export const STATEMENT_WORDS_EN: StatementWords = {
   money,

@@ -1,48 +1,7 @@
 import type { InEachLanguage } from '@channel/kernel';
-import type { MoneyJson } from '@channel/kernel';
-import type { AdjustmentCause, ZeroReason } from '../../../domain/engine/lines';
-import type { StatementColumn } from './statement-sheet';
+import type { StatementWords } from './statement-wording';
 import { STATEMENT_WORDS_DE } from './statement-words.de';
 import { STATEMENT_WORDS_EN } from './statement-words.en';
-
-/** What a line belongs to that is not of the quarter itself. */
-export type Earlier = Readonly<{
-  quarter: string;
-  cause: AdjustmentCause;
-  wanted: MoneyJson;
-  issued: MoneyJson;
-}>;
-
-/** What the documents of a statement say, and how they write figures and days. */
-export type StatementWords = Readonly<{
-  money: (amount: MoneyJson) => string;
-  day: (day: string) => string;
-  percent: (decimal: string) => string;
-  title: (number: string) => string;
-  facts: Readonly<
-    Record<
-      'partner' | 'quarter' | 'programme' | 'issuedOn' | 'payableFrom' | 'calculated' | 'adjusted' | 'total',
-      string
-    >
-  >;
-  version: (programmeId: string, version: number) => string;
-  sections: Readonly<Record<'plans' | 'lines', string>>;
-  plans: Readonly<Record<'plan' | 'lines' | 'reward', string>>;
-  lines: Readonly<
-    Record<'deal' | 'invoice' | 'shipped' | 'part' | 'units' | 'plan' | 'rate' | 'base' | 'reward', string>
-  >;
-  bands: (percent: string) => string;
-  earlier: (line: Earlier) => string;
-  takenByHand: (amount: MoneyJson) => string;
-  /** Why a line earns less than its rule would give, in few words. */
-  zero: Readonly<Record<ZeroReason, string>>;
-  objection: (payableFromOn: string) => string;
-  digest: (digest: string) => string;
-  /** Titles of the sheet. */
-  columns: Readonly<Record<StatementColumn, string>>;
-  /** What the last two rows of the sheet are. */
-  last: Readonly<Record<'total' | 'digest', string>>;
-}>;
 
 export const STATEMENT_WORDS: InEachLanguage<StatementWords> = {
   en: STATEMENT_WORDS_EN,

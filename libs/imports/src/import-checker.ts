@@ -7,7 +7,7 @@ import { checkRead, type FileCheck } from './reading/check-file';
 import { readCsvInTurns } from './reading/read-csv';
 import { FileStore } from '@channel/files';
 import { ImportRows } from './storage/import-rows';
-import { each, inTurns, listed } from './turns';
+import { each, inTurns, listed, otherTurns } from './turns';
 
 type JobContext = Parameters<JobHandler['run']>[1];
 
@@ -87,6 +87,8 @@ export class ImportChecker {
       sender: { id: uploadedBy, orgId, orgKind },
       meta,
       progress: async (done, total) => {
+        // A kind that looks at its rows one by one waits for nothing where all of them are known or wrong.
+        await otherTurns();
         if (performance.now() - told < TOLD_EVERY_MS) return;
         told = performance.now();
         await progress(done, total, 'row');

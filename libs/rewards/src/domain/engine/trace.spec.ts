@@ -53,6 +53,25 @@ describe('trace', () => {
       },
       '40',
     ],
+    [
+      'if what the level asks for had been met and if it had been reported in time',
+      {
+        partner: partner({ unmet: { '2026-09-20': { elite: ['sales-baseline'] } } }),
+        lines: [line({ receivedOn: '2028-01-01' })],
+      },
+      '40',
+    ],
+    [
+      'at the level select and if the deal were closed with its order',
+      { partner: partner({ levels: [] }), deals: [deal({ closedOn: null })] },
+      '30',
+    ],
+    ['if it belonged to DR-2026-000001', { lines: [line({ dealId: null })] }, '40'],
+    [
+      'if it belonged to DR-2026-000001 and if the deal were closed with its order',
+      { lines: [line({ dealId: null })], deals: [deal({ closedOn: null })] },
+      '40',
+    ],
     ['at the level elite-plus', {}, '10'],
   ] as const)('tells the nearest rule that did not apply: %s', (label, facts, gain) => {
     expect(traceOf('ship_1/quarterly', inputs(facts), rules(), known)?.counterfactual).toEqual({

@@ -8,9 +8,10 @@ export type MissingFact = Extract<
 >;
 /** What is supposed, as it follows on "nearest that would have paid". */
 export type SupposedWords = Readonly<
-  Record<MissingFact | 'serials' | 'inTime' | 'and', string> & {
+  Record<MissingFact | 'serials' | 'inTime' | 'met' | 'and', string> & {
     specialisation: (name: string) => string;
     quoted: (more: number) => string;
+    matched: (deal: string) => string;
     level: (name: string) => string;
   }
 >;
@@ -25,6 +26,8 @@ export const SUPPOSED_WORDS: InEachLanguage<SupposedWords> = {
     serials: 'if its serial numbers counted on no other line',
     and: ' and ',
     inTime: 'if it had been reported in time',
+    met: 'if what the level asks for had been met',
+    matched: (deal) => `if it belonged to ${deal}`,
     quoted: (more) => `if ${String(more)} more were quoted`,
     level: (name) => `at the level ${name}`,
   },
@@ -37,6 +40,8 @@ export const SUPPOSED_WORDS: InEachLanguage<SupposedWords> = {
     serials: 'wenn die Seriennummern auf keiner anderen Zeile zählten',
     and: ' und ',
     inTime: 'wenn rechtzeitig gemeldet worden wäre',
+    met: 'wenn erfüllt gewesen wäre, was die Stufe verlangt',
+    matched: (deal) => `wenn sie zu ${deal} gehörte`,
     quoted: (more) => `wenn ${germanDecimal(String(more))} mehr angeboten wären`,
     level: (name) => `auf der Stufe ${name}`,
   },

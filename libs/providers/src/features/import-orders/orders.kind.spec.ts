@@ -1,5 +1,6 @@
 import { apiId } from '@channel/event-store';
-import type { ImportRow, RowFinding } from '@channel/imports';
+import { otherTurns, type ImportRow, type RowFinding } from '@channel/imports';
+import { longestTurnDuring } from '@channel/testing';
 import { context, nobody, NORRSKEN, ordersKind, senders, type Sent } from './order-world.builders';
 
 const RECEIVED = apiId('pord', `${NORRSKEN}|PO-100|1`);
@@ -109,4 +110,23 @@ describe('a file with orders', () => {
     expect(applied.map(({ outcome }) => outcome)).toEqual(['created', 'duplicate', 'error', 'duplicate']);
     expect(sent.map(({ id }) => id)).toEqual([apiId('pord', `${NORRSKEN}|PO-200|1`)]);
   });
+});
+
+describe('case:B12 the check of as many orders as a file may have', () => {
+  it.each<[string, (at: number) => Cells]>([
+    ['of one day', (at) => ({ order_no: `PO-${String(at)}` })],
+    ['that cannot be read', () => ({ quantity: 'ten', tcv: '1e4', order_submitted_on: 'x', region: '?' })],
+    ['that say one thing again', () => ({})],
+  ])(
+    'never keeps the process for 100 ms: %s',
+    async (_, cells) => {
+      const rows = Array.from({ length: kind.maxRows }, (_row, at) => rowOf(at + 2, cells(at)));
+      const longest = await longestTurnDuring(
+        () => kind.check(rows, { ...context, progress: otherTurns }),
+        100,
+      );
+      expect(longest).toBeLessThanOrEqual(100);
+    },
+    60_000,
+  );
 });

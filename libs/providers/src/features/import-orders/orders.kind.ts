@@ -1,5 +1,7 @@
 import { apiId } from '@channel/event-store';
 import {
+  each,
+  inTurns,
   metaOfPart,
   quotedAsSent,
   type CheckedRow,
@@ -92,10 +94,10 @@ export class OrdersKind implements ImportKind {
 
   private async judge(rows: Rows, sender: PartnerNow, context: ImportContext): Promise<readonly Judged[]> {
     const { day: today } = sender.programme;
-    const read = [...rows].map((row): Read => ({ row, ...readOrder(row.cells, today) }));
+    const read = await inTurns(each(rows, (row): Read => ({ row, ...readOrder(row.cells, today) })));
     const around = await this.around(read, sender.standing.partnerId);
-    const named = read.map((one) => underItsOwnNumber(one, around));
-    const twice = repeatedIn(named);
+    const named = await inTurns(each(read, (one) => underItsOwnNumber(one, around)));
+    const twice = await inTurns(repeatedIn(named));
     const judged: Judged[] = [];
     for (const one of named) {
       if (judged.length % TOLD_EVERY === 0) await context.progress(judged.length, rows.length);
@@ -168,11 +170,14 @@ const judgedBy = (
 };
 
 /** Rows of one file about one line: the same again is a duplicate, something else contradicts both. */
-const repeatedIn = (read: readonly Read[]) => {
+function* repeatedIn(
+  read: readonly Read[],
+): Generator<undefined, Readonly<Record<'conflicts' | 'repeated', ReadonlySet<number>>>> {
   const first = new Map<string, Read>();
   const conflicts = new Set<number>();
   const repeated = new Set<number>();
   for (const one of read) {
+    yield;
     const { orderNo, line } = one.partial;
     if (orderNo === undefined || line === undefined) continue;
     const key = JSON.stringify([orderNo, line]);
@@ -182,7 +187,7 @@ const repeatedIn = (read: readonly Read[]) => {
     else for (const { row } of [before, one]) conflicts.add(row.row);
   }
   return { conflicts, repeated };
-};
+}
 
 const orderOf = ({ standing }: PartnerNow, { orderNo, line }: OrderRow): OfOrder => {
   const { partnerId, programmeId } = standing;

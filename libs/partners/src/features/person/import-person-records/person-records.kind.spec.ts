@@ -1,6 +1,7 @@
-import type { ImportContext } from '@channel/imports';
+import { otherTurns, type ImportContext } from '@channel/imports';
+import { addDays } from '@channel/kernel';
 import { jpa2023 } from '@channel/programs';
-import { actBy } from '@channel/testing';
+import { actBy, longestTurnDuring } from '@channel/testing';
 import { metaOf } from '@channel/testing/harness';
 import { evolve, initial, type Person } from '../../../domain/person/person';
 import type { PersonDesk } from '../../../people/person-desk';
@@ -34,8 +35,12 @@ const context: ImportContext = {
   progress: () => Promise.resolve(),
 };
 
+const EXAM = { person_ref: 'pers_1', credential: 'jncia-junos' };
+const rowOf = (row: number, cells: Readonly<Record<string, string>>) => ({
+  ...{ row, cells, sent: {}, findings: [], raw: [] },
+});
 const foundIn = async (kind: PersonRowKind, cells: Readonly<Record<string, string>>) => {
-  const row = { row: 2, cells, sent: {}, findings: [], raw: [] };
+  const row = rowOf(2, cells);
   const { rows } = await new PersonRecordsKind(kind, desk).check([row], context);
   return rows.flatMap(({ findings }) => findings.map(({ code, column = '' }) => `${code} ${column}`)).sort();
 };
@@ -90,4 +95,23 @@ it('case:C19 a finding about a person quotes the cell as it was sent, where a de
     ['BAD_DATE', ' x'],
     ['CREDENTIAL_UNKNOWN', 'jncia–unheard '],
   ]);
+});
+
+describe('case:B12 the check of as many records of people as a file may have', () => {
+  it.each<[string, (at: number) => Readonly<Record<string, string>>]>([
+    ['of one person', (at) => ({ ...EXAM, exam_on: addDays('2012-01-01', at) })],
+    ['that cannot be read', () => ({ person_ref: 'x', credential: 'jncia-unheard', exam_on: '31.12.2026' })],
+  ])(
+    'never keeps the process for 100 ms: %s',
+    async (_, cells) => {
+      const kind = new PersonRecordsKind(CREDENTIAL_ROWS, desk);
+      const rows = Array.from({ length: kind.maxRows }, (_row, at) => rowOf(at + 2, cells(at)));
+      const longest = await longestTurnDuring(
+        () => kind.check(rows, { ...context, progress: otherTurns }),
+        100,
+      );
+      expect(longest).toBeLessThanOrEqual(100);
+    },
+    60_000,
+  );
 });

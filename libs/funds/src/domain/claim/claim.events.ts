@@ -8,6 +8,7 @@ import type {
   ShareTaken,
 } from '@channel/kernel';
 import type { MdfRule, ProofAsked } from '../mdf-rules';
+import type { AnswerDue, AskedQuestion } from '../question';
 
 // Stored for ever, in the stream `mdfClaim-<claimId>`. …By, …Id: ids, never names; names of files are no part of a fact.
 
@@ -100,23 +101,9 @@ export type MdfClaimEvidenceRefused = DomainEvent<
     refusedAt: Instant;
   }
 >;
-export type MdfClaimQuestionAsked = DomainEvent<
-  'MdfClaimQuestionAsked',
-  OfClaim & {
-    question: string;
-    answerByOn: Day;
-    answerBy: Instant;
-    /** When it is said how little time is left to answer. Absent: never, as in the beginning. */
-    notices?: readonly Readonly<{ on: Day; at: Instant }>[];
-    askedBy: string;
-    askedAt: Instant;
-  }
->;
+export type MdfClaimQuestionAsked = DomainEvent<'MdfClaimQuestionAsked', OfClaim & AskedQuestion>;
 /** The question is not answered yet, and the claim ends soon. */
-export type MdfClaimAnswerDue = DomainEvent<
-  'MdfClaimAnswerDue',
-  OfClaim & { answerByOn: Day; notedOn: Day; notedAt: Instant }
->;
+export type MdfClaimAnswerDue = DomainEvent<'MdfClaimAnswerDue', OfClaim & AnswerDue>;
 /** With further files, where they answer it. */
 export type MdfClaimQuestionAnswered = DomainEvent<
   'MdfClaimQuestionAnswered',

@@ -1,5 +1,6 @@
 import type { Day, DomainEvent, Instant, MoneyJson } from '@channel/kernel';
 import type { AccountingClass, MdfRule, ProofAsked } from '../mdf-rules';
+import type { AnswerDue, AskedQuestion, EndNotice } from '../question';
 
 // Stored for ever, in the stream `fund-<fundId>`; the id is apiId('fund', programme|partner). One currency a fund, that
 // of its first grant. …By, …ContactId: ids, never names. A grant is one lot, under the grant's id.
@@ -113,23 +114,9 @@ export type MdfRequestSubmitted = DomainEvent<
     submittedAt: Instant;
   }
 >;
-export type MdfRequestQuestionAsked = DomainEvent<
-  'MdfRequestQuestionAsked',
-  OfRequest & {
-    question: string;
-    answerByOn: Day;
-    answerBy: Instant;
-    /** When it is said how little time is left to answer. Absent: never, as in the beginning. */
-    notices?: readonly Readonly<{ on: Day; at: Instant }>[];
-    askedBy: string;
-    askedAt: Instant;
-  }
->;
+export type MdfRequestQuestionAsked = DomainEvent<'MdfRequestQuestionAsked', OfRequest & AskedQuestion>;
 /** The question is not answered yet, and the request ends soon. */
-export type MdfRequestAnswerDue = DomainEvent<
-  'MdfRequestAnswerDue',
-  OfRequest & { answerByOn: Day; notedOn: Day; notedAt: Instant }
->;
+export type MdfRequestAnswerDue = DomainEvent<'MdfRequestAnswerDue', OfRequest & AnswerDue>;
 export type MdfRequestQuestionAnswered = DomainEvent<
   'MdfRequestQuestionAnswered',
   OfRequest & { answer: string; decideByOn: Day; decideBy: Instant; answeredBy: string; answeredAt: Instant }
@@ -160,7 +147,7 @@ export type MdfRequestApproved = DomainEvent<
       /** The first instant after it, in the programme's zone. */
       claimsCloseAt: Instant;
       /** When it is said how little time is left to claim. Absent: never, as in the beginning. */
-      notices?: readonly Readonly<{ on: Day; at: Instant }>[];
+      notices?: readonly EndNotice[];
       approvedBy: string;
       approvedAt: Instant;
     }

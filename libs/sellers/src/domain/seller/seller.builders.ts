@@ -1,6 +1,8 @@
-import type { DataOf, MoneyJson } from '@channel/kernel';
+import { isRefusal, type DataOf, type MoneyJson, type Refusal } from '@channel/kernel';
 import { actBy } from '@channel/testing';
+import type { KnownSeller } from './seller';
 import type { EarnSellerReward, SellerCommand } from './seller.commands';
+import { sellerDecider } from './seller.decider';
 import type { SellerEvent } from './seller.events';
 
 // A salesperson of Alder who was enrolled in June 2026, and what becomes of their registrations.
@@ -118,3 +120,22 @@ export const declineWriteOff = (reason = 'It is little, ask once more.'): Seller
   type: 'DeclineSellerWriteOff',
   data: { sellerId, reason, act: actOn('pers_lars', '2026-08-21') },
 });
+
+/** What a history of commands leaves behind an enrolled salesperson. */
+export const after =
+  (refused: (refusal: Refusal<string>, command: SellerCommand) => void = () => undefined) =>
+  (...commands: readonly SellerCommand[]): readonly SellerEvent[] =>
+    commands.reduce<readonly SellerEvent[]>((events, command) => {
+      const decision = sellerDecider.decide(
+        command,
+        events.reduce(sellerDecider.evolve, sellerDecider.initial),
+      );
+      if (!isRefusal(decision)) return [...events, ...decision];
+      refused(decision, command);
+      return events;
+    }, active);
+export const stateOf = (events: readonly SellerEvent[]): KnownSeller => {
+  const state = events.reduce(sellerDecider.evolve, sellerDecider.initial);
+  if (state.status === 'none') throw new Error('No seller.');
+  return state;
+};

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { balanceOf, earnedIn, paidIn, type KnownSeller } from './seller';
 import {
   active,
+  after,
   approveWriteOff,
   closing,
   consent,
@@ -22,6 +23,7 @@ import {
   reserve,
   reverse,
   settle,
+  stateOf,
   taxForm,
   usd,
 } from './seller.builders';
@@ -31,21 +33,9 @@ import type { SellerEvent } from './seller.events';
 import { payableAt } from './seller.payment';
 
 const given = scenario(sellerDecider);
-/** What a history of commands leaves; a refusal adds nothing. */
-const after = (...commands: readonly SellerCommand[]): readonly SellerEvent[] =>
-  commands.reduce<readonly SellerEvent[]>((events, command) => {
-    const decision = sellerDecider.decide(
-      command,
-      events.reduce(sellerDecider.evolve, sellerDecider.initial),
-    );
-    return isRefusal(decision) ? events : [...events, ...decision];
-  }, active);
-const stateOf = (events: readonly SellerEvent[]): KnownSeller => {
-  const state = events.reduce(sellerDecider.evolve, sellerDecider.initial);
-  if (state.status === 'none') throw new Error('No seller.');
-  return state;
-};
-const history = (...commands: readonly SellerCommand[]): KnownSeller => stateOf(after(...commands));
+/** A refusal adds nothing. */
+const told = after();
+const history = (...commands: readonly SellerCommand[]): KnownSeller => stateOf(told(...commands));
 const rewardOf = (seller: KnownSeller, rewardId: string) => seller.rewards.get(rewardId);
 
 describe('J49 enrolment', () => {
@@ -157,11 +147,11 @@ describe('G52 payment', () => {
   });
   const last = ['deal_12|closed', 'payi_2', 5_000] as const;
   it('above it is refused until the form is there, and again free in the next year', () => {
-    const events = after(...closings, ...twelve);
+    const events = told(...closings, ...twelve);
     given(...events)
       .when(reserve(...last))
       .thenRefused('TAX_FORM_REQUIRED');
-    expect(paidIn(stateOf(after(...closings, ...twelve, taxForm(), reserve(...last))), '2026')).toBe(65_000n);
+    expect(paidIn(stateOf(told(...closings, ...twelve, taxForm(), reserve(...last))), '2026')).toBe(65_000n);
     const nextYear = reserve(...last, '2027-01-01T00:00:00.000Z');
     expect(
       paidIn(
@@ -183,16 +173,16 @@ describe('G52 payment', () => {
       ['deal_1|approved', 'payi_1', 2_500],
       ['deal_1|approved', 'payi_2', 2_500],
     ] as const;
-    given(...after(earn(1), reserve(...one)))
+    given(...told(earn(1), reserve(...one)))
       .when(reserve(...other))
       .thenRefused('ALREADY_IN_PAYMENT');
-    given(...after(earn(1)))
+    given(...told(earn(1)))
       .when(reserve('deal_1|approved', 'payi_1', 2_400))
       .thenRefused('NOT_PAYABLE');
     given()
       .when(reserve(...one))
       .thenRefused('NOT_PAYABLE');
-    given(...after(earn(1)))
+    given(...told(earn(1)))
       .when(settle(...one))
       .thenRefused('NOT_PAYABLE');
   });
@@ -202,16 +192,16 @@ describe('7.9 leaving', () => {
   const share = ['deal_1|approved', 'payi_1', 2_500] as const;
   it('closes at once where nothing is open, and else with the last payment', () => {
     expect(
-      after(leave)
+      told(leave)
         .map(({ type }) => type)
         .slice(-2),
     ).toEqual(['SellerLeft', 'SellerClosed']);
-    const open = after(earn(1), leave);
+    const open = told(earn(1), leave);
     expect(stateOf(open).status).toBe('left');
     given(...open)
       .when(invite())
       .thenRefused('ALREADY_ENROLLED');
-    const paid = after(earn(1), leave, reserve(...share), settle(...share));
+    const paid = told(earn(1), leave, reserve(...share), settle(...share));
     expect(stateOf(paid).status).toBe('closed');
     expect(
       history(earn(1), leave, reserve(...share), settle(...share), release('returned', ...share)).status,
@@ -224,7 +214,7 @@ describe('7.9 leaving', () => {
     const late = history(leave, earn(1));
     expect([late.status, balanceOf(late)]).toEqual(['left', 2_500n]);
     expect(history(earn(1), leave, reserve(...share), settle(...share), earn(2)).status).toBe('left');
-    given(...after(leave, erase))
+    given(...told(leave, erase))
       .when(earn(1))
       .then();
   });
@@ -235,10 +225,10 @@ describe('7.9 leaving', () => {
     const erased = history(earn(1), leave, reserve(...share), settle(...share), erase, erase);
     expect(erased).toMatchObject({ status: 'erased', details: null, keyId: null });
     expect(paidIn(erased, '2026')).toBe(2_500n);
-    expect(JSON.stringify(after(leave, erase).at(-1))).toContain('"keyId":"skey_1"');
+    expect(JSON.stringify(told(leave, erase).at(-1))).toContain('"keyId":"skey_1"');
   });
   it('another partner may enrol the person again: what was paid in the year goes on counting', () => {
-    const events = after(earn(1), reserve(...share), settle(...share), leave);
+    const events = told(earn(1), reserve(...share), settle(...share), leave);
     const again = sellerDecider.decide(invite({ of: { ...of, partnerId: 'prtn_boreal' } }), stateOf(events));
     const seller = stateOf([...events, ...(again as SellerEvent[])]);
     expect(seller).toMatchObject({ status: 'invited', of: { partnerId: 'prtn_boreal' }, keyId: 'skey_1' });

@@ -1,9 +1,8 @@
-import { isRefusal } from '@channel/kernel';
 import { scenario } from '@channel/testing';
 import { balanceOf, type KnownSeller } from './seller';
 import {
-  active,
   actOn,
+  after,
   approveWriteOff,
   declineWriteOff,
   earn,
@@ -16,28 +15,18 @@ import {
   reserve,
   reverse,
   settle,
+  stateOf,
   usd,
 } from './seller.builders';
 import type { SellerCommand } from './seller.commands';
 import { sellerDecider } from './seller.decider';
-import type { SellerEvent } from './seller.events';
 
 const given = scenario(sellerDecider);
-/** What a history of commands leaves; a refusal fails. */
-const after = (...commands: readonly SellerCommand[]): readonly SellerEvent[] =>
-  commands.reduce<readonly SellerEvent[]>((events, command) => {
-    const decision = sellerDecider.decide(
-      command,
-      events.reduce(sellerDecider.evolve, sellerDecider.initial),
-    );
-    if (isRefusal(decision)) throw new Error(`${command.type}: ${decision.detail}`);
-    return [...events, ...decision];
-  }, active);
-const stateAfter = (...commands: readonly SellerCommand[]): KnownSeller => {
-  const state = after(...commands).reduce(sellerDecider.evolve, sellerDecider.initial);
-  if (state.status === 'none') throw new Error('No seller.');
-  return state;
-};
+/** A refusal fails. */
+const told = after((refusal, { type }) => {
+  throw new Error(`${type}: ${refusal.detail}`);
+});
+const stateAfter = (...commands: readonly SellerCommand[]): KnownSeller => stateOf(told(...commands));
 const shareOf = (n: number) => [`deal_${String(n)}|approved`, `payi_${String(n)}`, 2_500] as const;
 const paid = (n: number) => [earn(n), reserve(...shareOf(n)), settle(...shareOf(n))];
 /** Two approvals were paid and revoked, a third is open: 25.00 are owed, and no payment nets them. */
@@ -49,7 +38,7 @@ describe('7.9 J49 what is owed by a salesperson who left', () => {
   it('is written off as one person asks and another approves: the account is closed, and the person may be forgotten', () => {
     const seller = stateAfter(...owing);
     expect([seller.status, balanceOf(seller)]).toEqual(['left', -2_500n]);
-    given(...after(...owing))
+    given(...told(...owing))
       .when(requestWriteOff())
       .then({
         type: 'SellerWriteOffRequested',
@@ -58,7 +47,7 @@ describe('7.9 J49 what is owed by a salesperson who left', () => {
           requestedAt: '2026-08-20T09:00:00.000Z',
         },
       });
-    const events = after(...owing, requestWriteOff(), approveWriteOff());
+    const events = told(...owing, requestWriteOff(), approveWriteOff());
     expect(events.slice(-2)).toMatchObject([
       {
         type: 'SellerDebtWrittenOff',
@@ -86,7 +75,7 @@ describe('7.9 J49 what is owed by a salesperson who left', () => {
   });
 
   it('inv:A4 FOUR_EYES: is not approved by who asked for it, nor by a machine; HUMAN_REQUIRED', () => {
-    const asked = after(...owing, requestWriteOff());
+    const asked = told(...owing, requestWriteOff());
     given(...asked)
       .when(approveWriteOff('pers_fatima'))
       .thenRefused('FOUR_EYES');
@@ -98,7 +87,7 @@ describe('7.9 J49 what is owed by a salesperson who left', () => {
       given(...asked)
         .when(command)
         .thenRefused('HUMAN_REQUIRED');
-    given(...after(...owing))
+    given(...told(...owing))
       .when({
         type: 'RequestSellerWriteOff',
         data: { sellerId: of.sellerId, reason: 'Moved away.', act: machine },
@@ -107,22 +96,22 @@ describe('7.9 J49 what is owed by a salesperson who left', () => {
   });
 
   it('REASON_MISSING: is asked for and declined with a reason', () => {
-    given(...after(...owing))
+    given(...told(...owing))
       .when(requestWriteOff(' '))
       .thenRefused('REASON_MISSING');
-    given(...after(...owing, requestWriteOff()))
+    given(...told(...owing, requestWriteOff()))
       .when(declineWriteOff(' '))
       .thenRefused('REASON_MISSING');
   });
 
   it('WRITE_OFF_WAITS WRITE_OFF_NOT_OPEN: is decided once, and may be asked for again once it was declined', () => {
-    given(...after(...owing))
+    given(...told(...owing))
       .when(approveWriteOff())
       .thenRefused('WRITE_OFF_NOT_OPEN');
-    given(...after(...owing))
+    given(...told(...owing))
       .when(declineWriteOff())
       .thenRefused('WRITE_OFF_NOT_OPEN');
-    given(...after(...owing, requestWriteOff()))
+    given(...told(...owing, requestWriteOff()))
       .when(requestWriteOff())
       .thenRefused('WRITE_OFF_WAITS');
     const declined = [...owing, requestWriteOff(), declineWriteOff()];
@@ -131,30 +120,30 @@ describe('7.9 J49 what is owed by a salesperson who left', () => {
   });
 
   it('SELLER_NOT_LEFT NOTHING_OWED ALREADY_IN_PAYMENT: is what nothing else can settle', () => {
-    given(...after(...paid(1), reverse(1)))
+    given(...told(...paid(1), reverse(1)))
       .when(requestWriteOff())
       .thenRefused('SELLER_NOT_LEFT');
-    given(...after(earn(1), leave))
+    given(...told(earn(1), leave))
       .when(requestWriteOff())
       .thenRefused('NOTHING_OWED');
     // 50.00 are open and 25.00 owed: the next payment nets them.
-    given(...after(...paid(1), earn(2), earn(3), leave, reverse(1)))
+    given(...told(...paid(1), earn(2), earn(3), leave, reverse(1)))
       .when(requestWriteOff())
       .thenRefused('NOTHING_OWED');
-    given(...after(...paid(1), earn(2), reserve(...shareOf(2)), leave, reverse(1)))
+    given(...told(...paid(1), earn(2), reserve(...shareOf(2)), leave, reverse(1)))
       .when(requestWriteOff())
       .thenRefused('ALREADY_IN_PAYMENT');
   });
 
   it('FACTS_CHANGED: is no more than was asked for', () => {
     const more = [...paid(1), ...paid(2), leave, reverse(1), requestWriteOff(), reverse(2)];
-    given(...after(...more))
+    given(...told(...more))
       .when(approveWriteOff())
       .thenRefused('FACTS_CHANGED');
   });
 
   it('covers itself where as much is open as is owed: no payment of zero ever goes', () => {
-    const events = after(...paid(1), earn(2), leave, reverse(1), requestWriteOff(), approveWriteOff());
+    const events = told(...paid(1), earn(2), leave, reverse(1), requestWriteOff(), approveWriteOff());
     expect(events.slice(-2)).toMatchObject([{ data: { amount: usd(0) } }, { type: 'SellerClosed' }]);
   });
 
@@ -166,7 +155,7 @@ describe('7.9 J49 what is owed by a salesperson who left', () => {
   it('is not paid to the person again where the bank sends the payment back later', () => {
     const writtenOff = [...owing, requestWriteOff(), approveWriteOff()];
     const whole = [...writtenOff, release('returned', ...shareOf(2))];
-    expect(after(...whole).at(-2)).toMatchObject({
+    expect(told(...whole).at(-2)).toMatchObject({
       type: 'SellerRewardReleased',
       data: { recovered: { debtId: 'deal_2|approved-back', amount: usd(2_500) }, endsDebtId: null },
     });

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Table, Text, Title } from '@mantine/core';
+import { Button, NativeSelect, Table } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
@@ -12,6 +12,7 @@ import { Day } from '../../../shared/ui/values';
 import { managersQuery, useAssignManager, useEndAssignment } from '../api/assignment-commands';
 import type { Partner } from '../api/partners.query';
 import { enrolmentMessages } from '../enrolment.messages';
+import { TitledList } from './titled-list';
 
 type Assignment = NonNullable<Partner['assignments']>[number];
 const KINDS = [
@@ -29,27 +30,20 @@ export const Assignments = ({ partner }: Readonly<{ partner: Partner }>) => {
   const [ending, setEnding] = useState<Assignment>();
   const assignments = partner.assignments ?? [];
   return (
-    <section>
-      <Group justify="space-between" mb="xs">
-        <Title order={2} size="h4">
-          {say('lookedAfter')}
-        </Title>
-        {assigns && (
-          <Button size="xs" variant="default" onClick={() => setAssigning(true)}>
-            {say('assign')}
-          </Button>
-        )}
-      </Group>
-      {assignments.length === 0 ? (
-        <Text c="dimmed">{say('nobodyAssigned')}</Text>
-      ) : (
+    <>
+      <TitledList
+        title={say('lookedAfter')}
+        act={assigns ? { label: say('assign'), onClick: () => setAssigning(true) } : undefined}
+        empty={say('nobodyAssigned')}
+        isEmpty={assignments.length === 0}
+      >
         <AssignmentTable assignments={assignments} {...(assigns ? { onEnd: setEnding } : {})} />
-      )}
+      </TitledList>
       {assigning && <AssignDialog partner={partner} onClose={() => setAssigning(false)} />}
       {ending !== undefined && (
         <EndDialog partner={partner} assignment={ending} onClose={() => setEnding(undefined)} />
       )}
-    </section>
+    </>
   );
 };
 

@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
 import { useState } from 'react';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
@@ -9,6 +9,7 @@ import { enrolmentMessages } from '../enrolment.messages';
 import { wordOf } from './partner-acts';
 import { isAssessed, openingOf } from './role-acts';
 import { DeclineRoleDialog, EnrolInRoleDialog, OpenRoleDialog } from './role-dialogs';
+import { TitledList } from './titled-list';
 
 type Deciding = Readonly<{ act: 'enrolInRole' | 'declineRole'; role: string }>;
 
@@ -24,20 +25,13 @@ export const FurtherRoles = ({ partner }: Readonly<{ partner: Partner }>) => {
   const further = partner.furtherRoles ?? [];
   if (further.length === 0 && opening === undefined) return null;
   return (
-    <section>
-      <Group justify="space-between" mb="xs">
-        <Title order={2} size="h4">
-          {say('furtherRoles')}
-        </Title>
-        {opening !== undefined && (
-          <Button size="xs" variant="default" onClick={() => setOpen(true)}>
-            {say(opening)}
-          </Button>
-        )}
-      </Group>
-      {further.length === 0 ? (
-        <Text c="dimmed">{say('noFurtherRoles')}</Text>
-      ) : (
+    <>
+      <TitledList
+        title={say('furtherRoles')}
+        act={opening && { label: say(opening), onClick: () => setOpen(true) }}
+        empty={say('noFurtherRoles')}
+        isEmpty={further.length === 0}
+      >
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -63,7 +57,7 @@ export const FurtherRoles = ({ partner }: Readonly<{ partner: Partner }>) => {
             ))}
           </Table.Tbody>
         </Table>
-      )}
+      </TitledList>
       {open && opening !== undefined && (
         <OpenRoleDialog {...{ partner, opening }} onClose={() => setOpen(false)} />
       )}
@@ -73,7 +67,7 @@ export const FurtherRoles = ({ partner }: Readonly<{ partner: Partner }>) => {
       {deciding?.act === 'declineRole' && (
         <DeclineRoleDialog {...{ partner, onClose }} role={deciding.role} />
       )}
-    </section>
+    </>
   );
 };
 

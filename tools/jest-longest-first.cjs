@@ -8,6 +8,7 @@ const LONGEST = [
   'test/outage.',
   'test/access-matrix.',
   'tests/journeys/cli.',
+  'tests/browser/story.',
   'tests/browser/screens-of-',
   'tests/browser/partner-day.',
 ];

@@ -5,6 +5,7 @@ import { percentile } from '../measure';
 import { closedBySql, type BySql } from './by-sql';
 import { askLists, type ListsFound } from './lists';
 import { openYear, spentOn, type OpenedYear, type Spent } from './opened';
+import { rowsAlone, type RowsAlone } from './rows-alone';
 
 /** The quarter in the middle of the year. */
 const QUARTER = quarterOf('2027-01-15');
@@ -22,6 +23,7 @@ type Closed = Readonly<{
 type Year = Readonly<{
   events: number;
   caughtUp: Spent;
+  rows: RowsAlone;
   lists: ListsFound;
   closed: Closed;
   bySql: BySql;
@@ -31,10 +33,11 @@ type Year = Readonly<{
 const measured = (size: string): Promise<Year> =>
   openYear(sizeOf(size), async (year) => {
     const { caughtUp } = year;
+    const rows = await rowsAlone(year);
     const lists = await askLists(year);
     const closed = await close(year);
     const bySql = await closedBySql(year, quarterBounds(QUARTER));
-    return { events: year.made.events, caughtUp, lists, closed, bySql, traced: await trace(year) };
+    return { events: year.made.events, caughtUp, rows, lists, closed, bySql, traced: await trace(year) };
   });
 
 /** Calculated, calculated again and compared, submitted, approved by another person, statements issued. */
@@ -124,6 +127,11 @@ export const yearAt = async (sizes: readonly string[]): Promise<string> => {
     line('events', ({ events }) => number(events)),
     line('all read models caught up', ({ caughtUp }) => spent(caughtUp)),
     line('events a second, all consumers', ({ events, caughtUp }) => number(events / caughtUp.seconds)),
+    line(
+      'the same rows by the database alone',
+      ({ rows, caughtUp }) =>
+        `${spent(rows)}: ${number(rows.rows)} rows of ${number(rows.tables)} tables; the read models take ${number(caughtUp.seconds / rows.seconds, 1)} ×`,
+    ),
     line('questions to lists', ({ lists }) => number(lists.questions)),
     line('lists p50, p99 ms', ({ lists }) => `${number(lists.p50Ms, 1)}, ${number(lists.p99Ms, 1)}`),
     line('questions that read a large table as a whole', ({ lists }) => number(lists.scans.length)),

@@ -1,5 +1,6 @@
 import { posOf, sell, upload } from '../../apps/api/test/matrix-acts';
 import { OWN } from '../../apps/api/test/matrix-sides';
+import { PNG } from '../../apps/api/test/matrix-funds';
 import { closedButton, confirm, press, ROW_LINK, shown } from './acting';
 import { PortalWorld } from './portal-world';
 
@@ -66,4 +67,29 @@ describe('finance’s days in the browser', () => {
     await shown(page, 'Exported');
     await shown(page, 'Download pain.001');
   }, 120_000);
+
+  it('F4 sends the proof of an adjustment along; whoever approves looks at it before the decision', async () => {
+    const page = await portal.as('fatima', '/statements');
+    await page.locator(ROW_LINK).first().click();
+    await page.locator('a[href*="/adjustments/new"]').first().click();
+    await page.getByLabel('Amount').fill('25.00');
+    await page.getByLabel(/^Reason/).fill('The freight was ours to pay.');
+    await page.getByLabel('Evidence').fill('Letter of 6 July');
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'letter.csv', mimeType: 'text/csv', buffer: Buffer.from('invoice,freight\nINV-88120,25.00\n') },
+      { name: 'stamp.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') },
+    ]);
+    await press(page, 'Prepare the adjustment');
+    await page.getByRole('heading', { name: /^Adjustment of/ }).waitFor();
+    const lars = await portal.as('lars', new URL(page.url()).pathname);
+    await shown(lars, 'letter.csv');
+    await lars.getByRole('button', { name: 'Open: File stamp.png' }).click();
+    await lars.getByRole('dialog').getByRole('img', { name: 'File stamp.png' }).waitFor();
+    await lars.keyboard.press('Escape');
+    const saved = lars.waitForEvent('download');
+    await lars.getByRole('button', { name: 'Open: File letter.csv' }).click();
+    expect((await saved).suggestedFilename()).toBe('letter.csv');
+    await press(lars, 'Approve');
+    await confirm(lars, 'Approve USD 25.00');
+  }, 90_000);
 });

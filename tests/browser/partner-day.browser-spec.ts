@@ -1,5 +1,7 @@
+import { apiId } from '@channel/event-store';
 import type { Page } from 'playwright-core';
 import { MERIDIAN, ok } from '../../apps/api/test/matrix-world';
+import { overflowOf, violationsIn } from './looking';
 import { PortalWorld } from './portal-world';
 import { registration } from './waiting-world';
 
@@ -243,5 +245,59 @@ describe('a partner’s day in the browser', () => {
     await page.unroute('**/v1/payees/**');
     await page.getByRole('button', { name: 'Try again' }).click();
     await shown(page, 'Accrued');
+  }, 60_000);
+
+  it('C10 applies for an organisation that nobody invited: the way there, what stands against it, and what became of it', async () => {
+    const admin = await portal.api.as('admin');
+    const orgId = apiId('prtn', 'PTR-7003');
+    const guest = { orgId, orgKind: 'partner', subject: 'guest-olaf', name: 'Olaf Berg' };
+    const { body } = ok(await admin.post('/v1/access/admit', guest));
+    ok(await admin.post(`/v1/access/${String(body.id)}/grant`, { role: 'partner.admin' }));
+    const page = await portal.as('guest-olaf', '/home', { viewport: { width: 360, height: 760 } });
+    await shown(page, 'Your organisation does not take part yet');
+    expect(await page.getByRole('link', { name: 'Register a deal' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Apply to take part' }).click();
+    await page.getByRole('heading', { name: 'Apply to take part', level: 1 }).waitFor();
+    const send = page.getByRole('button', { name: 'Apply', exact: true });
+    expect(await send.isDisabled()).toBe(true);
+    await page.getByLabel('Name of your organisation').fill('Hollow Oak Networks');
+    await page.getByLabel('Code of your organisation').fill('PTR-0042');
+    await page.getByLabel('Country').selectOption('US');
+    await shown(page, 'This is not the code of your organisation.');
+    expect(await send.isDisabled()).toBe(true);
+    await page.getByLabel('Code of your organisation').fill('ptr-7003');
+    await shown(page, 'Nothing stands against it: you can apply.');
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    expect(await violationsIn(page)).toEqual([]);
+    await send.click();
+    await page.getByRole('heading', { name: 'Hollow Oak Networks', level: 1 }).waitFor();
+    await portal.api.settled();
+    await page.goto('/apply');
+    await shown(page, 'Your organisation has applied or takes part already');
+    const chen = await portal.api.as('chen');
+    const { etag } = ok(await chen.get(`/v1/partners/${orgId}`));
+    const declined = { reason: 'It sells only to its own group.' };
+    ok(await chen.post(`/v1/partners/${orgId}/decline-application`, declined, { ifMatch: etag }));
+    await portal.api.settled();
+    await page.goto('/level');
+    await shown(page, 'The application of your organisation was declined');
+    await page.getByRole('link', { name: 'Apply to take part' }).waitFor();
+  }, 90_000);
+
+  it('C10 leaves the programme quietly: not among the acts of every day, and with what ends said before', async () => {
+    const page = await portal.as('paula', '/level');
+    const leave = page.getByRole('button', { name: 'Leave the programme' });
+    await leave.waitFor();
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+    const button = await leave.boundingBox();
+    expect((button?.y ?? 0) - (heading?.y ?? 0)).toBeGreaterThan(300);
+    await leave.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('All your protections end').waitFor();
+    await dialog.getByText('It cannot be taken back.').waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    const priya = await portal.as('priya', '/level');
+    await priya.getByRole('heading', { level: 1 }).waitFor();
+    expect(await priya.getByRole('button', { name: 'Leave the programme' }).count()).toBe(0);
   }, 60_000);
 });

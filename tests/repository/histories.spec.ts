@@ -15,6 +15,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   '/v1/funds/{fundId}/grants/{grantId}': 'told by the history of its fund',
   '/v1/funds/{fundId}/requests/{requestId}': 'told by the history of its fund',
   '/v1/mdf-claims/{claimId}/files/{fileId}': 'bytes that never change; told by the history of its claim',
+  '/v1/adjustments/{adjustmentId}/evidence/{fileId}':
+    'bytes that never change; told by the history of its adjustment',
   '/v1/mous/{mouId}/proofs/{fileId}': 'bytes that never change; told by the history of its agreement',
   '/v1/statements/{statementId}/documents/{form}': 'the statement as it was issued; told by its history',
   '/v1/partners/{partnerId}/entitlements/{benefit}': 'an answer for today, calculated from others’ facts',

@@ -85,12 +85,17 @@ export const CORRECTED: readonly Sending[] = [
 
 const decided = (['rejectAdjustment', 'approveAdjustment'] as const).flatMap((decide) => [
   {
+    ...{ as: 'fatima', path: '/v1/files' },
+    file: { name: 'letter.csv', text: 'invoice,freight\nINV-88120,25.00\n' },
+  },
+  {
     ...(decide === 'approveAdjustment' ? { operation: 'prepareAdjustment' } : {}),
     ...{ as: 'fatima', path: '/v1/adjustments' },
     body: {
       rewardLineId: '{/v1/statements/ST-2026Q2-PTR0042/lines :rewardLineId}',
       ...{ amount: { amount: '2500', currency: 'USD' }, reasonCode: 'written_agreement' },
       ...{ reason: 'The freight was ours to pay.', evidence: 'Letter of 6 July' },
+      fileIds: ['{ :id}'],
     },
   },
   {

@@ -1,7 +1,7 @@
 // Single acts of the story that the access matrix plays, each over HTTP as the person who does it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { approveRequest, grantFund, submitClaim, submitRequest } from './matrix-funds';
+import { approveRequest, grantFund, sendFile, submitClaim, submitRequest } from './matrix-funds';
 import { BANK, FOREIGN, OWN, type Objects, type Side } from './matrix-sides';
 import { ok } from './matrix-world';
 import type { Api } from './start-api';
@@ -166,12 +166,14 @@ export const rewards = async (api: Api) => {
 
 /** An adjustment by hand that waits for its second person. */
 export const adjust = async (api: Api, rewardLineId: string): Promise<Objects> => {
+  const ticket = await sendFile(api, 'fatima', 'ticket');
   const asked = {
     ...{ rewardLineId, reasonCode: 'goodwill', reason: 'A late delivery', evidence: 'Ticket 4711' },
+    fileIds: [ticket],
     amount: { amount: '2500', currency: 'USD' },
   };
   const { body } = ok(await (await api.as('fatima')).post('/v1/adjustments', asked));
-  return { adjustments: String(body.id) };
+  return { adjustments: String(body.id), evidence: ticket };
 };
 
 export const payout = async (api: Api, statementIds: readonly string[]): Promise<Objects> => {

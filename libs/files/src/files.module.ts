@@ -1,6 +1,7 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Module } from '@nestjs/common';
 import { MulterModule } from '@nestjs/platform-express';
+import { FileAnswers } from './file-answers';
 import { FileStore, incomingFolder } from './file-store';
 import { KeptFiles } from './kept-files';
 import { MOST_MEGABYTES, UploadFileController } from './upload-file.controller';
@@ -17,7 +18,7 @@ import { MOST_MEGABYTES, UploadFileController } from './upload-file.controller';
     }),
   ],
   controllers: [UploadFileController],
-  providers: [FileStore, KeptFiles],
-  exports: [FileStore, KeptFiles],
+  providers: [FileAnswers, FileStore, KeptFiles],
+  exports: [FileAnswers, FileStore, KeptFiles],
 })
 export class FilesModule {}

@@ -1,4 +1,5 @@
 export { PROOF_TYPES, proofTypeOf, type ProofType } from './file-kind';
+export { FileAnswers, namedFileProblems, namedFileView, type RecordFile } from './file-answers';
 export { FileDamaged } from './file-place';
 export { FileStore, incomingFolder } from './file-store';
 export { FilesModule } from './files.module';

@@ -61,11 +61,16 @@ export class KeptFiles {
   }
 
   async find(fileId: string): Promise<KeptFile | undefined> {
-    const [row] = await this.database.query<KeptFile>(
-      `select ${COLUMNS} from files.kept where file_id = $1`,
-      [fileId],
+    return (await this.byId([fileId])).get(fileId);
+  }
+
+  /** Whoever sent them: for a context that names them in a record and knows who may see it. */
+  async byId(fileIds: readonly string[]): Promise<ReadonlyMap<string, KeptFile>> {
+    const rows = await this.database.query<KeptFile>(
+      `select ${COLUMNS} from files.kept where file_id = any($1)`,
+      [fileIds],
     );
-    return row;
+    return new Map(rows.map((row) => [row.fileId, row]));
   }
 
   /** Those of an organisation, by id; what is another's is not there. */

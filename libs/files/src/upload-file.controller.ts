@@ -72,7 +72,7 @@ export class UploadFileController {
   ) {}
 
   @Post()
-  @Access(['partner.admin', 'partner.finance'], 'own', { machine: 'funds:write' })
+  @Access(['partner.admin', 'partner.finance', 'finance.analyst'], 'own', { machine: 'funds:write' })
   @Requires('Idempotency-Key')
   @Answers(keptFileView, { status: 201 })
   @Refuses(filesProblems, [], ['FILE_INFECTED', 'FILE_MISSING', 'FILE_TYPE_UNKNOWN'])

@@ -1,5 +1,5 @@
 import type { EvidenceHolders } from '@channel/evidence';
-import type { KeptFiles } from '@channel/files';
+import { FileAnswers, type FileStore, type KeptFiles } from '@channel/files';
 import { FundEvidence, invoiceEvidenceId } from './fund-evidence';
 
 const of = {
@@ -9,7 +9,10 @@ const of = {
 const evidence = (holder: object | null) =>
   new FundEvidence(
     { holderOf: () => Promise.resolve(holder) } as unknown as EvidenceHolders,
-    { ofOrg: () => Promise.resolve(new Map([['file_1', { hash: 'abc' }]])) } as unknown as KeptFiles,
+    new FileAnswers(
+      { ofOrg: () => Promise.resolve(new Map([['file_1', { hash: 'abc' }]])) } as unknown as KeptFiles,
+      {} as FileStore,
+    ),
   );
 
 describe('what a claim names', () => {

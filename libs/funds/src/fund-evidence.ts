@@ -1,6 +1,6 @@
 import { evidenceIdOf, EvidenceHolders, referenceKey, type EvidenceUse } from '@channel/evidence';
-import { KeptFiles } from '@channel/files';
-import { refuse, type Refusal } from '@channel/kernel';
+import { FileAnswers } from '@channel/files';
+import { present, type Refusal } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
 import type { FileClaimed } from './domain/claim/claim.commands';
 
@@ -22,7 +22,7 @@ export type FileNamed = Readonly<{ fileId: string; proof: string }>;
 export class FundEvidence {
   constructor(
     private readonly holders: EvidenceHolders,
-    private readonly files: KeptFiles,
+    private readonly files: FileAnswers,
   ) {}
 
   /** The record that holds it, as far as the partner may know of it; `null`: none but a use of its own. */
@@ -37,23 +37,18 @@ export class FundEvidence {
     of: Readonly<{ programmeId: string }> & Naming,
     named: readonly FileNamed[],
   ): Promise<readonly FileClaimed[] | Refusal<'FILE_UNKNOWN'>> {
-    const kept = await this.files.ofOrg(
+    const sent = await this.files.sentBy(
       of.partnerId,
       named.map(({ fileId }) => fileId),
+      (index) => `/proofs/${String(index)}/fileId`,
     );
+    if ('refused' in sent) return sent;
     const claimed: FileClaimed[] = [];
-    for (const [index, { fileId, proof }] of named.entries()) {
-      const file = kept.get(fileId);
-      if (file === undefined)
-        return refuse('FILE_UNKNOWN', 'A file was not sent.', [
-          {
-            ...{ pointer: `/proofs/${String(index)}/fileId`, code: 'FILE_UNKNOWN' },
-            detail: `Send it to /v1/files first: ${fileId} is unknown.`,
-          },
-        ]);
-      const evidenceId = evidenceIdOf(of.programmeId, `sha256 ${file.hash}`);
+    for (const [index, { proof }] of named.entries()) {
+      const { fileId, fileHash } = present(sent[index], 'a file for each that is named');
+      const evidenceId = evidenceIdOf(of.programmeId, `sha256 ${fileHash}`);
       const usedBy = await this.usedBy(evidenceId, of);
-      claimed.push({ fileId, fileHash: file.hash, proof, evidenceId, usedBy });
+      claimed.push({ fileId, fileHash, proof, evidenceId, usedBy });
     }
     return claimed;
   }

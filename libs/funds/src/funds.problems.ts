@@ -1,3 +1,4 @@
+import { namedFileProblems } from '@channel/files';
 import type { ProblemTable } from '@channel/http';
 import type { MdfClaimRefusal } from './domain/claim/claim.commands';
 import type { FundRefusal } from './domain/fund/fund.commands';
@@ -5,16 +6,11 @@ import type { MouRefusal } from './domain/mou/mou.commands';
 
 /** What a route finds before anything is decided: of files, and of the programme. */
 export type FundsRefusal =
-  | FundRefusal
-  | MdfClaimRefusal
-  | MouRefusal
-  | 'VERSION_NOT_IN_FORCE'
-  | 'FILE_UNKNOWN'
-  | 'FILE_DAMAGED'
-  | 'NO_PREVIEW';
+  FundRefusal | MdfClaimRefusal | MouRefusal | 'VERSION_NOT_IN_FORCE' | keyof typeof namedFileProblems;
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const fundsProblems: ProblemTable<FundsRefusal> = {
+  ...namedFileProblems,
   ACTIVITY_OUTSIDE_DATES: 422,
   ACTIVITY_TYPE_UNKNOWN: 422,
   ADVERT_SHOWS_PRICING: 409,
@@ -32,8 +28,6 @@ export const fundsProblems: ProblemTable<FundsRefusal> = {
   EVIDENCE_ALREADY_USED: 409,
   EVIDENCE_MISSING: 422,
   EVIDENCE_PENDING: 409,
-  FILE_DAMAGED: 409,
-  FILE_UNKNOWN: 422,
   FOUR_EYES: 409,
   FUND_INSUFFICIENT: 409,
   GRANT_NOT_OPEN: 409,
@@ -52,7 +46,6 @@ export const fundsProblems: ProblemTable<FundsRefusal> = {
   MOU_NOT_OPEN: 409,
   NOT_ENTITLED: 409,
   NOT_PAYABLE: 409,
-  NO_PREVIEW: 409,
   PROOF_MISSING: 422,
   REASON_MISSING: 422,
   REQUEST_NOT_APPROVED: 409,

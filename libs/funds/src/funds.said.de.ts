@@ -118,8 +118,6 @@ export const FUNDS_IN_GERMAN: GermanForms = {
   'Nothing was granted.': 'Nichts wurde zugeteilt.',
   'Nothing was asked for.': 'Nichts wurde beantragt.',
   'Nothing was granted to the partner yet.': 'Dem Partner wurde noch nichts zugeteilt.',
-  'A file was not sent.': 'Eine Datei wurde nicht gesendet.',
-  'Send it to /v1/files first: {0} is unknown.': 'Senden Sie sie zuerst an /v1/files: {0} ist unbekannt.',
   open: 'offen',
   'No version waits for a signature.': 'Keine Fassung wartet auf eine Unterschrift.',
   'An agreement is signed': 'eine Vereinbarung wird unterschrieben',
@@ -158,10 +156,6 @@ export const FUNDS_IN_GERMAN: GermanForms = {
     'Eine Datei zeigt schon etwas anderes: Geben Sie den Meilenstein zurück.',
   'Nothing was released for it.': 'Dafür wurde nichts freigegeben.',
   'There is no such agreement.': 'Eine solche Vereinbarung gibt es nicht.',
-  'It is no picture, or none that can be shown. Download the file to open it.':
-    'Das ist kein Bild, oder keines, das sich zeigen lässt. Laden Sie die Datei herunter, um sie zu öffnen.',
-  'The file is not what was sent. It has to be restored.':
-    'Die Datei ist nicht, was gesendet wurde. Sie muss wiederhergestellt werden.',
   '{0} of {1}': '{0} aus {1}',
   '{0} % of it, by version {1}, rounded half up': '{0} % davon, nach Fassung {1}, kaufmännisch gerundet',
   '{0} is {1}': '{0} ist {1}',

@@ -149,6 +149,12 @@ export const HTTP_IN_GERMAN: GermanForms = {
   '{0} is no PDF, PNG, JPEG, XLSX or CSV file, which its bytes tell. Save it as one of these and send it again.':
     '{0} ist ihren Bytes nach keine Datei als PDF, PNG, JPEG, XLSX oder CSV. Speichern Sie sie als eine davon und senden Sie sie noch einmal.',
   'Told by its bytes, it is none of these.': 'Ihren Bytes nach ist sie keine davon.',
+  'A file was not sent.': 'Eine Datei wurde nicht gesendet.',
+  'Send it to /v1/files first: {0} is unknown.': 'Senden Sie sie zuerst an /v1/files: {0} ist unbekannt.',
+  'It is no picture, or none that can be shown. Download the file to open it.':
+    'Das ist kein Bild, oder keines, das sich zeigen lässt. Laden Sie die Datei herunter, um sie zu öffnen.',
+  'The file is not what was sent. It has to be restored.':
+    'Die Datei ist nicht, was gesendet wurde. Sie muss wiederhergestellt werden.',
   '{0} holds a character that means nothing.': '{0} enthält ein Zeichen, das nichts bedeutet.',
   'This needs the role {0}.': 'Dafür ist die Rolle {0} nötig.',
   'This needs the scope {0}.': 'Dafür ist der Scope {0} nötig.',

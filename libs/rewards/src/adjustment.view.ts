@@ -1,11 +1,9 @@
-import { correctionFields, is, view, type ViewOf } from '@channel/http';
+import { FileAnswers, namedFileView } from '@channel/files';
+import { CommandAnswer, correctionFields, is, view, type ViewOf } from '@channel/http';
 import { present } from '@channel/kernel';
-import {
-  ADJUSTMENT_STATUSES,
-  findAdjustment,
-  type Adjustment,
-  type LineAdjustments,
-} from './domain/adjustment/adjustment';
+import type { Outcome } from '@channel/runtime';
+import { Injectable } from '@nestjs/common';
+import { ADJUSTMENT_STATUSES, type Adjustment, type LineAdjustments } from './domain/adjustment/adjustment';
 import { ADJUSTMENT_REASONS } from './domain/adjustment/adjustment.events';
 
 /** What every answer about an adjustment says, the rows of the list too. */
@@ -34,16 +32,33 @@ export const adjustmentView = view('Adjustment', {
   ...adjustmentShape,
   stated: is.money.describe('What statements had said of the line before, without adjustments by hand.'),
   evidence: is.text.describe('Where the proof can be looked up.'),
+  files: is.listOf(namedFileView).describe('The proof itself; each is handed out with the adjustment.'),
   effects: correctionFields.effects,
   decision: is.text.nullable().describe('Why it was rejected.'),
 });
 
-export const viewOfAdjustment = ({
-  adjustmentId,
-  number: _,
-  ...adjustment
-}: Adjustment): ViewOf<typeof adjustmentView> => ({ id: adjustmentId, ...adjustment });
+/** How an adjustment is answered: of its files, what their senders called them is looked up. */
+@Injectable()
+export class AdjustmentViews {
+  constructor(private readonly files: FileAnswers) {}
 
-/** The adjustment that a command was about. */
-export const viewOfNumber = (state: LineAdjustments, number: number): ViewOf<typeof adjustmentView> =>
-  viewOfAdjustment(present(findAdjustment(state, number), 'an adjustment that was decided'));
+  async of({
+    adjustmentId,
+    number: _,
+    files = [],
+    ...adjustment
+  }: Adjustment): Promise<ViewOf<typeof adjustmentView>> {
+    return { id: adjustmentId, ...adjustment, files: await this.files.described(files) };
+  }
+
+  /** The adjustment that a command was about; without an id the one that it began. */
+  async answer<Code extends string>(outcome: Outcome<Code, LineAdjustments>, wanted?: string) {
+    if (outcome.kind !== 'accepted') return outcome;
+    const { adjustments } = outcome.state;
+    const adjustment =
+      wanted === undefined
+        ? adjustments.at(-1)
+        : adjustments.find(({ adjustmentId }) => adjustmentId === wanted);
+    return new CommandAnswer(outcome, await this.of(present(adjustment, 'an adjustment of a command')));
+  }
+}

@@ -1,3 +1,4 @@
+import { namedFileProblems } from '@channel/files';
 import type { ProblemTable } from '@channel/http';
 import type { AdjustmentRefusal } from './domain/adjustment/adjustment.decider';
 import type { FxTableRefusal } from './domain/fx/fx-table.decider';
@@ -12,10 +13,12 @@ export type RewardsRefusal =
   | PeriodRefusal
   | RewardRunRefusal
   | StatementRefusal
+  | keyof typeof namedFileProblems
   | 'VERSION_NOT_IN_FORCE'
   | 'FX_MISSING';
 
 export const rewardsProblems: ProblemTable<RewardsRefusal> = {
+  ...namedFileProblems,
   ADJUSTMENT_NOT_OPEN: 409,
   CURRENCY_DIFFERS: 422,
   AMOUNT_OUT_OF_RANGE: 422,

@@ -1,13 +1,14 @@
 import { CatalogModule } from '@channel/catalog';
+import { CONFIG, type Config } from '@channel/config';
 import { DealsModule } from '@channel/deals';
 import {
   ApproveDealCorrectionCommand,
   MarkDealWonCommand,
   CorrectWonDayCommand,
 } from '@channel/deals/commands';
-import { FilesModule } from '@channel/files';
+import { filesMigrations, FilesModule, FileStore, incomingFolder, KeptFiles } from '@channel/files';
 import { ImportsModule } from '@channel/imports';
-import type { DomainEvent } from '@channel/kernel';
+import { present, type DomainEvent } from '@channel/kernel';
 import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { ShipmentsModule } from '@channel/shipments';
@@ -20,9 +21,13 @@ import {
 import { personOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { ApproveAdjustmentCommand, PrepareAdjustmentCommand } from '../src/commands';
 import type { AccrualEvent } from '../src/domain/accrual/accrual.events';
+import { AdjustmentsController } from '../src/features/adjustment/adjustment-list/adjustments.controller';
 import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { issue, postedIn } from './quarters';
 
 const dealId = 'deal_1';
@@ -65,6 +70,7 @@ describe('what two people change of an issued quarter', () => {
         ...[DealsModule, ShipmentsModule, RewardsModule],
       ],
       clock: '2026-10-05T09:00:00.000Z',
+      migrations: filesMigrations,
     });
     for (const [stream, events] of notWonYet()) await harness.tell(stream, ...events);
     await harness.settled();
@@ -204,5 +210,51 @@ describe('what two people change of an issued quarter', () => {
       kind: 'accepted',
       state: { adjustments: [{ status: 'approved' }, { effects: [{ amount: { amount: '-1250' } }] }] },
     });
+  });
+
+  it('req:R23 inv:X1: rests on files of the vendor’s own, which are handed out with it, and compared each time', async () => {
+    const keep = async (orgId: string, text: string) => {
+      const path = join(incomingFolder(harness.get<Config>(CONFIG)), randomUUID());
+      await writeFile(path, `%PDF-1.7 ${text}`);
+      const hash = await harness.get(FileStore).keep(path);
+      const about = {
+        mediaType: 'application/pdf' as const,
+        byteCount: 9 + text.length,
+        name: `${text}.pdf`,
+      };
+      const by = { keptBy: 'pers_fatima', keptAt: harness.clock.now() };
+      const { file } = await harness.get(KeptFiles).keep({ orgId, hash, ...about, ...by });
+      return file;
+    };
+    const [{ rewardLineId } = { rewardLineId: '' }] = await postedIn(harness, '2026-Q4');
+    const prepare = (...fileIds: string[]) => {
+      const asked = { rewardLineId, amount: { amount: '100', currency: 'USD' }, fileIds, ...founded };
+      return harness.commands.execute(
+        new PrepareAdjustmentCommand({ ...asked, reasonCode: 'goodwill' }, harness.meta('fatima')),
+      );
+    };
+    const unknown = { kind: 'refused', refusal: { refused: 'FILE_UNKNOWN' } };
+    expect(await prepare('file_none')).toMatchObject(unknown);
+    expect(await prepare((await keep(PARTNER, 'theirs')).fileId)).toMatchObject(unknown);
+    const letter = await keep(harness.meta('fatima').actor.orgId, 'letter');
+    const prepared = await prepare(letter.fileId);
+    if (prepared.kind !== 'accepted') throw new Error(JSON.stringify(prepared));
+    const { adjustmentId } = present(prepared.state.adjustments.at(-1));
+    const door = harness.get(AdjustmentsController);
+    const { view } = await door.record(adjustmentId);
+    expect(view.files).toEqual([
+      {
+        ...{ id: letter.fileId, name: 'letter.pdf', mediaType: 'application/pdf', byteCount: 15 },
+        sha256: letter.hash,
+      },
+    ]);
+    const bytes = (await door.file(adjustmentId, letter.fileId)).getStream().read() as Buffer;
+    expect(bytes.toString()).toBe('%PDF-1.7 letter');
+    await expect(door.file('radj_none-1', letter.fileId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(door.file(adjustmentId, 'file_none')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(door.preview(adjustmentId, letter.fileId)).rejects.toMatchObject({ code: 'NO_PREVIEW' });
+    const { dataDir } = harness.get<Config>(CONFIG);
+    await writeFile(join(dataDir, 'files', letter.hash.slice(0, 2), letter.hash), '%PDF-1.7 forged');
+    await expect(door.file(adjustmentId, letter.fileId)).rejects.toMatchObject({ code: 'FILE_DAMAGED' });
   });
 });

@@ -4,10 +4,12 @@ import { usageError } from '../cli-error';
 import { at, below, type At } from '../client/at';
 import type { Client } from '../client/client';
 import { statementLinesOf } from '../client/references';
+import { upload } from '../client/upload';
 import { define, defineList } from '../define';
 import { decisionsOn } from '../define-decision';
+import { defineDownload } from '../define-download';
 import { defineHistory } from '../define-history';
-import { chosen, needed, textOf, type Options } from '../options';
+import { chosen, listOf, needed, textOf, type Options } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import { movedText } from '../print/correction';
@@ -19,6 +21,9 @@ const adjustmentOf = (adjustmentId: string): At<'/v1/adjustments/{adjustmentId}'
 
 const postedText = ({ effects }: Adjustment): string =>
   effects.map(({ amount, postedIn }) => `${cellText(amount)} in ${postedIn}`).join(', ');
+
+const filesText = ({ files }: Adjustment): string =>
+  files.map(({ id, name }) => `${name} (${id})`).join(', ');
 
 /** Amounts of statements, adjusted by hand: one person prepares, another approves, and the next statement says it. */
 export const addAdjustments = (adjustments: Command, output: Output): void => {
@@ -53,6 +58,7 @@ export const addAdjustments = (adjustments: Command, output: Output): void => {
           ...{ amount: 'amount', 'stated before': 'stated' },
           moves: movedText,
           ...{ kind: 'reasonCode', reason: 'reason', evidence: 'evidence' },
+          files: filesText,
           ...{ 'prepared by': 'preparedBy', 'decided by': 'decidedBy', decision: 'decision' },
         },
         await client.read(adjustmentOf(id)),
@@ -63,6 +69,12 @@ export const addAdjustments = (adjustments: Command, output: Output): void => {
     noun: 'adjustment',
     history: (client, id) => client.read(below(adjustmentOf(id), 'history')),
     examples: ['adjustments history radj_…-1 --as lars'],
+  });
+  defineDownload(adjustments, output, {
+    ...{ noun: 'adjustment', about: 'an adjustment' },
+    examples: ['adjustments download radj_…-1 file_… --out letter.pdf --as lars'],
+    read: (client, adjustmentId, fileId) =>
+      client.bytes(at('/v1/adjustments/{adjustmentId}/evidence/{fileId}', { adjustmentId, fileId })),
   });
   addPreparation(adjustments, output);
   const decides = decisionsOn(adjustments, output, {
@@ -95,6 +107,7 @@ const addPreparation = (adjustments: Command, output: Output): void => {
     ],
     options: [
       ['--plan <plan>', 'where several plans have said something of the line'],
+      ['--file <files...>', 'the proof itself: PDF, PNG, JPEG, XLSX or CSV, each up to 25 MB'],
       ['--dry-run', 'only what it would post; nothing is kept'],
     ],
     examples: [
@@ -108,7 +121,14 @@ const addPreparation = (adjustments: Command, output: Output): void => {
         ...{ reason: needed(options, 'reason'), evidence: needed(options, 'evidence') },
       };
       const dryRun = options.dryRun === true;
-      const done = await client.command('/v1/adjustments', body, { dryRun });
+      const fileIds: string[] = [];
+      // What is only tried out sends nothing.
+      if (!dryRun) for (const path of listOf(options, 'file')) fileIds.push((await upload(client, path)).id);
+      const done = await client.command(
+        '/v1/adjustments',
+        { ...body, ...(fileIds.length === 0 ? {} : { fileIds }) },
+        { dryRun },
+      );
       const posts = postedText(done);
       output.line(
         dryRun

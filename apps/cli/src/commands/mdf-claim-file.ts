@@ -2,7 +2,8 @@ import type { AnswerOf, BodyOf } from '@channel/client';
 import { dirname, resolve } from 'node:path';
 import { usageError } from '../cli-error';
 import type { Client } from '../client/client';
-import { fileAt, jsonOf } from '../files';
+import { upload } from '../client/upload';
+import { jsonOf } from '../files';
 import { cellText } from '../print/format';
 import { requestOf } from './mdf-records';
 
@@ -78,9 +79,6 @@ const sentProofs = async (client: Client, path: string, proofs: ClaimFile['proof
     );
   return sent;
 };
-
-export const upload = (client: Client, path: string): Promise<AnswerOf<'uploadFile'>> =>
-  client.command('/v1/files', { file: fileAt(path) });
 
 /** Files that are named as `proof=path`. */
 export const proofsOf = async (client: Client, named: readonly string[]): Promise<Proof[]> => {

@@ -2,14 +2,15 @@ import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
 import { at } from '../client/at';
+import { upload } from '../client/upload';
 import { define, type Context } from '../define';
 import { decisionsOn } from '../define-decision';
-import { writeOut } from '../files';
+import { defineDownload } from '../define-download';
 import { listOf, needed, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import { moneyFrom } from './money-option';
-import { CLAIM, claimIn, claimText, cutText, proofsOf, upload } from './mdf-claim-file';
+import { CLAIM, claimIn, claimText, cutText, proofsOf } from './mdf-claim-file';
 import { claimOf } from './mdf-records';
 import { QUESTION, REASON, REJECTION } from './mdf-words';
 
@@ -73,17 +74,12 @@ const files = (mdf: Command, output: Output): void => {
       output.line(`${kept.id} is ${kept.name}${kept.known ? ', which was there already' : ''}.`, kept);
     },
   });
-  define(mdf, output, {
-    name: 'download <claim> <file>',
-    summary: 'a file of a claim as it was sent, to a new file of this name or to --out',
-    options: [['--out <file>', 'where to write it']],
+  defineDownload(mdf, output, {
+    ...{ noun: 'claim', about: 'a claim' },
     examples: ['mdf download MC-2026-000001 file_… --out report.pdf --as chen'],
-    run: async ({ client, options }, name = '', fileId = '') => {
+    read: async (client, name, fileId) => {
       const { claimId = '' } = (await claimOf(client, name)).params;
-      const bytes = await client.bytes(at('/v1/mdf-claims/{claimId}/files/{fileId}', { claimId, fileId }));
-      const path = textOf(options, 'out') ?? fileId;
-      writeOut(path, bytes);
-      output.line(`${path} has ${String(bytes.length)} bytes.`, { path, byteCount: bytes.length });
+      return client.bytes(at('/v1/mdf-claims/{claimId}/files/{fileId}', { claimId, fileId }));
     },
   });
   define(mdf, output, {

@@ -3,8 +3,8 @@ import { usageError } from '../cli-error';
 import { at, below } from '../client/at';
 import { define, defineList } from '../define';
 import { decisionsOn } from '../define-decision';
+import { defineDownload } from '../define-download';
 import { defineHistory } from '../define-history';
-import { writeOut } from '../files';
 import { listOf, optional, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -180,17 +180,12 @@ const reaching = (mou: Command, output: Output): void => {
       output.line(`${key} of ${done.number} is returned.`, done);
     },
   });
-  define(mou, output, {
-    name: 'download <agreement> <file>',
-    summary: 'a file of a milestone as it was sent, to a new file of this name or to --out',
-    options: [['--out <file>', 'where to write it']],
+  defineDownload(mou, output, {
+    ...{ noun: 'agreement', about: 'a milestone' },
     examples: ['mou download MOU-2026-000001 file_… --out report.pdf --as chen'],
-    run: async ({ client, options }, name = '', fileId = '') => {
+    read: async (client, name, fileId) => {
       const { mouId = '' } = (await mouOf(client, name)).params;
-      const bytes = await client.bytes(at('/v1/mous/{mouId}/proofs/{fileId}', { mouId, fileId }));
-      const path = textOf(options, 'out') ?? fileId;
-      writeOut(path, bytes);
-      output.line(`${path} has ${String(bytes.length)} bytes.`, { path, byteCount: bytes.length });
+      return client.bytes(at('/v1/mous/{mouId}/proofs/{fileId}', { mouId, fileId }));
     },
   });
 };

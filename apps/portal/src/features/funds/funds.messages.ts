@@ -100,8 +100,6 @@ export const fundMessages = defineMessages(
     threshold: 'Too little for a fund below',
     openFund: 'Open the fund',
     currency: 'Currency',
-    openFile: 'Open',
-    preview: 'File {proof}',
   },
   {
     funds: 'Fonds',
@@ -203,7 +201,5 @@ export const fundMessages = defineMessages(
     threshold: 'Zu wenig für einen Fonds unter',
     openFund: 'Fonds öffnen',
     currency: 'Währung',
-    openFile: 'Öffnen',
-    preview: 'Datei {proof}',
   },
 );

@@ -97,7 +97,14 @@ export const partnerActMessages = defineMessages(
     terminateAct: 'Terminate it',
     leave: 'Leave the programme',
     leaveTitle: 'Leave the programme with {name} for good?',
-    leaveConsequence: 'Your protections end; what you earned is paid. The channel reads the reason.',
+    leaveConsequence:
+      'This ends today, at once and for your whole organisation. The channel reads the reason.',
+    leaveAbout: 'Your organisation can end that it takes part. What ends with it is said before you confirm.',
+    leaveDeals: 'All your protections end: others may register the same opportunities.',
+    leaveUndecided: 'Registrations that are not decided are withdrawn, and no new ones can be submitted.',
+    leaveLevel: 'Your level and all your roles end today.',
+    leaveMoney: 'What you have earned until today is still paid.',
+    leaveNoReturn: 'It cannot be taken back.',
     leaveAct: 'Leave the programme',
     declineApplication: 'Decline the application',
     declineApplicationTitle: 'Decline the application of {name}?',
@@ -219,8 +226,15 @@ export const partnerActMessages = defineMessages(
     terminateAct: 'Endgültig beenden',
     leave: 'Programm verlassen',
     leaveTitle: 'Das Programm mit {name} endgültig verlassen?',
-    leaveConsequence:
-      'Der Schutz Ihrer Deals endet; was Sie verdient haben, wird gezahlt. Der Channel liest den Grund.',
+    leaveConsequence: 'Das endet heute, sofort und für Ihre ganze Organisation. Der Channel liest den Grund.',
+    leaveAbout:
+      'Ihre Organisation kann ihre Teilnahme beenden. Was damit endet, steht da, bevor Sie bestätigen.',
+    leaveDeals: 'Der Schutz aller Ihrer Deals endet: Andere dürfen dieselben Vorhaben registrieren.',
+    leaveUndecided:
+      'Nicht entschiedene Registrierungen werden zurückgezogen, und neue lassen sich nicht einreichen.',
+    leaveLevel: 'Ihre Stufe und alle Ihre Rollen enden heute.',
+    leaveMoney: 'Was Sie bis heute verdient haben, wird noch gezahlt.',
+    leaveNoReturn: 'Das lässt sich nicht zurücknehmen.',
     leaveAct: 'Programm verlassen',
     declineApplication: 'Bewerbung ablehnen',
     declineApplicationTitle: 'Die Bewerbung von {name} ablehnen?',

@@ -9,5 +9,9 @@ export const partnerRoutes = [
     path: '/partners/$partnerId',
     component: lazyRouteComponent(() => import('./routes/partner.page'), 'PartnerPage'),
   },
+  {
+    path: '/apply',
+    component: lazyRouteComponent(() => import('./routes/application.page'), 'ApplicationPage'),
+  },
   { path: '/level', component: lazyRouteComponent(() => import('./routes/level.page'), 'LevelPage') },
 ] as const;

@@ -28,7 +28,7 @@ import {
   type Adjustment,
   type LineAdjustments,
 } from './adjustment';
-import type { AdjustedLine, AdjustmentEvent, AdjustmentReason } from './adjustment.events';
+import type { AdjustedLine, AdjustmentEvent, AdjustmentReason, EvidenceFile } from './adjustment.events';
 
 /** What is known of the line when it is decided: what statements said of it, without adjustments by hand. */
 type Stated = Readonly<{ stated: MoneyJson; effects: readonly PastEffect[] }>;
@@ -42,6 +42,7 @@ export type PrepareAdjustment = DomainCommand<
       reasonCode: AdjustmentReason;
       reason: string;
       evidence: string;
+      files?: readonly EvidenceFile[];
       lookbackDays: number;
       act: DatedAct;
     }>,
@@ -74,6 +75,7 @@ const prepare = (
     reasonCode,
     reason,
     evidence,
+    files = [],
     effects,
     lookbackDays,
     act,
@@ -108,6 +110,7 @@ const prepare = (
         ...line,
         ...{ adjustmentId: adjustmentIdOf(line.rewardLineId, number), number },
         ...{ amount, stated, reasonCode, reason, evidence, effects },
+        ...(files.length === 0 ? {} : { files }),
         ...{ preparedBy: act.by, preparedAt: act.at },
       },
     },

@@ -12,6 +12,9 @@ export const ADJUSTMENT_REASONS = [
 ] as const;
 export type AdjustmentReason = (typeof ADJUSTMENT_REASONS)[number];
 
+/** A file by what it is: its name may be of a person, and is not kept here. */
+export type EvidenceFile = Readonly<{ fileId: string; fileHash: string }>;
+
 /** The reward line that is adjusted: that of its own quarter, also where later statements have said more of it. */
 export type AdjustedLine = Readonly<{
   rewardLineId: string;
@@ -37,6 +40,8 @@ export type AdjustmentPrepared = DomainEvent<
     reason: string;
     /** Where the proof can be looked up. */
     evidence: string;
+    /** The proof itself, where it was sent along; of earlier ones there is none. */
+    files?: readonly EvidenceFile[];
     /** What it moves, as its preparer saw it. */
     effects: readonly PastEffect[];
     preparedBy: string;

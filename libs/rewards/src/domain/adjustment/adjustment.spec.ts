@@ -83,6 +83,13 @@ describe('an adjustment by hand', () => {
       .thenRefused('CURRENCY_DIFFERS');
   });
 
+  it('keeps the files that prove it, by what they are', () => {
+    const files = [{ fileId: 'file_1', fileHash: 'abc' }];
+    given()
+      .when(prepare('2500', { files }))
+      .then({ type: 'AdjustmentPrepared', data: { ...prepared('2500').data, files } });
+  });
+
   it('reaches back as far as the programme says', () => {
     given()
       .when(prepare('2500', { lookbackDays: 43 }))

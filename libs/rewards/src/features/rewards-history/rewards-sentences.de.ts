@@ -73,8 +73,9 @@ export const STATEMENT_SENTENCES_DE: EventTable<StatementEvent, string> = {
 };
 
 export const ADJUSTMENT_SENTENCES_DE: EventTable<AdjustmentEvent, string> = {
-  AdjustmentPrepared: ({ amount, quarter, reasonCode, evidence }) =>
-    `Eine Anpassung von ${text(amount)} für ${quarter} wurde vorbereitet (${ADJUSTMENT_REASONS_DE[reasonCode]}); Nachweis: ${evidence}`,
+  AdjustmentPrepared: ({ amount, quarter, reasonCode, evidence, files = [] }) =>
+    `Eine Anpassung von ${text(amount)} für ${quarter} wurde vorbereitet (${ADJUSTMENT_REASONS_DE[reasonCode]}); Nachweis: ${evidence}` +
+    (files.length === 0 ? '' : `, mit ${files.length === 1 ? '1 Datei' : `${String(files.length)} Dateien`}`),
   AdjustmentApproved: ({ effects }) =>
     effects.length === 0
       ? 'Die Anpassung wurde genehmigt.'

@@ -67,8 +67,9 @@ const statementEnglish: EventTable<StatementEvent, string> = {
 };
 
 const adjustmentEnglish: EventTable<AdjustmentEvent, string> = {
-  AdjustmentPrepared: ({ amount, quarter, reasonCode, evidence }) =>
-    `An adjustment of ${text(amount)} of ${quarter} was prepared (${reasonCode.replace('_', ' ')}); proof: ${evidence}`,
+  AdjustmentPrepared: ({ amount, quarter, reasonCode, evidence, files = [] }) =>
+    `An adjustment of ${text(amount)} of ${quarter} was prepared (${reasonCode.replace('_', ' ')}); proof: ${evidence}` +
+    (files.length === 0 ? '' : `, with ${counted(files.length, 'file')}`),
   AdjustmentApproved: ({ effects }) =>
     effects.length === 0
       ? 'It was approved.'

@@ -36,3 +36,21 @@ export const adjustmentHistory = (adjustmentId: string): HistoryQuery => ({
   read: () =>
     dataOf(api.GET('/v1/adjustments/{adjustmentId}/history', { params: { path: { adjustmentId } } })),
 });
+
+/** A picture that proves an adjustment, written anew by the server. */
+export const adjustmentPicture = (adjustmentId: string, fileId: string): Promise<Blob> =>
+  dataOf(
+    api.GET('/v1/adjustments/{adjustmentId}/evidence/{fileId}/preview', {
+      params: { path: { adjustmentId, fileId } },
+      parseAs: 'blob',
+    }),
+  );
+
+/** A file that proves an adjustment, as it was sent. */
+export const adjustmentFile = (adjustmentId: string, fileId: string): Promise<Blob> =>
+  dataOf(
+    api.GET('/v1/adjustments/{adjustmentId}/evidence/{fileId}', {
+      params: { path: { adjustmentId, fileId } },
+      parseAs: 'blob',
+    }),
+  );

@@ -24,6 +24,7 @@ import { ExplainedAmount, WhyPanel } from '../../../shared/why/why-panel';
 import { useApproveAdjustment, useRejectAdjustment, useWhyNotApprove } from '../api/adjustment-commands';
 import { adjustmentHistory, adjustmentQuery, type Adjustment } from '../api/adjustments.query';
 import { adjustmentMessages } from '../adjustments.messages';
+import { EvidenceFiles } from '../components/evidence-files';
 import { PostedEffects } from '../components/posted-effects';
 
 /** F4: one adjustment by hand, with what it posts; approved by somebody who did not prepare it. */
@@ -86,6 +87,7 @@ const Content = ({ adjustment }: Readonly<{ adjustment: Adjustment }>) => {
           [say('reasonCode'), say(`reasonOf_${reasonCode}`)],
           [say('reason'), reason],
           [say('evidence'), evidence],
+          [say('files'), <EvidenceFiles key="files" id={adjustment.id} files={adjustment.files} />],
           ...(decision === null ? [] : [[say('decision'), decision] as const]),
         ]}
       />

@@ -14,6 +14,7 @@ import { ExplainedAmount, WhyPanel } from '../../../shared/why/why-panel';
 import { useAdjustmentPreview, usePrepareAdjustment, type Asked } from '../api/adjustment-commands';
 import { adjustmentQuery } from '../api/adjustments.query';
 import { adjustmentMessages } from '../adjustments.messages';
+import { EvidenceInput, useEvidenceFiles } from '../components/evidence-files';
 import { PostedEffects } from '../components/posted-effects';
 import { REASONS } from '../components/reasons';
 
@@ -79,6 +80,7 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
   const [reasonCode, setReasonCode] = useState(undoes === undefined ? REASONS[0] : ('undo' as const));
   const [reason, setReason] = useState('');
   const [evidence, setEvidence] = useState('');
+  const files = useEvidenceFiles();
   const size = parseAmount(typed, currency);
   const asked =
     size === undefined || size === '0' || reasonCode === undefined
@@ -92,7 +94,8 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (asked !== undefined) command.run(asked);
+        if (asked !== undefined && !files.sending && files.error === null)
+          command.run({ ...asked, ...(files.fileIds.length === 0 ? {} : { fileIds: files.fileIds }) });
       }}
     >
       <Stack gap="md" maw={720}>
@@ -137,9 +140,10 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
           value={evidence}
           onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
         />
+        <EvidenceInput of={files} />
         <Preview asked={asked} />
         <RefusalNote error={command.error} />
-        <Button type="submit" loading={command.running} w="max-content">
+        <Button type="submit" loading={command.running || files.sending} w="max-content">
           {say('prepare')}
         </Button>
       </Stack>

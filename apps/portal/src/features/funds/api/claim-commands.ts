@@ -9,18 +9,6 @@ type On = Readonly<{ claim: Claim; onDone: () => void }>;
 type Submitted = BodyOf<'submitMdfClaim'>;
 const CHANGES = { changes: [['funds']] };
 
-/** Sends a file that proves something; the same file again is the same one. */
-export const uploadProof = async (file: File) => {
-  const form = new FormData();
-  form.set('file', file);
-  const sent = api.POST('/v1/files', {
-    params: { header: once(newKey()) },
-    body: { file },
-    bodySerializer: () => form,
-  });
-  return (await answered(sent)).data;
-};
-
 /** What of a claim is claimable, or what stands against it. */
 export const tryClaim = async (body: Submitted) =>
   (

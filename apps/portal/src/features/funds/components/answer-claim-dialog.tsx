@@ -6,11 +6,11 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { RefusalNote } from '../../../shared/ui/states';
-import { uploadProof, useAnswerClaim } from '../api/claim-commands';
+import { useAnswerClaim } from '../api/claim-commands';
 import { requestQuery } from '../api/requests.query';
 import { mdfMessages } from '../mdf.messages';
 import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
-import { PROOF_TYPES } from './proof-types';
+import { PROOF_TYPES, sendFile } from '../../../shared/files/sent-file';
 
 /** P11: what the vendor asked is answered in words, and with a further file where it helps. */
 export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
@@ -22,7 +22,7 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const command = useAnswerClaim({ claim, onDone: onClose });
   const send = async (answer: string): Promise<void> => {
     try {
-      const proofs = file === null ? [] : [{ proof, fileId: (await uploadProof(file)).id }];
+      const proofs = file === null ? [] : [{ proof, fileId: (await sendFile(file)).id }];
       command.run({ answer, ...(proofs.length === 0 ? {} : { proofs }) });
     } catch (error) {
       setFailed(error);

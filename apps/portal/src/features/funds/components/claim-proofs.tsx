@@ -12,7 +12,7 @@ import { claimFile, claimPicture, type Claim } from '../api/claims.query';
 import { mdfMessages } from '../mdf.messages';
 import { isUndecided } from './claim-acts';
 import { Evidence } from './claim-lines';
-import { OpenFile } from './open-file';
+import { OpenFile } from '../../../shared/files/open-file';
 
 type Proof = Claim['proofs'][number];
 type ProofProps = Readonly<{ claim: Claim; proof: Proof }>;

@@ -12,7 +12,7 @@ import { useAcceptMilestone, useReturnMilestone, useSubmitMilestone } from '../a
 import type { Milestone, Mou } from '../api/mous.query';
 import { mouMessages } from '../mou.messages';
 import type { MilestoneAct } from './mou-acts';
-import { PROOF_TYPES } from './proof-types';
+import { PROOF_TYPES } from '../../../shared/files/sent-file';
 import { useProofs } from './use-proofs';
 
 type DialogProps = Readonly<{ mou: Mou; milestone: Milestone; onClose: () => void; onReload: () => void }>;

@@ -16,7 +16,7 @@ import { mouMessages } from '../mou.messages';
 import { Evidence } from './claim-lines';
 import { MILESTONE_DIALOGS } from './milestone-dialogs';
 import { milestoneActsOn, type MilestoneAct } from './mou-acts';
-import { OpenFile } from './open-file';
+import { OpenFile } from '../../../shared/files/open-file';
 
 type Props = Readonly<{ mou: Mou; milestone: Milestone }>;
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { uploadProof } from '../api/claim-commands';
+import { sendFile } from '../../../shared/files/sent-file';
 
 type Proof = Readonly<{ proof: string; fileId: string }>;
 
@@ -11,7 +11,7 @@ export const useProofs = (before: readonly Proof[] = []) => {
   );
   const upload = useMutation({
     mutationFn: async ({ proof, file }: Readonly<{ proof: string; file: File }>) => ({
-      ...{ proof, id: (await uploadProof(file)).id },
+      ...{ proof, id: (await sendFile(file)).id },
     }),
     onSuccess: ({ proof, id }) => setKept((before) => ({ ...before, [proof]: id })),
   });

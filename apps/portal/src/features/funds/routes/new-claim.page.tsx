@@ -17,7 +17,7 @@ import { InvoiceFields } from '../components/invoice-fields';
 import { emptyInvoice, invoicesOf, isComplete, type Invoice } from '../components/invoices';
 import { DraftNote, KeepDraft, useKeptDraft } from '../components/keep-draft';
 import { draftOfClaim, invoicesOfDraft } from '../components/mdf-draft-forms';
-import { PROOF_TYPES } from '../components/proof-types';
+import { PROOF_TYPES } from '../../../shared/files/sent-file';
 import { useProofs } from '../components/use-proofs';
 import { mdfDraftMessages } from '../drafts.messages';
 import { mdfMessages } from '../mdf.messages';

@@ -12,6 +12,8 @@ import { NextBand } from '../../../shared/insights/next-band';
 import { PipelineByStage } from '../../../shared/insights/pipeline';
 import { RegisteredAndShipped } from '../../../shared/insights/registered-and-shipped';
 import { inAddress } from '../../../shared/lists/list-address';
+import { NotTakingPart } from '../../../shared/organisations/not-taking-part';
+import { useParticipation } from '../../../shared/organisations/participation';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useMay, useMe } from '../../../shared/session/session';
 import { Part } from '../../../shared/ui/part';
@@ -29,6 +31,7 @@ export const HomePage = () => {
   const may = useMay();
   const { organisation } = useMe();
   const seesMoney = may('partner.finance', 'partner.admin');
+  const participation = useParticipation();
   const { data: choices } = useQuery({ ...choicesQuery, enabled: !seesMoney });
   // Somebody else’s page would speak of deals as theirs to complete: everybody has a start of their own.
   if (organisation.kind !== 'partner') return <Navigate to="/" replace />;
@@ -38,12 +41,13 @@ export const HomePage = () => {
         <Title order={1} size="h2">
           {say('home')}
         </Title>
-        {may('partner.rep', 'partner.admin') && (
+        {participation === 'begun' && may('partner.rep', 'partner.admin') && (
           <Button component={Link} to="/deals/new">
             {say('register')}
           </Button>
         )}
       </Group>
+      <NotTakingPart />
       <Grid>
         <Grid.Col span={{ base: 12, lg: 7 }}>
           <Stack gap="md">

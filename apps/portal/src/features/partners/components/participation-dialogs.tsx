@@ -5,7 +5,6 @@ import { useText } from '../../../shared/i18n/locale';
 import { partnerActMessages } from '../acts.messages';
 import {
   useDeclineApplication,
-  useLeaveProgramme,
   useReinstatePartner,
   useSuspendPartner,
   useTerminatePartner,
@@ -14,7 +13,7 @@ import {
 import type { Partner } from '../api/partners.query';
 
 type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
-type Name = 'suspend' | 'reinstate' | 'terminate' | 'leave' | 'declineApplication';
+type Name = 'suspend' | 'reinstate' | 'terminate' | 'declineApplication';
 type UseCommand = (on: On) => ReturnType<typeof useSuspendPartner>;
 
 /** How a partner's part in the programme is interrupted and ends: with a reason, which the other side reads. */
@@ -36,6 +35,5 @@ export const PARTICIPATION_DIALOGS = {
   suspend: dialogOf('suspend', useSuspendPartner, false),
   reinstate: dialogOf('reinstate', useReinstatePartner, false),
   terminate: dialogOf('terminate', useTerminatePartner, true),
-  leave: dialogOf('leave', useLeaveProgramme, true),
   declineApplication: dialogOf('declineApplication', useDeclineApplication, true),
 } satisfies Readonly<Record<Name, unknown>>;

@@ -13,18 +13,16 @@ export type PartnerAct =
   | 'correct'
   | 'suspend'
   | 'reinstate'
-  | 'terminate'
-  | 'leave';
+  | 'terminate';
 
 type Who = Pick<Partner, 'status' | 'kind'>;
 
-/** What somebody can do with a partner, or with the own organisation. A level follows from a review: nobody changes one here. */
-export const actsOn = (partner: Who, roles: readonly Role[], own: boolean): readonly PartnerAct[] => {
+/** What somebody can do with a partner. A level follows from a review: nobody changes one here. */
+export const actsOn = (partner: Who, roles: readonly Role[]): readonly PartnerAct[] => {
   const may = (...some: readonly Role[]): boolean => some.some((role) => roles.includes(role));
   return [
     ...(may('channel.lead', 'channel.manager') ? decidedByChannel(partner) : []),
     ...(may('channel.lead') ? interruptedByLead(partner) : []),
-    ...(own && may('partner.admin', 'distributor.admin') && takesPart(partner) ? (['leave'] as const) : []),
   ];
 };
 
@@ -40,6 +38,10 @@ const interruptedByLead = (partner: Who): readonly PartnerAct[] => {
   if (!takesPart(partner)) return [];
   return [partner.status === 'active' ? 'suspend' : 'reinstate', 'terminate'];
 };
+/** Who may end that the own organisation takes part: no act of every day, and not among them. */
+export const mayLeave = (partner: Who, roles: readonly Role[], own: boolean): boolean =>
+  own && takesPart(partner) && (roles.includes('partner.admin') || roles.includes('distributor.admin'));
+
 const takesPart = ({ status }: Who): boolean => status === 'active' || status === 'suspended';
 
 /** The word for a partner's status: what applied is of a file is not what applied is of an organisation. */

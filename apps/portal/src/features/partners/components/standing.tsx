@@ -8,6 +8,7 @@ import type { Partner } from '../api/partners.query';
 import { partnerMessages } from '../partners.messages';
 import { Assignments } from './assignments';
 import { FurtherRoles } from './further-roles';
+import { LeaveProgramme } from './leave-programme';
 import { WithdrawPlanned } from './planned';
 
 /** How a partner stands, and since when; what is decided for a later day stands with it. */
@@ -66,6 +67,7 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
       />
       <FurtherRoles partner={partner} />
       {partner.assignments !== undefined && <Assignments partner={partner} />}
+      <LeaveProgramme partner={partner} />
     </Stack>
   );
 };

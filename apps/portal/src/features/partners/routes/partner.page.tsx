@@ -82,8 +82,7 @@ const Sign = ({ partner }: Readonly<{ partner: Partner }>) => {
 const Acts = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerActMessages);
   const queries = useQueryClient();
-  const { roles, organisation } = useMe();
-  const acts = actsOn(partner, roles, organisation.id === partner.id);
+  const acts = actsOn(partner, useMe().roles);
   const [open, setOpen] = useState<PartnerAct>();
   const Dialog = open === undefined ? undefined : PARTNER_DIALOGS[open];
   return (

@@ -1,9 +1,8 @@
-import { FileDamaged, type FileStore, type KeptFiles } from '@channel/files';
+import { FileAnswers, FileDamaged, type FileStore, type KeptFiles } from '@channel/files';
 import type { Histories } from '@channel/http';
 import type { DeciderRunner } from '@channel/runtime';
 import { viewerOf } from '@channel/testing/harness';
 import { claimAfter, of, submit } from '../../../domain/claim/claim.builders';
-import { FileAnswers } from '../../../file-answer';
 import { MdfClaimRecordController } from './claim-record.controller';
 
 const state = claimAfter(submit());

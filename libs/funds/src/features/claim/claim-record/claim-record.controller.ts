@@ -1,3 +1,4 @@
+import { FileAnswers } from '@channel/files';
 import {
   absent,
   Access,
@@ -18,7 +19,6 @@ import { claimVisibleTo } from '../../../claim-desk';
 import { mdfClaimView, viewOfClaim } from '../../../claim.view';
 import type { SubmittedClaim } from '../../../domain/claim/claim';
 import { mdfClaimDecider } from '../../../domain/claim/claim.decider';
-import { FileAnswers } from '../../../file-answer';
 import { FUND_READERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { CLAIM_SENTENCES } from './claim-sentences';

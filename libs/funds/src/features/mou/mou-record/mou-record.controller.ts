@@ -1,3 +1,4 @@
+import { FileAnswers } from '@channel/files';
 import {
   absent,
   Access,
@@ -16,7 +17,6 @@ import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { KnownMou } from '../../../domain/mou/mou';
 import { mouDecider } from '../../../domain/mou/mou.decider';
-import { FileAnswers } from '../../../file-answer';
 import { FUND_READERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { mouVisibleTo } from '../../../mou-desk';

@@ -1,6 +1,8 @@
+import { FileAnswers } from '@channel/files';
 import {
   absent,
   Access,
+  AnswersFile,
   AnswersPage,
   AnswersRecord,
   Asked,
@@ -9,6 +11,7 @@ import {
   Lists,
   QUARTER_FORM,
   RecordAnswer,
+  Refuses,
   view,
   type ListSpec,
   type PageRequest,
@@ -16,12 +19,13 @@ import {
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
 import { DeciderRunner } from '@channel/runtime';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { adjustmentShape, adjustmentView, viewOfAdjustment } from '../../../adjustment.view';
+import { adjustmentShape, AdjustmentViews, adjustmentView } from '../../../adjustment.view';
 import { ADJUSTMENT_STATUSES, findAdjustment, readAdjustmentId } from '../../../domain/adjustment/adjustment';
 import { adjustmentDecider } from '../../../domain/adjustment/adjustment.decider';
 import { ADJUSTMENT_REASONS } from '../../../domain/adjustment/adjustment.events';
+import { rewardsProblems } from '../../../rewards.problems';
 import { adjustmentList, type AdjustmentRow } from './adjustment-list.projection';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
@@ -52,6 +56,8 @@ export class AdjustmentsController {
   constructor(
     private readonly lists: Lists,
     private readonly runner: DeciderRunner,
+    private readonly views: AdjustmentViews,
+    private readonly files: FileAnswers,
   ) {}
 
   @Get()
@@ -67,11 +73,51 @@ export class AdjustmentsController {
   @AnswersRecord(adjustmentView)
   @ApiOperation({ operationId: 'getAdjustment', summary: 'An adjustment by hand, with what it moves' })
   async record(@Param('adjustmentId') adjustmentId: string) {
+    const { adjustment, revision } = await this.find(adjustmentId);
+    return new RecordAnswer(revision, await this.views.of(adjustment));
+  }
+
+  @Get(':adjustmentId/evidence/:fileId')
+  @Access(READERS, 'vendor')
+  @AnswersFile('application/octet-stream')
+  @Refuses(rewardsProblems, [], ['FILE_DAMAGED'])
+  @ApiOperation({
+    operationId: 'getAdjustmentFile',
+    summary: 'A file that proves an adjustment, as it was sent',
+  })
+  async file(
+    @Param('adjustmentId') adjustmentId: string,
+    @Param('fileId') fileId: string,
+  ): Promise<StreamableFile> {
+    return this.files.answer(await this.findFile(adjustmentId, fileId));
+  }
+
+  @Get(':adjustmentId/evidence/:fileId/preview')
+  @Access(READERS, 'vendor')
+  @AnswersFile('image/webp')
+  @Refuses(rewardsProblems, [], ['FILE_DAMAGED', 'NO_PREVIEW'])
+  @ApiOperation({
+    operationId: 'previewAdjustmentFile',
+    summary: 'A picture that proves an adjustment, to look at: written anew, without its metadata',
+  })
+  async preview(
+    @Param('adjustmentId') adjustmentId: string,
+    @Param('fileId') fileId: string,
+  ): Promise<StreamableFile> {
+    return this.files.preview(await this.findFile(adjustmentId, fileId));
+  }
+
+  private async findFile(adjustmentId: string, fileId: string) {
+    const { adjustment } = await this.find(adjustmentId);
+    return adjustment.files?.find((each) => each.fileId === fileId);
+  }
+
+  private async find(adjustmentId: string) {
     const named = readAdjustmentId(adjustmentId);
     if (named === undefined) throw absent();
     const { state, revision } = await this.runner.load(adjustmentDecider, named.stream);
     const adjustment = findAdjustment(state, named.number);
     if (adjustment === undefined) throw absent();
-    return new RecordAnswer(revision, viewOfAdjustment(adjustment));
+    return { adjustment, revision };
   }
 }

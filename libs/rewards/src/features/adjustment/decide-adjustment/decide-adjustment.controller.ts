@@ -1,11 +1,9 @@
-import { Access, answer, AnswersCommand, InBulk, Meta, Refuses, Requires, TextField } from '@channel/http';
-import { present } from '@channel/kernel';
+import { Access, AnswersCommand, InBulk, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { adjustmentView, viewOfNumber } from '../../../adjustment.view';
-import { readAdjustmentId, type LineAdjustments } from '../../../domain/adjustment/adjustment';
+import { AdjustmentViews, adjustmentView } from '../../../adjustment.view';
 import { rewardsProblems } from '../../../rewards.problems';
 import { ApproveAdjustmentCommand, RejectAdjustmentCommand } from './decide-adjustment.handler';
 
@@ -16,7 +14,10 @@ class RejectAdjustmentDto {
 @ApiTags('rewards')
 @Controller({ path: 'adjustments/:adjustmentId', version: '1' })
 export class DecideAdjustmentController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly views: AdjustmentViews,
+  ) {}
 
   @Post('approve')
   @Access(['finance.approver'], 'vendor', { stepUp: true })
@@ -30,7 +31,7 @@ export class DecideAdjustmentController {
   })
   async approve(@Param('adjustmentId') adjustmentId: string, @Meta() meta: CommandMeta) {
     const outcome = await this.commands.execute(new ApproveAdjustmentCommand({ adjustmentId }, meta));
-    return answer(outcome, (state) => decided(state, adjustmentId));
+    return this.views.answer(outcome, adjustmentId);
   }
 
   @Post('reject')
@@ -46,9 +47,6 @@ export class DecideAdjustmentController {
     @Meta() meta: CommandMeta,
   ) {
     const outcome = await this.commands.execute(new RejectAdjustmentCommand({ adjustmentId, reason }, meta));
-    return answer(outcome, (state) => decided(state, adjustmentId));
+    return this.views.answer(outcome, adjustmentId);
   }
 }
-
-const decided = (state: LineAdjustments, adjustmentId: string) =>
-  viewOfNumber(state, present(readAdjustmentId(adjustmentId)).number);

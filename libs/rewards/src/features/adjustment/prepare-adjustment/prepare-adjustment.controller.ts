@@ -1,6 +1,5 @@
 import {
   Access,
-  answer,
   AnswersCommand,
   ChoiceField,
   IdField,
@@ -10,13 +9,13 @@ import {
   Refuses,
   Requires,
   TextField,
+  TextListField,
 } from '@channel/http';
-import { present } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { adjustmentView, viewOfAdjustment } from '../../../adjustment.view';
+import { AdjustmentViews, adjustmentView } from '../../../adjustment.view';
 import { ADJUSTMENT_REASONS, type AdjustmentReason } from '../../../domain/adjustment/adjustment.events';
 import { rewardsProblems } from '../../../rewards.problems';
 import { PrepareAdjustmentCommand } from './prepare-adjustment.handler';
@@ -34,12 +33,21 @@ class PrepareAdjustmentDto {
   readonly reason!: string;
   @TextField({ max: 500, description: 'Where the proof can be looked up.' })
   readonly evidence!: string;
+  @TextListField({
+    optional: true,
+    max: 10,
+    description: 'The proof itself: files that were sent to /v1/files.',
+  })
+  readonly fileIds?: string[];
 }
 
 @ApiTags('rewards')
 @Controller({ path: 'adjustments', version: '1' })
 export class PrepareAdjustmentController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly views: AdjustmentViews,
+  ) {}
 
   @Post()
   @Access(['finance.analyst'], 'vendor')
@@ -47,7 +55,7 @@ export class PrepareAdjustmentController {
   @AnswersCommand(adjustmentView, 201)
   @Refuses(rewardsProblems, [
     ...(['CURRENCY_DIFFERS', 'AMOUNT_OUT_OF_RANGE', 'ABOVE_ORIGINAL', 'TOO_FAR_BACK'] as const),
-    ...(['REASON_MISSING', 'EVIDENCE_MISSING', 'VERSION_NOT_IN_FORCE'] as const),
+    ...(['REASON_MISSING', 'EVIDENCE_MISSING', 'FILE_UNKNOWN', 'VERSION_NOT_IN_FORCE'] as const),
   ])
   @ApiOperation({
     operationId: 'prepareAdjustment',
@@ -55,8 +63,6 @@ export class PrepareAdjustmentController {
   })
   async prepare(@Body() asked: PrepareAdjustmentDto, @Meta() meta: CommandMeta) {
     const outcome = await this.commands.execute(new PrepareAdjustmentCommand({ ...asked }, meta));
-    return answer(outcome, ({ adjustments }) =>
-      viewOfAdjustment(present(adjustments.at(-1), 'an adjustment that was prepared')),
-    );
+    return this.views.answer(outcome);
   }
 }

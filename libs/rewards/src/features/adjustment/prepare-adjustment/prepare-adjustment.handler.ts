@@ -1,3 +1,4 @@
+import { FileAnswers } from '@channel/files';
 import { refuse, type MoneyJson, type RefusalsOf } from '@channel/kernel';
 import { anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -6,7 +7,7 @@ import { adjustmentDecider, type PrepareAdjustment } from '../../../domain/adjus
 import type { AdjustmentReason } from '../../../domain/adjustment/adjustment.events';
 import { StatedLines } from '../../../stated-lines';
 
-type Code = RefusalsOf<PrepareAdjustment> | 'VERSION_NOT_IN_FORCE';
+type Code = RefusalsOf<PrepareAdjustment> | 'VERSION_NOT_IN_FORCE' | 'FILE_UNKNOWN';
 
 export class PrepareAdjustmentCommand extends BusCommand<
   Readonly<{
@@ -15,6 +16,7 @@ export class PrepareAdjustmentCommand extends BusCommand<
     reasonCode: AdjustmentReason;
     reason: string;
     evidence: string;
+    fileIds?: readonly string[];
   }>,
   Code,
   LineAdjustments
@@ -25,10 +27,11 @@ export class PrepareAdjustmentHandler implements ICommandHandler<PrepareAdjustme
   constructor(
     private readonly runner: DeciderRunner,
     private readonly lines: StatedLines,
+    private readonly files: FileAnswers,
   ) {}
 
   async execute({
-    data: { rewardLineId, ...asked },
+    data: { rewardLineId, fileIds = [], ...asked },
     meta,
   }: PrepareAdjustmentCommand): Promise<Outcome<Code, LineAdjustments>> {
     const found = await this.lines.find(rewardLineId);
@@ -38,8 +41,10 @@ export class PrepareAdjustmentHandler implements ICommandHandler<PrepareAdjustme
     const lookbackDays = await this.lines.lookbackDays(line.programmeId, act);
     if (lookbackDays === undefined)
       return refused(refuse('VERSION_NOT_IN_FORCE', `No version of ${line.programmeId} is in force today.`));
+    const files = await this.files.sentBy(meta.actor.orgId, fileIds, (index) => `/fileIds/${String(index)}`);
+    if ('refused' in files) return refused(files);
     const data = {
-      ...{ ...asked, line, stated, lookbackDays, act },
+      ...{ ...asked, files, line, stated, lookbackDays, act },
       effects: await this.lines.effectsOf({ ...asked, ...line, adjustmentId: 'supposed', number: 0 }, act),
     };
     const stream = adjustmentStreamOf(line.rewardLineId);

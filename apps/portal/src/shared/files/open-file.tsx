@@ -1,14 +1,14 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { useText } from '../../../shared/i18n/locale';
-import { RefusalNote } from '../../../shared/ui/states';
-import { fundMessages } from '../funds.messages';
+import { useText } from '../i18n/locale';
+import { RefusalNote } from '../ui/states';
+import { fileMessages } from './files.messages';
 import { pictureOf } from './picture-of';
 
 type Props = Readonly<{
   /** What it shows. */
   name: string;
-  /** What it is called where it is kept, without an ending. */
+  /** What it is called where it is kept. */
   saveAs: string;
   /** What of it can be looked at; refused where that is nothing. */
   preview: () => Promise<Blob>;
@@ -27,7 +27,7 @@ const save = (file: Blob, name: string): void => {
 
 /** A file that proves something: a picture opens here, as the server wrote it anew; anything else is handed over. */
 export const OpenFile = ({ name, saveAs, preview, read }: Props) => {
-  const say = useText(fundMessages);
+  const say = useText(fileMessages);
   const [shown, setShown] = useState<string>();
   const [failed, setFailed] = useState<unknown>();
   const open = async (): Promise<void> => {
@@ -44,16 +44,11 @@ export const OpenFile = ({ name, saveAs, preview, read }: Props) => {
     if (shown !== undefined) URL.revokeObjectURL(shown);
     setShown(undefined);
   };
-  const title = say('preview', { proof: name });
+  const title = say('file', { name });
   return (
     <>
-      <Button
-        size="xs"
-        variant="default"
-        aria-label={`${say('openFile')}: ${title}`}
-        onClick={() => void open()}
-      >
-        {say('openFile')}
+      <Button size="xs" variant="default" aria-label={`${say('open')}: ${title}`} onClick={() => void open()}>
+        {say('open')}
       </Button>
       <RefusalNote error={failed} />
       <Modal opened={shown !== undefined} onClose={close} title={title} size="xl" centered>

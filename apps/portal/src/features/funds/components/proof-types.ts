@@ -1,2 +1,0 @@
-/** What can prove something; the server looks at the content. */
-export const PROOF_TYPES = '.pdf,.png,.jpg,.jpeg,.xlsx,.csv';

@@ -161,6 +161,7 @@ describe('a channel manager’s day in the browser', () => {
     await paula.reload();
     await paula.getByRole('link', { name: 'Claim what was spent' }).click();
     await paula.getByLabel('File for Attendee list').first().waitFor();
+    await paula.getByLabel('File of the invoice').first().waitFor();
   }, 120_000);
 
   it('C10 the lead assigns, suspends and reinstates, the channel assesses a role that a partner asked for', async () => {

@@ -2,6 +2,7 @@ import { is, view, type Principal, type ViewOf } from '@channel/http';
 import { moneyJson, present, type FxQuote } from '@channel/kernel';
 import { MDF_CLAIM_STATUSES, type MdfClaim, type SubmittedClaim } from './domain/claim/claim';
 import { cutsOf } from './domain/claim/claim.cut';
+import { filesOfLine } from './domain/claim/claim.invoice-files';
 import { evidenceState, viewOfEvidence } from './evidence.view';
 import { questionView, viewOfQuestion } from './fund.view';
 import { mdfFollowUpIdOf } from './ids';
@@ -42,6 +43,9 @@ export const mdfClaimView = view('MdfClaim', {
       share: is.money,
       approved: is.money.nullable(),
       reason: is.text.nullable(),
+      fileIds: is
+        .listOf(is.id)
+        .describe('Its files among the proofs; none of a claim from before invoices named theirs.'),
       cut: is.money.nullable().describe('Of its part of what was claimed, what the review did not approve.'),
       ...evidenceState,
     }),
@@ -147,6 +151,7 @@ const linesOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) => {
     return {
       ...{ ...line, rate: rate === null ? null : rateOf(rate) },
       ...{ approved: decided?.approved ?? null, reason: decided?.reason ?? null },
+      fileIds: filesOfLine(claim, line.line).map(({ fileId }) => fileId),
       cut: cut === undefined ? null : moneyJson({ minor: cut, currency: claim.currency }),
       ...viewOfEvidence(claim.evidence.get(evidenceId), viewer),
     };
@@ -154,7 +159,7 @@ const linesOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) => {
 };
 
 const proofsOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) =>
-  claim.proofs.map(({ evidenceId, fileHash: sha256, ...proof }) => ({
+  claim.proofs.map(({ evidenceId, fileHash: sha256, lines: _lines, ...proof }) => ({
     ...{ ...proof, sha256, check: claim.checks.get(proof.fileId) ?? null },
     ...viewOfEvidence(claim.evidence.get(evidenceId), viewer),
   }));

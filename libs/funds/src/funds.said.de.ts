@@ -40,6 +40,11 @@ export const FUNDS_IN_GERMAN: GermanForms = {
   'More is approved than is claimed and left of the request.':
     'Genehmigt wird mehr, als abgerechnet und vom Antrag übrig ist.',
   'Say why not the whole of line {0}.': 'Sagen Sie, warum nicht die ganze Zeile {0}.',
+  'The file of {0} proves something else.': 'Die Datei zu {0} belegt etwas anderes.',
+  'An invoice is shown by a file of its own: approve nothing of its line.':
+    'Eine Rechnung braucht eine eigene Datei: Genehmigen Sie von ihrer Zeile nichts.',
+  'line of the claim': 'Zeile der Abrechnung',
+  'Invoice {0} has no file.': 'Zur Rechnung {0} fehlt die Datei.',
   '{0} is claimed elsewhere.': '{0} ist anderswo abgerechnet.',
   'An invoice is claimed once: approve nothing of its line.':
     'Eine Rechnung wird einmal abgerechnet: Genehmigen Sie von ihrer Zeile nichts.',
@@ -74,6 +79,7 @@ export const FUNDS_IN_GERMAN: GermanForms = {
   'The activity was approved from {0} to {1}.': 'Die Aktivität wurde vom {0} bis {1} genehmigt.',
   '{0} is claimed in {1} already.': '{0} ist schon in {1} abgerechnet.',
   'another line': 'einer anderen Zeile',
+  'another record': 'einem anderen Vorgang',
   'An invoice is claimed once.': 'Eine Rechnung wird einmal abgerechnet.',
   'Its bytes are used in {0} already.': 'Ihre Bytes sind schon in {0} verwendet.',
   'A file proves one claim.': 'Eine Datei belegt eine Abrechnung.',

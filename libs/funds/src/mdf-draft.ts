@@ -16,7 +16,7 @@ import {
 import type { JsonObject, MoneyJson } from '@channel/kernel';
 import type { Draft, DraftKey } from '@channel/runtime';
 import { FastTrackDto } from './fast-track.dto';
-import { ProofDto } from './proof.dto';
+import { InvoiceFilesField, ProofDto } from './proof.dto';
 
 /** What somebody prepares of a request or a claim. Not a fact: it reserves nothing, and only the partner knows of it. */
 export const MDF_DRAFT = 'mdf';
@@ -37,6 +37,8 @@ class InvoiceDraftDto {
   readonly net?: MoneyDto | null;
   @MoneyField({ optional: true })
   readonly tax?: MoneyDto | null;
+  @InvoiceFilesField()
+  readonly fileIds?: string[] | null;
 }
 class PlanDraftDto {
   @TextField({ optional: true, max: 60 })
@@ -131,6 +133,7 @@ const claimDraftView = view('MdfClaimDraft', {
       servedOn: is.day.optional(),
       net: is.money.optional(),
       tax: is.money.optional(),
+      fileIds: is.listOf(is.id).optional(),
     }),
   ),
   proofs: is.listOf(view('MdfProofDraft', { fileId: is.id, proof: is.text })),

@@ -21,6 +21,7 @@ import {
   ProposeMouCommand,
   RejectMdfClaimCommand,
   SignMouCommand,
+  SubmitMdfClaimCommand,
   SubmitMouMilestoneCommand,
 } from '../src/commands';
 import type { SubmittedClaim } from '../src/domain/claim/claim';
@@ -230,6 +231,32 @@ describe('what only streams decide', () => {
     const next = await reviewableClaim('prtn_boreal', requests.boreal, 'INV20260042', 100_000);
     await send(approveIn(next));
     expect((await claimed(next)).status).toBe('approved');
+  }, 60_000);
+
+  it('req:R27: each invoice has a file of its own, which need not stand among the proofs', async () => {
+    const { harness, claimOf, file, invoice, send } = other;
+    const { data, meta } = await claimOf('prtn_alder', requests.alder, 'TWO-1', 20_000);
+    const own = await file('prtn_alder', 'the second invoice');
+    const claim = (fileIds: readonly string[]) => {
+      const [first] = data.proofs;
+      const one = { ...invoice('TWO-1', 20_000), fileIds: [present(first).fileId] };
+      return new SubmitMdfClaimCommand(
+        { ...data, invoices: [one, { ...invoice('TWO-2', 10_000), fileIds }] },
+        meta,
+      );
+    };
+    expect(await refusalOf(harness.commands.execute(claim([])))).toBe('PROOF_MISSING');
+    expect(await refusalOf(harness.commands.execute(claim(['file_other'])))).toBe('FILE_UNKNOWN');
+    const claimId = await send(claim([own]));
+    const { proofs } = await claimed(claimId);
+    expect(proofs.map(({ proof, lines }) => [proof, lines])).toEqual([
+      ['invoice', ['1']],
+      ['invitation', undefined],
+      ['attendee-list', undefined],
+      ['invoice', ['2']],
+    ]);
+    const no = { reason: 'Not ours.', rule: 'mdf.activityTypes' } as const;
+    await send(new RejectMdfClaimCommand({ claimId, ...no }, harness.meta('chen')));
   }, 60_000);
 
   it('inv:M4 inv:M5 inv:M11: what was cut is disputed, granted by another, and funded once as a claim of its own', async () => {

@@ -191,5 +191,5 @@ const actsIn = (harness: Harness) => {
       if (advert)
         await send(new CheckMdfAdvertCommand({ claimId, fileId, showsPrices: false }, harness.meta('chen')));
   };
-  return { send, grant, approvedRequest, file, claimOf, checkAdverts, reviewableClaim };
+  return { send, grant, approvedRequest, file, invoice, claimOf, checkAdverts, reviewableClaim };
 };

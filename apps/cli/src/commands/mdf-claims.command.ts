@@ -53,7 +53,12 @@ const submitting = (mdf: Command, output: Output): void => {
     summary: 'answers what the vendor asked, with further files where they are needed',
     decides: true,
     required: [['--answer <text>', 'what']],
-    options: [['--proof <proof=file...>', 'a file, and what of the checklist it shows']],
+    options: [
+      [
+        '--proof <proof=file...>',
+        'a file, and what of the checklist it shows; `invoice:2=file` shows the invoice of line 2',
+      ],
+    ],
     examples: ['mdf answer MC-2026-000001 --answer "Four thousand" --proof report=report.pdf --as paula'],
     run: async ({ client, options }, name = '') => {
       const proofs = await proofsOf(client, listOf(options, 'proof'));

@@ -108,6 +108,13 @@ const addResults = (mdf: Command, output: Output): void => {
   });
 };
 
+type Claim = AnswerOf<'getMdfClaim'>;
+const LINES: Columns<Claim['lines'][number]> = {
+  ...{ line: 'line', invoice: 'invoiceNumber', vendor: 'vendor', net: 'net', share: 'share' },
+  ...{ approved: 'approved', evidence: 'evidence' },
+  ...{ files: { wide: 'fileIds' }, 'used first by': { wide: 'usedBy.recordId' } },
+};
+
 const addClaims = (mdf: Command, output: Output): void => {
   defineList(mdf, output, {
     name: 'claims',
@@ -143,15 +150,13 @@ const addClaims = (mdf: Command, output: Output): void => {
         claim,
       );
       if (output.json) return;
-      const lines = {
-        line: 'line',
-        invoice: 'invoiceNumber',
-        vendor: 'vendor',
-        net: 'net',
-        share: 'share',
-      } as const;
-      await output.table({ ...lines, approved: 'approved', evidence: 'evidence' } as const, claim.lines, '');
-      const proofs = { file: 'fileId', shows: 'proof', advert: 'advert', evidence: 'evidence' } as const;
+      await output.table(LINES, claim.lines, '');
+      const proofs: Columns<Claim['proofs'][number]> = {
+        ...{ file: 'fileId', shows: 'proof', advert: 'advert', evidence: 'evidence' },
+        line: ({ fileId }) =>
+          claim.lines.filter((one) => one.fileIds.includes(fileId)).map((one) => one.line),
+        'used first by': { wide: 'usedBy.recordId' },
+      };
       await output.table(proofs, claim.proofs, '');
     },
   });

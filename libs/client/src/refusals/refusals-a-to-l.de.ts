@@ -163,6 +163,7 @@ export const A_TO_L_DE = {
   INVITATION_REQUIRED: 'Die Organisation muss zuerst eingeladen werden.',
   INVITATION_UNKNOWN: 'Das ist nicht der Code einer Einladung. Kopieren Sie den ganzen Code.',
   INVOICE_ALREADY_CLAIMED: 'Diese Rechnung ist schon abgerechnet.',
+  INVOICE_UNKNOWN: 'Die Abrechnung hat keine solche Rechnung.',
   ITEM_OUTCOME_KNOWN: 'Der Ausgang dieser Zahlung ist schon bekannt.',
   ITEM_OUTCOME_UNKNOWN: 'Die Antwort der Bank zu dieser Zahlung fehlt noch.',
   JUMP_TOO_FAR: 'So weit kann die Uhr der Demo nicht springen.',

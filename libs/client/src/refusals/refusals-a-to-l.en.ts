@@ -154,6 +154,7 @@ export const A_TO_L_EN = {
   INVITATION_REQUIRED: 'The organisation has to be invited first.',
   INVITATION_UNKNOWN: 'This is not the code of an invitation. Copy the whole code.',
   INVOICE_ALREADY_CLAIMED: 'This invoice is claimed already.',
+  INVOICE_UNKNOWN: 'The claim has no such invoice.',
   ITEM_OUTCOME_KNOWN: 'The outcome of this payment is already known.',
   ITEM_OUTCOME_UNKNOWN: 'The bank’s answer on this payment is still missing.',
   JUMP_TOO_FAR: 'The demo clock cannot jump so far.',

@@ -39,11 +39,12 @@ export const invoice = (
 ): InvoiceClaimed => ({
   ...{ line, invoiceNumber: `INV-${line}`, vendor: 'Bright Media' },
   ...{ invoicedOn: '2026-06-02', servedOn: '2026-05-31', net: usd(net), tax: usd(0) },
-  ...{ rate: null, evidenceId: `evid_${line}`, usedBy: null },
+  ...{ rate: null, evidenceId: `evid_${line}`, usedBy: null, fileIds: ['file_invoice'] },
   ...overrides,
 });
 export const file = (proof: string, overrides: Partial<FileClaimed> = {}): FileClaimed => ({
   ...{ fileId: `file_${proof}`, fileHash: `hash-${proof}`, proof, evidenceId: `evid_${proof}`, usedBy: null },
+  pointer: '/proofs/0/fileId',
   ...overrides,
 });
 export const submit = (overrides: Partial<SubmitMdfClaim['data']> = {}): SubmitMdfClaim => ({

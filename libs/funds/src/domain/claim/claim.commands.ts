@@ -13,6 +13,9 @@ import type {
 import type { MdfRule, MdfRules } from '../mdf-rules';
 import type { ClaimTerms, MdfClaimApproved, MdfClaimSubmitted } from './claim.events';
 
+/** The record that used a piece of evidence first, by its number where the partner may know of it. */
+export type FirstUse = Readonly<{ number: string | null }>;
+
 /** A line as somebody claims it. */
 export type InvoiceClaimed = Readonly<{
   line: string;
@@ -25,16 +28,22 @@ export type InvoiceClaimed = Readonly<{
   /** `null`: in the fund's currency, or no approved table has the month. */
   rate: FxQuote | null;
   evidenceId: string;
-  /** What holds it already, as the partner may know it; `null`: nothing. */
-  usedBy: string | null;
+  /** What holds it already; `null`: nothing. */
+  usedBy: FirstUse | null;
+  /** Files of the claim that show it. */
+  fileIds: readonly string[];
 }>;
 export type FileClaimed = Readonly<{
   fileId: string;
   fileHash: string;
   proof: string;
   evidenceId: string;
-  usedBy: string | null;
+  usedBy: FirstUse | null;
+  /** Where in the request it was named. */
+  pointer: string;
 }>;
+/** A further file; `line`: whose invoice it shows. */
+export type FileAnswered = FileClaimed & Readonly<{ line?: string }>;
 
 type ClaimRefusal = 'CLAIM_NOT_OPEN';
 type EvidenceRefusal = 'INVOICE_ALREADY_CLAIMED' | 'EVIDENCE_ALREADY_USED';
@@ -89,11 +98,11 @@ export type AnswerMdfClaim = DomainCommand<
   Readonly<{
     claimId: string;
     answer: string;
-    files: readonly FileClaimed[];
+    files: readonly FileAnswered[];
     rules: MdfRules;
     act: DatedAct;
   }>,
-  ClaimRefusal | 'TOO_MANY_FILES' | 'EVIDENCE_ALREADY_USED'
+  ClaimRefusal | 'INVOICE_UNKNOWN' | 'TOO_MANY_FILES' | 'EVIDENCE_ALREADY_USED'
 >;
 /** So many days are left to answer the question that is to be answered by then. */
 export type NoteMdfClaimAnswerDue = DomainCommand<
@@ -162,7 +171,7 @@ export type DecideMdfDispute = DomainCommand<
     rules: MdfRules;
     act: DatedAct;
   }>,
-  ClaimRefusal | ActRefusal | 'AMOUNT_OUT_OF_RANGE' | 'CURRENCY_DIFFERS' | 'INVOICE_ALREADY_CLAIMED'
+  ClaimRefusal | ActRefusal | EvidenceRefusal | 'AMOUNT_OUT_OF_RANGE' | 'CURRENCY_DIFFERS'
 >;
 export type LineGranted = Readonly<{ line: string; granted: MoneyJson }>;
 /** The two facts with which the claim of what was granted begins. */
@@ -219,6 +228,7 @@ export type MdfClaimRefusal =
   | 'CURRENCY_DIFFERS'
   | 'DISPUTE_WINDOW_CLOSED'
   | 'EVIDENCE_PENDING'
+  | 'INVOICE_UNKNOWN'
   | 'NOT_PAYABLE'
   | 'PROOF_MISSING'
   | 'REQUEST_NOT_APPROVED'

@@ -231,12 +231,18 @@ describe('the claim of what was granted', () => {
       type: 'AnswerMdfClaim',
       data: { claimId: 'mclm_2', answer: 'This.', files, rules, act: actOf('paula', '2026-06-24') },
     });
-    const own = claimAfter(...asked, answer(file('invitation', { usedBy: 'mclm_1' }), file('list')));
+    const own = claimAfter(
+      ...asked,
+      answer(file('invitation', { usedBy: { number: 'mclm_1' } }), file('list')),
+    );
     expect(own.evidence.get('evid_invitation')).toBe('confirmed');
     expect(own.evidence.get('evid_list')).toBe('pending');
     const ends = after(...asked, answer(file('list')), reject()).at(-1);
     expect(ends?.data).toMatchObject({ evidenceIds: ['evid_list'] });
-    const other = mdfClaimDecider.decide(answer(file('list', { usedBy: 'mclm_9' })), claimAfter(...asked));
+    const other = mdfClaimDecider.decide(
+      answer(file('list', { usedBy: { number: 'mclm_9' } })),
+      claimAfter(...asked),
+    );
     expect(isRefusal(other) && other.refused).toBe('EVIDENCE_ALREADY_USED');
   });
 });

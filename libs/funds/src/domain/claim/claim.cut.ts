@@ -20,7 +20,7 @@ import type {
   OpenMdfFollowUp,
 } from './claim.commands';
 import type { ApprovedLine } from './claim.events';
-import { approvedIn, claimedElsewhere, inCurrency, isBetween, partsOf } from './claim.review';
+import { approvedIn, inCurrency, isBetween, partsOf, usedElsewhere } from './claim.review';
 import { notOpen, ofRequest, refuseAt, type ClaimDecision } from './claim.words';
 
 // What was cut of a claim that was approved in part. What was approved goes on to its payment whatever becomes of the
@@ -70,7 +70,7 @@ export const decideCut = (
   if (!accepted) return [{ type: 'MdfClaimCutUpheld', data: { ...claim.of, ...decided } }];
   const granted = lines === null ? wholeCut(claim) : grantedLines(claim, lines);
   if ('refused' in granted) return granted;
-  const twice = claimedElsewhere(claim, granted);
+  const twice = usedElsewhere(claim, granted);
   if (twice !== undefined) return twice;
   const more = approvedIn(granted);
   if (more === 0n) return refuse('AMOUNT_OUT_OF_RANGE', 'A dispute that grants nothing is not accepted.');

@@ -49,6 +49,8 @@ export type ClaimProof = Readonly<{
   proof: string;
   advert: boolean;
   evidenceId: string;
+  /** The lines whose invoice it shows. Absent: none, or a claim from before invoices named their files. */
+  lines?: readonly string[];
 }>;
 /** What the claim is judged by: the terms under which its request was approved. */
 export type ClaimTerms = Readonly<{

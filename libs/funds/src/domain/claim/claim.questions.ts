@@ -2,6 +2,7 @@ import { needsPerson, refuse } from '@channel/kernel';
 import { businessDaysFrom, daysFrom, noticesBefore } from '../clocks';
 import { ownEvidenceOf, type SubmittedClaim } from './claim';
 import type { AnswerMdfClaim, AskMdfClaim, ExpireMdfClaim, NoteMdfClaimAnswerDue } from './claim.commands';
+import { linesAnswered, unknownInvoice } from './claim.invoice-files';
 import { alreadyUsed, MOST_FILES, proofsOf } from './claim.submission';
 import { needsUndecided, notOpen, ofAttempt, ofRequest, type ClaimDecision } from './claim.words';
 
@@ -27,13 +28,15 @@ export const answer = (
   if (claim.status !== 'action_required') return notOpen(claim);
   if (claim.proofs.length + files.length > MOST_FILES)
     return refuse('TOO_MANY_FILES', `A claim has at most ${String(MOST_FILES)} files.`);
+  const unknown = unknownInvoice(claim, files);
+  if (unknown !== undefined) return unknown;
   // A file of the claim that it follows is its own as well.
   const used = alreadyUsed(
     files.map((file) => (claim.inherited.includes(file.evidenceId) ? { ...file, usedBy: null } : file)),
   );
   if (used !== undefined) return used;
   const { on: reviewByOn, at: reviewBy } = businessDaysFrom(act.on, rules.reviewBusinessDays, rules);
-  const proofs = proofsOf(claim.terms, files);
+  const proofs = proofsOf(claim.terms, files, linesAnswered(claim));
   const answered = { answer: text, proofs, reviewByOn, reviewBy, answeredBy: act.by, answeredAt: act.at };
   const about = { ...claim.of, ...ofAttempt(claim.attempt) };
   return [{ type: 'MdfClaimQuestionAnswered', data: { ...about, ...answered } }];

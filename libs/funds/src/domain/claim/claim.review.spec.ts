@@ -149,7 +149,7 @@ describe('a claim under review', () => {
     expect(answered).toMatchObject({ status: 'in_review', reviewByOn: '2026-06-19' });
     expect(answered.evidence.get('evid_list')).toBe('pending');
     given(submit(), ask)
-      .when(answer([file('list', { usedBy: 'mclm_2' })]))
+      .when(answer([file('list', { usedBy: { number: 'mclm_2' } })]))
       .thenRefused('EVIDENCE_ALREADY_USED', 'EVIDENCE_ALREADY_USED');
     const many = Array.from({ length: 19 }, (_, n) => file(`f${String(n)}`));
     given(submit(), ask).when(answer(many)).thenRefused('TOO_MANY_FILES');

@@ -23,6 +23,7 @@ import type {
   RejectMdfClaim,
 } from './claim.commands';
 import type { ApprovedLine } from './claim.events';
+import { shownElsewhere } from './claim.invoice-files';
 import { needsUndecided, ofAttempt, ofRequest, refuseAt, UNDECIDED, type ClaimDecision } from './claim.words';
 
 /** Of an asking that is no longer the last one an answer means nothing. */
@@ -74,7 +75,7 @@ export const approve = (
   if (refused !== undefined) return refused;
   const decided = lines === null ? wholeLines(claim) : decidedLines(claim, lines);
   if ('refused' in decided) return decided;
-  const twice = claimedElsewhere(claim, decided);
+  const twice = usedElsewhere(claim, decided);
   if (twice !== undefined) return twice;
   const approved = approvedIn(decided);
   const inPart = approved < claim.claimed;
@@ -191,8 +192,14 @@ const decidedLines = (
 
 export const isBetween = ({ minor }: Money, share: Money): boolean => minor >= 0n && minor <= share.minor;
 
-/** A line of which something is approved is of an invoice that nobody else claims. */
-export const claimedElsewhere = (
+/** A line of which something is approved rests on an invoice, and on a file of it, that nothing else has. */
+export const usedElsewhere = (
+  claim: SubmittedClaim,
+  decided: readonly ApprovedLine[],
+): Refusal<'INVOICE_ALREADY_CLAIMED' | 'EVIDENCE_ALREADY_USED'> | undefined =>
+  claimedElsewhere(claim, decided) ?? shownElsewhere(claim, decided);
+
+const claimedElsewhere = (
   { lines, evidence }: SubmittedClaim,
   decided: readonly ApprovedLine[],
 ): Refusal<'INVOICE_ALREADY_CLAIMED'> | undefined =>

@@ -1,5 +1,6 @@
 import { actOf, usd } from '../fund/fund.builders';
-import { after, file, given, invoice, of, submit, terms } from './claim.builders';
+import { after, claimAfter, file, given, invoice, of, submit, terms } from './claim.builders';
+import type { InvoiceClaimed } from './claim.commands';
 
 const claimed = (...nets: readonly number[]) =>
   after(submit({ invoices: nets.map((net, index) => invoice(String(index + 1), net)) }))[0]?.data;
@@ -26,6 +27,7 @@ describe('a claim is submitted', () => {
               proof: 'invoice',
               advert: false,
               evidenceId: 'evid_invoice',
+              lines: ['1'],
             },
             {
               fileId: 'file_invitation',
@@ -99,6 +101,40 @@ describe('a claim is submitted', () => {
     given()
       .when(submit({ files: [file('photo')] }))
       .thenRefused('PROOF_MISSING', 'PROOF_MISSING', 'PROOF_MISSING'));
+  it('req:R27 PROOF_MISSING: with the file of each invoice, where the checklist asks for it', () => {
+    const unnamed = (line: string) => invoice(line, 5, { fileIds: [] });
+    const files = [file('invoice'), file('invitation'), file('invoice', { fileId: 'file_second' })];
+    given()
+      .when(submit({ invoices: [unnamed('1'), invoice('2', 5)], files }))
+      .thenRefused('PROOF_MISSING', 'PROOF_MISSING');
+    given()
+      .when(submit({ invoices: [invoice('1', 5, { fileIds: ['file_invitation'] })], files }))
+      .thenRefused('PROOF_MISSING', 'PROOF_MISSING');
+    given()
+      .when(submit({ files: [file('invitation')] }))
+      .thenRefused('PROOF_MISSING', 'PROOF_MISSING');
+    const shown = (...invoices: readonly InvoiceClaimed[]) =>
+      claimAfter(submit({ invoices, files })).proofs.map(({ fileId, lines }) => [fileId, lines]);
+    const second = invoice('2', 5, { fileIds: ['file_second', 'file_invoice'] });
+    expect(shown(invoice('1', 5), second)).toEqual([
+      ['file_invoice', ['1', '2']],
+      ['file_invitation', undefined],
+      ['file_second', ['2']],
+    ]);
+    // Of one invoice nobody has to say which files are its own.
+    expect(shown(unnamed('1'))).toEqual([
+      ['file_invoice', ['1']],
+      ['file_invitation', undefined],
+      ['file_second', ['1']],
+    ]);
+  });
+  it('needs no file of an invoice where the checklist asks for none', () => {
+    const unasked = { ...terms, proofs: [{ proof: 'invitation', advert: true }] };
+    const without = invoice('1', 5, { fileIds: [] });
+    expect(after(submit({ terms: unasked, invoices: [without], files: [file('invitation')] }))).toHaveLength(
+      1,
+    );
+  });
   it('TOO_MANY_FILES: with at most twenty', () => {
     const files = (count: number) => [
       file('invoice'),
@@ -118,13 +154,13 @@ describe('a claim is submitted', () => {
   });
   it('INVOICE_ALREADY_CLAIMED EVIDENCE_ALREADY_USED: with invoices and files that nothing else has, each once', () => {
     given()
-      .when(submit({ invoices: [invoice('1', 1, { usedBy: 'mclm_2' })] }))
+      .when(submit({ invoices: [invoice('1', 1, { usedBy: { number: 'mclm_2' } })] }))
       .thenRefused('INVOICE_ALREADY_CLAIMED', 'INVOICE_ALREADY_CLAIMED');
     given()
       .when(submit({ invoices: [invoice('1', 5), invoice('2', 5, { evidenceId: 'evid_1' })] }))
       .thenRefused('INVOICE_ALREADY_CLAIMED', 'INVOICE_ALREADY_CLAIMED');
     given()
-      .when(submit({ files: [file('invoice'), file('invitation', { usedBy: 'mclm_2' })] }))
+      .when(submit({ files: [file('invoice'), file('invitation', { usedBy: { number: 'mclm_2' } })] }))
       .thenRefused('EVIDENCE_ALREADY_USED', 'EVIDENCE_ALREADY_USED');
   });
 });

@@ -14,6 +14,7 @@ import { businessDaysFrom } from '../clocks';
 import type { MdfClaim } from './claim';
 import type { FileClaimed, InvoiceClaimed, SubmitMdfClaim } from './claim.commands';
 import type { ClaimLine, ClaimProof, ClaimTerms } from './claim.events';
+import { asksInvoice, INVOICE_PROOF, linesShown, withoutFile } from './claim.invoice-files';
 import { inCurrency } from '../in-currency';
 import { refuseAt } from './claim.words';
 import type { ClaimDecision } from './claim.words';
@@ -30,7 +31,7 @@ export const submit = (data: SubmitMdfClaim['data'], claim: MdfClaim): ClaimDeci
     return refuse('CLAIM_TOO_LATE', `It was to be claimed by ${terms.claimUntilOn}.`);
   if (!open) return refuse('REQUEST_NOT_APPROVED', 'Nothing more can be claimed of its request.');
   const refused =
-    wrongFiles(terms, files) ??
+    wrongFiles(terms, invoices, files) ??
     outsideDates(terms, invoices) ??
     alreadyClaimed(invoices) ??
     alreadyUsed(files);
@@ -46,26 +47,32 @@ export const submit = (data: SubmitMdfClaim['data'], claim: MdfClaim): ClaimDeci
       type: 'MdfClaimSubmitted',
       data: {
         ...{ claimId, fundId, programmeId, partnerId, number, requestId: terms.requestId, terms, lines },
-        ...{ proofs: proofsOf(terms, files), ...amounts, last, reviewByOn, reviewBy },
+        ...{ proofs: proofsOf(terms, files, linesShown(invoices)), ...amounts, last, reviewByOn, reviewBy },
         ...{ submittedBy: act.by, submittedAt: act.at },
       },
     },
   ];
 };
 
-/** req:R27: everything on the checklist is there. */
+/** req:R27: everything on the checklist is there, and where it asks for the invoice, the file of each. */
 const wrongFiles = (
   { proofs }: ClaimTerms,
+  invoices: readonly InvoiceClaimed[],
   files: readonly FileClaimed[],
 ): Refusal<'PROOF_MISSING' | 'TOO_MANY_FILES'> | undefined => {
   if (files.length > MOST_FILES)
     return refuse('TOO_MANY_FILES', `A claim has at most ${String(MOST_FILES)} files.`);
   const missing = proofs.filter(({ proof }) => !files.some((file) => file.proof === proof));
-  return refuseAt(
-    'PROOF_MISSING',
-    'The claim has not everything on its checklist.',
-    missing.map(({ proof }) => ({ pointer: '/proofs', detail: `${proof.replaceAll('-', ' ')} is missing.` })),
-  );
+  const unshown = asksInvoice({ proofs }) ? withoutFile(invoices, files) : [];
+  return refuseAt('PROOF_MISSING', 'The claim has not everything on its checklist.', [
+    ...missing
+      .filter(({ proof }) => proof !== INVOICE_PROOF)
+      .map(({ proof }) => ({ pointer: '/proofs', detail: `${proof.replaceAll('-', ' ')} is missing.` })),
+    ...unshown.map(({ invoiceNumber, line }) => ({
+      pointer: `/invoices/${String(Number(line) - 1)}/fileIds`,
+      detail: `Invoice ${invoiceNumber} has no file.`,
+    })),
+  ]);
 };
 
 const outsideDates = (
@@ -93,20 +100,22 @@ const alreadyClaimed = (
         ? [
             {
               pointer: `/invoices/${String(index)}/invoiceNumber`,
-              detail: `${invoiceNumber} is claimed in ${usedBy ?? 'another line'} already.`,
+              detail: `${invoiceNumber} is claimed in ${usedBy === null ? 'another line' : (usedBy.number ?? 'another record')} already.`,
             },
           ]
         : [],
     ),
   );
 
-export const alreadyUsed = (files: readonly FileClaimed[]): Refusal<'EVIDENCE_ALREADY_USED'> | undefined =>
+export const alreadyUsed = (
+  files: readonly Pick<FileClaimed, 'usedBy' | 'pointer'>[],
+): Refusal<'EVIDENCE_ALREADY_USED'> | undefined =>
   refuseAt(
     'EVIDENCE_ALREADY_USED',
     'A file proves one claim.',
-    files.flatMap(({ usedBy }, index) =>
+    files.flatMap(({ usedBy, pointer }) =>
       usedBy !== null
-        ? [{ pointer: `/proofs/${String(index)}/fileId`, detail: `Its bytes are used in ${usedBy} already.` }]
+        ? [{ pointer, detail: `Its bytes are used in ${usedBy.number ?? 'another record'} already.` }]
         : [],
     ),
   );
@@ -115,7 +124,7 @@ const linesOf = (
   { share, left: { currency } }: ClaimTerms,
   invoices: readonly InvoiceClaimed[],
 ): readonly ClaimLine[] | Refusal<'CURRENCY_DIFFERS' | 'AMOUNT_OUT_OF_RANGE'> => {
-  const lines = invoices.map(({ usedBy: _usedBy, ...invoice }): ClaimLine | null => {
+  const lines = invoices.map(({ usedBy: _usedBy, fileIds: _fileIds, ...invoice }): ClaimLine | null => {
     const base = inCurrency(invoice.net, invoice.rate, currency);
     return base === null
       ? null
@@ -159,8 +168,15 @@ const claimedOf = (
   return { claimed: moneyJson(claimed), cut: moneyJson(subtract(asked, claimed)) };
 };
 
-export const proofsOf = ({ proofs }: ClaimTerms, files: readonly FileClaimed[]): readonly ClaimProof[] =>
-  files.map(({ usedBy: _usedBy, ...file }) => ({
-    ...file,
-    advert: proofs.some(({ proof, advert }) => proof === file.proof && advert),
-  }));
+/** @param shown the lines whose invoice a file shows */
+export const proofsOf = <File extends FileClaimed>(
+  { proofs }: ClaimTerms,
+  files: readonly File[],
+  shown: (file: File) => readonly string[],
+): readonly ClaimProof[] =>
+  files.map((file) => {
+    const { fileId, fileHash, proof, evidenceId } = file;
+    const advert = proofs.some((asked) => asked.proof === proof && asked.advert);
+    const lines = shown(file);
+    return { fileId, fileHash, proof, advert, evidenceId, ...(lines.length === 0 ? {} : { lines }) };
+  });

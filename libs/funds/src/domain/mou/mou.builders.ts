@@ -53,7 +53,8 @@ export const sign = (party: Party, on: Day = '2026-05-02', by = party === 'partn
 export const active = [propose(), sign('partner'), sign('vendor')] as const;
 
 export const file = (proof: string, overrides: Partial<MouFile> = {}): MouFile => ({
-  ...{ fileId: `file_${proof}`, fileHash: `hash-${proof}`, proof, evidenceId: `evid_${proof}`, usedBy: null },
+  ...{ fileId: `file_${proof}`, fileHash: `hash-${proof}`, proof, evidenceId: `evid_${proof}` },
+  ...{ usedBy: null, pointer: '/proofs/0/fileId' },
   ...overrides,
 });
 export const submit = (

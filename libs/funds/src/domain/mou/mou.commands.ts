@@ -1,5 +1,6 @@
 import type { DatedAct, Day, DomainCommand, Instant, RefusalsOf, Release, Share } from '@channel/kernel';
 import type { EvidenceUse } from '@channel/evidence';
+import type { FirstUse } from '../claim/claim.commands';
 import type { MouProof, MouTerms, OfMou, Party } from './mou.events';
 
 /** What the programme's version in force says about co-investment. */
@@ -53,7 +54,7 @@ export type SignMou = DomainCommand<
 >;
 
 /** A file of the partner, and what used it before; `null`: nothing. */
-export type MouFile = MouProof & Readonly<{ usedBy: string | null }>;
+export type MouFile = MouProof & Readonly<{ usedBy: FirstUse | null; pointer: string }>;
 export type SubmitMouMilestone = DomainCommand<
   'SubmitMouMilestone',
   Readonly<{ key: string; note: string | null; files: readonly MouFile[] }> & Given,

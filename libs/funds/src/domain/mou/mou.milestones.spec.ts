@@ -46,7 +46,7 @@ describe('req:J46 a milestone', () => {
       .when(files(...Array.from({ length: 21 }, () => file('report'))))
       .thenRefused('TOO_MANY_FILES');
     given(...active)
-      .when(files(file('report', { usedBy: 'MC-1' })))
+      .when(files(file('report', { usedBy: { number: 'MC-1' } })))
       .thenRefused('EVIDENCE_ALREADY_USED', 'EVIDENCE_ALREADY_USED');
   });
   it('MILESTONE_UNKNOWN MILESTONE_NOT_OPEN MOU_NOT_OPEN', () => {

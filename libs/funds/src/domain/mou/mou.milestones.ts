@@ -38,7 +38,7 @@ export const submit = (
       type: 'MouMilestoneSubmitted',
       data: {
         ...{ ...mou.of, key, attempt: (milestone.submission?.attempt ?? 0) + 1, title, amount, note },
-        proofs: files.map(({ usedBy: _usedBy, ...file }) => file),
+        proofs: files.map(({ usedBy: _usedBy, pointer: _pointer, ...file }) => file),
         ...{ reviewByOn, reviewBy, submittedBy: act.by, submittedAt: act.at },
       },
     },

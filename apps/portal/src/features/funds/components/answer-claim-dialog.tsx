@@ -11,6 +11,7 @@ import { requestQuery } from '../api/requests.query';
 import { mdfMessages } from '../mdf.messages';
 import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
 import { PROOF_TYPES, sendFile } from '../../../shared/files/sent-file';
+import { INVOICE_PROOF } from './invoices';
 
 /** P11: what the vendor asked is answered in words, and with a further file where it helps. */
 export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
@@ -18,11 +19,13 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const { data: request } = useQuery(requestQuery(claim.fundId, claim.requestId));
   const [file, setFile] = useState<File | null>(null);
   const [proof, setProof] = useState('');
+  const [line, setLine] = useState('');
   const [failed, setFailed] = useState<unknown>();
   const command = useAnswerClaim({ claim, onDone: onClose });
   const send = async (answer: string): Promise<void> => {
     try {
-      const proofs = file === null ? [] : [{ proof, fileId: (await sendFile(file)).id }];
+      const shown = proof === INVOICE_PROOF && line !== '' ? { line } : {};
+      const proofs = file === null ? [] : [{ proof, fileId: (await sendFile(file)).id, ...shown }];
       command.run({ answer, ...(proofs.length === 0 ? {} : { proofs }) });
     } catch (error) {
       setFailed(error);
@@ -53,6 +56,17 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
             ...(request?.proofs ?? []).map((one) => ({ value: one.proof, label: codeText(one.proof) })),
           ]}
           onChange={({ currentTarget }) => setProof(currentTarget.value)}
+        />
+      )}
+      {file !== null && proof === INVOICE_PROOF && claim.lines.length > 1 && (
+        <NativeSelect
+          label={say('invoiceShown')}
+          value={line}
+          data={[
+            { value: '', label: say('choose') },
+            ...claim.lines.map((one) => ({ value: one.line, label: one.invoiceNumber })),
+          ]}
+          onChange={({ currentTarget }) => setLine(currentTarget.value)}
         />
       )}
       <RefusalNote error={failed} />

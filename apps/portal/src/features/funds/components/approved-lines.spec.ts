@@ -5,6 +5,7 @@ const line = (line: string, share: string) => ({
   ...{ line, invoiceNumber: line, vendor: 'Northern Lights', invoicedOn: '2026-04-01' },
   ...{ servedOn: '2026-03-10', net: usd('150000'), tax: usd('0'), base: usd('150000'), rate: null },
   ...{ share: usd(share), approved: null, reason: null, cut: null, evidence: 'confirmed' as const },
+  fileIds: [],
 });
 const lines = [line('1', '75000'), line('2', '20000')];
 

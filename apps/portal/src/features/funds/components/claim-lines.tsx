@@ -1,9 +1,11 @@
-import { Table, Text } from '@mantine/core';
+import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Amount, Day } from '../../../shared/ui/values';
 import type { Claim } from '../api/claims.query';
 import { mdfMessages } from '../mdf.messages';
+import { ClaimFile } from './claim-file';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 /** Whether an invoice or a file supports this claim, and for the vendor what used it first. */
@@ -11,17 +13,54 @@ export const Evidence = ({
   of: { evidence, usedBy },
 }: Readonly<{ of: Pick<Claim['lines'][number], 'evidence' | 'usedBy'> }>) => {
   const say = useText(mdfMessages);
-  const nameOf = useOrganisationName();
   return (
     <Text
       size="sm"
       c={evidence === 'used_elsewhere' ? undefined : 'dimmed'}
       fw={evidence === 'used_elsewhere' ? 600 : undefined}
     >
-      {usedBy === undefined
-        ? say(`evidence_${evidence}`)
-        : say('usedBy', { partner: nameOf(usedBy.partnerId), record: usedBy.recordId })}
+      {usedBy === undefined ? say(`evidence_${evidence}`) : <FirstUse of={usedBy} />}
     </Text>
+  );
+};
+
+/** What used it first, to look at beside this. */
+const FirstUse = ({
+  of: { kind, recordId, partnerId },
+}: Readonly<{ of: NonNullable<Claim['lines'][number]['usedBy']> }>) => {
+  const say = useText(mdfMessages);
+  const nameOf = useOrganisationName();
+  const screen = SCREENS[kind];
+  const words = say('usedBy', { partner: nameOf(partnerId) });
+  return screen === undefined ? (
+    words
+  ) : (
+    <Anchor component={Link} to={`${screen}/${recordId}`} inherit>
+      {words}
+    </Anchor>
+  );
+};
+const SCREENS: Readonly<Record<string, string>> = { 'mdf-claim': '/mdf-claims', 'mou-milestone': '/mous' };
+
+/** What shows the invoice, and whether it shows nothing else. */
+const LineFiles = ({ claim, line }: Readonly<{ claim: Claim; line: Claim['lines'][number] }>) => {
+  const say = useText(mdfMessages);
+  const files = line.fileIds.flatMap((fileId) => claim.proofs.filter((proof) => proof.fileId === fileId));
+  if (files.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {say('noInvoiceFile')}
+      </Text>
+    );
+  return (
+    <Stack gap={4} align="flex-start">
+      {files.map((proof) => (
+        <div key={`${proof.fileId}${proof.proof}`}>
+          <ClaimFile claim={claim} proof={proof} name={line.invoiceNumber} />
+          {proof.evidence !== 'confirmed' && <Evidence of={proof} />}
+        </div>
+      ))}
+    </Stack>
   );
 };
 
@@ -29,7 +68,7 @@ export const Evidence = ({
 export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
   const say = useText(mdfMessages);
   return (
-    <WideTable minWidth={760}>
+    <WideTable minWidth={840}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -40,6 +79,7 @@ export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
             <Table.Th ta="right">{say('sharePaid')}</Table.Th>
             <Table.Th ta="right">{say('approvedAmount')}</Table.Th>
             <Table.Th>{say('evidence')}</Table.Th>
+            <Table.Th>{say('fileColumn')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -68,6 +108,9 @@ export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
               <Table.Td>
                 <Evidence of={line} />
               </Table.Td>
+              <Table.Td>
+                <LineFiles claim={claim} line={line} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -82,7 +125,7 @@ export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
             <Table.Td ta="right">
               <Amount of={claim.approved} strong />
             </Table.Td>
-            <Table.Td />
+            <Table.Td colSpan={2} />
           </Table.Tr>
         </Table.Tfoot>
       </Table>

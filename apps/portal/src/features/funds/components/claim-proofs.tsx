@@ -8,11 +8,11 @@ import { personName } from '../../../shared/records/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
 import { useCheckAdvert } from '../api/claim-commands';
-import { claimFile, claimPicture, type Claim } from '../api/claims.query';
+import type { Claim } from '../api/claims.query';
 import { mdfMessages } from '../mdf.messages';
 import { isUndecided } from './claim-acts';
+import { ClaimFile } from './claim-file';
 import { Evidence } from './claim-lines';
-import { OpenFile } from '../../../shared/files/open-file';
 
 type Proof = Claim['proofs'][number];
 type ProofProps = Readonly<{ claim: Claim; proof: Proof }>;
@@ -35,23 +35,29 @@ export const ClaimProofs = ({ claim }: Readonly<{ claim: Claim }>) => {
           <Table.Tr key={`${proof.fileId}${proof.proof}`}>
             <Table.Td>
               {codeText(proof.proof)}
+              <ShownInvoices claim={claim} proof={proof} />
               {proof.advert && <Advert claim={claim} proof={proof} />}
             </Table.Td>
             <Table.Td>
               <Evidence of={proof} />
             </Table.Td>
             <Table.Td>
-              <OpenFile
-                name={codeText(proof.proof)}
-                saveAs={`${claim.number}-${proof.proof}`}
-                preview={() => claimPicture(claim.id, proof.fileId)}
-                read={() => claimFile(claim.id, proof.fileId)}
-              />
+              <ClaimFile claim={claim} proof={proof} name={codeText(proof.proof)} />
             </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
     </Table>
+  );
+};
+
+/** Whose invoice it is, where there are several. */
+const ShownInvoices = ({ claim, proof: { fileId } }: ProofProps) => {
+  const shown = claim.lines.filter(({ fileIds }) => fileIds.includes(fileId));
+  return shown.length === 0 ? null : (
+    <Text size="sm" c="dimmed">
+      {shown.map(({ invoiceNumber }) => invoiceNumber).join(', ')}
+    </Text>
   );
 };
 

@@ -2,6 +2,7 @@ import { Button, Fieldset, NativeSelect, SimpleGrid, TextInput } from '@mantine/
 import { useText } from '../../../shared/i18n/locale';
 import { mdfMessages } from '../mdf.messages';
 import { fundMessages } from '../funds.messages';
+import { InvoiceFile } from './invoice-file';
 import type { Invoice } from './invoices';
 import { MoneyInput } from '../../../shared/ui/money-input';
 
@@ -10,13 +11,15 @@ const CURRENCIES = Intl.supportedValuesOf('currency');
 type Props = Readonly<{
   invoice: Invoice;
   at: number;
+  /** The checklist asks for its file. */
+  isFileAsked: boolean;
   onChange: (changes: Partial<Invoice>) => void;
   /** Nothing where it is the only one. */
   onRemove: (() => void) | undefined;
 }>;
 
 /** One invoice: from whom, for which day, and how much. */
-export const InvoiceFields = ({ invoice, at, onChange, onRemove }: Props) => {
+export const InvoiceFields = ({ invoice, at, isFileAsked, onChange, onRemove }: Props) => {
   const say = useText(mdfMessages);
   const word = useText(fundMessages);
   const field = (name: 'invoiceNumber' | 'vendor' | 'invoicedOn' | 'servedOn', type = 'text') => (
@@ -52,6 +55,11 @@ export const InvoiceFields = ({ invoice, at, onChange, onRemove }: Props) => {
           value={invoice.currency}
           data={CURRENCIES}
           onChange={({ currentTarget }) => onChange({ currency: currentTarget.value })}
+        />
+        <InvoiceFile
+          fileIds={invoice.fileIds}
+          required={isFileAsked}
+          onChange={(fileIds) => onChange({ fileIds })}
         />
       </SimpleGrid>
       {onRemove !== undefined && (

@@ -7,9 +7,14 @@ const invoice = {
 
 describe('invoices of a claim', () => {
   it('are complete when every field says something', () => {
-    expect(isComplete(emptyInvoice(1, 'EUR'))).toBe(false);
-    expect(isComplete({ ...invoice, net: 'much' })).toBe(false);
-    expect(isComplete(invoice)).toBe(true);
+    expect(isComplete(emptyInvoice(1, 'EUR'), false)).toBe(false);
+    expect(isComplete({ ...invoice, net: 'much' }, false)).toBe(false);
+    expect(isComplete(invoice, false)).toBe(true);
+  });
+  it('need their file where the checklist asks for it, and are sent with it', () => {
+    const shown = { ...invoice, fileIds: ['file_1'] };
+    expect([isComplete(invoice, true), isComplete(shown, true)]).toEqual([false, true]);
+    expect(invoicesOf([invoice, shown]).map(({ fileIds }) => fileIds)).toEqual([undefined, ['file_1']]);
   });
   it('are sent in minor units of their own currency', () =>
     expect(invoicesOf([invoice])).toEqual([

@@ -24,13 +24,22 @@ describe('what is typed', () => {
   });
   it('of a claim comes back from its draft', () => {
     const invoice = { ...emptyInvoice(1, 'USD'), invoiceNumber: 'INV-1', net: '80.00', tax: '' };
+    const shown = { ...emptyInvoice(2, 'USD'), fileIds: ['file_1'] };
     const of = { fundId: 'fund_1', requestId: 'mreq_1', proofs: [], last: true };
-    const { claim } = draftOfClaim({ ...of, invoices: [invoice] });
+    const { claim } = draftOfClaim({ ...of, invoices: [invoice, shown] });
     expect(claim).toMatchObject({
       ...of,
-      invoices: [{ invoiceNumber: 'INV-1', vendor: undefined, tax: undefined }],
+      invoices: [
+        { invoiceNumber: 'INV-1', vendor: undefined, tax: undefined, fileIds: undefined },
+        { fileIds: ['file_1'] },
+      ],
     });
     const draft: NonNullable<MdfDraft['claim']> = kept(claim);
-    expect(invoicesOfDraft(draft, 'USD')).toEqual([{ ...invoice, tax: '0' }]);
+    expect(invoicesOfDraft(draft, 'USD')).toEqual([
+      { ...invoice, tax: '0' },
+      { ...shown, tax: '0.00' },
+    ]);
+    const listed = { ...draft, invoices: [{}], proofs: [{ proof: 'invoice', fileId: 'file_2' }] };
+    expect(invoicesOfDraft(listed, 'USD')).toEqual([{ ...emptyInvoice(1, 'USD'), fileIds: ['file_2'] }]);
   });
 });

@@ -1,7 +1,7 @@
 import { decimalOf, parseAmount } from '../../../shared/format/money';
 import { personId, personName } from '../../../shared/records/person-name';
 import type { MdfDraft, MdfDraftContent } from '../api/mdf-drafts';
-import { emptyInvoice, type Invoice } from './invoices';
+import { emptyInvoice, INVOICE_PROOF, type Invoice } from './invoices';
 import { EMPTY_PLAN, fastTrackOf, type Plan } from './plan';
 
 // What is typed as a draft, and back. A draft holds what has its form; what does not is still being typed.
@@ -59,17 +59,23 @@ export const draftOfClaim = ({ fundId, requestId, invoices, proofs, last }: Clai
       ...{ invoiceNumber: text(typed.invoiceNumber), vendor: text(typed.vendor) },
       ...{ invoicedOn: text(typed.invoicedOn), servedOn: text(typed.servedOn) },
       ...{ net: money(typed.net, currency), tax: money(typed.tax, currency) },
+      fileIds: typed.fileIds.length === 0 ? undefined : [...typed.fileIds],
     })),
   },
 });
 
+const idsOf = (proofs: Claimed['proofs']): readonly string[] =>
+  proofs.filter(({ proof }) => proof === INVOICE_PROOF).map(({ fileId }) => fileId);
+
 /** @param currency of the fund, where an invoice says none yet */
 export const invoicesOfDraft = (
-  { invoices }: NonNullable<MdfDraft['claim']>,
+  { invoices, proofs }: NonNullable<MdfDraft['claim']>,
   currency: string,
 ): readonly Invoice[] =>
   invoices.map(({ net, tax, ...kept }, index) => ({
     ...emptyInvoice(index + 1, net?.currency ?? tax?.currency ?? currency),
+    // Of the only invoice the files may stand among the proofs.
+    ...(invoices.length === 1 ? { fileIds: idsOf(proofs) } : {}),
     ...kept,
     ...(net === undefined ? {} : { net: decimalOf(net) }),
     ...(tax === undefined ? {} : { tax: decimalOf(tax) }),

@@ -14,7 +14,7 @@ import { tryClaim, useSubmitClaim } from '../api/claim-commands';
 import { mdfDraftQuery, type MdfDraft } from '../api/mdf-drafts';
 import { requestQuery, type MdfRequest } from '../api/requests.query';
 import { InvoiceFields } from '../components/invoice-fields';
-import { emptyInvoice, invoicesOf, isComplete, type Invoice } from '../components/invoices';
+import { emptyInvoice, INVOICE_PROOF, invoicesOf, isComplete, type Invoice } from '../components/invoices';
 import { DraftNote, KeepDraft, useKeptDraft } from '../components/keep-draft';
 import { draftOfClaim, invoicesOfDraft } from '../components/mdf-draft-forms';
 import { PROOF_TYPES } from '../../../shared/files/sent-file';
@@ -47,13 +47,15 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
     return kept.length === 0 ? [emptyInvoice(1, reserved.currency)] : kept;
   });
   const [last, setLast] = useState(before?.last ?? true);
-  const files = useProofs(before?.proofs);
+  const isFileAsked = proofs.some(({ proof }) => proof === INVOICE_PROOF);
+  const files = useProofs(before?.proofs.filter(({ proof }) => proof !== INVOICE_PROOF));
   const kept = useKeptDraft(draft);
   const check = useMutation({ mutationFn: tryClaim });
   const submit = useSubmitClaim(({ id }) => void navigate({ to: `/mdf-claims/${id}` }));
   const isKept = ({ fileId }: Readonly<{ fileId: string }>): boolean =>
     before?.proofs.some((one) => one.fileId === fileId) ?? false;
-  const complete = invoices.every(isComplete);
+  const asked = proofs.filter(({ proof }) => proof !== INVOICE_PROOF);
+  const complete = invoices.every((invoice) => isComplete(invoice, isFileAsked));
   const body = () => ({
     ...{ fundId, requestId, invoices: invoicesOf(invoices), last, proofs: files.proofs },
     ...(kept.draft === undefined ? {} : { draftId: kept.draft.id }),
@@ -77,9 +79,12 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
         {invoices.map((invoice, at) => (
           <InvoiceFields
             key={invoice.key}
-            {...{ invoice, at }}
+            {...{ invoice, at, isFileAsked }}
             onChange={(changes) => {
-              setInvoices(invoices.map((one) => (one.key === invoice.key ? { ...one, ...changes } : one)));
+              // A file arrives later: by then more may be typed.
+              setInvoices((typed) =>
+                typed.map((one) => (one.key === invoice.key ? { ...one, ...changes } : one)),
+              );
               check.reset();
             }}
             onRemove={
@@ -96,7 +101,7 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
         >
           {say('addInvoice')}
         </Button>
-        {proofs.map(({ proof, advert }) => (
+        {asked.map(({ proof, advert }) => (
           <FileInput
             key={proof}
             required

@@ -17,14 +17,14 @@ import { answerWithClaim } from '../../../answers';
 import { mdfClaimView } from '../../../claim.view';
 import { FUND_USERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
-import { ProofDto } from '../../../proof.dto';
+import { AnswerProofDto } from '../../../proof.dto';
 import { AnswerMdfClaimCommand } from './answer-claim.handler';
 
 class AnswerMdfClaimDto {
   @TextField({ max: 2000 })
   readonly answer!: string;
-  @ListField(() => ProofDto, { optional: true, min: 0, max: 20, description: 'Further files.' })
-  readonly proofs?: ProofDto[];
+  @ListField(() => AnswerProofDto, { optional: true, min: 0, max: 20, description: 'Further files.' })
+  readonly proofs?: AnswerProofDto[];
 }
 
 @ApiTags('funds')
@@ -40,6 +40,7 @@ export class AnswerMdfClaimController {
     'VERSION_NOT_IN_FORCE',
     'CLAIM_NOT_OPEN',
     'FILE_UNKNOWN',
+    'INVOICE_UNKNOWN',
     'TOO_MANY_FILES',
     'EVIDENCE_ALREADY_USED',
   ])

@@ -2,16 +2,21 @@ import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@cha
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ClaimDesk, claimVisibleTo, namedIn, type ClaimRefusals } from '../../../claim-desk';
 import type { MdfClaim } from '../../../domain/claim/claim';
+import type { FileAnswered } from '../../../domain/claim/claim.commands';
 import { mdfClaimDecider } from '../../../domain/claim/claim.decider';
 import { FundEvidence, type FileNamed } from '../../../fund-evidence';
 
 type Refusals = ClaimRefusals<'AnswerMdfClaim'> | 'FILE_UNKNOWN';
 
+type Answered = FileNamed & Pick<FileAnswered, 'line'>;
+
 export class AnswerMdfClaimCommand extends BusCommand<
-  Readonly<{ claimId: string; answer: string; proofs: readonly FileNamed[] }>,
+  Readonly<{ claimId: string; answer: string; proofs: readonly Answered[] }>,
   Refusals,
   MdfClaim
 > {}
+
+const lineOf = ({ line }: Pick<FileAnswered, 'line'> = {}) => (line === undefined ? {} : { line });
 
 @CommandHandler(AnswerMdfClaimCommand)
 export class AnswerMdfClaimHandler implements ICommandHandler<AnswerMdfClaimCommand> {
@@ -27,6 +32,7 @@ export class AnswerMdfClaimHandler implements ICommandHandler<AnswerMdfClaimComm
     if (state.status === 'none' || !claimVisibleTo(meta.actor)(state)) return refused(notFound());
     const files = await this.evidence.filesOf(namedIn(state.of), proofs);
     if ('refused' in files) return refused(files);
-    return this.desk.run(claimId, meta, 'AnswerMdfClaim', { answer, files });
+    const lines = files.map((file, index) => ({ ...file, ...lineOf(proofs[index]) }));
+    return this.desk.run(claimId, meta, 'AnswerMdfClaim', { answer, files: lines });
   }
 }

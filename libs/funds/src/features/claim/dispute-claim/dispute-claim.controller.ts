@@ -90,6 +90,7 @@ export class DisputeMdfClaimController {
     'AMOUNT_OUT_OF_RANGE',
     'CURRENCY_DIFFERS',
     'INVOICE_ALREADY_CLAIMED',
+    'EVIDENCE_ALREADY_USED',
   ])
   @ApiOperation({
     operationId: 'decideMdfDispute',

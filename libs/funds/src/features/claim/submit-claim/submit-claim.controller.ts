@@ -22,7 +22,7 @@ import { answerWithClaim } from '../../../answers';
 import { mdfClaimView } from '../../../claim.view';
 import { FUND_USERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
-import { ProofDto } from '../../../proof.dto';
+import { InvoiceFilesField, ProofDto } from '../../../proof.dto';
 import { SubmittedDrafts } from '../../../submitted-drafts';
 import { SubmitMdfClaimCommand } from './submit-claim.handler';
 
@@ -39,6 +39,8 @@ class InvoiceDto {
   readonly net!: MoneyDto;
   @MoneyField()
   readonly tax!: MoneyDto;
+  @InvoiceFilesField()
+  readonly fileIds?: string[];
 }
 class SubmitMdfClaimDto {
   @IdField()
@@ -49,7 +51,9 @@ class SubmitMdfClaimDto {
   readonly invoices!: InvoiceDto[];
   @ListField(() => ProofDto, {
     max: 20,
-    description: 'Files that were sent to /v1/files, by what each shows.',
+    min: 0,
+    description:
+      'Files that were sent to /v1/files, by what each shows; of invoices they need not be repeated.',
   })
   readonly proofs!: ProofDto[];
   @FlagField({

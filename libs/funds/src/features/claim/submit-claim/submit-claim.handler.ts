@@ -15,6 +15,7 @@ import type { MdfClaim } from '../../../domain/claim/claim';
 import type { InvoiceClaimed, SubmitMdfClaim } from '../../../domain/claim/claim.commands';
 import { mdfClaimDecider } from '../../../domain/claim/claim.decider';
 import type { ClaimTerms } from '../../../domain/claim/claim.events';
+import { INVOICE_PROOF } from '../../../domain/claim/claim.invoice-files';
 import { claimsOf, totalIn, type MdfRequest, type OpenFund } from '../../../domain/fund/fund';
 import { fundDecider } from '../../../domain/fund/fund.decider';
 import { FundDesk, fundVisibleTo } from '../../../fund-desk';
@@ -23,7 +24,8 @@ import { mdfClaimIdOf } from '../../../ids';
 import { monthRate } from '../../../month-rate';
 
 type Refusals = RefusalsOf<SubmitMdfClaim> | 'VERSION_NOT_IN_FORCE' | 'REQUEST_UNKNOWN' | 'FILE_UNKNOWN';
-type InvoiceNamed = Omit<InvoiceClaimed, 'line' | 'rate' | 'evidenceId' | 'usedBy'>;
+type InvoiceNamed = Omit<InvoiceClaimed, 'line' | 'rate' | 'evidenceId' | 'usedBy' | 'fileIds'> &
+  Partial<Pick<InvoiceClaimed, 'fileIds'>>;
 
 export class SubmitMdfClaimCommand extends BusCommand<
   Readonly<{
@@ -59,7 +61,7 @@ export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimComm
     const claimId = mdfClaimIdOf(meta.commandId);
     const { programmeId, partnerId } = fund.owner;
     const of = { claimId, programmeId, partnerId };
-    const files = await this.evidence.filesOf(namedIn(of), data.proofs);
+    const files = await this.evidence.filesOf(namedIn(of), namedBy(data));
     if ('refused' in files) return refused(files);
     const asked = {
       ...{ ...of, fundId },
@@ -85,17 +87,29 @@ export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimComm
     named: readonly InvoiceNamed[],
   ): Promise<readonly InvoiceClaimed[]> {
     const invoices: InvoiceClaimed[] = [];
-    for (const [index, invoice] of named.entries()) {
+    for (const [index, { fileIds = [], ...invoice }] of named.entries()) {
       const rate = await monthRate(this.rates, invoice.net.currency, currency, invoice.invoicedOn);
       const evidenceId = invoiceEvidenceId(of.programmeId, invoice.vendor, invoice.invoiceNumber);
       invoices.push({
-        ...{ ...invoice, line: String(index + 1), rate },
+        ...{ ...invoice, line: String(index + 1), rate, fileIds },
         ...{ evidenceId, usedBy: await this.evidence.usedBy(evidenceId, of) },
       });
     }
     return invoices;
   }
 }
+
+/** The proofs, and what invoices name beyond them. */
+const namedBy = ({ invoices, proofs }: Pick<SubmitMdfClaimCommand['data'], 'invoices' | 'proofs'>) => {
+  const known = new Set(proofs.map(({ fileId }) => fileId));
+  const own = invoices.flatMap(({ fileIds = [] }, invoice) =>
+    fileIds.map((fileId, at) => ({
+      ...{ fileId, proof: INVOICE_PROOF },
+      pointer: `/invoices/${String(invoice)}/fileIds/${String(at)}`,
+    })),
+  );
+  return [...proofs, ...own.filter(({ fileId }) => !known.has(fileId) && known.add(fileId))];
+};
 
 const isOpen = ({ status }: MdfRequest): boolean => status === 'approved' || status === 'partly_approved';
 

@@ -60,7 +60,12 @@ export class KnownLines {
       ...settingsOf(ground.inForce.definition),
       partnerOf: (partner) => partnerIds.get(partner),
       productOf: (sku, _shipOn, currency = '') => products.get(`${currency}|${sku}`) ?? [],
-      lineIdOf: lineIdsOf({ distributorId: this.distributorId, code, programmeId: PROGRAMME }),
+      lineIdOf: lineIdsOf({
+        distributorId: this.distributorId,
+        code,
+        programmeId: PROGRAMME,
+        kind: 'distributor',
+      }),
       knownLine: (lineId) => this.find(lineId),
       nameOfContent: digestOf,
       reportedOn: (content) => contents.get(content) ?? NOWHERE,

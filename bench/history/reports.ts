@@ -97,7 +97,11 @@ export class Reports {
     } as const;
     job.decide({ type: 'UploadImport', data: { ...uploaded, act } }, told('upload'));
 
-    const reading = { today: dayOf(instant, ground.timeZone), senderCode: normalised(code) };
+    const reading = {
+      today: dayOf(instant, ground.timeZone),
+      senderCode: normalised(code),
+      senderKind: 'distributor',
+    } as const;
     const read = rows.map((cells, index) => readRow({ row: index + 2, cells, sent: {} }, reading));
     const world = known.world({
       ...{ ground, code, byNumber: this.byNumber, byPartner: this.byPartner, partnerIds: this.partnerIds },
@@ -134,7 +138,7 @@ export class Reports {
     };
     files.decide({ type: 'AdmitPosFile', data: admitted }, told('admit'));
     const lines = linesOf(evaluated);
-    const sent = { distributorId, code, programmeId: PROGRAMME };
+    const sent = { distributorId, code, programmeId: PROGRAMME, kind: 'distributor' } as const;
     const failed = summary.failedKeys.map(({ invoiceNo, invoiceLine }) =>
       lineIdsOf(sent)(invoiceNo, invoiceLine),
     );

@@ -8,6 +8,8 @@ const SAYING: Readonly<Record<string, number>> = {
   ...{ refuse: 1, refuseAt: 2, ProblemException: 2, FileProblemError: 1 },
   /** A rule of the programme, and the form that a field has. */
   ...{ sentence: 1, inForm: 1 },
+  /** A finding about a cell, and the kind of words of which it is none: of a reader, which is passed on. */
+  ...{ add: 2, unlisted: 2 },
 };
 /** Properties that hold a sentence, or the words that stand in one. */
 const SAID_PROPERTIES = new Set([

@@ -2,6 +2,8 @@ import type { GermanForms } from '@channel/kernel';
 
 /** What this context says when it refuses, finds or asks something, in German: by its English form. */
 export const CATALOG_IN_GERMAN: GermanForms = {
+  'family of the programme': 'eine Familie des Programms',
+  'kind of part': 'eine Art von Teil',
   'Import {0} of this price list is being written.':
     'Der Import {0} dieser Preisliste wird gerade geschrieben.',
   'The price list was changed after this file was checked.':

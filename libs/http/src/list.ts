@@ -50,7 +50,7 @@ export const ORGANISATION_NAMED: Named = { named: 'partnerId' };
 export const everything = { where: 'true', values: [] } as const;
 /** The vendor sees every row, an organisation the rows that name it (X1). */
 export const ownRows =
-  (column: 'partnerId' | 'orgId') =>
+  (column: 'partnerId' | 'distributorId' | 'orgId') =>
   (viewer: Principal): Scope =>
     isVendor(viewer) ? everything : { where: `"${column}" = $1`, values: [viewer.orgId] };
 /** No row at all. */

@@ -1,4 +1,5 @@
 export type * from './domain/partner/partner.events';
+export { PROVIDER, providerIn } from './domain/partner/provider-role';
 export * from './domain/partner/standing';
 export { ORGANISATION_NAMED as PARTNER_NAMED } from '@channel/http';
 export type * from './domain/partner/standing-fact';

@@ -1,10 +1,9 @@
 import { Catalog, type PriceAnswer } from '@channel/catalog';
 import type { Day } from '@channel/kernel';
-import { Partners, StandingGates, type PartnerStanding } from '@channel/partners';
+import { Partners, PROVIDER, providerIn, StandingGates, type PartnerStanding } from '@channel/partners';
 import { Programmes } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
 import type { ProviderOn } from './domain/order/judge-order';
-import { PROVIDER, providerIn } from './provider-role';
 
 type Asked = Readonly<{ partnerId: string; day: Day; skus: readonly string[] }>;
 

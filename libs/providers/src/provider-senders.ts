@@ -1,7 +1,6 @@
 import type { BroughtBy, ImportContext } from '@channel/imports';
-import { Partners, type PartnerNow } from '@channel/partners';
+import { Partners, providerIn, type PartnerNow } from '@channel/partners';
 import { Injectable } from '@nestjs/common';
-import { providerIn } from './provider-role';
 
 export type NotASender = Readonly<{ code: 'SENDER_NOT_AUTHORISED'; detail: string }>;
 

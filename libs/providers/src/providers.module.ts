@@ -12,7 +12,7 @@ import { OrderImports } from './features/import-orders/order-imports';
 import { OrderListController } from './features/order-list/order-list.controller';
 import { orderList } from './features/order-list/order-list.projection';
 import { OrderSurroundings } from './order-surroundings';
-import { PROVIDER_READERS } from './provider-role';
+import { PROVIDER_READERS } from './provider-readers';
 import { ProviderSenders } from './provider-senders';
 import { PROVIDERS_IN_GERMAN } from './providers.said.de';
 

@@ -2,4 +2,5 @@ export type * from './domain/pos-file/pos-file.events';
 export type * from './domain/shipment-line/shipment-line.events';
 export { ShippedToDeals, ShippedToDealsModule, type ShippedToDeal } from './shipped-to-deals';
 export { ShipmentsModule } from './shipments.module';
+export { isOwnReport } from './domain/pos-file/own-report';
 export { OwnedLines, OwnedLinesModule, type OwnedLine } from './owned-lines';

@@ -1,5 +1,6 @@
 import type { Day } from '@channel/kernel';
 import { Injectable, Module } from '@nestjs/common';
+import { isOwnReport } from './domain/pos-file/own-report';
 import type { PosLine } from './domain/pos-file/pos-file.events';
 import { ShipmentLineReader } from './shipment-line-reader';
 
@@ -21,14 +22,15 @@ export type OwnedLine = Readonly<{
 export class OwnedLines {
   constructor(private readonly lines: ShipmentLineReader) {}
 
-  /** `undefined` for a line that is not known, was cancelled, or brought nobody anything: a return, demo goods. */
+  /** `undefined` for a line that is not known, was cancelled, or brought nobody anything: a return, demo goods, a provider's own report. */
   async find(lineId: string): Promise<OwnedLine | undefined> {
     await this.lines.upToDate();
     const found = await this.lines.recorded(lineId);
     if (found === undefined) return undefined;
     const { line, place } = found;
     const { partnerId, sku, shipOn, serials, orderUse, quantity, unitNetPrice } = line;
-    if (line.type !== 'sale' || line.cancels !== undefined || place.status === 'cancelled') return undefined;
+    if (line.type !== 'sale' || isOwnReport(line)) return undefined;
+    if (line.cancels !== undefined || place.status === 'cancelled') return undefined;
     return {
       ...{ partnerId, sku, shipOn, serials, currency: unitNetPrice.currency },
       ...(orderUse === undefined ? {} : { orderUse }),

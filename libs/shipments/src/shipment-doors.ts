@@ -7,7 +7,7 @@ const CHANNEL: readonly Role[] = ['channel.manager', 'channel.lead'];
 /** The rows of a file are its sender's and the vendor's; what was done with a line by hand is the vendor's. */
 const posFileDoor: RecordDoor = {
   stream: 'posFile',
-  readers: [...CHANNEL, 'distributor.user', 'distributor.admin'],
+  readers: [...CHANNEL, 'distributor.user', 'distributor.admin', 'partner.admin'],
   opens: async (_runner, _id, { data }, viewer) => {
     const { distributorId, lines } = data as Partial<PosLinesRecorded['data'] & { distributorId: string }>;
     return isVendor(viewer) || (distributorId ?? lines?.[0]?.distributorId) === viewer.orgId;

@@ -8,6 +8,7 @@ import { SHIPMENT_LINE_STATUSES, type ShipmentLineRow } from './shipment-lines.p
 export const LINE_READERS: readonly Role[] = [
   'distributor.user',
   'distributor.admin',
+  'partner.admin',
   'channel.manager',
   'channel.lead',
   'finance.analyst',

@@ -8,6 +8,7 @@ import type {
   SaleReversal,
 } from './domain/pos-file/pos-file.events';
 import { digestOf } from '@channel/event-store';
+import { isOwnReport } from './domain/pos-file/own-report';
 import { contentOf } from './domain/pos-row/content';
 import type { ShipmentLineEvent } from './domain/shipment-line/shipment-line.events';
 
@@ -66,7 +67,7 @@ type ShipmentLinesEvent = PosLinesRecorded | PosFileApplied | ShipmentLineEvent;
 /** All lines of all senders as they count now. A line appears or changes with its file's closing event. */
 export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
   name: SHIPMENT_LINES,
-  version: 3,
+  version: 4,
   streams: ['posFile-', 'shipmentLine-'],
   chunks: [{ chunk: 'PosLinesRecorded', closing: 'PosFileApplied' }],
   columns: {
@@ -234,8 +235,10 @@ const statusOf = (row: ShipmentLineRow): ShipmentLineStatus =>
 const STATUS_OF: Readonly<Record<PosLine['type'], (row: ShipmentLineRow) => ShipmentLineStatus>> = {
   demo: () => 'not_a_deal',
   return: ({ reverses }) => (reverses.length === 0 ? 'unlinked' : 'linked'),
-  sale: ({ returned, quantity, dealId }) => {
+  sale: (row) => {
+    const { returned, quantity, dealId } = row;
     if (returned >= quantity) return 'returned';
+    if (isOwnReport(row)) return 'not_a_deal';
     return dealId === null ? 'unmatched' : 'matched';
   },
 };

@@ -1,12 +1,16 @@
 import { audience, begins, ends, inboxSource, keyOf, VENDOR, waiting, type Waiting } from '@channel/inbox';
+import { isOwnReport } from './domain/pos-file/own-report';
 import type { PosFileEvent, PosLine } from './domain/pos-file/pos-file.events';
 import type { ShipmentLineEvent } from './domain/shipment-line/shipment-line.events';
 
 const manager = audience(VENDOR, ['channel.manager']);
 
 /** It names a registration, or resembles one, and could not be matched: somebody has to look. */
-const isQuestion = ({ type, match, dealNumber, suggestions = [], quantity }: PosLine): boolean =>
-  type === 'sale' && quantity !== 0 && match === null && (dealNumber !== null || suggestions.length > 0);
+const isQuestion = (line: PosLine): boolean => {
+  const { type, match, dealNumber, suggestions = [], quantity } = line;
+  const isOpen = type === 'sale' && quantity !== 0 && match === null && !isOwnReport(line);
+  return isOpen && (dealNumber !== null || suggestions.length > 0);
+};
 /** A return whose sale is unknown has no effect until somebody says which it was. */
 const isLooseReturn = ({ type, reverses, quantity }: PosLine): boolean =>
   type === 'return' && quantity !== 0 && reverses === undefined;

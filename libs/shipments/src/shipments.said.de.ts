@@ -87,7 +87,30 @@ export const SHIPMENTS_IN_GERMAN: GermanForms = {
   'The file has no rows. If nothing was sold, say so: options nil and period.':
     'Die Datei hat keine Zeilen. Wurde nichts verkauft, sagen Sie es: die Einstellungen nil und period.',
   'The file names another sender in every row.': 'Die Datei nennt in jeder Zeile einen anderen Absender.',
-  'Only an active distributor reports its sales.': 'Nur ein aktiver Distributor meldet seine Verkäufe.',
+  'The period is a month such as 2026-09.': 'Der Zeitraum ist ein Monat wie 2026-09.',
+  'The row names another sender than you.': 'Die Zeile nennt einen anderen Absender als Sie.',
+  'The invoice day lies in the future.': 'Der Rechnungstag liegt in der Zukunft.',
+  'The ship day lies in the future.': 'Der Liefertag liegt in der Zukunft.',
+  'A price is zero or more; returns have a negative quantity.':
+    'Ein Preis ist null oder mehr; Rückgaben haben eine negative Menge.',
+  'A line without quantity says nothing.': 'Eine Zeile ohne Menge sagt nichts.',
+  'A {0} has a quantity above zero; goods that came back are a return.':
+    'Eine Zeile der Art „{0}“ hat eine Menge über null; was zurückkam, ist eine Rückgabe.',
+  'A return has a quantity below zero; goods that went out are a sale.':
+    'Eine Rückgabe hat eine Menge unter null; was hinausging, ist ein Verkauf.',
+  sale: 'Verkauf',
+  demo: 'Vorführware',
+  'type of line': 'eine Art von Zeile',
+  'Only an active distributor, or an active provider of services, reports its sales.':
+    'Nur ein aktiver Distributor oder ein aktiver Anbieter von Diensten meldet seine Verkäufe.',
+  'A provider reports what it sold by itself, under its own id.':
+    'Ein Anbieter meldet, was er selbst verkauft hat, unter seiner eigenen Kennung.',
+  'A provider reports what it runs as its own service; what it resells its distributor reports.':
+    'Ein Anbieter meldet, was er als eigenen Dienst betreibt; was er weiterverkauft, meldet sein Distributor.',
+  'What a provider runs as its own service belongs to no registration.':
+    'Was ein Anbieter als eigenen Dienst betreibt, gehört zu keiner Registrierung.',
+  'What a provider runs as its own service belongs to no deal.':
+    'Was ein Anbieter als eigenen Dienst betreibt, gehört zu keinem Deal.',
   'No row of the file says anything new.': 'Keine Zeile der Datei sagt etwas Neues.',
   'More than {0} units.': 'Mehr als {0} Einheiten.',
   'Quantity × price is unusually high.': 'Menge × Preis ist ungewöhnlich hoch.',

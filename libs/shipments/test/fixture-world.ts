@@ -15,7 +15,7 @@ import { importOf } from './world';
 // What the fixture files meet: a distributor with two resellers, a small catalogue, three deals and two reports that
 // were applied before. Without database and log: reading and check are functions.
 
-const READING = { today: '2026-10-05', senderCode: 'DIST-001' } as const;
+const READING = { today: '2026-10-05', senderCode: 'DIST-001', senderKind: 'distributor' } as const;
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const PRODUCTS: readonly PosProduct[] = [
   product(),

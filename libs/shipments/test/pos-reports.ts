@@ -9,6 +9,7 @@ import {
 } from '@channel/imports';
 import { present } from '@channel/kernel';
 import { startHarness, type Harness } from '@channel/testing/harness';
+import type { Type } from '@nestjs/common';
 import { ShipmentsModule } from '../src/shipments.module';
 import { KindsModule, NeighboursModule } from './world';
 
@@ -21,9 +22,10 @@ export class PosReports {
     this.kind = present(harness.get(ImportKinds).find('pos'), 'the kind');
   }
 
-  static async start(): Promise<PosReports> {
+  /** @param modules beside the context itself, what a test asks of it */
+  static async start(modules: readonly Type[] = []): Promise<PosReports> {
     const harness = await startHarness({
-      imports: [KindsModule, NeighboursModule, ShipmentsModule],
+      imports: [KindsModule, NeighboursModule, ShipmentsModule, ...modules],
       clock: '2026-10-05T09:00:00.000Z',
     });
     return new PosReports(harness);

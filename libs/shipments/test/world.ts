@@ -3,7 +3,7 @@ import { Deals, type DealFacts, type DealSummary, type QuarterValue } from '@cha
 import { ImportKinds, type ImportContext, type ImportRow } from '@channel/imports';
 import { FileStore, UploadImportCommand } from '@channel/imports/commands';
 import { dayOf, type Day, type Instant, type JsonObject } from '@channel/kernel';
-import { Partners, PastEffects, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { Partners, PastEffects, PROVIDER, type PartnerNow, type PartnerStanding } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import { metaOf, personOf, type Harness } from '@channel/testing/harness';
 import { Global, Module } from '@nestjs/common';
@@ -53,6 +53,7 @@ const STANDINGS: readonly PartnerStanding[] = [
   standing('prtn_alder', 'PTR-0042', 'reseller'),
   standing('prtn_meridian', 'DIST-001', 'distributor'),
   standing('prtn_pacific', 'DIST-002', 'distributor'),
+  { ...standing('prtn_norrsken', 'PTR-0131', 'reseller'), role: PROVIDER, level: 'select-provider' },
 ];
 class FixedPartners extends Partners {
   standingOn(partnerId: string): Promise<PartnerStanding | undefined> {

@@ -76,4 +76,31 @@ describe('what the standing of a provider rests on', () => {
       { id: 'sfct_2026-08', report: 'forecast', month: '2026-08', receivedOn: '2026-09-03', nil: true },
     ]);
   });
+
+  it('req:J79 knows which months it reported its sales of, by the first file that speaks of them, also without rows', async () => {
+    const file = (
+      posFileId: string,
+      reportPeriods: readonly string[],
+      lineCount: number,
+      appliedAt: string,
+    ) =>
+      tell(harness, `posFile-${posFileId}`, {
+        type: 'PosFileApplied',
+        data: {
+          ...{ posFileId, distributorId: ALDER, importId: 'impt_1', fileHash: posFileId, reportPeriods },
+          ...{ chunks: 0, lineCount, controlTotals: {}, digest: '', appliedBy: 'p', appliedAt },
+        },
+      });
+    await file('impt_a', ['2026-05', '2026-06'], 2, '2026-07-03T09:00:00.000Z');
+    await file('impt_b', ['2026-06'], 1, '2026-07-09T09:00:00.000Z');
+    await file('impt_c', ['2026-07'], 0, '2026-08-04T09:00:00.000Z');
+    const standings = harness.get(KnownStandings);
+    const known = await standings.of(ALDER, '2026-09-10', await standings.placeAt());
+    const pos = known?.facts.reports.filter(({ report }) => report === 'pos');
+    expect(pos?.map(({ month, receivedOn, nil }) => [month, receivedOn, nil])).toEqual([
+      ['2026-05', '2026-07-03', undefined],
+      ['2026-06', '2026-07-03', undefined],
+      ['2026-07', '2026-08-04', true],
+    ]);
+  });
 });

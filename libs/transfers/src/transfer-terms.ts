@@ -1,13 +1,12 @@
 import { Catalog } from '@channel/catalog';
 import { refuse, type Refusal } from '@channel/kernel';
-import { levelIn, Partners, type PartnerStanding } from '@channel/partners';
+import { levelIn, Partners, PROVIDER, type PartnerStanding } from '@channel/partners';
 import { levelDiscountOf, Programmes, type ProgrammeDefinition } from '@channel/programs';
 import type { OwnedLine } from '@channel/shipments';
 import { Injectable } from '@nestjs/common';
 import type { TransferPrices } from './domain/holding/holding.commands';
 
-/** The role whose orders are for an own service (J77), and the one that resells. */
-const PROVIDER = 'naas-provider';
+/** The other role: that of who resells what it bought. */
 const RESELLER = 'solution-reseller';
 
 type Found = Readonly<{ standing: PartnerStanding; prices: TransferPrices }>;

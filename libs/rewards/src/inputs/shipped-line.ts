@@ -19,6 +19,7 @@ export const shippedLine = (line: LineFact, timeZone: string): ShippedLine => ({
   receivedOn: dayOf(line.receivedAt, timeZone),
   ...(line.type === 'sale' ? { serials: line.serials } : {}),
   ...(line.cancelled ? { cancelled: true } : {}),
+  ...(line.orderUse === 'own-service' ? { ownUse: true } : {}),
 });
 
 /** What a return takes back, sale by sale. */

@@ -54,6 +54,9 @@ describe('sales of a partner', () => {
     expect(resold).toMatchObject({ role: 'solution-reseller', region: 'apac' });
   });
 
+  it('req:J79 inv:M8: what a provider reports by itself counts nothing again', () =>
+    expect(only([line('a', { orderUse: 'own-service', ownReport: true })])).toEqual([]));
+
   it('G77: a return takes from the day of its sale, by sale', () => {
     const back = line('r', {
       ...{ type: 'return', quantity: -3, shipOn: '2026-07-02' },

@@ -25,6 +25,8 @@ export type ReportedLine = Readonly<{
   unitNetPrice: MoneyJson;
   dealId: string | null;
   cancelled: boolean;
+  /** A provider reported it by itself: it bought the units before, by a line that counts (J79). */
+  ownReport?: true;
   /** What the report says of the order; absent: not said. */
   orderOn?: Day;
   business?: SaleFacts['business'];
@@ -63,7 +65,7 @@ const ROLE_OF_USE: Readonly<Partial<Record<SaleFacts['orderUse'], string>>> = {
 export const salesOf = (lines: readonly ReportedLine[], world: SalesWorld): Sales => {
   const byId = new Map(lines.map((line) => [line.lineId, line]));
   const parts = lines
-    .filter(({ cancelled }) => !cancelled)
+    .filter(({ cancelled, ownReport }) => !cancelled && ownReport !== true)
     .flatMap((line) =>
       line.type === 'return' ? takenBack(line, byId) : [{ line, sale: line, units: Math.abs(line.quantity) }],
     );

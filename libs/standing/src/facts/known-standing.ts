@@ -199,17 +199,15 @@ export class KnownStandings {
   }
 
   private async reports(
-    { partnerId, programmeId }: EnrolledPartner,
+    { partnerId }: EnrolledPartner,
     zone: string,
     place: string,
   ): Promise<StandingFacts['reports']> {
     const reports = await this.known.where(reportFacts, place, '"partnerId" = $2', [partnerId]);
-    return reports
-      .filter((report) => report.programmeId === programmeId)
-      .map(({ id, report, month, receivedAt, isNil }) => ({
-        ...{ id, report, month, receivedOn: dayOf(receivedAt, zone) },
-        ...(isNil ? { nil: true } : {}),
-      }));
+    return reports.map(({ id, report, month, receivedAt, isNil }) => ({
+      ...{ id, report, month, receivedOn: dayOf(receivedAt, zone) },
+      ...(isNil ? { nil: true } : {}),
+    }));
   }
 
   /** Of the partner's programme; a document of it from the second signature on (J20). */

@@ -26,8 +26,8 @@ const OF_PARTNER: OfKind = { uploads: ['partner.admin'], maps: ['partner.admin']
 /** Files that there are, and whose they are; the server decides. */
 export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
   pos: {
-    uploads: ['distributor.user', 'distributor.admin'],
-    maps: ['distributor.admin'],
+    uploads: ['distributor.user', 'distributor.admin', 'partner.admin'],
+    maps: ['distributor.admin', 'partner.admin'],
     whole: false,
   },
   price_list: { uploads: ['programme.author'], maps: ['programme.author'], whole: true },

@@ -13,7 +13,7 @@ import {
 import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PROVIDER_READERS } from '../../provider-role';
+import { PROVIDER_READERS } from '../../provider-readers';
 import { forecastList, type ForecastRow } from './forecast-list.projection';
 
 const rowView = view('SalesForecastRow', {

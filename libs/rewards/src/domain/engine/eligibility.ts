@@ -74,6 +74,7 @@ export const blockingReasons = (candidate: Candidate): readonly ZeroReason[] => 
     ],
     [!isRegisteredPart(line, deal), 'OUTSIDE_REGISTRATION'],
     [line.type === 'demo', 'NFR_ORDER'],
+    [line.ownUse === true, 'OWN_USE_ORDER'],
     [isTooLate(line, rules.definition.late.maxDays.value), 'TOO_LATE'],
   ];
   return reasons.filter(([applies]) => applies).map(([, reason]) => reason);

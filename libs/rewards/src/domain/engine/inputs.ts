@@ -20,6 +20,8 @@ export type ShippedLine = Readonly<{
   eventIds: readonly string[];
   /** The sender took the line back: nothing was shipped. */
   cancelled?: boolean;
+  /** Ordered for an own service, which nobody resells (J77). */
+  ownUse?: true;
   /** Nobody has reported it: an estimate supposes it. */
   supposed?: true;
   /** The day on which the line was first received; a correction keeps it. Absent: it is never late. */

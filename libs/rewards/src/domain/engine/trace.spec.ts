@@ -186,6 +186,7 @@ describe('trace', () => {
     ['PRODUCT_NOT_ELIGIBLE', { deals: [deal({ prices: [price({ eligible: false })] })] }, 'EX4100-48P'],
     ['OUTSIDE_REGISTRATION', { deals: [deal({ prices: [price({ registered: false })] })] }, 'switching'],
     ['NFR_ORDER', { lines: [line({ type: 'demo' })] }, 'demonstration'],
+    ['OWN_USE_ORDER', { lines: [line({ ownUse: true })] }, 'own use'],
     ['ROLE_NOT_IN_SCOPE', { partner: partner({ role: 'naas-provider' }) }, 'naas-provider'],
     ['LEVEL_NOT_ELIGIBLE', { partner: partner({ levels: [] }) }, '2026-09-20'],
     [

@@ -16,6 +16,7 @@ export type LineFact = Pick<
   | 'quantity'
   | 'serials'
   | 'reverses'
+  | 'orderUse'
 > &
   Readonly<{
     posFileId: string;
@@ -56,12 +57,13 @@ const reported = (
 
 const contentOf = (line: PosLine): Omit<LineFact, 'posFileId' | 'receivedAt' | 'linkedFrom' | 'eventIds'> => {
   const { lineId, distributorId, partnerId, invoiceNo, invoiceLine, shipOn, type } = line;
-  const { sku, productLine, quantity, serials, reverses, match, corrects, cancels } = line;
+  const { sku, productLine, quantity, serials, reverses, orderUse, match, corrects, cancels } = line;
   const replaced = (corrects ?? cancels)?.previous;
   return {
     ...{ lineId, distributorId, partnerId, invoiceNo, invoiceLine, shipOn, type },
     ...{ sku, productLine, quantity, serials },
     ...(reverses === undefined ? {} : { reverses }),
+    ...(orderUse === undefined ? {} : { orderUse }),
     dealId: match?.dealId ?? null,
     cancelled: cancels !== undefined,
     replaced: replaced === undefined ? null : { partnerId: replaced.partnerId, shipOn: replaced.shipOn },

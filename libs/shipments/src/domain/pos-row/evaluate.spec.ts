@@ -1,7 +1,7 @@
 import type { PosLine } from '../pos-file/pos-file.events';
 import { contentOf } from './content';
 import { evaluateRows } from './evaluate';
-import { cells, deal, known, product, reading, world } from './pos-row.builders';
+import { cells, deal, known, product, reading, readingOfProvider, world } from './pos-row.builders';
 import type { PosWorld, SerialUse } from './pos-world';
 import type { PosCells } from './pos-row';
 import { readRow } from './read-row';
@@ -38,6 +38,28 @@ const usedBy =
           ...{ cameBack: false, ...use },
         }))
       : [];
+
+describe('req:J79 inv:M8 a sale that a provider reports by itself', () => {
+  const own = (given: Readonly<Record<string, string>> = {}) =>
+    evaluateRows([readRow(cells({ reporter_id: 'PTR-0042', ...given }), readingOfProvider)], {
+      ...world(),
+      distributorId: 'prtn_alder',
+      dealsOf: () => [deal({ distributorId: 'prtn_alder' })],
+      dealOf: () => deal({ distributorId: 'prtn_alder' }),
+    })[0];
+  it('belongs to no deal, whatever number it names and however alike they are', () => {
+    const line = own({ deal_registration_no: '' });
+    expect([line?.outcome, line?.line?.match, line?.line?.suggestions]).toEqual(['created', null, undefined]);
+    const named = own();
+    expect(named?.line?.match).toBeNull();
+    expect(named?.findings).toMatchObject([{ code: 'VALUE_IGNORED', column: 'deal_registration_no' }]);
+  });
+  it('says the same of its number in a row that is in error for something else', () =>
+    expect(own({ sku: 'NOTHING' })?.findings.map(({ code }) => code)).toEqual([
+      'UNKNOWN_SKU',
+      'VALUE_IGNORED',
+    ]));
+});
 
 describe('req:R16 a sale', () => {
   it('is created and matched by the number of its deal', () => {

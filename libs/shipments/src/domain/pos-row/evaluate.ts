@@ -1,12 +1,13 @@
 import { canonicalJson } from '@channel/kernel';
 import { dealNotFound, isDealOf, matchLine } from '../matching/match-line';
+import { isOwnReport } from '../pos-file/own-report';
 import type { PosLine } from '../pos-file/pos-file.events';
 import { compareRow, type ComparedRow } from './compare-row';
 import { contentOf, type ReportedLine } from './content';
 import { fileIndex, lineIdOf, type FileIndex } from './file-index';
 import { orderOf } from './line-order';
 import { linkReturn } from './link-return';
-import { failing, hasError, type PosFinding, type ReadRow } from './pos-row';
+import { failing, hasError, warning, type PosFinding, type ReadRow } from './pos-row';
 import type { KnownLine, PosWorld } from './pos-world';
 import { belowReturned, repetitionFindings } from './repetitions';
 import { salesLeft, type SalesLeft } from './sales-left';
@@ -263,6 +264,8 @@ const match = (
   world: PosWorld,
 ): ReturnType<typeof matchLine> => {
   if (reported.type !== 'sale') return { match: null, suggestions: [], findings: [] };
+  if (isOwnReport(reported))
+    return { match: null, suggestions: [], findings: dealIgnored(reported.dealNumber) };
   const byNumber = reported.dealNumber === null ? undefined : world.dealOf(reported.dealNumber);
   const decision = matchLine(reported, byNumber, world.dealsOf(reported.partnerId), world.matching);
   const before = known?.previous.match ?? null;
@@ -272,11 +275,22 @@ const match = (
     : decision;
 };
 
+/** Whatever its number: what a provider runs for its customers was bought by another line, which has the deal. */
+const dealIgnored = (value: string | null): readonly PosFinding[] =>
+  value === null
+    ? []
+    : [
+        warning('VALUE_IGNORED', 'What a provider runs as its own service belongs to no registration.', {
+          ...{ column: 'deal_registration_no', value },
+        }),
+      ];
+
 /** What a deal number says of a row that is no line for other reasons. */
 const numberFindings = (
   { partial: { dealNumber = null, type = 'sale' } = {}, partnerId }: ComparedRow,
   { distributorId, dealOf }: PosWorld,
 ): readonly PosFinding[] => {
   if (dealNumber === null || partnerId === undefined || type !== 'sale') return [];
+  if (distributorId === partnerId) return dealIgnored(dealNumber);
   return isDealOf(dealOf(dealNumber), { distributorId, partnerId }) ? [] : [dealNotFound(dealNumber)];
 };

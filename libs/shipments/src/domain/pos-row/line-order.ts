@@ -6,15 +6,19 @@ import type { Reader } from './row-reader';
 const BUSINESS: readonly OrderBusiness[] = ['new', 'renewal'];
 const USES: readonly OrderUse[] = ['resale', 'own-service', 'nfr'];
 
-/**
- * What a row says of its order (G77). All of it is optional, so what cannot be meant is ignored with a warning.
- * @param shipOn no order is submitted after what it orders was shipped
- */
-export const readOrder = (reader: Reader, shipOn: Day): LineOrder => {
+/** Who sends a report: who ships to resellers, or who runs for its customers what it bought (J79). */
+export type SenderKind = 'distributor' | 'provider';
+type Around = Readonly<{
+  /** No order is submitted after what it orders was shipped. */
+  shipOn: Day;
+  senderKind: SenderKind;
+}>;
+
+/** What a row says of its order (G77). All of it is optional, so what cannot be meant is ignored with a warning. */
+export const readOrder = (reader: Reader, { shipOn, senderKind }: Around): LineOrder => {
   const orderOn = readOrderDay(reader, shipOn);
   const business = readWord(reader, 'business', BUSINESS);
-  const use = readWord(reader, 'order_use', USES);
-  const orderUse = use !== undefined && use !== 'nfr' && isDemo(reader) ? ignoredUse(reader) : use;
+  const orderUse = senderKind === 'provider' ? useOfProvider(reader) : readUse(reader);
   return {
     ...(orderOn === undefined ? {} : { orderOn }),
     ...(business === undefined ? {} : { business }),
@@ -28,6 +32,23 @@ export const orderOf = ({ orderOn, business, orderUse }: LineOrder): LineOrder =
   ...(business === undefined ? {} : { business }),
   ...(orderUse === undefined ? {} : { orderUse }),
 });
+
+const readUse = (reader: Reader): OrderUse | undefined => {
+  const use = readWord(reader, 'order_use', USES);
+  return use !== undefined && use !== 'nfr' && isDemo(reader) ? ignoredUse(reader) : use;
+};
+
+/** J77: a provider owns what it runs. Where it resells as well, its distributor reports that. */
+const useOfProvider = (reader: Reader): OrderUse | undefined => {
+  const use = readUse(reader);
+  if (use === 'resale')
+    return reader.add(
+      'order_use',
+      'RESALE_NOT_ALLOWED',
+      'A provider reports what it runs as its own service; what it resells its distributor reports.',
+    );
+  return use ?? (isDemo(reader) ? undefined : 'own-service');
+};
 
 const readOrderDay = (reader: Reader, shipOn: Day): Day | undefined => {
   if (!reader.given('order_date')) return undefined;

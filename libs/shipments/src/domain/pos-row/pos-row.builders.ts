@@ -5,7 +5,14 @@ import type { KnownLine, PosProduct, PosWorld } from './pos-world';
 
 /** One valid default each; a test shows only what it is about. */
 
-export const reading = { today: '2026-10-05', senderCode: 'DIST-001' } as const;
+export const reading = { today: '2026-10-05', senderCode: 'DIST-001', senderKind: 'distributor' } as const;
+
+/** What a provider reports of itself is read by (J79). */
+export const readingOfProvider = {
+  today: '2026-10-05',
+  senderCode: 'PTR-0042',
+  senderKind: 'provider',
+} as const;
 
 export const cells = (overrides: Readonly<Record<string, string>> = {}, row = 2): PosCells => ({
   row,

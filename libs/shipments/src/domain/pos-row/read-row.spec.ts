@@ -1,5 +1,5 @@
 import { normalised } from '@channel/kernel';
-import { cells, reading } from './pos-row.builders';
+import { cells, reading, readingOfProvider } from './pos-row.builders';
 import { readRow } from './read-row';
 
 const codes = (overrides: Readonly<Record<string, string>>): readonly string[] =>
@@ -101,6 +101,29 @@ describe('a row of a POS report', () => {
     const { values, findings } = readRow(cells(given), reading);
     expect(values?.order).toEqual({});
     expect(findings).toMatchObject([{ severity: 'warning', code: 'VALUE_IGNORED', column }]);
+  });
+  describe('req:J79 of a provider', () => {
+    const own = (given: Readonly<Record<string, string>> = {}) =>
+      readRow(cells({ reporter_id: 'PTR-0042', ...given }), readingOfProvider);
+    it('is of what it runs as its own service, said or not (J77)', () => {
+      for (const order_use of ['', 'own_service'])
+        expect(own({ order_use }).values?.order).toEqual({ orderUse: 'own-service' });
+      expect(own({ transaction_type: 'demo' }).values?.order).toEqual({});
+    });
+    it('is refused as a resale, which its distributor reports', () =>
+      expect(own({ order_use: 'resale' }).findings).toMatchObject([
+        { severity: 'error', code: 'RESALE_NOT_ALLOWED', column: 'order_use', value: 'resale' },
+      ]));
+    it('inv:X1 is refused for another sender and for another partner, known or not, in the same words', () => {
+      expect(own({ reporter_id: 'DIST-001' }).findings).toMatchObject([
+        { code: 'SENDER_NOT_AUTHORISED', column: 'reporter_id' },
+      ]);
+      for (const reseller_id of ['PTR-0057', 'PTR-9999']) {
+        const { findings, partial } = own({ reseller_id });
+        expect(findings).toMatchObject([{ code: 'SENDER_NOT_AUTHORISED', column: 'reseller_id' }]);
+        expect(partial).not.toHaveProperty('partnerCode');
+      }
+    });
   });
   it('J31 reads what is not for resale as a demo line, which earns nothing', () => {
     const typeOf = (given: Record<string, string>) => readRow(cells(given), reading).values?.type;

@@ -11,7 +11,7 @@ import {
   readQuantity,
 } from '@channel/kernel';
 import type { LineOrder, PosLineType } from '../pos-file/pos-file.events';
-import { readOrder } from './line-order';
+import { readOrder, type SenderKind } from './line-order';
 import {
   hasError,
   isComplete,
@@ -26,7 +26,7 @@ import { dealNumberText, isPlaceholder } from './pos-row.text';
 import { readerOf, type Reader } from './row-reader';
 
 /** What reading a row depends on besides the row. */
-export type Reading = Readonly<{ today: Day; senderCode: string }>;
+export type Reading = Readonly<{ today: Day; senderCode: string; senderKind: SenderKind }>;
 
 const TYPES: Readonly<Record<string, PosLineType>> = { sale: 'sale', return: 'return', demo: 'demo' };
 const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -40,11 +40,11 @@ export const readRow = (record: PosCells, reading: Reading): ReadRow => {
   checkCells(reader, reading, POS_COLUMNS);
   const { findings, cell } = reader;
   const days = readDays(reader, reading);
-  const order = readOrder(reader, days.shipOn ?? reading.today);
+  const order = readOrder(reader, { shipOn: days.shipOn ?? reading.today, senderKind: reading.senderKind });
   const country = readCode(reader, 'end_customer_country', 'COUNTRY_UNKNOWN', readCountry);
   const sold = readSold(reader, order);
   const partial: Partial<PosValues> = {
-    ...identityOf(reader, { row, senderCode: reading.senderCode }),
+    ...identityOf(reader, row, reading),
     ...{ ...days, ...sold, order },
     ...(country === undefined ? {} : { customer: customerOf(cell, country) }),
   };
@@ -53,16 +53,16 @@ export const readRow = (record: PosCells, reading: Reading): ReadRow => {
 };
 
 /** Names and numbers, which need no reading; those that are missing are left out. */
-const identityOf = (
-  { cell, given }: Reader,
-  { row, senderCode }: Pick<PosValues, 'row' | 'senderCode'>,
-): Partial<PosValues> => ({
-  ...{ row, senderCode, reportPeriod: cell('report_period') },
+const identityOf = ({ cell, given }: Reader, row: number, reading: Reading): Partial<PosValues> => ({
+  ...{ row, senderCode: reading.senderCode, reportPeriod: cell('report_period') },
   ...(given('invoice_no') ? { invoiceNo: normalised(cell('invoice_no')) } : {}),
   ...(given('invoice_line') ? { invoiceLine: normalised(cell('invoice_line')) } : {}),
   originalInvoiceNo: optional(cell('original_invoice_no')),
   originalInvoiceLine: optional(cell('original_invoice_line')),
-  ...(given('reseller_id') ? { partnerCode: identifier(cell('reseller_id')) } : {}),
+  // Whether another partner is known is nothing that a provider learns (X1).
+  ...(given('reseller_id') && !isOfAnother(cell('reseller_id'), reading)
+    ? { partnerCode: identifier(cell('reseller_id')) }
+    : {}),
   dealNumber: dealNumberText(cell('deal_registration_no')),
   ...(given('sku') ? { sku: identifier(cell('sku')) } : {}),
   serials: cell('serial_numbers')
@@ -70,6 +70,10 @@ const identityOf = (
     .map(identifier)
     .filter((serial) => !isPlaceholder(serial)),
 });
+
+/** A provider reports for nobody but itself. */
+const isOfAnother = (resellerId: string, { senderKind, senderCode }: Reading): boolean =>
+  senderKind === 'provider' && identifier(resellerId) !== senderCode;
 
 const customerOf = (cell: Reader['cell'], country: string): PosValues['customer'] => ({
   name: cell('end_customer_name'),
@@ -95,17 +99,19 @@ const readCancel = (row: number, reader: Reader, reading: Reading): ReadRow => {
   return { row, findings, partial: {}, cancel };
 };
 
-const checkCells = (
-  { cell, given, add }: Reader,
-  { senderCode }: Reading,
-  columns: typeof POS_COLUMNS,
-): void => {
+const checkCells = ({ cell, given, add }: Reader, reading: Reading, columns: typeof POS_COLUMNS): void => {
   for (const { name, required } of columns)
     if (required && !given(name)) add(name, 'REQUIRED_MISSING', `${name} is required.`);
   if (given('report_period') && !PERIOD.test(cell('report_period')))
     add('report_period', 'PERIOD_INVALID', 'The period is a month such as 2026-09.');
-  if (given('reporter_id') && identifier(cell('reporter_id')) !== senderCode)
+  if (given('reporter_id') && identifier(cell('reporter_id')) !== reading.senderCode)
     add('reporter_id', 'SENDER_NOT_AUTHORISED', 'The row names another sender than you.');
+  if (given('reseller_id') && isOfAnother(cell('reseller_id'), reading))
+    add(
+      'reseller_id',
+      'SENDER_NOT_AUTHORISED',
+      'A provider reports what it sold by itself, under its own id.',
+    );
 };
 
 const readDays = (

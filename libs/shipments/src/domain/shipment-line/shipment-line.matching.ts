@@ -1,4 +1,5 @@
 import { movesSettled, needsPerson, needsReason, refuse, type Act, type Refusal } from '@channel/kernel';
+import { isOwnReport } from '../pos-file/own-report';
 import { dealOf, type ShipmentLine } from './shipment-line';
 import type {
   ByHand,
@@ -51,8 +52,11 @@ const MATCHED = 'The line is matched to a deal.';
 export const notMatched = (line: LineAtHand, state: ShipmentLine): Refusal<'LINE_NOT_MATCHED'> | undefined =>
   dealOf(state, line) === null ? refuse('LINE_NOT_MATCHED', 'The line is matched to no deal.') : undefined;
 
-export const notMatchable = ({ type, cancelled }: LineAtHand): Refusal<NotMatchable> | undefined => {
+export const notMatchable = (line: LineAtHand): Refusal<NotMatchable> | undefined => {
+  const { type, cancelled } = line;
   if (cancelled) return refuse('LINE_NOT_OPEN', 'The sender took the line back.');
+  if (isOwnReport(line))
+    return refuse('LINE_NOT_FOR_RESALE', 'What a provider runs as its own service belongs to no deal.');
   if (type === 'demo') return refuse('LINE_NOT_FOR_RESALE', 'Demo goods belong to no deal.');
   return type === 'return' ? refuse('LINE_NOT_OPEN', 'A return follows its sale: link it.') : undefined;
 };

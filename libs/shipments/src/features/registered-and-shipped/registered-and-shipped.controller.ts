@@ -17,7 +17,7 @@ import { LINE_READERS } from '../../shipment-line.view';
 import { RegisteredAndShippedQuery } from './registered-and-shipped.query';
 
 /** Who reads lines, and the partner to whom they were shipped. */
-const READERS: readonly Role[] = ['partner.rep', 'partner.finance', 'partner.admin', ...LINE_READERS];
+const READERS: readonly Role[] = ['partner.rep', 'partner.finance', ...LINE_READERS];
 
 const rowView = view('RegisteredAndShippedRow', {
   id: is.text,

@@ -6,11 +6,10 @@ import {
   AnswersPage,
   AnswersRecord,
   Asked,
-  everything,
   isVendor,
   Lists,
   MONTH_FORM,
-  nothing,
+  ownRows,
   RecordAnswer,
   Viewer,
   type ListSpec,
@@ -53,12 +52,8 @@ const reportedLines: ListSpec<PricedLineRow, typeof shipmentLineView> = {
   },
   sorts: ['-shipOn', 'shipOn'],
   search: ['invoiceNo', 'customerName', 'sku', 'dealNumber'],
-  scope: (viewer) =>
-    isVendor(viewer)
-      ? everything
-      : viewer.orgKind === 'distributor'
-        ? { where: '"distributorId" = $1', values: [viewer.orgId] }
-        : nothing,
+  // A provider sees what it reported by itself; what its distributors reported of it is theirs.
+  scope: ownRows('distributorId'),
   view: viewOfLine,
 };
 

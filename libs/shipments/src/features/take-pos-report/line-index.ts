@@ -2,11 +2,18 @@ import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { ReportedLine } from '../../domain/pos-row/content';
+import type { SenderKind } from '../../domain/pos-row/line-order';
 import type { KnownLine, SerialUse } from '../../domain/pos-row/pos-world';
 import { FAILED_ROWS } from '../../failed-rows.projection';
 import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
 
-export type Sender = Readonly<{ distributorId: string; code: string; programmeId: string }>;
+/** Who reports: `distributorId` is its organisation, whatever its kind. */
+export type Sender = Readonly<{
+  distributorId: string;
+  code: string;
+  programmeId: string;
+  kind: SenderKind;
+}>;
 
 const PATIENCE_MS = 30_000;
 /** A person who cancels does not wait longer than this for the work to end. */

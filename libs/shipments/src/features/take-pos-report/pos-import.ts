@@ -54,7 +54,7 @@ const refusedFile = (problem: FileProblem, rows: readonly CheckedRow[] = []): Ch
   basis: {},
 });
 
-/** The POS report of a distributor as a kind of import: judges its rows, and records those without an error. */
+/** The POS report of a distributor or a provider as a kind of import: judges its rows, and records those without an error. */
 @Injectable()
 export class PosImport {
   constructor(
@@ -75,7 +75,7 @@ export class PosImport {
       columns: POS_COLUMNS,
       partial: true,
       maxRows: MAX_ROWS,
-      broughtBy: { roles: ['distributor.user', 'distributor.admin'], machine: 'pos:write' },
+      broughtBy: { roles: ['distributor.user', 'distributor.admin', 'partner.admin'], machine: 'pos:write' },
       alreadyApplied: async (fileHash, { orgId }) => {
         const { status } = await this.writer.standing(await this.fileOf(orgId, { fileHash }));
         return status === 'applied';
@@ -180,7 +180,10 @@ export class PosImport {
     const world = this.world.worldOf({ ...file, programme, decisions });
     const judging = from + (to - from) * READING;
     const { compared, index, summary } = await this.compare(rows, world, {
-      reading: { today: programme.day, senderCode: normalised(file.sender.code) },
+      reading: {
+        ...{ today: programme.day, senderCode: normalised(file.sender.code) },
+        senderKind: file.sender.kind,
+      },
       options: context.options,
       reads: stretch(context.progress, rows.length, [from, judging]),
     });
@@ -279,7 +282,7 @@ export class PosImport {
 
 const NOT_A_SENDER = {
   code: 'SENDER_NOT_AUTHORISED',
-  detail: 'Only an active distributor reports its sales.',
+  detail: 'Only an active distributor, or an active provider of services, reports its sales.',
 } as const;
 const NOTHING = { code: 'NOTHING_TO_APPLY', detail: 'No row of the file says anything new.' } as const;
 

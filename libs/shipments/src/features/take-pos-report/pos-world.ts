@@ -3,10 +3,11 @@ import { Deals, type DealSummary } from '@channel/deals';
 import { apiId, digestOf } from '@channel/event-store';
 import { decisionOn, each, inTurns, type HeldDecisions } from '@channel/imports';
 import type { Day, Instant } from '@channel/kernel';
-import { Partners } from '@channel/partners';
+import { Partners, providerIn, type PartnerStanding } from '@channel/partners';
 import type { ProgrammeNow } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
 import { compareRow, type ComparedRow } from '../../domain/pos-row/compare-row';
+import type { SenderKind } from '../../domain/pos-row/line-order';
 import type { PosValues, ReadRow } from '../../domain/pos-row/pos-row';
 import type { KnownLine, PosProduct, PosWorld } from '../../domain/pos-row/pos-world';
 import { LineIndex, type Sender } from './line-index';
@@ -32,12 +33,13 @@ export class PosWorldReader {
     private readonly index: LineIndex,
   ) {}
 
-  /** The code of the uploading organisation; `undefined` if it is no active distributor. */
+  /** The uploading organisation as a sender; `undefined` if it is neither an active distributor nor an active provider. */
   async senderOf(orgId: string, now: Instant): Promise<Sender | undefined> {
     const standing = (await this.partners.now(orgId, now))?.standing;
-    return standing?.kind === 'distributor' && standing.status === 'active'
-      ? { distributorId: orgId, code: standing.code, programmeId: standing.programmeId }
-      : undefined;
+    if (standing?.status !== 'active') return undefined;
+    const kind = senderKindOf(standing);
+    const { code, programmeId } = standing;
+    return kind === undefined ? undefined : { distributorId: orgId, code, programmeId, kind };
   }
 
   /** @param file lines of this file do not count as reported before */
@@ -46,6 +48,12 @@ export class PosWorldReader {
     return new FileWorld({ partners, catalog, deals, index }, file);
   }
 }
+
+/** Distributors ship, providers run services (J79); who does neither reports no sales. */
+const senderKindOf = (standing: PartnerStanding): SenderKind | undefined => {
+  if (standing.kind === 'distributor') return 'distributor';
+  return providerIn(standing) === undefined ? undefined : 'provider';
+};
 
 type Neighbours = Readonly<{ partners: Partners; catalog: Catalog; deals: Deals; index: LineIndex }>;
 

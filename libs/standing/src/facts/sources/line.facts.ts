@@ -1,5 +1,5 @@
 import { alter, factSource } from '@channel/runtime';
-import type { PosFileEvent, PosLine, ShipmentLineEvent } from '@channel/shipments';
+import { isOwnReport, type PosFileEvent, type PosLine, type ShipmentLineEvent } from '@channel/shipments';
 
 /** What standing keeps of a line of a report. */
 export type LineFact = Pick<
@@ -17,7 +17,7 @@ export type LineFact = Pick<
   | 'business'
   | 'orderUse'
 > &
-  Readonly<{ dealId: string | null; cancelled: boolean }>;
+  Readonly<{ dealId: string | null; cancelled: boolean; ownReport?: true }>;
 
 const factOf = (line: PosLine): LineFact => {
   const { lineId, partnerId, shipOn, type, sku, productLine, quantity, unitNetPrice, reverses } = line;
@@ -30,6 +30,7 @@ const factOf = (line: PosLine): LineFact => {
     ...(orderUse === undefined ? {} : { orderUse }),
     dealId: line.match?.dealId ?? null,
     cancelled: line.cancels !== undefined,
+    ...(isOwnReport(line) ? { ownReport: true } : {}),
   };
 };
 

@@ -1,5 +1,4 @@
-import type { Role } from '@channel/http';
-import type { PartnerStanding } from '@channel/partners';
+import type { PartnerStanding } from './standing';
 
 /** The role whose partners sell services of their own brand. */
 export const PROVIDER = 'naas-provider';
@@ -13,9 +12,3 @@ export const providerIn = ({
   furtherRoles = [],
 }: Pick<PartnerStanding, 'role' | 'level' | 'regions' | 'furtherRoles'>): InRole | undefined =>
   role === PROVIDER ? { level, regions } : furtherRoles.find((one) => one.role === PROVIDER);
-
-/** Contract values and what is expected of them are money: a representative sees none. */
-export const PROVIDER_READERS: readonly Role[] = [
-  ...(['partner.admin', 'channel.manager', 'channel.lead'] as const),
-  ...(['finance.analyst', 'finance.approver', 'auditor'] as const),
-];

@@ -23,11 +23,11 @@ module.exports = {
     ),
     forbid(
       'one-door-per-lib',
-      'Others come in by src/index.ts, for commands by src/commands.ts, and tests for an application by harness/index.ts.',
+      'Others come in by src/index.ts, for commands by src/commands.ts, for the sentences of one language by src/refusals-*.ts, and tests for an application by harness/index.ts.',
       { path: '^(?:apps|libs|tests|tools)/([^/]+)/' },
       {
         path: '^libs/([^/]+)/src/',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|commands|harness/index)\\.ts$'],
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|commands|refusals-[a-z]+|harness/index)\\.ts$'],
       },
     ),
     forbid(

@@ -31,7 +31,7 @@ const common = {
   transformIgnorePatterns: ['/node_modules/typescript/'],
   moduleNameMapper: {
     '^@channel/([a-z-]+)$': '<rootDir>/libs/$1/src',
-    '^@channel/([a-z-]+)/(commands|harness)$': '<rootDir>/libs/$1/src/$2',
+    '^@channel/([a-z-]+)/(commands|harness|refusals-[a-z]+)$': '<rootDir>/libs/$1/src/$2',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.tmp'],
   setupFiles: ['reflect-metadata'],

@@ -9,7 +9,12 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   plugins: [directImports('@mantine/core')],
-  resolve: { alias: { '@channel/client': `${repository}libs/client/src/index.ts` } },
+  resolve: {
+    alias: [
+      { find: /^@channel\/client$/, replacement: `${repository}libs/client/src/index.ts` },
+      { find: /^@channel\/client\/(refusals-[a-z]+)$/, replacement: `${repository}libs/client/src/$1.ts` },
+    ],
+  },
   build: {
     outDir: `${repository}dist/apps/portal`,
     emptyOutDir: true,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REFUSALS_EN } from '../../apps/portal/src/shared/refusals/refusals.en';
+import { REFUSALS_EN } from '../../libs/client/src/refusals-en';
 import { rowMessages } from '../../apps/portal/src/features/imports/row-codes.messages';
 
 const ROOT = join(__dirname, '..', '..');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 
@@ -118,6 +119,15 @@ const ownerOf = ({ parent }: ts.ParameterDeclaration): ts.Node | undefined => {
   return ts.isVariableDeclaration(parent.parent) ? parent.parent.name : undefined;
 };
 
+/** The definition that comes with the programme says sentences too: why a plan that it announces is not calculated. */
+const announced = (): readonly Said[] => {
+  const file = 'libs/programs/src/data/jpa-2023/rewards.json';
+  const { plansNotCalculated } = JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Readonly<{
+    plansNotCalculated: readonly Readonly<{ reason: string }>[];
+  }>;
+  return plansNotCalculated.map(({ reason: form }) => ({ form, file, line: 1 }));
+};
+
 class Reader {
   private readonly checker: ts.TypeChecker;
   private readonly files: readonly ts.SourceFile[];
@@ -147,7 +157,7 @@ class Reader {
       before = this.followed.size;
       for (const file of this.files) this.visit(file);
     }
-    return [...this.said.values()];
+    return [...this.said.values(), ...announced()];
   }
 
   private visit(node: ts.Node): void {

@@ -95,4 +95,6 @@ export const PROGRAMS_IN_GERMAN: GermanForms = {
     'Alle Listen einer Definition haben zusammen höchstens {0} Einträge.',
   'A version of the programme’s rules': 'Eine Fassung der Regeln des Programms',
   'Returned: {0}': 'Zurückgegeben: {0}',
+  'It rests on the annual review of new-business contract value, which is not evaluated yet.':
+    'Er beruht auf der jährlichen Überprüfung des Vertragswerts im Neugeschäft, die noch nicht ausgewertet wird.',
 };

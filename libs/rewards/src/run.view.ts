@@ -6,7 +6,7 @@ import { payableTotal, RUN_STATUSES, type RewardRun } from './domain/run/run';
 export const planNotCalculatedView = view('PlanNotCalculated', {
   id: is.id,
   name: is.text,
-  reason: is.text,
+  reason: is.sentence,
 });
 const failureView = view('RewardRunFailure', {
   code: is.code,

@@ -14915,7 +14915,10 @@ export interface operations {
     getReadiness: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -43422,6 +43425,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
                 "Idempotency-Key": string;
                 "If-Match"?: string;
             };

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@channel/client';
+import type { RefusalCode } from '../types';
 
 /** Sentences of the codes from A to L, in English. */
 export const A_TO_L_EN = {

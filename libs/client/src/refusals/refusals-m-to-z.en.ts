@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@channel/client';
+import type { RefusalCode } from '../types';
 
 /** Sentences of the codes from M to Z, in English. */
 export const M_TO_Z_EN = {

@@ -1,3 +1,4 @@
+import { REFUSALS_DE } from '@channel/client/refusals-de';
 import type { Language } from '@channel/kernel';
 import type { ProblemException } from '../problem';
 import { toldIn } from '../told/sentences';
@@ -21,8 +22,12 @@ export type ProblemDocument = Readonly<
 /** `BOM_INVALID` → `bom-invalid`, the last part of `type`. */
 export const kebab = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 
-/** `BOM_INVALID` → `Bom invalid`: the same for every occurrence, as RFC 9457 asks. */
-export const titleOf = (code: string): string => {
+const GERMAN: Readonly<Record<string, string>> = REFUSALS_DE;
+
+/** `BOM_INVALID` → `Bom invalid`: the same for every occurrence, but for the language, as RFC 9457 asks. */
+export const titleOf = (code: string, language: Language = 'en'): string => {
+  const german = language === 'de' ? GERMAN[code] : undefined;
+  if (german !== undefined) return german;
   const words = code.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
@@ -54,7 +59,7 @@ export const problemDocument = (
   request: Readonly<{ publicUrl: string; path: string; traceId: string; language: Language }>,
 ): ProblemDocument => ({
   type: `${request.publicUrl}/problems/${kebab(code)}`,
-  title: titleOf(code),
+  title: titleOf(code, request.language),
   status,
   code,
   detail: toldIn(request.language, detail),

@@ -1,3 +1,4 @@
+import { REFUSALS_DE } from '@channel/client/refusals-de';
 import { Unavailable } from '@channel/event-store';
 import { NotFoundException } from '@nestjs/common';
 import { ProblemException } from '../problem';
@@ -50,6 +51,7 @@ it('req:4.6 a problem and its findings are told in the language of whoever asks'
     ...{ publicUrl: 'https://x.example', path: '/v1/deals', traceId: 't' },
     language: 'de',
   });
+  expect(document.title).toBe(REFUSALS_DE.VALIDATION);
   expect(document.detail).toBe('2 Stellen brauchen Aufmerksamkeit.');
   expect(document.errors).toEqual([
     { pointer: '#/colour', code: 'UNKNOWN_PROPERTY', detail: 'Hier gibt es keine Eigenschaft colour.' },

@@ -2,7 +2,7 @@ import type { ProjectionStatus } from '@channel/runtime';
 import { is, view, type ViewOf } from '../views/vocabulary';
 
 const status = is.oneOf(['up', 'degraded', 'down']);
-const checkView = view('ReadinessCheck', { status, detail: is.text.optional() });
+const checkView = view('ReadinessCheck', { status, detail: is.sentence.optional() });
 export const readinessView = view('Readiness', {
   status,
   checks: view('ReadinessChecks', {
@@ -30,24 +30,28 @@ export const checkProjections = (
 ): Check => {
   const still = projections.filter(({ live, status }) => live && status !== 'running');
   const stopped = still.filter(({ kind, strict }) => strict || kind === 'automation');
-  const down = [...told('stopped', stopped), ...told('behind', late)];
-  if (down.length > 0) return { status: 'down', detail: down.join('; ') };
-  const degraded = [
-    ...told('stopped', still),
-    ...told(
-      'parked keys',
-      projections.filter(({ parked }) => parked > 0),
-    ),
-    ...(failed.commands === 0 ? [] : [`failed commands of automations: ${String(failed.commands)}`]),
-    ...(failed.jobs === 0 ? [] : [`jobs that were given up: ${String(failed.jobs)}`]),
-  ];
-  return degraded.length === 0 ? { status: 'up' } : { status: 'degraded', detail: degraded.join('; ') };
+  const down = said([standing(stopped), { of: late.join(', '), detail: `behind: ${late.join(', ')}` }]);
+  if (down !== '') return { status: 'down', detail: down };
+  const parked = namesOf(projections.filter(({ parked: keys }) => keys > 0));
+  const degraded = said([
+    standing(still),
+    { of: parked, detail: `parked keys: ${parked}` },
+    { of: failed.commands, detail: `failed commands of automations: ${String(failed.commands)}` },
+    { of: failed.jobs, detail: `jobs that were given up: ${String(failed.jobs)}` },
+  ]);
+  return degraded === '' ? { status: 'up' } : { status: 'degraded', detail: degraded };
 };
 
-const told = (what: string, which: readonly (string | Readonly<{ name: string }>)[]): readonly string[] =>
-  which.length === 0
-    ? []
-    : [`${what}: ${which.map((one) => (typeof one === 'string' ? one : one.name)).join(', ')}`];
+/** What is found, and how it is said; nothing is found of what is empty or zero. */
+type Found = Readonly<{ of: string | number; detail: string }>;
+
+const namesOf = (which: readonly Watched[]): string => which.map(({ name }) => name).join(', ');
+const standing = (which: readonly Watched[]): Found => ({
+  of: namesOf(which),
+  detail: `stopped: ${namesOf(which)}`,
+});
+const said = (found: readonly Found[]): string =>
+  found.flatMap(({ of, detail }) => (of === '' || of === 0 ? [] : [detail])).join('; ');
 
 /** The worst check decides. */
 export const readiness = (checks: Readiness['checks']): Readiness => {

@@ -1,4 +1,4 @@
-import { dayIn, dayText, daysUntil, instantText, relativeText } from './dates';
+import { dayIn, dayText, daysUntil, instantText, relativeText, withDays } from './dates';
 
 describe('time on a screen', () => {
   it('names its zone', () => {
@@ -6,6 +6,14 @@ describe('time on a screen', () => {
   });
   it('does not move a day between zones', () => {
     expect(dayText('2026-09-07', 'de')).toBe('07.09.2026');
+  });
+  it('is written within sentences as beside them, and what only looks like a day stays', () => {
+    expect(withDays('digital from 2026-10-01 to 2026-10-20', 'en')).toBe(
+      'digital from Oct 1, 2026 to Oct 20, 2026',
+    );
+    expect(withDays('DR-2026-10-01, lot 2026-13-40 of 07.09.2026', 'en')).toBe(
+      'DR-2026-10-01, lot 2026-13-40 of 07.09.2026',
+    );
   });
   it('is relative to the clock of the server', () => {
     const now = '2026-09-07T09:00:00.000Z';

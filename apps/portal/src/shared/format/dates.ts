@@ -10,6 +10,12 @@ export const dayText = (day: string, language: string): string =>
     new Date(`${day.slice(0, 10)}T00:00:00Z`),
   );
 
+/** A sentence of the server, with its days as whoever reads it writes days; what is no day stays. */
+export const withDays = (sentence: string, language: string): string =>
+  sentence.replaceAll(/(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g, (day) =>
+    Number.isNaN(Date.parse(day)) ? day : dayText(day, language),
+  );
+
 const STEPS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],

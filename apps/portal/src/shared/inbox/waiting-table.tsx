@@ -2,7 +2,8 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Bulk } from '../bulk/bulk-act';
-import { useText } from '../i18n/locale';
+import { withDays } from '../format/dates';
+import { useLocale, useText } from '../i18n/locale';
 import { amountColumn, instantColumn } from '../lists/columns';
 import { linkTo, useListAddress } from '../lists/list-address';
 import { ListTable, type Filter } from '../lists/list-page';
@@ -122,8 +123,12 @@ const useColumns = (): readonly Column<Waiting>[] => {
 /** Its number and what it is about: of what belongs to a deal, the customer first. */
 const RecordLink = ({ item }: Readonly<{ item: Waiting }>) => {
   const to = targetOf(item);
-  const name = item.number ?? item.title;
-  const further = [item.about?.title, item.title].filter((one) => one !== name && typeof one === 'string');
+  const { language } = useLocale();
+  const name = item.number ?? withDays(item.title, language);
+  const further = [item.about?.title, item.title]
+    .filter((one) => typeof one === 'string')
+    .map((one) => withDays(one, language))
+    .filter((one) => one !== name);
   return (
     <>
       {to === undefined ? (

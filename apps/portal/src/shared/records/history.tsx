@@ -1,6 +1,7 @@
 import type { Schemas } from '@channel/client';
 import { Text, Timeline } from '@mantine/core';
-import { useText } from '../i18n/locale';
+import { withDays } from '../format/dates';
+import { useLocale, useText } from '../i18n/locale';
 import { Instant } from '../ui/values';
 import { uiMessages } from '../ui/ui.messages';
 
@@ -12,6 +13,7 @@ type Entry = Pick<Schemas['HistoryEntry'], 'revision' | 'type' | 'sentence' | 'b
 export const History = ({ entries }: Readonly<{ entries: readonly Entry[] }>) => {
   const say = useText(uiMessages);
   const newestFirst = [...entries].reverse();
+  const { language } = useLocale();
   return (
     <Timeline
       component="ol"
@@ -28,7 +30,7 @@ export const History = ({ entries }: Readonly<{ entries: readonly Entry[] }>) =>
           component="li"
           title={
             <Text component="span" title={say('rawEvent', { type, revision: String(revision) })}>
-              {sentence}
+              {withDays(sentence, language)}
             </Text>
           }
         >

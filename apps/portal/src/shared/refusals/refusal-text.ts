@@ -8,8 +8,8 @@ type Sentences = Readonly<Record<RefusalCode, string>>;
 
 /** Several hundred sentences: each language comes by itself, behind the first page. */
 const SENTENCES: Readonly<Record<Language, () => Promise<Sentences>>> = {
-  en: async () => (await import('./refusals.en')).REFUSALS_EN,
-  de: async () => (await import('./refusals.de')).REFUSALS_DE,
+  en: async () => (await import('@channel/client/refusals-en')).REFUSALS_EN,
+  de: async () => (await import('@channel/client/refusals-de')).REFUSALS_DE,
 };
 
 /** The frame asks for it at once, so that a "no" finds its sentence, also without a network. */

@@ -2,7 +2,7 @@ import { Anchor, Button, Grid, Group, List, Stack, Table, Text, Title } from '@m
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { dayAfter } from '../../../shared/format/dates';
+import { dayAfter, withDays } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { inboxMessages } from '../../../shared/inbox/inbox.messages';
@@ -134,7 +134,10 @@ const useWaiting = (): Readonly<{ found?: readonly Item[]; error: Error | null; 
     })),
     ...tasks.data.map((task) => ({
       ...{ key: task.id, to: targetOf(task) ?? '/home' },
-      text: say('task', { what: word(`kind_${task.kind}`), which: task.number ?? task.title }),
+      text: say('task', {
+        what: word(`kind_${task.kind}`),
+        which: task.number ?? withDays(task.title, language),
+      }),
       note:
         task.dueAt === null ? undefined : (
           <>

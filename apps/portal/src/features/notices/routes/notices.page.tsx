@@ -1,6 +1,7 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../../shared/i18n/locale';
+import { withDays } from '../../../shared/format/dates';
+import { useLocale, useText } from '../../../shared/i18n/locale';
 import { instantColumn } from '../../../shared/lists/columns';
 import { linkTo } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
@@ -38,13 +39,14 @@ export const NoticesPage = () => {
 
 const useColumns = (): readonly Column<Notice>[] => {
   const say = useText(noticeMessages);
+  const { language } = useLocale();
   return [
     {
       ...{ key: 'text', label: say('what') },
       cell: ({ text, read }) => (
         <>
           <Text component="span" inherit fw={read ? undefined : 700}>
-            {text}
+            {withDays(text, language)}
           </Text>
           {!read && (
             <Text size="sm" c="dimmed">

@@ -41,11 +41,12 @@ export const Outbox = () => {
                 </Table.Td>
                 <Table.Td>
                   <StatusWord status={status} />
-                  {(problem !== null || refusal !== null) && (
+                  {problem !== null && (
                     <Text size="sm" lang="en">
-                      {problem ?? refusal?.detail}
+                      {problem}
                     </Text>
                   )}
+                  {problem === null && refusal !== null && <Text size="sm">{refusal.detail}</Text>}
                 </Table.Td>
                 <Table.Td ta="right">{attempts}</Table.Td>
                 <Table.Td ta="right">{waiting}</Table.Td>

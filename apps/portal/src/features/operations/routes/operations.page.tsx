@@ -1,6 +1,5 @@
 import { Alert, List, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { RecordTabs } from '../../../shared/records/record-tabs';
 import { Icon } from '../../../shared/ui/icons';
@@ -31,25 +30,31 @@ export const OperationsPage = () => {
   );
 };
 
+const CHECKS = ['logAppend', 'logRead', 'database', 'projections'] as const;
+const LOOK = {
+  up: { color: 'teal', icon: 'check', title: 'ready' },
+  degraded: { color: 'orange', icon: 'warning', title: 'degraded' },
+  down: { color: 'red', icon: 'warning', title: 'notReady' },
+} as const;
+
 const Readiness = () => {
   const say = useText(operationsMessages);
   const ready = useQuery(readinessQuery);
   if (ready.isError) return <Failure error={ready.error} onRetry={() => void ready.refetch()} />;
   if (ready.data === undefined || !('checks' in ready.data)) return null;
   const { status, checks } = ready.data;
-  const well = status === 'up';
   return (
     <Alert
-      color={well ? 'teal' : 'red'}
-      icon={<Icon name={well ? 'check' : 'warning'} />}
-      title={say(well ? 'ready' : 'notReady')}
+      color={LOOK[status].color}
+      icon={<Icon name={LOOK[status].icon} />}
+      title={say(LOOK[status].title)}
       role="status"
     >
       <List size="sm" aria-label={say('checks')}>
-        {Object.entries(checks).map(([name, check]) => (
+        {CHECKS.map((name) => [name, checks[name]] as const).map(([name, check]) => (
           <List.Item key={name}>
-            {codeText(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))}:{' '}
-            {say(check.status === 'up' ? 'checkOk' : 'checkFailed')}
+            {say(`check_${name}`)}: {say(check.status === 'up' ? 'checkOk' : 'checkFailed')}
+            {check.detail !== undefined && ` (${check.detail})`}
           </List.Item>
         ))}
       </List>

@@ -80,7 +80,7 @@ const LeftOut = ({ run: { excluded = [], plansNotCalculated } }: Readonly<{ run:
       )}
       {plansNotCalculated.length > 0 && (
         <Alert color="gray" title={say('notCalculated')}>
-          <List size="sm" lang="en">
+          <List size="sm">
             {plansNotCalculated.map(({ id, name, reason }) => (
               <List.Item key={id}>{say('notCalculatedOne', { name, reason })}</List.Item>
             ))}

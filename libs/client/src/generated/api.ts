@@ -2471,6 +2471,24 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/order-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a partner may order a part by a route in a region on a day, and which row says no */
+        get: operations["checkOrder"];
+        put?: never;
+        /** The same for the lines of an order, at most 500; nothing is written */
+        post: operations["checkOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers": {
         parameters: {
             query?: never;
@@ -6512,6 +6530,26 @@ export type components = {
         FlexReversalDto: {
             reason: string;
         };
+        OrderCheckLineDto: {
+            /** @example DEMO-APS-MX-1Y */
+            sku: string;
+            /** @enum {string} */
+            route: "direct" | "distribution";
+            /** @example emea */
+            region: string;
+        };
+        OrderChecksDto: {
+            /** @description Its id, or what people call it: PTR-0042. */
+            partnerId: string;
+            /**
+             * Format: date
+             * @description The day in business; by default the day of `asOf`, or today.
+             */
+            on?: string;
+            /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
+            asOf?: string;
+            lines: components["schemas"]["OrderCheckLineDto"][];
+        };
         InviteSellerDto: {
             /** @description A person of the partner, as the list of people names them. */
             personId: string;
@@ -8433,7 +8471,7 @@ export type components = {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "product" | "service";
+            kind: "product" | "service" | "operate";
         };
         ProofChoice: {
             proof: string;
@@ -13176,6 +13214,75 @@ export type components = {
             data: components["schemas"]["MdfRequestRow"][];
             page: components["schemas"]["PageEnd"];
             asOf: components["schemas"]["AsOf"];
+        };
+        OrderReason: {
+            /** @enum {string} */
+            code: "PARTNER_NOT_AUTHORISED" | "ROUTE_NOT_ALLOWED" | "PREREQUISITE_MISSING" | "UNKNOWN_SKU";
+            /** @description What the partner lacks is said to the vendor and to the partner only. */
+            detail: string;
+            /** @description Rows of the programme guide that say so. */
+            rows: string[];
+            /** @description Where they stand: a line of a source document, decision, or sample. */
+            source: string | null;
+            requirement: string | null;
+            /** @description Of a part that is not known: those that are written alike. */
+            suggestions: string[];
+        };
+        CheckedOrderLine: {
+            sku: string;
+            /** @enum {string} */
+            route: "direct" | "distribution";
+            region: string;
+            /** @description The part that was meant; null: no price list of the day has it. */
+            part: string | null;
+            family: string | null;
+            /** @description The service of the programme that it is. */
+            offer: string | null;
+            /** @description Of such a service: whether it comes for a fee of its own. */
+            forFee: boolean | null;
+            allowed: boolean;
+            /** @description All of them; none where it is allowed. */
+            reasons: components["schemas"]["OrderReason"][];
+        };
+        OrderCheck: {
+            /** @description Id of a record. */
+            partnerId: string;
+            code: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            asOf?: string;
+            /** @description The version that says so. */
+            definitionVersion: number;
+            sku: string;
+            /** @enum {string} */
+            route: "direct" | "distribution";
+            region: string;
+            /** @description The part that was meant; null: no price list of the day has it. */
+            part: string | null;
+            family: string | null;
+            /** @description The service of the programme that it is. */
+            offer: string | null;
+            /** @description Of such a service: whether it comes for a fee of its own. */
+            forFee: boolean | null;
+            allowed: boolean;
+            /** @description All of them; none where it is allowed. */
+            reasons: components["schemas"]["OrderReason"][];
+        };
+        OrderChecks: {
+            /** @description Id of a record. */
+            partnerId: string;
+            code: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            asOf?: string;
+            /** @description The version that says so. */
+            definitionVersion: number;
+            /** @description Whether every line is. */
+            allowed: boolean;
+            /** @description In the order of the question. */
+            lines: components["schemas"]["CheckedOrderLine"][];
         };
         CountFigure: {
             /** @constant */
@@ -30768,6 +30875,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOrder: {
+        parameters: {
+            query: {
+                /** @description The day in business; by default the day of `asOf`, or today. */
+                on?: string;
+                /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
+                asOf?: string;
+                /** @description A region of the programme. */
+                region: string;
+                route: "direct" | "distribution";
+                sku: string;
+                /** @description Who orders, by id or code. */
+                partnerId: string;
+            };
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCheck"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChecksDto"];
+            };
+        };
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChecks"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description VALIDATION, IDEMPOTENCY_KEY_REUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

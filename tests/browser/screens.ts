@@ -103,6 +103,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'S1-person', as: 'admin', path: '/people', link: ROW_LINK },
   { code: 'S5', as: 'ines', path: '/catalogue' },
   { code: 'S5-aliases', as: 'chen', path: '/catalogue/aliases' },
+  { code: 'S5-order-check', as: 'diego', path: '/catalogue/order-check' },
   { code: 'S5-price-lists', as: 'ines', path: '/catalogue/price-lists' },
   { code: 'S4', as: 'admin', path: '/operations' },
   { code: 'S4-outbox', as: 'admin', path: '/operations', tab: 'Commands of automations' },

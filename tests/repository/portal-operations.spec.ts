@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',
   submitDeal: 'people submit a draft; this is for their programs',
+  checkOrder: 'for programs that ask of one part; the page asks of all that are typed at once',
   listDirectOpportunities: 'what the vendor’s own sales pursue is shown in the conflict in which it stands',
   getDirectOpportunity: 'as their list',
   getDirectOpportunityHistory: 'as their list',

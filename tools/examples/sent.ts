@@ -38,6 +38,13 @@ export const SENT: readonly Sending[] = [
     ...{ operation: 'checkDeal', as: 'priya', path: '/v1/deals/check' },
     body: { ...HALDEN, distributorId: '{/v1/partners?code=DIST-001}' },
   },
+  {
+    ...{ operation: 'checkOrders', as: 'diego', path: '/v1/order-checks' },
+    body: {
+      partnerId: 'PTR-0042',
+      lines: ['EX4100-48P', 'DEMO-APS-MX-1Y'].map((sku) => ({ sku, route: 'distribution', region: 'emea' })),
+    },
+  },
   ...DRAFTED,
   {
     ...{

@@ -28,6 +28,8 @@ export const SEARCHED = [
 /** Questions that an operation cannot do without. */
 export const QUERIES: Readonly<Record<string, (own: Objects) => string>> = {
   getNextBand: ({ partners }) => `?partnerId=${String(partners)}`,
+  checkOrder: ({ partners }) =>
+    `?partnerId=${String(partners)}&sku=EX4100-48P&route=distribution&region=americas`,
   getLedgerChanges: () => '?from=2026-01-01',
   getRewardRunDifference: (own) => `?to=${String(own['reward-runs'])}`,
   search: () => '?q=DR-',

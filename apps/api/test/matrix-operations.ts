@@ -39,6 +39,10 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   jumpDemoClock: () => ({ to: '2026-09-07T09:00:00Z' }),
   submitBom: () => ({ lines: [{ line: '1', sku: 'EX4100-48P', quantity: 1 }] }),
   estimateDraft: ({ partners }) => ({ partnerId: partners, shipOn: '2026-09-20' }),
+  checkOrders: ({ partners }) => ({
+    partnerId: partners,
+    lines: [{ sku: 'EX4100-48P', route: 'direct', region: 'emea' }],
+  }),
   draftQuote: ({ boms }) => ({ bomId: boms }),
   closeDeal: ({ quotes }) => ({ quoteId: quotes }),
   matchShipmentLine: ({ deals }) => ({ dealId: deals }),

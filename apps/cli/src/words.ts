@@ -243,6 +243,13 @@ export const WORDS: readonly Word[] = [
         .addEntitlements,
   ),
   word(
+    'order-check <partner> <parts...>',
+    'whether a partner may order parts by a route in a region on a day, and which row says no',
+    () =>
+      (require('./commands/order-check.command') as typeof import('./commands/order-check.command'))
+        .addOrderCheck,
+  ),
+  word(
     'gaps <partner>',
     'what a partner has to do in a quarter for its level and the next one up, and by when',
     () => (require('./commands/gaps.command') as typeof import('./commands/gaps.command')).addGaps,

@@ -1,7 +1,7 @@
 import { apiId } from '@channel/event-store';
 import { halfYearOf, refuse, type Day, type HalfYear, type Instant, type Refusal } from '@channel/kernel';
 import { Partners, type PartnerStanding } from '@channel/partners';
-import type { ProgrammeDefinition } from '@channel/programs';
+import { isOperateCertification, type ProgrammeDefinition } from '@channel/programs';
 import { notFound } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { AccountOwner, FlexRules } from './domain/flex-account/flex-account.commands';
@@ -18,7 +18,7 @@ export type FlexFacts = Readonly<{
   /** On the day that was asked for. */
   level: string | null;
   halfYear: HalfYear;
-  /** Those held on that day, in the order of their records. */
+  /** Those held on that day that count for levels, in the order of their records. */
   specialisations: readonly string[];
   /** Since when each of them is held. */
   heldFrom: ReadonlyMap<string, Day>;
@@ -61,7 +61,9 @@ export class FlexFactsReader {
       },
       ...{ zone, today },
       level: standing?.status === 'active' ? standing.level : null,
-      specialisations: standing?.specialisations ?? [],
+      specialisations: (standing?.specialisations ?? []).filter(
+        (id) => !isOperateCertification(inForce.definition, id),
+      ),
       heldFrom: standing?.specialisationsFrom ?? new Map(),
       minimum: minimumOf(inForce.definition, standing),
       halfYear: halfYearOf(day, calendar.halfYears.value),

@@ -1,5 +1,12 @@
 import { refuse, type DatedAct, type Refusal } from '@channel/kernel';
-import { entryPapersOf, Programmes, recordWordsOf, type DefinitionInForce } from '@channel/programs';
+import {
+  byAgreementOf,
+  entryPapersOf,
+  grantableOf,
+  Programmes,
+  recordWordsOf,
+  type DefinitionInForce,
+} from '@channel/programs';
 import { actOf, DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { partnerDecider } from './domain/partner/partner.decider';
@@ -54,14 +61,8 @@ export const programmeFactsOf = ({ definition, version }: DefinitionInForce): Pr
   countryTiers: definition.countryTiers.value,
   regions: definition.regions.value,
   territoryApart: definition.enrolment.territoryApartFromRegion.value,
-  specialisations: (definition.specialisations?.value ?? []).map(({ id }) => id),
-  services: {
-    specialisations: (definition.specialisations?.value ?? []).flatMap(({ id, kind }) =>
-      kind === 'service' ? [id] : [],
-    ),
-    byInvitation: definition.specialisationTerms.servicesByInvitation.value,
-    agreement: definition.specialisationTerms.servicesAgreement.value,
-  },
+  specialisations: grantableOf(definition).map(({ id }) => id),
+  byAgreement: byAgreementOf(definition),
   entry: {
     byApplication: definition.enrolment.ways.value.includes('application'),
     invitationFromLevel: definition.enrolment.invitationFromLevel.value,

@@ -7,6 +7,12 @@ export {
   type TrackDiscount,
 } from './domain/terms/level-discount';
 export { entryPapersOf, recordWordsOf, type EntryPapers } from './domain/terms/record-words';
+export {
+  byAgreementOf,
+  grantableOf,
+  isOperateCertification,
+  type ByAgreement,
+} from './domain/terms/specialisations';
 export type * from './domain/terms/terms.events';
 export { programsProblems, type ProgramsRefusal } from './programs.problems';
 export { ProgramsModule } from './programs.module';

@@ -71,7 +71,11 @@ export const choicesView = view('ProgrammeChoices', {
     }),
   ),
   specialisations: is.listOf(
-    view('SpecialisationChoice', { id: is.text, name: is.text, kind: is.oneOf(['product', 'service']) }),
+    view('SpecialisationChoice', {
+      id: is.text,
+      name: is.text,
+      kind: is.oneOf(['product', 'service', 'operate']),
+    }),
   ),
   activityTypes: is
     .listOf(

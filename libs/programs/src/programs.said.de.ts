@@ -14,6 +14,7 @@ export const PROGRAMS_IN_GERMAN: GermanForms = {
   '{0} is no family of this programme.': '{0} ist keine Familie dieses Programms.',
   '{0} is listed twice.': '{0} steht zweimal in der Liste.',
   '{0} is a family of two tracks.': '{0} ist eine Familie zweier Wege.',
+  'What begins with {0} is of {1}.': 'Was mit {0} beginnt, gehört zu {1}.',
   '{0} is defined twice.': '{0} ist zweimal bestimmt.',
   'Two levels have rank {0}.': 'Zwei Stufen haben den Rang {0}.',
   '"{0}" is no zone.': '„{0}“ ist keine Zone.',

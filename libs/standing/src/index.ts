@@ -1,5 +1,6 @@
 export type * from './domain/proof/proof.events';
 export type * from './domain/review/review.events';
+export { OrderChecksModule } from './features/order-check/order-check.module';
 export { reviewIdOf } from './review-desk';
 export { proofIdOf } from './proof-desk';
 export { StandingModule } from './standing.module';

@@ -3,13 +3,16 @@ import {
   acrossRoles,
   evaluateTogether,
   inEachRole,
+  isGated,
   type Asked,
+  type RequirementResult,
   type SetResult,
   type StandingFacts,
   type UnmetByLevel,
   type UnmetRequirement,
 } from '@channel/partners';
 import type { ProgrammeDefinition, Requirement } from '@channel/programs';
+import type { ClosedTo } from './domain/order-check';
 import { judgedRoles, levelHeldOn, type Judge, type JudgedRole } from './domain/judged-roles';
 
 /**
@@ -97,6 +100,33 @@ export const unmetInSets = (
       return evaluateTogether(definition, ofRole, own, on).map(unmetOfSet);
     }),
   );
+};
+
+/** What of one set a partner does not meet on a day, in the role that the set is for. */
+export const unmetRowsOf = (
+  { definition, facts, on }: Judged,
+  setId: string | null,
+): readonly RequirementResult[] => {
+  const set = definition.requirementSets.find(({ id }) => id === setId);
+  const own = inEachRole(facts).find(({ role }) => role === set?.role);
+  if (set === undefined || own === undefined) return [];
+  const asked = { set, level: levelHeldOn(own, on) ?? '' };
+  return evaluateTogether(definition, [asked], own, on).flatMap(({ requirements }) =>
+    requirements.filter(({ state }) => state === 'unmet'),
+  );
+};
+
+/** Tracks whose parts are closed in every role that a partner has on a day (J93): none before gates begin. */
+export const closedTo = (judged: Judged): readonly ClosedTo[] => {
+  const { definition, facts, on } = judged;
+  if (!isGated(definition, on)) return [];
+  const held = inEachRole(facts).filter((own) => levelHeldOn(own, on) !== null);
+  return definition.tracks.flatMap(({ name: track, certifications: { value, source }, families }) => {
+    const set = definition.requirementSets.find(({ id }) => id === value);
+    if (set === undefined || families === undefined || held.some(({ role }) => role !== set.role)) return [];
+    const unmet = unmetRowsOf(judged, set.id).filter(({ assessed }) => assessed === 'continuous');
+    return unmet.length === 0 ? [] : [{ track, families: families.value, source, unmet }];
+  });
 };
 
 const unmetOfSet = ({

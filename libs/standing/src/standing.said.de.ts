@@ -8,6 +8,21 @@ export const STANDING_IN_GERMAN: GermanForms = {
   returned: 'zurückgegeben',
   'on must be a day such as 2026-10-02.': 'on muss ein Tag wie 2026-10-02 sein.',
   'level of {0}': 'eine Stufe für {0}',
+  '{0} is no region of the programme.': '{0} ist keine Region des Programms.',
+  '{0} is asked for, with 1 to {1} characters.': '{0} wird gebraucht, mit 1 bis {1} Zeichen.',
+  'route must be one of {0}.': 'route muss eins von {0} sein.',
+  'No price list of {0} has {1}.': 'Keine Preisliste vom {0} hat {1}.',
+  '{0} did not take part in the programme on {1}.': '{0} nahm am {1} nicht am Programm teil.',
+  '{0} is open to partners with its certifications.':
+    '{0} ist für Partner mit seinen Zertifizierungen offen.',
+  '{0} is for Operate Specialists, and no product certification covers {1}.':
+    '{0} ist für Operate Specialists, und keine Produktzertifizierung deckt {1} ab.',
+  '{0} of {1} is for Operate Specialists who hold one of: {2}.':
+    '{0} für {1} ist für Operate Specialists, die eins davon haben: {2}.',
+  '{0}. Missing: {1}.': '{0}. Es fehlt: {1}.',
+  '{0} is bought through distribution in {1} only, not in {2}.':
+    '{0} wird nur in {1} über die Distribution gekauft, nicht in {2}.',
+  '{0} is bought directly in {1} only, not in {2}.': '{0} wird nur in {1} direkt gekauft, nicht in {2}.',
   'The partner reads why.': 'Der Partner liest, warum.',
   'No version of {0} is in force today.': 'Heute gilt keine Fassung von {0}.',
   accepted: 'angenommen',

@@ -43,6 +43,7 @@ export const enrol = (
   harness: Harness,
   partnerId: string,
   { code, level, on }: Readonly<{ code: string; level: string; on: string }>,
+  role = 'solution-reseller',
 ): Promise<string> => {
   const at = `${on}T09:00:00.000Z`;
   const events: readonly PartnerEvent[] = [
@@ -50,7 +51,7 @@ export const enrol = (
       type: 'PartnerInvited',
       data: {
         ...{ partnerId, code, kind: 'reseller', name: code, country: 'SE', programmeId },
-        ...{ role: 'solution-reseller', invitedBy: 'pers_chen', invitedAt: at },
+        ...{ role, invitedBy: 'pers_chen', invitedAt: at },
       },
     },
     {

@@ -10,6 +10,7 @@ import naasRequirements from './jpa-2023/requirements-naas.json';
 import operateRequirements from './jpa-2023/requirements-operate.json';
 import resellerRequirements from './jpa-2023/requirements-reseller.json';
 import rewards from './jpa-2023/rewards.json';
+import serviceOffers from './jpa-2023/service-offers.json';
 import shipments from './jpa-2023/shipments.json';
 
 /**
@@ -19,6 +20,7 @@ import shipments from './jpa-2023/shipments.json';
 export const jpa2023 = {
   ...programme,
   ...deals,
+  ...serviceOffers,
   ...shipments,
   ...rewards,
   ...payouts,

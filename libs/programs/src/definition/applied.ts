@@ -9,7 +9,15 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ...['benefits', 'supportFlags', 'targets.symbols', 'requirementSets'],
   ...['terms.acceptanceRecords', 'clocks.roles.renewalYears'],
   ...['achievement', 'serviceShare.of', 'salesUpdate.levels'],
-  ...['salesUpdate.period', 'supportDuties', 'assistance', 'training', 'servicePartner', 'operate'],
+  ...['salesUpdate.period', 'supportDuties', 'assistance', 'training', 'servicePartner'],
+  ...['operate.minimumLevel', 'operate.severalAtOnce', 'operate.assessors', 'operate.reapplicationNeedsPlan'],
+  ...['operate.assessedEveryMonths', 'operate.endsBy', 'operate.requirementsBeforeContract'],
+  ...[
+    'operate.addedToLevelCertifications',
+    'operate.marketedToPartners',
+    'operate.obligations',
+    'operate.certifications.requirements',
+  ],
   ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'pfp'],
   'tracks.discountSymbols',
   'specialisationTerms.serviceAreas',
@@ -17,18 +25,22 @@ export const NOT_APPLIED_YET: readonly string[] = [
   'mdf.approver',
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
-  // Routes, disputes.
-  ...['routes', 'dispute'],
+  // Disputes.
+  'dispute',
 ];
 
 /**
  * Of a list that is not applied as a whole, the entries that are: marketing funds are asked for and vouchers are granted,
  * no other benefit; the levels of resellers are judged and the certifications of tracks, levels of providers,
- * specialisations, statuses and contracts are not.
+ * specialisations, statuses and contracts are not. What a service asks for is judged with each order.
  */
 export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = {
   benefits: ['mdf', 'exam-vouchers'],
-  requirementSets: ['levels-solution-reseller', 'naas-wlan', 'naas-branch-security', 'naas-sd-wan'],
+  requirementSets: [
+    ...['levels-solution-reseller', 'naas-wlan', 'naas-branch-security', 'naas-sd-wan'],
+    ...['order-operate-specialist-support', 'order-advanced-customer-support'],
+    'order-advanced-partner-support',
+  ],
 };
 
 /** Applied in one way only: any other value is refused by `support.rules.ts`. */

@@ -17,6 +17,7 @@ import {
   values,
   type Described,
 } from './vocabulary';
+import { operateCertification } from './service-offers';
 
 /** What a level entitles to; a level without a grant has none. */
 export const grant = choice('yes', 'higher-grade', '$', '$$', '$$$', '$$$$', 'nominated', 'upon-approval');
@@ -128,6 +129,10 @@ export const operateTerms = z.strictObject({
   addedToLevelCertifications: sourced(flag),
   marketedToPartners: sourced(flag),
   obligations: sourced(listOf(key)),
+  /** The document that a certification rests on; absent: the agreement of services. */
+  contract: sourced(key).exactOptional(),
+  /** Absent: nobody is granted one. */
+  certifications: oneOrMore(operateCertification).exactOptional(),
 });
 export type OperateTerms = Described<typeof operateTerms>;
 

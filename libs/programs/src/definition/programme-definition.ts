@@ -3,6 +3,7 @@ import { coopTerms, creditTerms, flexTerms, mdfTerms, pfpTerms, sellerTerms } fr
 import { benefit, partnershipTerms, specialisationTerms, supportFlag, track } from './partnership';
 import { announcedPlan, rewardPlan } from './plans';
 import { attribute, credentialTerms, requirementSet, target } from './requirements';
+import { serviceOffer } from './service-offers';
 import {
   customerTerms,
   dealTerms,
@@ -98,6 +99,8 @@ export const programmeDefinition = z
       eolWarningDays: sourced(count),
     }),
     routes: sourced(listOf(route)),
+    /** Absent: no service is told from any other part. */
+    serviceOffers: listOf(serviceOffer).exactOptional(),
     resale: resaleTerms,
 
     pos: posTerms,

@@ -151,6 +151,7 @@ export const requirementSet = z.strictObject({
     z.strictObject({ kind: z.literal('specialisation'), specialisation: key }),
     z.strictObject({ kind: z.literal('status'), status: key }),
     z.strictObject({ kind: z.literal('contract'), contract: key }),
+    z.strictObject({ kind: z.literal('service-offer'), offer: key }),
   ]),
   requirements: oneOrMore(requirement),
 });

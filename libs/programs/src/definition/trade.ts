@@ -11,6 +11,7 @@ import {
   listOf,
   money,
   oneOrMore,
+  row,
   share,
   sourced,
   text,
@@ -87,6 +88,7 @@ export type PriceTerms = Described<typeof priceTerms>;
 
 /** O23: services that only some regions may buy through distribution; everything else takes any agreed route. */
 export const route = z.strictObject({
+  rows: oneOrMore(row).exactOptional(),
   services: oneOrMore(key),
   distribution: listOf(key),
   direct: listOf(key),

@@ -83,6 +83,15 @@ export class KnownStandings {
     );
   }
 
+  /** Whether a registration of the partner names the distributor, by what is known now. */
+  async isNamedBy(distributorId: string, partnerId: string): Promise<boolean> {
+    const place = await this.placeAt();
+    const deals = await this.known.where(orderFacts, place, '"partnerId" = $2 and "distributorId" = $3', [
+      ...[partnerId, distributorId],
+    ]);
+    return deals.length > 0;
+  }
+
   /** `undefined` for a partner that was not known there. */
   async of(partnerId: string, on: Day, place: string): Promise<KnownStanding | undefined> {
     return (await this.onDays(partnerId, [on], place))[0];

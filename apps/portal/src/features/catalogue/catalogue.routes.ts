@@ -10,6 +10,10 @@ export const catalogueRoutes = [
     component: lazyRouteComponent(() => import('./routes/aliases.page'), 'AliasesPage'),
   },
   {
+    path: '/catalogue/order-check',
+    component: lazyRouteComponent(() => import('./routes/order-check.page'), 'OrderCheckPage'),
+  },
+  {
     path: '/catalogue/price-lists',
     component: lazyRouteComponent(() => import('./routes/price-lists.page'), 'PriceListsPage'),
   },

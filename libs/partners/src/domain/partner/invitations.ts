@@ -11,7 +11,7 @@ import type { Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
 import { levelFits, levelOf, roleOf, type ProgrammeFacts } from './programme-facts';
 
-// What a partner is invited to before it may have it: a level above its own (J9), a service specialisation (J67).
+// What a partner is invited to before it may have it: a level above its own (J9), a service specialisation (J67), a product certification of Operate Specialists (O22).
 
 export type InviteToLevel = DomainCommand<
   'InviteToLevel',
@@ -48,13 +48,13 @@ export const inviteToLevel = (
   );
 };
 
-/** J67: service specialisations are by invitation. */
+/** J67, O22: service specialisations and product certifications are by invitation. */
 export const inviteToSpecialisation = (
   { partnerId, specialisation, reason, programme, act }: InviteToSpecialisation['data'],
   partner: Partner,
 ): Decided<InviteToSpecialisation> => {
   if (partner.status !== 'active') return notActive();
-  const known = programme.services.specialisations;
+  const known = programme.byAgreement.map(({ id }) => id);
   if (!known.includes(specialisation))
     return unlisted('SPECIALISATION_UNKNOWN', {
       ...{ pointer: '/specialisation', word: specialisation, what: 'service specialisation', known },

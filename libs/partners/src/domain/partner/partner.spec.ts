@@ -18,7 +18,7 @@ const programme: ProgrammeFacts = {
   regions: ['americas'],
   territoryApart: true,
   specialisations: ['security'],
-  services: { specialisations: [], byInvitation: true, agreement: 'services-agreement' },
+  byAgreement: [],
   words: { names: { document: [], approval: [], attribute: [], obligation: [], contact: [] }, values: {} },
   entry: { byApplication: true, invitationFromLevel: 'select' },
   papers: {},

@@ -1,4 +1,4 @@
-import type { EntryPapers } from '@channel/programs';
+import type { ByAgreement, EntryPapers } from '@channel/programs';
 import type { RecordWords } from './kept-record';
 
 /** What the programme in force knows; looked up by the handler, because the decider reads nothing. */
@@ -11,8 +11,8 @@ export type ProgrammeFacts = Readonly<{
   /** Whether an agreement has a territory apart from the regions of the enrolment (J110). */
   territoryApart: boolean;
   specialisations: readonly string[];
-  /** Those that need an invitation and a signed agreement (J67, J68). */
-  services: Readonly<{ specialisations: readonly string[]; byInvitation: boolean; agreement: string }>;
+  /** Those that need an invitation and a signed agreement (J67, J68, O22). */
+  byAgreement: readonly ByAgreement[];
   /** Whether partners may ask for themselves to take part, and the lowest level that they are invited to (J9, J110). */
   entry: Readonly<{ byApplication: boolean; invitationFromLevel: string }>;
   /** Documents that are on record before a level is entered, by role and level (J75). */

@@ -4,16 +4,18 @@ import type { EnrolledPartner } from './partner';
 import type { ProgrammeFacts } from './programme-facts';
 import type { StandingFact } from './standing-fact';
 
-/** Why a partner may not have a service specialisation. */
+/** Why a partner may not have what is by invitation and agreement. */
 export type ServiceMisfit = 'INVITATION_REQUIRED' | 'AGREEMENT_MISSING' | 'DOCUMENT_EXPIRED';
 
-/** A service specialisation is granted to whom is invited and has signed its agreement (J67, J68). */
+/** A service specialisation is granted to whom is invited and has signed its agreement (J67, J68); a product certification likewise (O22). */
 export const serviceMisfit = (
   { specialisation, fromOn }: Extract<StandingFact, { kind: 'specialisation' }>,
   { code, invitedToSpecialisations, records }: EnrolledPartner,
-  { services: { specialisations, byInvitation, agreement } }: ProgrammeFacts,
+  { byAgreement }: ProgrammeFacts,
 ): Refusal<ServiceMisfit> | undefined => {
-  if (!specialisations.includes(specialisation)) return undefined;
+  const rests = byAgreement.find(({ id }) => id === specialisation);
+  if (rests === undefined) return undefined;
+  const { byInvitation, agreement } = rests;
   if (byInvitation && !invitedToSpecialisations.includes(specialisation))
     return refuse('INVITATION_REQUIRED', `${specialisation} is by invitation: invite ${code} to it first.`);
   if (keptOn(records, 'document', agreement, fromOn) !== undefined) return undefined;

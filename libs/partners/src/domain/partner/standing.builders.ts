@@ -15,7 +15,7 @@ export const programme: ProgrammeFacts = {
   regions: ['americas'],
   territoryApart: true,
   specialisations: ['security', 'service-build'],
-  services: { specialisations: ['service-build'], byInvitation: true, agreement: 'services-agreement' },
+  byAgreement: [{ id: 'service-build', byInvitation: true, agreement: 'services-agreement' }],
   words: {
     names: { document: [], approval: [], attribute: [], obligation: [], contact: [] },
     values: {},

@@ -76,6 +76,11 @@ describe('E21: the specialisations of Elite Plus', () => {
     );
   it('req:J16 misses the mandatory one', () =>
     expect(judged(held('data-center', 'routing', 'security'))).toEqual(['met', 'unmet']));
+  it('req:O10 counts no product certification of Operate Specialists', () =>
+    expect(judged(held('wired-wireless', 'security', 'operate-advanced-security'))).toEqual([
+      'unmet',
+      'met',
+    ]));
   it('req:J68 counts one of services', () =>
     expect(judged(held('wired-wireless', 'security', 'support-services'))).toEqual(['met', 'met']));
 });

@@ -28,7 +28,7 @@ describe('what a node answers', () => {
       join(__dirname, '../../../../programs/src/definition/requirements.ts'),
       'utf8',
     ).matchAll(/kind: z\.literal\('([a-z-]+)'\)/g);
-    const forWhom = ['levels', 'track', 'specialisation', 'status', 'contract'];
+    const forWhom = ['levels', 'track', 'specialisation', 'status', 'contract', 'service-offer'];
     const kinds = [...described].map(([, kind]) => kind ?? '').filter((kind) => !forWhom.includes(kind));
     expect([...JUDGED_KINDS].toSorted()).toEqual([...kinds].toSorted());
     expect(Object.entries(CASES).filter(([, cases]) => cases.length === 0)).toEqual([]);

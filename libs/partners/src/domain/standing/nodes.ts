@@ -1,4 +1,4 @@
-import type { RequirementNode } from '@channel/programs';
+import { isOperateCertification, type RequirementNode } from '@channel/programs';
 import {
   answer,
   byFact,
@@ -25,7 +25,10 @@ const specialisations: Judge<'specialisations'> = ({ count }, { definition, fact
   // J68: those of services count for the levels that the definition names.
   const servicesCount = definition.specialisationTerms.servicesCountForLevels.value.includes(level);
   const active = facts.specialisations.filter(
-    (one) => covers(on, one) && (servicesCount || !services.has(one.specialisation)),
+    (one) =>
+      covers(on, one) &&
+      (servicesCount || !services.has(one.specialisation)) &&
+      !isOperateCertification(definition, one.specialisation),
   );
   const distinct = [...new Set(active.map(({ specialisation }) => specialisation))];
   const met = distinct.length >= count;

@@ -1,6 +1,7 @@
 import type { RefusalDetail } from '@channel/kernel';
 import type { ProgrammeDefinition } from './definition';
 import { FRAME_RULES } from './rules/frame.rules';
+import { OFFER_RULES } from './rules/offer.rules';
 import { PARTNERSHIP_RULES } from './rules/partnership.rules';
 import { PLAN_RULES_OF_ALL } from './rules/plan.rules';
 import { REQUIREMENT_RULES } from './rules/requirement.rules';
@@ -10,6 +11,7 @@ import { TRADE_RULES } from './rules/trade.rules';
 const RULES = [
   ...FRAME_RULES,
   ...TRADE_RULES,
+  ...OFFER_RULES,
   ...PLAN_RULES_OF_ALL,
   ...PARTNERSHIP_RULES,
   ...REQUIREMENT_RULES,

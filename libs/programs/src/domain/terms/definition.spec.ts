@@ -212,9 +212,51 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
     'FAMILY_UNKNOWN',
     () => replace('tracks', (tracks) => tracks.map((track) => ({ ...track, families: sample(['LAMPS']) }))),
   ],
+  [
+    'SPECIALISATION_DOUBLED',
+    () => replace('operate', (it) => ({ ...it, certifications: [...certified, ...certified] })),
+  ],
+  [
+    'FAMILY_UNKNOWN',
+    () =>
+      replace('operate', (it) => ({
+        ...it,
+        certifications: certified.map((one) => ({ ...one, families: sample(['LAMPS']) })),
+      })),
+  ],
+  [
+    'REQUIREMENT_UNKNOWN',
+    () =>
+      replace('operate', (it) => ({
+        ...it,
+        certifications: certified.map((one) => ({ ...one, requirements: sample('none') })),
+      })),
+  ],
+  ['SERVICE_OFFER_DOUBLED', () => definition({ serviceOffers: [...offered, ...offered] })],
+  [
+    'REQUIREMENT_UNKNOWN',
+    () => definition({ serviceOffers: offered.map((one) => ({ ...one, needs: sample('none') })) }),
+  ],
+  [
+    'SERVICE_OFFER_UNKNOWN',
+    () => definition({ routes: sample([{ services: ['haircuts'], distribution: [], direct: [] }]) }),
+  ],
+  ['SERVICE_OFFER_UNKNOWN', () => definition({ serviceOffers: offered.slice(1), routes: sample([]) })],
+  [
+    'PARTS_SHARED',
+    () =>
+      definition({
+        serviceOffers: offered.map((one, index) => ({
+          ...one,
+          partsBeginWith: sample([index === 0 ? 'DEMO-' : `DEMO-${String(index)}`]),
+        })),
+      }),
+  ],
   ['GATE_INSIDE_QUARTER', () => definition({ requirements: { gateFrom: sample('2027-02-01') } })],
   ['NOT_SUPPORTED', () => definition({ shipAndDebit: { enabled: sample(true) } })],
 ];
+const { certifications: certified = [] } = shipped.operate;
+const { serviceOffers: offered = [] } = shipped;
 const steppedPlan = (change: Partial<RewardPlan>) =>
   replace('plans', (plans) =>
     plans.map((plan) => (plan.method.kind === 'stepped' ? { ...plan, ...change } : plan)),

@@ -6,6 +6,7 @@ export type * from '../../definition/partnership';
 export type * from '../../definition/plans';
 export type * from '../../definition/programme-definition';
 export type * from '../../definition/requirements';
+export type * from '../../definition/service-offers';
 export type * from '../../definition/trade';
 export type { ByLevel, Sourced } from '../../definition/vocabulary';
 

@@ -1,4 +1,5 @@
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
+import { grantableOf } from '../../domain/terms/specialisations';
 import { RECORD_KINDS, recordWordsOf } from '../../domain/terms/record-words';
 
 /** What a request may name, in the words of the programme: each list is what a refusal of another value names. */
@@ -6,6 +7,7 @@ export const choicesIn = (definition: ProgrammeDefinition) => {
   const { names, values } = recordWordsOf(definition);
   return {
     ...valuesIn(definition),
+    specialisations: grantableOf(definition),
     records: RECORD_KINDS.flatMap((kind) =>
       names[kind].map((name) => ({ kind, name, values: kind === 'attribute' ? (values[name] ?? []) : [] })),
     ),
@@ -21,7 +23,6 @@ const valuesIn = ({
   deal,
   families,
   roles,
-  specialisations,
   mdf,
   flex,
   credits,
@@ -37,7 +38,6 @@ const valuesIn = ({
   productLines: [...new Set(families.value.map(({ productLine }) => productLine))],
   families: families.value,
   roles: roles.map(({ id, name, levels }) => ({ id, name, levels: levels.value })),
-  specialisations: specialisations?.value ?? [],
   activityTypes: mdf.activityTypes.value.map(({ id, share, proofs }) => ({
     ...{ id, share: share ?? mdf.vendorShare.value, proofs },
   })),

@@ -1,4 +1,10 @@
-import type { Benefit, Grant, ProgrammeDefinition, Target } from '../../domain/terms/definition';
+import type {
+  Benefit,
+  Grant,
+  OperateTerms,
+  ProgrammeDefinition,
+  Target,
+} from '../../domain/terms/definition';
 import { byLevelInPlain } from './requirement-rules';
 import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
 
@@ -162,6 +168,7 @@ const standingRules = (definition: ProgrammeDefinition): readonly RuleSentence[]
       `Service specialisations count for ${list(specialisationTerms.servicesCountForLevels.value)}.`,
       specialisationTerms.servicesCountForLevels,
     ),
+    ...operateRules(operate),
     sentence(
       'standing',
       `An Operate Specialist is at ${operate.minimumLevel.value} or higher and assessed every ${String(operate.assessedEveryMonths.value)} months.`,
@@ -170,3 +177,31 @@ const standingRules = (definition: ProgrammeDefinition): readonly RuleSentence[]
     ),
   ];
 };
+
+/** O5, O7, O22: what each product certification covers, and how it is come by. */
+const operateRules = ({
+  byInvitation,
+  contract,
+  certifications = [],
+}: OperateTerms): readonly RuleSentence[] => [
+  ...certifications.map(({ name, requirements, families }) =>
+    sentence(
+      'standing',
+      `${name} covers ${list(families.value)}, and rests on ${requirements.value}.`,
+      families,
+      requirements,
+    ),
+  ),
+  ...(contract === undefined
+    ? []
+    : [
+        sentence(
+          'standing',
+          byInvitation.value
+            ? `A product certification is granted to whom is invited to it, with the ${contract.value} on record.`
+            : `A product certification is granted with the ${contract.value} on record.`,
+          byInvitation,
+          contract,
+        ),
+      ]),
+];

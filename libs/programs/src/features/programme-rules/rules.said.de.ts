@@ -115,6 +115,16 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
   'A credential is valid for {0} years, a superseded one for {1}.':
     'Eine Zertifizierung gilt {0} Jahre, eine abgelöste {1}.',
   'Service specialisations count for {0}.': 'Service-Spezialisierungen zählen für {0}.',
+  '{0}, parts that begin with {1}, is ordered by every partner.':
+    '{0}, Teile, die mit {1} beginnen, bestellt jeder Partner.',
+  '{0}, parts that begin with {1}, is ordered by Operate Specialists only, each for what its certifications cover.':
+    '{0}, Teile, die mit {1} beginnen, bestellen nur Operate Specialists, jeder für das, was seine Zertifizierungen abdecken.',
+  '{0} comes for a fee.': '{0} kostet eine Gebühr.',
+  '{0} covers {1}, and rests on {2}.': '{0} deckt {1} ab und beruht auf {2}.',
+  'A product certification is granted to whom is invited to it, with the {0} on record.':
+    'Eine Produktzertifizierung bekommt, wer dazu eingeladen ist und {0} hinterlegt hat.',
+  'A product certification is granted with the {0} on record.':
+    'Eine Produktzertifizierung bekommt, wer {0} hinterlegt hat.',
   'An Operate Specialist is at {0} or higher and assessed every {1} months.':
     'Ein Operate Specialist hat die Stufe {0} oder eine höhere und wird alle {1} Monate beurteilt.',
   '{0}: partners at {1} earn {2} of the {3} of each line{4} once it is {5}{6}; rounded {7} per {8}.':

@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition } from '../../domain/terms/definition';
+import type { ProgrammeDefinition, ServiceOffer } from '../../domain/terms/definition';
 import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
 
 export const dealRules = ({ deal, reward, customer }: ProgrammeDefinition): readonly RuleSentence[] => [
@@ -145,7 +145,13 @@ export const priceRules = ({
 ];
 
 /** What a part, a route and a transfer of equipment are bound to. */
-export const catalogRules = ({ catalog, routes, resale }: ProgrammeDefinition): readonly RuleSentence[] => [
+export const catalogRules = ({
+  catalog,
+  routes,
+  resale,
+  serviceOffers = [],
+}: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...serviceOffers.flatMap(offerRules),
   sentence(
     'catalogue',
     `A part gets a warning from ${days(catalog.eolWarningDays.value)} before its last order day, and is refused after it.`,
@@ -165,3 +171,28 @@ export const catalogRules = ({ catalog, routes, resale }: ProgrammeDefinition): 
     resale.standardLevel,
   ),
 ];
+
+const offerRules = ({
+  name,
+  forFee,
+  partsBeginWith,
+  onlyFor,
+  needs,
+}: ServiceOffer): readonly RuleSentence[] => {
+  const parts = list(partsBeginWith.value);
+  return [
+    onlyFor === undefined
+      ? sentence(
+          'catalogue',
+          `${name.value}, parts that begin with ${parts}, is ordered by every partner.`,
+          name,
+          partsBeginWith,
+        )
+      : sentence(
+          'catalogue',
+          `${name.value}, parts that begin with ${parts}, is ordered by Operate Specialists only, each for what its certifications cover.`,
+          ...[name, partsBeginWith, onlyFor, ...(needs === undefined ? [] : [needs])],
+        ),
+    ...(forFee.value ? [sentence('catalogue', `${name.value} comes for a fee.`, forFee)] : []),
+  ];
+};

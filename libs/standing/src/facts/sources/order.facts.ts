@@ -1,18 +1,32 @@
 import type { DealEvent } from '@channel/deals';
 import { alter, factSource, make } from '@channel/runtime';
 
-/** Where a deal is, and on which day its order was recorded (G20). */
-export type OrderFact = Readonly<{ region: string; orderOn: string | null }>;
+/** Where a deal is, who is named in it, and on which day its order was recorded (G20). */
+export type OrderFact = Readonly<{
+  region: string;
+  partnerId: string;
+  distributorId: string;
+  orderOn: string | null;
+}>;
 
 export const orderFacts = factSource<DealEvent, OrderFact>({
   name: 'standing.order-facts',
   streams: ['deal-'],
-  columns: {},
+  columns: {
+    partnerId: { sql: 'text not null', of: ({ partnerId }) => partnerId },
+    distributorId: { sql: 'text not null', of: ({ distributorId }) => distributorId },
+  },
+  indexes: ['("partnerId", "distributorId")'],
   on: {
-    DealSubmitted: ({ dealId, region }) => [make<OrderFact>(dealId, { region, orderOn: null })],
+    DealSubmitted: ({ dealId, region, partnerId, distributorId }) => [
+      make<OrderFact>(dealId, { region, partnerId, distributorId, orderOn: null }),
+    ],
+    // Approved anew for another partner, it is that one's.
+    DealApproved: ({ dealId, partnerId, distributorId }) => [
+      alter<OrderFact>(dealId, () => ({ partnerId, distributorId })),
+    ],
     DealClosed: ({ dealId, closedOn }) => [alter<OrderFact>(dealId, () => ({ orderOn: closedOn }))],
 
-    DealApproved: null,
     DealExtended: null,
     DealWon: null,
     DealCustomerCompared: null,

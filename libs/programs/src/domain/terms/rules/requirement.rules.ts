@@ -35,21 +35,27 @@ const identities = rule(['requirementSets'], (definition) => [
   ),
 ]);
 
-const subjects = rule(['requirementSets', 'roles', 'tracks', 'specialisations'], (definition) =>
-  placedSets(definition).flatMap(({ set, place }) => [
-    ...unknownOne(
-      set.role,
-      definition.roles.map(({ id }) => id),
-      `${place}/role`,
-      'ROLE_UNKNOWN',
-    ),
-    ...subjectOf(set, place, definition),
-  ]),
+const subjects = rule(
+  ['requirementSets', 'roles', 'tracks', 'specialisations', 'serviceOffers'],
+  (definition) =>
+    placedSets(definition).flatMap(({ set, place }) => [
+      ...unknownOne(
+        set.role,
+        definition.roles.map(({ id }) => id),
+        `${place}/role`,
+        'ROLE_UNKNOWN',
+      ),
+      ...subjectOf(set, place, definition),
+    ]),
 );
 const subjectOf = (
   { for: subject }: RequirementSet,
   place: string,
-  { tracks, specialisations }: Pick<ProgrammeDefinition, 'tracks' | 'specialisations'>,
+  {
+    tracks,
+    specialisations,
+    serviceOffers = [],
+  }: Pick<ProgrammeDefinition, 'tracks' | 'specialisations' | 'serviceOffers'>,
 ): readonly RefusalDetail[] => {
   switch (subject.kind) {
     case 'track':
@@ -65,6 +71,13 @@ const subjectOf = (
         specialisations?.value.map(({ id }) => id) ?? [],
         `${place}/for/specialisation`,
         'SPECIALISATION_UNKNOWN',
+      );
+    case 'service-offer':
+      return unknownOne(
+        subject.offer,
+        serviceOffers.map(({ id }) => id),
+        `${place}/for/offer`,
+        'SERVICE_OFFER_UNKNOWN',
       );
     case 'levels':
     case 'status':

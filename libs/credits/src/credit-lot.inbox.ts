@@ -45,6 +45,7 @@ export const creditLotInbox = inboxSource<CreditLotEvent>({
     CreditLotCorrected: decided,
     CreditCorrectionDeclined: decided,
     ServiceManagerNamed: null,
+    OperationalReviewsScheduled: null,
     OperationalReviewAhead: null,
     OperationalReviewRecorded: null,
   },
@@ -117,6 +118,7 @@ export const creditLotNotices = noticeSource<CreditLotEvent>({
         },
       }),
     ],
+    OperationalReviewsScheduled: null,
     // Whoever manages the services holds the review, with the partner.
     OperationalReviewAhead: ({ dueOn, dueAt: until, managerId, notedAt: at, ...data }, { id }) => [
       told(id, data, {

@@ -325,4 +325,31 @@ describe('flex points and credits', () => {
       ['2026-12-14', '2026-11-14', 'pers_carol'],
     ]);
   });
+
+  it('C2: a contract that was granted before reviews were kept is told of its reviews, without a service manager', async () => {
+    const lotId = creditLotIdOf(programmeId, 'service-credit', 'Care Plus CP-2026-1');
+    await harness.tell(`creditLot-${lotId}`, {
+      type: 'CreditLotGranted',
+      data: {
+        ...{
+          lotId,
+          programmeId,
+          partnerId: ALDER,
+          partnerCode: 'PTR-0042',
+          reference: 'Care Plus CP-2026-1',
+        },
+        ...{ quantity: { quantity: '4', unit: 'service-credit' }, startsOn: '2026-06-01' },
+        ...{ expiresOn: '2027-05-31', expiresAt: '2027-06-01T00:00:00.000Z', notices: [] },
+        ...{ definitionVersion: 1, grantedBy: 'pers_chen', grantedAt: '2026-06-01T09:00:00.000Z' },
+      },
+    });
+    await harness.settled();
+    harness.clock.jumpTo('2026-11-24T00:00:00.000Z');
+    await harness.settled();
+    const { events } = await harness.runner.load(creditLotDecider, lotId);
+    expect(events.map(({ type }) => type)).toEqual([
+      ...['CreditLotGranted', 'OperationalReviewsScheduled', 'OperationalReviewAhead'],
+    ]);
+    expect(events[2]?.data).toMatchObject({ dueOn: '2026-11-30', notedOn: '2026-11-23', managerId: null });
+  });
 });

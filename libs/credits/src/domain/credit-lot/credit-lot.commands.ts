@@ -131,6 +131,8 @@ export type NameServiceManager = DomainCommand<
   | 'DAY_OUTSIDE_CONTRACT'
   | 'HUMAN_REQUIRED'
 >;
+/** Sent by an automation, of a contract that was granted before reviews were kept. */
+export type ScheduleReviews = DomainCommand<'ScheduleReviews', Given, 'LOT_UNKNOWN'>;
 export type NoteReviewAhead = DomainCommand<
   'NoteReviewAhead',
   Readonly<{ lotId: string; dueOn: Day; dueAt: Instant; on: Day; at: Instant }>,
@@ -151,6 +153,7 @@ export type RecordOperationalReview = DomainCommand<
 
 export type CreditLotCommand =
   | NameServiceManager
+  | ScheduleReviews
   | NoteReviewAhead
   | RecordOperationalReview
   | GrantCreditLot

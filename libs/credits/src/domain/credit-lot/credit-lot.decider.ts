@@ -30,6 +30,7 @@ export const creditLotDecider: Decider<CreditLot, CreditLotCommand, CreditLotEve
     ApproveCreditCorrection: ofKnown(grants.approveCorrection),
     DeclineCreditCorrection: ofKnown(grants.declineCorrection),
     NameServiceManager: ofKnown(reviews.nameServiceManager),
+    ScheduleReviews: ofKnown(reviews.scheduleReviews),
     NoteReviewAhead: ofKnown(reviews.noteReviewAhead),
     RecordOperationalReview: ofKnown(reviews.recordReview),
   }),

@@ -110,6 +110,11 @@ export type ServiceManagerNamed = DomainEvent<
     namedAt: Instant;
   }
 >;
+/** Of a contract that was granted before reviews were kept: when they are due, as its grant would say today. */
+export type OperationalReviewsScheduled = DomainEvent<
+  'OperationalReviewsScheduled',
+  OfLot & { reviews: readonly ReviewDue[]; scheduledAt: Instant }
+>;
 export type OperationalReviewAhead = DomainEvent<
   'OperationalReviewAhead',
   OfLot & { dueOn: Day; dueAt: Instant; managerId: string | null; notedOn: Day; notedAt: Instant }
@@ -130,6 +135,7 @@ export type OperationalReviewRecorded = DomainEvent<
 
 export type CreditLotEvent =
   | ServiceManagerNamed
+  | OperationalReviewsScheduled
   | OperationalReviewAhead
   | OperationalReviewRecorded
   | CreditLotGranted

@@ -14,6 +14,7 @@ const DAY: EventTable<CreditLotEvent, Day | null, [timeZone: string]> = {
   CreditCorrectionRequested: null,
   CreditCorrectionDeclined: null,
   ServiceManagerNamed: null,
+  OperationalReviewsScheduled: null,
   OperationalReviewAhead: null,
   OperationalReviewRecorded: null,
 };

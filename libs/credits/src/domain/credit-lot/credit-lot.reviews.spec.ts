@@ -10,6 +10,7 @@ import {
   release,
   reserve,
   review,
+  rules,
   use,
 } from './credit-lot.builders';
 import { scenario } from '@channel/testing';
@@ -172,6 +173,52 @@ describe('C2 a contract that was granted before reviews were kept', () => {
       [...old, ...named].reduce(decider.evolve, decider.initial),
     ) as readonly CreditLotEvent[];
     expect(next[0]?.data).not.toHaveProperty('reviews');
+  });
+  it('has them scheduled by itself, once, and then says no more with a service manager', () => {
+    const schedule = { type: 'ScheduleReviews', data: { rules, act: actOf('x', '2026-09-01') } } as const;
+    scenario(decider)(...old)
+      .when(schedule)
+      .then({
+        type: 'OperationalReviewsScheduled',
+        data: expect.objectContaining({
+          lotId: of.lotId,
+          reviews: [
+            { dueOn: '2026-07-14', dueAt: '2026-07-15T00:00:00.000Z', notices: [] },
+            expect.objectContaining({ dueOn: '2026-10-14' }),
+            expect.objectContaining({ dueOn: '2027-01-14' }),
+            expect.objectContaining({ dueOn: '2027-04-14' }),
+          ],
+        }) as never,
+      });
+    const said = decider.decide(
+      schedule,
+      old.reduce(decider.evolve, decider.initial),
+    ) as readonly CreditLotEvent[];
+    scenario(decider)(...old, ...said)
+      .when(schedule)
+      .thenNothing();
+    scenario(decider)(...after(grant(8n)))
+      .when(schedule)
+      .thenNothing();
+    const named = decider.decide(
+      name('pers_chen', '2026-10-01'),
+      [...old, ...said].reduce(decider.evolve, decider.initial),
+    ) as readonly CreditLotEvent[];
+    expect(named[0]?.data).not.toHaveProperty('reviews');
+  });
+  it('has none to come once it is over, nor has what is no contract of services', () => {
+    const schedule = { type: 'ScheduleReviews', data: { rules, act: actOf('x', '2027-05-01') } } as const;
+    const over = {
+      type: 'ExpireCreditLot',
+      data: { lotId: of.lotId, at: '2027-05-01T00:00:00.000Z' },
+    } as const;
+    const expired = decider.decide(
+      over,
+      old.reduce(decider.evolve, decider.initial),
+    ) as readonly CreditLotEvent[];
+    scenario(decider)(...old, ...expired)
+      .when(schedule)
+      .thenNothing();
   });
 });
 

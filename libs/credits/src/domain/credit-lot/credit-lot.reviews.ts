@@ -15,6 +15,7 @@ import type {
   NameServiceManager,
   NoteReviewAhead,
   RecordOperationalReview,
+  ScheduleReviews,
 } from './credit-lot.commands';
 import type { ReviewDue } from './credit-lot.events';
 
@@ -77,6 +78,16 @@ export const nameServiceManager = (
   const reviews = reviewsSaid ? {} : { reviews: reviewsOf(startsOn, expiresOn, rules, act.at) };
   const named = { managerId, hours, fromOn, ...reviews, namedBy: act.by, namedAt: act.at };
   return [{ type: 'ServiceManagerNamed', data: { ...lot.of, ...named } }];
+};
+
+/** Once; a contract whose grant or service manager said it has it said, and one that is over has none to come. */
+export const scheduleReviews = (
+  { rules, act }: ScheduleReviews['data'],
+  { of, unit, startsOn, expiresOn, over, reviewsSaid }: KnownLot,
+): LotDecision<ScheduleReviews> => {
+  if (unit !== 'service-credit' || over || reviewsSaid) return [];
+  const reviews = reviewsOf(startsOn, expiresOn, rules, act.at);
+  return [{ type: 'OperationalReviewsScheduled', data: { ...of, reviews, scheduledAt: act.at } }];
 };
 
 /** Says nothing of a quarter whose review was held. */

@@ -137,6 +137,7 @@ export const evolve = evolvedBy<CreditLotEvent, CreditLot>({
     managers: [...managers, { managerId, hours, fromOn }],
     reviewsSaid: reviewsSaid || reviews !== undefined,
   })),
+  OperationalReviewsScheduled: inLot(() => ({ reviewsSaid: true })),
   OperationalReviewAhead: inLot(({ dueOn, notedOn }, lot) =>
     ofReview(lot, dueOn, ({ told }) => ({ told: [...told, notedOn] })),
   ),

@@ -32,6 +32,8 @@ import {
   NoteReviewAheadHandler,
 } from './when-credit-lot-granted-schedule-end/credit-lot-deadlines.handler';
 import { whenCreditLotGrantedScheduleEnd } from './when-credit-lot-granted-schedule-end/when-credit-lot-granted-schedule-end';
+import { ScheduleReviewsHandler } from './when-older-contract-granted-schedule-reviews/schedule-reviews.handler';
+import { whenOlderContractGrantedScheduleReviews } from './when-older-contract-granted-schedule-reviews/when-older-contract-granted-schedule-reviews';
 
 /** Service and training credits, exam vouchers and passes: lots, and what they are used for. */
 @Module({
@@ -39,7 +41,7 @@ import { whenCreditLotGrantedScheduleEnd } from './when-credit-lot-granted-sched
     CqrsModule,
     contribute('credits.lot', {
       projections: [creditLotList],
-      automations: [whenCreditLotGrantedScheduleEnd],
+      automations: [whenCreditLotGrantedScheduleEnd, whenOlderContractGrantedScheduleReviews],
     }),
     openTo('credits.lot', [creditLotDoor]),
     recordsOfPartners('credits.lot', {
@@ -69,6 +71,7 @@ import { whenCreditLotGrantedScheduleEnd } from './when-credit-lot-granted-sched
     NoteCreditLotEndingHandler,
     NoteReviewAheadHandler,
     ExpireCreditLotHandler,
+    ScheduleReviewsHandler,
   ],
 })
 export class CreditLotModule {}

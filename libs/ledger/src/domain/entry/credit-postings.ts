@@ -45,6 +45,7 @@ export const CREDIT_POSTINGS: EventTable<CreditSource, readonly Leg[]> = {
   CreditCorrectionRequested: null,
   CreditCorrectionDeclined: null,
   ServiceManagerNamed: null,
+  OperationalReviewsScheduled: null,
   OperationalReviewAhead: null,
   OperationalReviewRecorded: null,
   FlexHalfYearOpened: null,

@@ -84,6 +84,7 @@ export const creditLotList = projection<CreditLotEvent, CreditLotRow>({
     })),
     CreditCorrectionDeclined: null,
     ServiceManagerNamed: null,
+    OperationalReviewsScheduled: null,
     OperationalReviewAhead: null,
     OperationalReviewRecorded: null,
   },

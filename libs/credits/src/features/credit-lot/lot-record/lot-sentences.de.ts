@@ -21,6 +21,8 @@ export const LOT_SENTENCES_DE: EventTable<CreditLotEvent, string> = {
   CreditLotCorrected: ({ quantity, reason }) => `${unitsInGerman(quantity)} zurückgenommen: ${reason}`,
   ServiceManagerNamed: ({ fromOn, hours }) =>
     `Eine Ansprechperson für Services wurde benannt, ab ${day(fromOn)}; Zeiten: ${hours}.`,
+  OperationalReviewsScheduled: ({ reviews }) =>
+    `Die Betriebsbesprechungen sind fällig bis ${reviews.map(({ dueOn }) => day(dueOn)).join(', ')}.`,
   OperationalReviewAhead: ({ dueOn }) => `Die Betriebsbesprechung des Quartals ist bis ${day(dueOn)} fällig.`,
   OperationalReviewRecorded: ({ heldOn, dueOn, report }) =>
     `Die Betriebsbesprechung des Quartals bis ${day(dueOn)} fand am ${day(heldOn)} statt: ${report.map(({ used, free }) => `${unitsInGerman(used)} verbraucht, ${germanDecimal(free.quantity)} frei`).join('; ')}.`,

@@ -24,6 +24,8 @@ const ENGLISH: EventTable<CreditLotEvent, string> = {
   CreditCorrectionDeclined: ({ reason }) => `The lot stays as it is: ${reason}`,
   ServiceManagerNamed: ({ fromOn, hours }) =>
     `A service manager was named, from ${fromOn} on; hours: ${hours}.`,
+  OperationalReviewsScheduled: ({ reviews }) =>
+    `Its operational reviews are due by ${reviews.map(({ dueOn }) => dueOn).join(', ')}.`,
   OperationalReviewAhead: ({ dueOn }) => `The operational review of the quarter is due by ${dueOn}.`,
   OperationalReviewRecorded: ({ heldOn, dueOn, report }) =>
     `The operational review of the quarter to ${dueOn} was held on ${heldOn}: ${listed(report, ({ used, free }) => `${unitsText(used)} used, ${free.quantity} free`)}.`,

@@ -19,8 +19,12 @@ it('the clocks of a lot: its notices, and its end', () => {
   ]);
 });
 
-it('C2 of a contract that was granted before reviews were kept, with its service manager; of another nothing', () => {
+it('C2 of a contract that was granted before reviews were kept, once they are said; of another nothing', () => {
   const review = { dueOn: '2026-07-14', dueAt: 'due', notices: [{ on: '2026-07-07', at: 'soon' }] };
+  const scheduled = { lotId: 'clot_1', reviews: [review] };
+  expect(automation.react({ type: 'OperationalReviewsScheduled', data: scheduled } as never)).toMatchObject([
+    { deadlineId: 'clot_1/review-2026-07-14/2026-07-07', command: { type: 'NoteReviewAhead' } },
+  ]);
   const named = (more: object) =>
     automation.react({ type: 'ServiceManagerNamed', data: { lotId: 'clot_1', ...more } } as never);
   expect(named({ reviews: [review] })).toMatchObject([

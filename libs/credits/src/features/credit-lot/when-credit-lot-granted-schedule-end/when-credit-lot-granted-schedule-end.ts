@@ -2,6 +2,7 @@ import type { DomainCommand } from '@channel/kernel';
 import { automation, reminders } from '@channel/runtime';
 import type {
   CreditLotGranted,
+  OperationalReviewsScheduled,
   ReviewDue,
   ServiceManagerNamed,
 } from '../../../domain/credit-lot/credit-lot.events';
@@ -28,7 +29,7 @@ const beforeReviews = (lotId: string, reviews: readonly ReviewDue[]) =>
 
 /** The clocks of a lot: the days on which its owner is told, those before its reviews, and its end. */
 export const whenCreditLotGrantedScheduleEnd = automation<
-  CreditLotGranted | ServiceManagerNamed,
+  CreditLotGranted | ServiceManagerNamed | OperationalReviewsScheduled,
   Note | Review | Expire
 >({
   name: 'credits.when-credit-lot-granted-schedule-end',
@@ -46,6 +47,7 @@ export const whenCreditLotGrantedScheduleEnd = automation<
       },
     ],
     ServiceManagerNamed: ({ lotId, reviews = [] }) => beforeReviews(lotId, reviews),
+    OperationalReviewsScheduled: ({ lotId, reviews }) => beforeReviews(lotId, reviews),
   },
   dispatch: {
     NoteCreditLotEnding: (data, meta) => new NoteCreditLotEndingCommand(data, meta),

@@ -46,7 +46,9 @@ export const openCopy = async <Result>(
   const copy = mkdtempSync(join(scratch, 'bench-year-'));
   cpSync(dataDir, copy, { recursive: true });
   const port = await freePort(0, '127.0.0.1');
-  const environment = { DATA_DIR: copy, DEMO_SEED: 'off', LOG_LEVEL: 'silent' };
+  const environment = {
+    ...{ DATA_DIR: copy, DEMO_SEED: 'off', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0' },
+  };
   const prepared = await prepareDatabase({ ...loadConfig(environment), port });
   try {
     let server: Server | undefined;

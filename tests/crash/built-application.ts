@@ -47,6 +47,7 @@ export class Application {
           PORT: String(this.port),
           HOST: '127.0.0.1',
           DEMO_SEED: this.demo,
+          RATE_LIMIT_PER_MINUTE: '0',
         },
         ...environmentOf(this.dir),
       },

@@ -86,7 +86,10 @@ export const startApp = async (
 ) => {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(root, '.tmp', 'app-'));
-  const settings = { DATA_DIR: dataDir, PORT: '0', DEMO_SEED: 'off', ...environment };
+  const settings = {
+    ...{ DATA_DIR: dataDir, PORT: '0', DEMO_SEED: 'off', RATE_LIMIT_PER_MINUTE: '0' },
+    ...environment,
+  };
   const start = (): Process => node('the application', 'dist/apps/api/src/main.js', settings, [], NODE_FLAGS);
   if (killedAt !== undefined) await killed(start(), killedAt);
   const app = start();

@@ -1,5 +1,6 @@
 import { eventStoreMigrations } from '@channel/event-store';
 import { filesMigrations } from '@channel/files';
+import { httpMigrations } from '@channel/http';
 import { identityMigrations } from '@channel/identity';
 import { importsMigrations } from '@channel/imports';
 import { inboxMigrations } from '@channel/inbox';
@@ -10,6 +11,7 @@ import { runtimeMigrations } from '@channel/runtime';
 export const migrations: readonly Migration[] = [
   ...eventStoreMigrations,
   ...runtimeMigrations,
+  ...httpMigrations,
   ...identityMigrations,
   ...importsMigrations,
   ...inboxMigrations,

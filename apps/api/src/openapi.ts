@@ -185,7 +185,7 @@ const envelopeOf = (operation: Operation): readonly Parameter[] => {
 /** Statuses that the edge answers with, whatever the operation decides. */
 const edgeStatusesOf = (operation: Operation): readonly number[] => [
   400,
-  ...(operation.security === undefined ? [401, 403] : []),
+  ...(operation.security === undefined ? [401, 403, 429] : []),
   ...((operation.parameters ?? []).some((parameter) => parameter.in === 'path') ? [404] : []),
   ...(operation.requestBody === undefined ? [] : [413, 415, 422]),
   ...(operation['x-if-match'] === 'required' ? [412, 428] : []),

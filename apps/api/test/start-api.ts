@@ -144,6 +144,7 @@ export const startApi = async (
   const config = loadConfig({
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
+    RATE_LIMIT_PER_MINUTE: '0',
     DEMO_SEED: 'off',
     AUTH_MODE: 'demo',
     DATABASE_URL: databaseUrl,

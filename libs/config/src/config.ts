@@ -80,6 +80,14 @@ export const ENVIRONMENT = {
   SESSION_IDLE_MINUTES: wholeNumber(30, 1, 1_440),
   SESSION_MAX_HOURS: wholeNumber(12, 1, 720),
   STEP_UP_SECONDS: wholeNumber(300, 1, 86_400),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(600, 0, 1_000_000),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(\d{1,2}|[\da-fA-F.:/]+( *, *[\da-fA-F.:/]+)*|loopback|linklocal|uniquelocal)$/,
+      'expected a number of proxies, or their addresses',
+    )
+    .optional(),
   ENCRYPTION_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
@@ -140,6 +148,10 @@ export type Config = Readonly<{
   /** `local`: where the first administrator is written to, and what they sign in with. */
   adminEmail?: string;
   stepUpSeconds: number;
+  /** Requests of one token or session; 0: nothing is limited, as tests and measurements want it. */
+  rateLimitPerMinute: number;
+  /** Proxies in front whose word counts for where a request comes from: how many, or their addresses. */
+  trustProxy?: string;
   encryptionKey?: string;
   programme: string;
   /** Where the demo's clock begins to run. */
@@ -250,6 +262,8 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
   ...optional('adminSubject', values.ADMIN_SUBJECT),
   ...optional('adminEmail', values.ADMIN_EMAIL),
   stepUpSeconds: values.STEP_UP_SECONDS,
+  rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+  ...optional('trustProxy', values.TRUST_PROXY),
   ...optional('encryptionKey', values.ENCRYPTION_KEY ?? demoKeyOf(values)),
   programme: values.PROGRAM,
   demoClock: values.DEMO_CLOCK.replace(/(:\d{2})Z$/, '$1.000Z'),

@@ -20,6 +20,7 @@ import { CURSOR_SECRET, PostgresLists } from './lists/lists.service';
 import { InstallationZone } from './lists/installation-zone';
 import { ListTimes } from './lists/list-times';
 import { Histories } from './history';
+import { RateLimits } from './limits/rate-limits';
 import { PersonNames } from './names/person-names';
 import { RecordNames } from './names/record-names';
 import { ProblemCatalogue } from './problems/help/problem-catalogue';
@@ -63,6 +64,7 @@ import { RuntimeController } from './status/runtime.controller';
     LogProbe,
     Histories,
     PersonNames,
+    RateLimits,
     RecordNames,
     Stopping,
     ProblemCatalogue,
@@ -77,6 +79,16 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: APP_INTERCEPTOR, useClass: ListFileInterceptor },
     { provide: APP_INTERCEPTOR, useClass: TellingInterceptor },
   ],
-  exports: [CallersAgain, HealthReport, Histories, InstallationZone, Lists, PersonNames, LOGGER, RecordNames],
+  exports: [
+    CallersAgain,
+    HealthReport,
+    Histories,
+    InstallationZone,
+    Lists,
+    PersonNames,
+    LOGGER,
+    RateLimits,
+    RecordNames,
+  ],
 })
 export class HttpModule {}

@@ -48,6 +48,11 @@ export const HTTP_IN_GERMAN: GermanForms = {
   '{0} attention.': '{0} Aufmerksamkeit.',
   'One place needs': 'Eine Stelle braucht',
   '{0} places need': '{0} Stellen brauchen',
+  'This may be asked {0} times {1}. Repeat it after {2} s.':
+    'Das darf {0}-mal {1} gefragt werden. Wiederholen Sie es nach {2} s.',
+  'a minute': 'in der Minute',
+  'an hour': 'in der Stunde',
+  'a day': 'am Tag',
   'This command takes no body.': 'Dieser Befehl nimmt keinen Rumpf an.',
   'There is no parameter {0} here.': 'Hier gibt es keinen Parameter {0}.',
   'Not known here.': 'Hier nicht bekannt.',

@@ -34,12 +34,19 @@ const onlyJson = (request: Request, _response: Response, next: NextFunction): vo
   next();
 };
 
+/** As Express understands it; false: what a request says of where it comes from is not believed. */
+const proxiesOf = ({ trustProxy }: Config): string | number | false => {
+  if (trustProxy === undefined) return false;
+  return /^\d+$/.test(trustProxy) ? Number(trustProxy) : trustProxy;
+};
+
 /** Everything before the router. The application is made with `bodyParser: false`. */
 export const configureHttp = (app: NestExpressApplication): void => {
   const config = app.get<Config>(CONFIG);
   const logger = app.get<Logger>(LOGGER);
   app.disable('x-powered-by');
   app.disable('etag');
+  app.set('trust proxy', proxiesOf(config));
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(traced(logger));
   app.use(app.get(Stopping).admit);

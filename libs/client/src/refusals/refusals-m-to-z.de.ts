@@ -80,6 +80,7 @@ export const M_TO_Z_DE = {
   QUOTE_NOT_ACCEPTED: 'Das Angebot ist nicht angenommen.',
   QUOTE_NOT_OPEN: 'Das Angebot ist nicht mehr an diesem Schritt.',
   RATE_JUMP_NOT_CONFIRMED: 'Ein Kurs weicht stark vom letzten ab; bestätigen Sie ihn.',
+  RATE_LIMITED: 'Das wurde zu oft gefragt. Warten Sie einen Moment und wiederholen Sie es.',
   REASON_MISSING: 'Nennen Sie einen Grund.',
   RECORD_ENDED: 'Dieser Eintrag endet schon früher.',
   RECORD_UNKNOWN: 'Diesen Eintrag hat die Person nicht.',

@@ -78,6 +78,7 @@ export const M_TO_Z_EN = {
   QUOTE_NOT_ACCEPTED: 'The quote is not accepted.',
   QUOTE_NOT_OPEN: 'The quote is no longer at this step.',
   RATE_JUMP_NOT_CONFIRMED: 'A rate differs much from the last one; confirm it.',
+  RATE_LIMITED: 'This was asked too often. Wait a moment, then repeat it.',
   REASON_MISSING: 'Give a reason.',
   RECORD_ENDED: 'This record ends earlier already.',
   RECORD_UNKNOWN: 'The person has no such record.',

@@ -5,6 +5,7 @@ import {
   problemOf,
   ProblemException,
   publicUrlOf,
+  RateLimits,
   sendProblem,
   type Logger,
   type TracedRequest,
@@ -28,6 +29,7 @@ export class PasswordSignIn {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly issuer: EmbeddedIssuer,
     private readonly accounts: PasswordAccounts,
+    private readonly limits: RateLimits,
   ) {}
 
   /** What to mount at the root, where this installation keeps passwords. */
@@ -42,7 +44,10 @@ export class PasswordSignIn {
     try {
       refuseForeignPage(request, publicUrlOf(this.config));
       await this.refuseOver(request, response);
-      const personId = await this.personOf(credentialsIn(request.body));
+      const credentials = credentialsIn(request.body);
+      const whom = [`from ${request.ip ?? ''}`, `at ${credentials.email.toLowerCase()}`];
+      await this.limits.work('sign-in', whom, response);
+      const personId = await this.personOf(credentials);
       const location = await this.issuer.finish(request, response, subjectOf(personId));
       response.setHeader('cache-control', 'no-store');
       response.json({ location });

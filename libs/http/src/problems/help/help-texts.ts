@@ -40,6 +40,10 @@ const BY_CODE: Readonly<Record<string, readonly [meaning: string, remedy: string
   HUMAN_REQUIRED: ['A person has to do this; machines and automations never decide.', 'Let a person do it.'],
   FOUR_EYES: ['Whoever prepared it does not approve it.', 'Let another person approve it.'],
   CONFLICT_OF_INTEREST: ['Whoever has a stake in it does not decide it.', 'Let another person decide.'],
+  RATE_LIMITED: [
+    'You ask more often than is allowed; `RateLimit` says what is left, and of what.',
+    'Repeat after `Retry-After`.',
+  ],
   IDEMPOTENCY_IN_PROGRESS: [
     'The first request with this Idempotency-Key is still running.',
     'Repeat it with the same key: it happens once.',

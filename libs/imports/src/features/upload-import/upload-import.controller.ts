@@ -6,6 +6,7 @@ import {
   ChoiceField,
   CommandAnswer,
   isKeepable,
+  LimitedTo,
   Meta,
   ProblemException,
   Refuses,
@@ -71,6 +72,7 @@ export class UploadImportController {
     ['IMPORT_ALREADY_UPLOADED', 'KIND_UNKNOWN', 'FILE_ALREADY_RECEIVED', 'OPTIONS_DIFFER'],
     ['FORBIDDEN', 'FILE_INFECTED', 'FILE_MISSING', 'OPTIONS_INVALID'],
   )
+  @LimitedTo('import', 'person')
   @ApiConsumes('multipart/form-data')
   @ApiOperation({ operationId: 'uploadImport', summary: 'Upload a file; a job checks it without effect' })
   @UseInterceptors(uploadLimit(64), FileInterceptor('file'))

@@ -1,4 +1,4 @@
-import { Access, Meta, Answers, is, view } from '@channel/http';
+import { Access, Meta, Answers, is, LimitedTo, view } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -34,6 +34,7 @@ export class CheckDealController {
   @Post('check')
   @Answers(checkView)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
+  @LimitedTo('check', 'organisation')
   @ApiOperation({
     operationId: 'checkDeal',
     summary:

@@ -2,7 +2,7 @@ import { useText } from '../../../shared/i18n/locale';
 import { SectionLinks } from '../../../shared/ui/section-links';
 import { providerMessages } from '../providers.messages';
 
-/** What providers order and expect. */
+/** What providers order, expect and pass on. */
 export const ProviderSections = () => {
   const say = useText(providerMessages);
   return (
@@ -11,6 +11,7 @@ export const ProviderSections = () => {
       sections={[
         { to: '/provider-orders', label: say('orders') },
         { to: '/sales-forecasts', label: say('forecasts') },
+        { to: '/title-transfers', label: say('transfers') },
       ]}
     />
   );

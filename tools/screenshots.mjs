@@ -5,10 +5,11 @@ import { optionsOf } from './lib/options.mjs';
 import { ensureInstalled, root, runOrExit } from './lib/prepare.mjs';
 
 optionsOf(
-  `Usage: npm run screenshots -- [<screen>...] [--readme]
+  `Usage: npm run screenshots -- [<screen>...] [--telephone | --readme]
 Takes pictures of a running portal, light and dark, into .tmp/screenshots: of every screen, or of those named, e.g. P4.
+--telephone takes those of partners, 360 pixels wide, under names that end in -360.
 --readme takes those of the README into docs/pictures. CHANNEL_URL names the server, by default http://localhost:4000.`,
-  { readme: { type: 'boolean' } },
+  { readme: { type: 'boolean' }, telephone: { type: 'boolean' } },
   { allowPositionals: true },
 );
 ensureInstalled();

@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   getProblemHelp: 'a page by itself, to which the type of a problem leads',
   getLiveness: 'asked by machines that watch',
   imports: 'held rows are decided together, by what they are held for',
-  'title-transfers': 'rare, and reported with two e-mails as files: the command line reads both',
+  reportTitleTransfer: 'rare, and reported with two e-mails as files: the command line reads both',
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',

@@ -19,14 +19,26 @@ const PICTURES: Readonly<Record<string, string>> = {
   administrator: 'S1',
 };
 
-type How = Readonly<{ colorScheme: 'light' | 'dark'; path: string; fullPage: boolean }>;
+/** A telephone is as wide as the narrowest that the screens of partners have to fit on. */
+const WIDTHS = { desk: { width: 1280, height: 860 }, telephone: { width: 360, height: 740 } } as const;
 
-const take = async (browser: Browser, screen: Screen, { colorScheme, ...how }: How): Promise<void> => {
+type How = Readonly<{
+  colorScheme: 'light' | 'dark';
+  path: string;
+  fullPage: boolean;
+  on?: keyof typeof WIDTHS;
+}>;
+
+const take = async (
+  browser: Browser,
+  screen: Screen,
+  { colorScheme, on = 'desk', ...how }: How,
+): Promise<void> => {
   const context = await browser.newContext({
     baseURL: base,
     colorScheme,
     locale: 'en-US',
-    viewport: { width: 1280, height: 860 },
+    viewport: WIDTHS[on],
   });
   await standingStill(context);
   const page = await context.newPage();
@@ -56,24 +68,31 @@ const forReadme = async (browser: Browser): Promise<void> => {
   }
 };
 
-const everyScreen = async (browser: Browser, wanted: readonly string[]): Promise<void> => {
-  const screens = wanted.length === 0 ? SCREENS : wanted.map(screenOf);
+const everyScreen = async (
+  browser: Browser,
+  wanted: readonly string[],
+  on: keyof typeof WIDTHS,
+): Promise<void> => {
+  const all = on === 'desk' ? SCREENS : SCREENS.filter(({ narrow }) => narrow === true);
+  const screens = wanted.length === 0 ? all : wanted.map(screenOf);
   mkdirSync(folder, { recursive: true });
   for (const screen of screens)
     for (const colorScheme of ['light', 'dark'] as const) {
-      const path = join(folder, `${screen.code}-${colorScheme}.png`);
-      await take(browser, screen, { colorScheme, path, fullPage: true });
+      const path = join(folder, `${screen.code}-${colorScheme}${on === 'desk' ? '' : '-360'}.png`);
+      await take(browser, screen, { colorScheme, path, fullPage: true, on });
       console.log(`${screen.code} ${colorScheme}`);
     }
   console.log(`${String(screens.length)} screens in ${folder}`);
 };
 
 const main = async (): Promise<void> => {
-  const wanted = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  const wanted = given.filter((one) => !one.startsWith('--'));
+  const on = given.includes('--telephone') ? 'telephone' : 'desk';
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
-    await (wanted.includes('--readme') ? forReadme(browser) : everyScreen(browser, wanted));
+    await (given.includes('--readme') ? forReadme(browser) : everyScreen(browser, wanted, on));
   } finally {
     await browser.close();
   }

@@ -82,6 +82,7 @@ export const SECTIONS: readonly Section[] = [
         keys: 'g s',
       },
       { to: '/adjustments', label: 'adjustments', roles: FINANCE },
+      { to: '/title-transfers', label: 'clawbacks', roles: FINANCE },
       { to: '/exceptions', label: 'exceptions', roles: FINANCE },
       {
         to: '/funds',

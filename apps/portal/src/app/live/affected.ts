@@ -53,7 +53,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   sellers: [['sellers']],
   'shipment-lines': [['shipments'], ['periods'], ...MONEY, ...ESTIMATES],
   statements: [['statements'], ['runs'], ...MONEY],
-  'title-transfers': MONEY,
+  'title-transfers': [['providers'], ...MONEY],
 };
 
 /** Whatever happened may wait for somebody, or for nobody any more; and everything that happened is an event. */

@@ -9,4 +9,12 @@ export const providerRoutes = [
     path: '/sales-forecasts',
     component: lazyRouteComponent(() => import('./routes/sales-forecasts.page'), 'SalesForecastsPage'),
   },
+  {
+    path: '/title-transfers',
+    component: lazyRouteComponent(() => import('./routes/transfers.page'), 'TransfersPage'),
+  },
+  {
+    path: '/title-transfers/$transferId',
+    component: lazyRouteComponent(() => import('./routes/transfer.page'), 'TransferPage'),
+  },
 ] as const;

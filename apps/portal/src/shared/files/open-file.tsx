@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../i18n/locale';
+import { handOver } from '../lists/csv';
 import { RefusalNote } from '../ui/states';
 import { fileMessages } from './files.messages';
 import { pictureOf } from './picture-of';
@@ -16,15 +17,6 @@ type Props = Readonly<{
   read: () => Promise<Blob>;
 }>;
 
-const save = (file: Blob, name: string): void => {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-};
-
 /** A file that proves something: a picture opens here, as the server wrote it anew; anything else is handed over. */
 export const OpenFile = ({ name, saveAs, preview, read }: Props) => {
   const say = useText(fileMessages);
@@ -34,7 +26,7 @@ export const OpenFile = ({ name, saveAs, preview, read }: Props) => {
     setFailed(undefined);
     try {
       const picture = await pictureOf(preview);
-      if (picture === undefined) save(await read(), saveAs);
+      if (picture === undefined) handOver(saveAs, await read());
       else setShown(URL.createObjectURL(picture));
     } catch (error) {
       setFailed(error);

@@ -50,6 +50,8 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   refused: { icon: 'cross', color: 'red' },
   sent: WAITS,
   paid: GOOD,
+  owed: { icon: 'warning', color: 'orange' },
+  free: GOOD,
   unknown: { icon: 'question', color: 'orange' },
   released: ENDED,
   imported: WAITS,

@@ -2,7 +2,7 @@ import { useText } from '../../../shared/i18n/locale';
 import { SectionLinks } from '../../../shared/ui/section-links';
 import { providerMessages } from '../providers.messages';
 
-/** What providers order, expect and run for their customers. */
+/** What providers order, expect, run for their customers and pass on. */
 export const ProviderSections = () => {
   const say = useText(providerMessages);
   return (
@@ -12,6 +12,7 @@ export const ProviderSections = () => {
         { to: '/provider-orders', label: say('orders') },
         { to: '/sales-forecasts', label: say('forecasts') },
         { to: '/shipments', label: say('reportedSales') },
+        { to: '/title-transfers', label: say('transfers') },
       ]}
     />
   );

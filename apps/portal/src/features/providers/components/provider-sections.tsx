@@ -12,6 +12,7 @@ export const ProviderSections = () => {
         { to: '/provider-orders', label: say('orders') },
         { to: '/sales-forecasts', label: say('forecasts') },
         { to: '/shipments', label: say('reportedSales') },
+        { to: '/expected-reports', label: say('monthlyReports') },
       ]}
     />
   );

@@ -96,6 +96,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'P12-review', as: 'paula', path: '/reviews', link: ROW_LINK, narrow: true },
   { code: 'C10-reviews', as: 'carol', path: '/reviews', link: ROW_LINK },
   { code: 'P18-forecasts', as: 'nils', path: '/sales-forecasts', narrow: true },
+  { code: 'P18-reports', as: 'carol', path: '/expected-reports', narrow: true },
   { code: 'P18-orders', as: 'nils', path: '/provider-orders', narrow: true },
   { code: 'P12-proofs', as: 'priya', path: '/proofs', narrow: true },
   { code: 'G3', as: 'priya', path: '/notices', narrow: true },

@@ -47,6 +47,7 @@ export const READS: Readonly<Record<string, Question>> = {
   getPartnerPersonHistory: 'paula /v1/partner-people/{/v1/partner-people :personId}/history',
   listSalesForecasts: 'nils /v1/sales-forecasts?limit=2',
   getExpectedReports: 'nils /v1/partners/{/v1/partners?code=PTR-0131}/expected-reports',
+  listExpectedReports: 'carol /v1/expected-reports?state=late&limit=2',
   listProviderOrders: 'nils /v1/provider-orders?limit=2',
   listCredentials: 'paula /v1/credentials',
 

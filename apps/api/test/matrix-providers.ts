@@ -1,6 +1,7 @@
 import { apiId, EVENT_STORE, type EventStore } from '@channel/event-store';
 import type { ProviderOrderRecorded, SalesForecastReported } from '@channel/providers';
 import { CLOCK, stamped, type Clock } from '@channel/runtime';
+import type { PosFileApplied, PosLine, PosLinesRecorded } from '@channel/shipments';
 import { metaOf } from '@channel/testing/harness';
 import type { Api } from './start-api';
 
@@ -50,4 +51,52 @@ export const expectSales = async (
     .get<EventStore>(EVENT_STORE, { strict: false })
     .append(`salesForecast-${forecastId}`, 'noStream', { commandId: meta.commandId, events });
   await settled();
+};
+
+/** What a provider runs for a customer, as the import of its own report would record it. @returns the line */
+export const reportOwnSale = async (
+  { app, settled }: Pick<Api, 'app' | 'settled'>,
+  partnerId: string,
+): Promise<string> => {
+  const lineId = apiId('ship', `${partnerId}|OWN-1|1`);
+  const posFileId = apiId('impt', `${partnerId}|own`);
+  const at = app.get<Clock>(CLOCK, { strict: false }).now();
+  const sender = { posFileId, distributorId: partnerId };
+  const line: PosLine = {
+    ...{ lineId, row: 2, distributorId: partnerId, partnerId, reportPeriod: '2026-09', dealNumber: null },
+    ...{ invoiceNo: 'OWN-1', invoiceLine: '1', invoiceOn: '2026-09-20', shipOn: '2026-09-20', type: 'sale' },
+    customer: { name: 'Halden Hospitals', country: 'US', domain: null },
+    ...{ sku: 'AP33-WW', family: 'AP', productLine: 'wireless', quantity: 1, serials: ['OWN1'], match: null },
+    ...{ unitNetPrice: { amount: '129000', currency: 'USD' }, orderUse: 'own-service' },
+  };
+  const meta = metaOf('chen', at);
+  const recorded: PosLinesRecorded = {
+    type: 'PosLinesRecorded',
+    data: { ...sender, chunk: 0, lines: [line] },
+  };
+  const applied: PosFileApplied = {
+    type: 'PosFileApplied',
+    data: {
+      ...{
+        ...sender,
+        importId: apiId('impt', 'own'),
+        fileHash: 'own',
+        reportPeriods: ['2026-09'],
+        chunks: 1,
+      },
+      ...{
+        lineCount: 1,
+        controlTotals: { USD: '129000' },
+        digest: '',
+        appliedBy: 'pers_chen',
+        appliedAt: at,
+      },
+    },
+  };
+  await app.get<EventStore>(EVENT_STORE, { strict: false }).append(`posFile-${posFileId}`, 'noStream', {
+    commandId: meta.commandId,
+    events: [stamped(recorded, meta), stamped(applied, meta)],
+  });
+  await settled();
+  return lineId;
 };

@@ -18,7 +18,7 @@ import { grantCredits } from './matrix-credits';
 import { earnCoop } from './matrix-funds';
 import { submitMilestone } from './matrix-mous';
 import { pursueDirectly } from './matrix-direct';
-import { expectSales, order } from './matrix-providers';
+import { expectSales, order, reportOwnSale } from './matrix-providers';
 import { passOn } from './matrix-transfers';
 import { FOREIGN, OWN, type Objects, type Side, type World } from './matrix-sides';
 import { proveConcept, reviewOf } from './matrix-standing';
@@ -85,6 +85,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
     ),
   };
   const run = await rewards(api);
+  const ownSale = await reportOwnSale(api, OWN.partnerId);
   const finance = await api.as('fatima');
   const rows = async (path: string): Promise<Record<string, unknown>[]> =>
     ok(await finance.get(path)).body.data as Record<string, unknown>[];
@@ -153,15 +154,19 @@ export const playBothSides = async (api: Api): Promise<World> => {
     events: await eventOf(`partner-${OWN.partnerId}`, 'PartnerInvited'),
     ...people.own,
     projections: 'deals.deal-list',
+    'shipment-lines': ownSale,
   };
+  // A distributor reported it: its own, and the vendor's; what a provider runs it reports by itself.
+  const shipped = String(ours['shipment-lines']);
   const notTheirs = { imports: prices.id, jobs: prices.jobId };
   return {
     own,
     // Of the own partner's people only the person themselves would see it: to roles there is no such object of their own.
-    vendor: { ...own, ...notTheirs, ...sellers, jobs: run.jobId },
+    vendor: { ...own, ...notTheirs, ...sellers, jobs: run.jobId, 'shipment-lines': shipped },
     distributor: {
       ...people.seller,
       partners: OWN.distributorId,
+      'shipment-lines': shipped,
       events: await eventOf(`partner-${OWN.distributorId}`, 'PartnerInvited'),
     },
     foreign: { ...theirs, ...passed.foreign, ...people.foreign, ...sellers },

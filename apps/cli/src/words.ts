@@ -266,6 +266,11 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/clocks.command') as typeof import('./commands/clocks.command')).addClocks,
   ),
   word(
+    'reports',
+    'the monthly reports that senders owe: for which month, until when, and what came',
+    () => (require('./commands/reports.command') as typeof import('./commands/reports.command')).addReports,
+  ),
+  word(
     'proofs',
     'proofs of concept, which count towards the target of a level',
     () => (require('./commands/proofs.command') as typeof import('./commands/proofs.command')).addProofs,

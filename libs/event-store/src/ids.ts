@@ -71,6 +71,7 @@ export type IdPrefix =
   | 'crsv'
   | 'proo'
   | 'revw'
+  | 'xrep'
   | 'srec'
   | 'pord'
   | 'sfct'

@@ -64,6 +64,8 @@ export const NOTICE_KINDS = [
   'payment_returned',
   'price_requested',
   'quote_issued',
+  'report_due',
+  'report_late',
   'review_ahead',
   'review_decided',
   'run_failed',

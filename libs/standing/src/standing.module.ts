@@ -12,6 +12,7 @@ import { GateKeeper } from './gate-keeper';
 import { LevelStakes } from './level-stakes';
 import { ProofModule } from './features/proof/proof.module';
 import { RemediationModule } from './features/remediation/remediation.module';
+import { ReportModule } from './features/report/report.module';
 import { ReviewModule } from './features/review/review.module';
 import { StandingDesk } from './standing-desk';
 import { saysIn } from '@channel/http';
@@ -23,6 +24,7 @@ import { STANDING_IN_GERMAN } from './standing.said.de';
     saysIn('standing', STANDING_IN_GERMAN),
     ProofModule,
     RemediationModule,
+    ReportModule,
     ReviewModule,
     KnownStandingsModule,
     contribute('standing', { projections: [standingKnowledge] }),

@@ -161,12 +161,12 @@ describe('what a partner may order', () => {
     };
     await enact(harness, gated, 2);
     const provider = 'prtn_provider';
-    await enrol(
-      harness,
-      provider,
-      { code: 'PTR-0131', level: 'select-provider', on: '2026-01-15' },
-      'naas-provider',
-    );
+    await enrol(harness, provider, {
+      code: 'PTR-0131',
+      level: 'select-provider',
+      on: '2026-01-15',
+      role: 'naas-provider',
+    });
     const before = { partnerId: provider, on: '2026-06-30' };
     expect(await codes('AP33-WW', before)).toEqual([]);
     expect(await reasons('AP33-WW', { partnerId: provider, on: '2026-07-01' })).toMatchObject([

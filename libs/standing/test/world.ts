@@ -38,26 +38,35 @@ export const enact = (
   return tell(harness, `terms-${programmeId}`, ...events);
 };
 
+/** Without a level: a distributor. */
+type Enrolment = Readonly<{ code: string; level: string | null; on: string; role?: string }>;
+
 /** Invited a day before, at a level from a day on, signed on it. */
 export const enrol = (
   harness: Harness,
   partnerId: string,
-  { code, level, on }: Readonly<{ code: string; level: string; on: string }>,
-  role = 'solution-reseller',
+  { code, level, on, role = 'solution-reseller' }: Enrolment,
 ): Promise<string> => {
   const at = `${on}T09:00:00.000Z`;
   const events: readonly PartnerEvent[] = [
     {
       type: 'PartnerInvited',
       data: {
-        ...{ partnerId, code, kind: 'reseller', name: code, country: 'SE', programmeId },
+        ...{
+          partnerId,
+          code,
+          kind: level === null ? 'distributor' : 'reseller',
+          name: code,
+          country: 'SE',
+          programmeId,
+        },
         ...{ role, invitedBy: 'pers_chen', invitedAt: at },
       },
     },
     {
       type: 'PartnerAssessed',
       data: {
-        ...{ partnerId, level, countryTier: 'A', regions: ['emea'] },
+        ...{ partnerId, countryTier: 'A', regions: ['emea'], level },
         ...{ assessedBy: 'pers_chen', assessedAt: at, effectiveOn: on },
       },
     },

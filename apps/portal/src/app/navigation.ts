@@ -49,6 +49,7 @@ export const SECTIONS: readonly Section[] = [
         keys: 'g i',
       },
       { to: '/shipments', label: 'shipments', roles: [...DISTRIBUTOR, ...CHANNEL, ...FINANCE], keys: 'g m' },
+      { to: '/expected-reports', label: 'monthlyReports', roles: [...DISTRIBUTOR, ...CHANNEL, ...FINANCE] },
     ],
   },
   {

@@ -28,6 +28,7 @@ import { payeeRoutes } from '../features/payees/payees.routes';
 import { periodRoutes } from '../features/periods/periods.routes';
 import { programmeRoutes } from '../features/programme/programme.routes';
 import { providerRoutes } from '../features/providers/providers.routes';
+import { reportRoutes } from '../features/reports/reports.routes';
 import { quarterRoutes } from '../features/quarter/quarter.routes';
 import { rateRoutes } from '../features/rates/rates.routes';
 import { reviewRoutes } from '../features/reviews/reviews.routes';
@@ -53,6 +54,7 @@ const PAGES = [
   ...catalogueRoutes,
   ...shipmentRoutes,
   ...providerRoutes,
+  ...reportRoutes,
   ...importRoutes,
   ...dealRoutes,
   ...earningRoutes,

@@ -25,9 +25,9 @@ export const providerScenes = (): readonly Scene[] => [
   { at: at('2026-08-05', '14:00'), title: 'it signs the terms', play: signProvider },
   { at: at('2026-08-27', '09:30'), title: 'a reseller applies for the provider role', play: applyForRole },
   { at: at('2026-08-31', '10:00'), title: 'it is assessed in its second role', play: enrolInRole },
-  { at: at('2026-09-01', '10:00'), title: 'it signs for its second role', play: signRole },
+  { at: at('2026-08-31', '16:00'), title: 'it signs for its second role', play: signRole },
   { at: at('2026-09-03', '11:00'), title: 'both providers send their first orders', play: sendOrders },
-  { at: at('2026-09-04', '11:00'), title: 'one of them sends its forecast of August', play: sendForecast },
+  { at: at('2026-09-04', '11:00'), title: 'one of them sends its reports of August', play: sendReports },
 ];
 
 const inviteProvider = async (stage: Stage): Promise<void> => {
@@ -132,10 +132,23 @@ const FORECAST = [
   '2026-08,PTR-0131,branch-security,Northwind Clinics,80000.00,USD,2026-12,30',
 ];
 
-/** The other one is late with it: the month is due on the tenth business day of the next. */
-const sendForecast = async (stage: Stage): Promise<void> => {
-  await stage.importFiles({
-    ...{ by: 'nils', role: 'partner.admin', key: 'forecast/nils/2026-08' },
-    ...{ kind: 'forecast', name: 'forecast-2026-08.csv', content: `${FORECAST.join('\n')}\n` },
+/** What it runs for its customers since: a part of what it ordered. */
+const SALES = [
+  [
+    ...['report_period', 'reporter_id', 'invoice_no', 'invoice_line', 'invoice_date', 'ship_date'],
+    ...['transaction_type', 'reseller_id', 'end_customer_name', 'end_customer_country', 'sku', 'quantity'],
+    ...['unit_net_price', 'currency', 'serial_numbers', 'order_use'],
+  ].join(),
+  '2026-08,PTR-0131,NMN-2201,1,2026-08-28,2026-08-27,sale,PTR-0131,Fjord Libraries,SE,AP33-WW,2,1290.00,USD,NMN0000A1|NMN0000A2,own_service',
+  '2026-08,PTR-0131,NMN-2201,2,2026-08-28,2026-08-27,sale,PTR-0131,Fjord Libraries,SE,SRX340-SYS-JB,1,2180.00,USD,NMN0000B1,own_service',
+];
+
+/** Each month is due on the tenth business day of the next; the other one has not sent its own yet. */
+const sendReports = async (stage: Stage): Promise<void> => {
+  const by = { by: 'nils', role: 'partner.admin' } as const;
+  const sent = (kind: string, rows: readonly string[]) => ({
+    ...{ ...by, key: `${kind}/nils/2026-08` },
+    ...{ kind, name: `${kind}-2026-08.csv`, content: `${rows.join('\n')}\n` },
   });
+  await stage.importFiles(sent('forecast', FORECAST), sent('pos', SALES));
 };

@@ -45,8 +45,19 @@ export const CLOSED_QUARTERS: readonly Quarter[] = ['2025-Q3', '2025-Q4', '2026-
 const MONTHS = Array.from({ length: 14 }, (_, months) => addMonths('2025-07-01', months).slice(0, 7));
 
 /** On the fourth business day of the next month, one after the other: a check pins where the sender's last file ended. */
-export const reportScenes = (): readonly Scene[] =>
-  MONTHS.flatMap((month) => {
+export const reportScenes = (): readonly Scene[] => [
+  {
+    at: at('2025-07-03', '14:00'),
+    title:
+      'one of two distributors says that it shipped nothing in the month of its entry; the other one still owes it',
+    play: async (stage) =>
+      stage.importFiles({
+        ...{ by: 'diego', role: 'distributor.user', key: 'pos/DIST-001/2025-06' },
+        ...{ kind: 'pos', name: 'pos-dist-001-2025-06.csv', content: csvOf([]) },
+        options: { nil: true, period: '2025-06' },
+      }),
+  },
+  ...MONTHS.flatMap((month) => {
     const due = addBusinessDays(addDays(addMonths(`${month}-01`, 1), -1), 4);
     return DISTRIBUTORS.map(({ code, user }, index) => ({
       at: at(due, index === 0 ? '14:00' : '14:30'),
@@ -58,7 +69,8 @@ export const reportScenes = (): readonly Scene[] =>
           content: csvOf(await reportOf(stage, code, month)),
         }),
     }));
-  });
+  }),
+];
 
 /** From the first draft of a quarter's run to its lock, and to the money a month later. */
 export const quarterScenes = (): readonly Scene[] => CLOSED_QUARTERS.flatMap(closing);

@@ -3,7 +3,16 @@ import { CONFIG, type Config } from '@channel/config';
 import { commandIdFrom, digestOf, EVENT_STORE, type EventStore } from '@channel/event-store';
 import { FileStore, KeptFiles } from '@channel/files';
 import { ConfirmImportCommand, UploadImportCommand } from '@channel/imports/commands';
-import { moneyJson, parseMoney, sum, times, type Day, type Instant, type MoneyJson } from '@channel/kernel';
+import {
+  moneyJson,
+  parseMoney,
+  sum,
+  times,
+  type Day,
+  type Instant,
+  type JsonObject,
+  type MoneyJson,
+} from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Checkpoints, CLOCK, type Clock, type CommandMeta, type Refused } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
@@ -26,7 +35,7 @@ type Act<Result> = Readonly<{
 }>;
 
 type Upload = Pick<Act<never>, 'by' | 'role' | 'key'> &
-  Readonly<{ kind: string; name: string; content: string }>;
+  Readonly<{ kind: string; name: string; content: string; options?: JsonObject }>;
 
 /** The command of an act: a function of its key, so that the ids that follow from it are known. */
 export const commandIdOf = (key: string): string => commandIdFrom('demo:seed', key, 0);
@@ -88,11 +97,11 @@ export class Stage {
   /** Uploads files, waits for their checks, confirms them. They are applied when the scene is over. */
   async importFiles(...uploads: readonly Upload[]): Promise<void> {
     const confirmations: (() => Promise<unknown>)[] = [];
-    for (const { content, kind, name: fileName, ...act } of uploads) {
+    for (const { content, kind, name: fileName, options = {}, ...act } of uploads) {
       const { orgId } = personOf(act.by).actor;
       const data = {
         ...{ kind, fileName, fileHash: await this.keep(content), byteCount: Buffer.byteLength(content) },
-        ...{ options: {}, orgKind: orgKindOf(orgId) },
+        ...{ options, orgKind: orgKindOf(orgId) },
       };
       const { id: importId } = await this.act({
         ...act,

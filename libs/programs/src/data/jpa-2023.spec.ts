@@ -128,6 +128,7 @@ const SETTINGS: readonly (readonly [key: string, path: string, value?: unknown])
   ['people.shareAcrossLevelRows', 'people.shareAcrossLevelRows', true],
   ['crossRole.certifications', 'crossRole.certifications', 'higher'],
   ['pos.dueBusinessDay', 'pos.dueBusinessDay', 10],
+  ['pos: reminders', 'pos.reminderDays', [3]],
   ['pos.graceBusinessDays', 'pos.graceBusinessDays', 10],
   ['match.auto', 'match.auto', '0.90'],
   ['match.suggest', 'match.suggest', '0.60'],

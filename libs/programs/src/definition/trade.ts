@@ -105,6 +105,8 @@ export type ResaleTerms = Described<typeof resaleTerms>;
 export const posTerms = z.strictObject({
   /** Business day of the next month on which a report is due. */
   dueBusinessDay: sourced(count),
+  /** Days before the last one on which a sender is reminded; absent: it is not. */
+  reminderDays: sourced(listOf(count)).exactOptional(),
   /** Business days after a quarter's end before it begins to close. */
   graceBusinessDays: sourced(count),
   serialsRequired: sourced(flag),

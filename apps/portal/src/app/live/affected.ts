@@ -24,6 +24,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   deals: [...DEALS, ['conflicts'], ['deal-drafts']],
   'direct-opportunities': [['conflicts']],
   'earned-coop': FUNDS,
+  'expected-reports': [['expected-reports'], ...PARTNERS],
   files: [],
   'flex-accounts': [['points'], ...PARTNERS],
   funds: FUNDS,

@@ -12,6 +12,7 @@ const TOPIC_OF = {
   deal: 'deals',
   directOpportunity: 'direct-opportunities',
   evidence: 'files',
+  expectedReport: 'expected-reports',
   fund: 'funds',
   fxTable: 'fx-tables',
   import: 'imports',

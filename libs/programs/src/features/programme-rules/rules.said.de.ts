@@ -177,6 +177,8 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
   'A rate that differs by more than {0} % from the last approved one is confirmed by name.':
     'Ein Kurs, der mehr als {0} % vom letzten genehmigten abweicht, wird beim Namen bestätigt.',
   'Paid is the {0}.': 'Gezahlt wird an: {0}.',
+  'Who has not sent it is reminded {0} days before.':
+    'Wer ihn nicht geschickt hat, wird {0} Tage vorher erinnert.',
   'A report is due on business day {0} of the next month.':
     'Ein Bericht ist am Geschäftstag {0} des nächsten Monats fällig.',
   'A line without a deal number is matched from a score of {0} and suggested from {1}; two candidates within {2} go to a person.':

@@ -1,5 +1,5 @@
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
-import { inWords, sentence, type RuleSentence } from './rule-sentence';
+import { inWords, list, sentence, type RuleSentence } from './rule-sentence';
 
 export const posAndPayoutRules = ({
   pos,
@@ -67,6 +67,15 @@ export const posAndPayoutRules = ({
     `A report is due on business day ${String(pos.dueBusinessDay.value)} of the next month.`,
     pos.dueBusinessDay,
   ),
+  ...(pos.reminderDays === undefined
+    ? []
+    : [
+        sentence(
+          'shipment',
+          `Who has not sent it is reminded ${list(pos.reminderDays.value)} days before.`,
+          pos.reminderDays,
+        ),
+      ]),
   sentence(
     'shipment',
     `A line without a deal number is matched from a score of ${match.auto.value} and suggested from ${match.suggest.value}; two candidates within ${match.tie.value} go to a person.`,

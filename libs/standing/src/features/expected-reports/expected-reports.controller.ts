@@ -3,7 +3,8 @@ import { inEachRole } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { BothAxes } from '../../both-axes';
-import { expectedReports, REPORT_STATES } from '../../expected-reports';
+import { REPORT_KINDS, REPORT_STATES } from '../../domain/report/report';
+import { expectedReports } from '../../expected-reports';
 import { StandingDesk } from '../../standing-desk';
 
 const READERS: readonly Role[] = [
@@ -19,7 +20,7 @@ const reportsView = view('ExpectedReports', {
     .listOf(
       view('ExpectedReport', {
         role: is.text,
-        report: is.text,
+        report: is.oneOf(REPORT_KINDS),
         month: is.text,
         dueOn: is.day.describe('What comes on this day is in time, by the business days of the programme.'),
         state: is

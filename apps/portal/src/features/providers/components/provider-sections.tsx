@@ -13,6 +13,7 @@ export const ProviderSections = () => {
         { to: '/sales-forecasts', label: say('forecasts') },
         { to: '/shipments', label: say('reportedSales') },
         { to: '/title-transfers', label: say('transfers') },
+        { to: '/expected-reports', label: say('monthlyReports') },
       ]}
     />
   );

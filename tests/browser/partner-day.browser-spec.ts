@@ -217,8 +217,17 @@ describe('a partner’s day in the browser', () => {
     expect(address).toContain('why=');
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'Why this amount?' }).waitFor({ state: 'detached' });
-    const sent = await portal.as('paula', new URL(address).pathname + new URL(address).search);
+    const sentAddress = new URL(address).pathname + new URL(address).search;
+    const sent = await portal.as('paula', sentAddress);
     await sent.getByRole('rowheader', { name: 'Rule' }).waitFor();
+    // What it rests on is one click away, and its events for who reads them.
+    await sent.getByRole('link', { name: /^Version \d+ of the programme$/ }).click();
+    await sent.waitForURL('**/programme/*/versions/*');
+    await sent.getByRole('heading', { level: 1 }).waitFor();
+    const audited = await portal.as('fatima', sentAddress);
+    await audited.getByRole('link', { name: 'Event 1' }).first().click();
+    await audited.waitForURL('**/events/*');
+    await audited.getByRole('heading', { level: 2, name: 'Data' }).waitFor();
   }, 60_000);
 
   it('4.3 says that the server failed, what is safe, and tries again', async () => {

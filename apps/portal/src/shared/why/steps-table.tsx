@@ -1,7 +1,9 @@
-import { Alert, Table, Text } from '@mantine/core';
+import { Alert, Anchor, Group, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { Money } from '../format/money';
 import { useText } from '../i18n/locale';
 import { Amount } from '../ui/values';
+import { screenOf } from './referred';
 import type { Trace } from './trace.query';
 import { whyMessages } from './why.messages';
 
@@ -18,7 +20,7 @@ export const StepsTable = ({ steps, amount }: Readonly<{ steps: Trace['steps']; 
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {steps.map(({ kind, label, money, contributes }, at) => (
+        {steps.map(({ kind, label, money, contributes, refs, eventIds }, at) => (
           <Table.Tr key={`${kind}${String(at)}`}>
             <Table.Th scope="row" fw={400}>
               {say(kind)}
@@ -30,6 +32,7 @@ export const StepsTable = ({ steps, amount }: Readonly<{ steps: Trace['steps']; 
                   <Amount of={money} />
                 </Text>
               )}
+              <RestsOn {...{ refs, eventIds }} />
             </Table.Td>
             <Table.Td ta="right">{contributes && money !== undefined && <Amount of={money} />}</Table.Td>
           </Table.Tr>
@@ -46,6 +49,25 @@ export const StepsTable = ({ steps, amount }: Readonly<{ steps: Trace['steps']; 
         </Table.Tr>
       </Table.Tfoot>
     </Table>
+  );
+};
+
+/** The records and events behind a step; what the viewer may not open is not in the answer. */
+const RestsOn = ({ refs, eventIds = [] }: Pick<Trace['steps'][number], 'refs' | 'eventIds'>) => {
+  const say = useText(whyMessages);
+  return refs.length + eventIds.length === 0 ? null : (
+    <Group gap="xs" mt={2}>
+      {refs.map((ref) => (
+        <Anchor key={ref.href} component={Link} {...screenOf(ref)} size="sm">
+          {say(`ref_${ref.kind}`, { id: ref.id })}
+        </Anchor>
+      ))}
+      {eventIds.map((id, at) => (
+        <Anchor key={id} component={Link} to={`/events/${id}`} size="sm">
+          {say('event', { number: String(at + 1) })}
+        </Anchor>
+      ))}
+    </Group>
   );
 };
 

@@ -223,10 +223,13 @@ describe('the standing of a partner', () => {
       { level: 'elite-plus', place: 'held' },
       { level: 'elite', place: 'below' },
     ] as const;
-    const given = { partnerId: ALDER, quarter: '2026-Q3', today: '2026-08-01', currency: 'USD' };
+    const [role, currency] = ['solution-reseller', 'USD'];
+    const given = { partner: { partnerId: ALDER, role }, quarter: '2026-Q3', today: '2026-08-01', currency };
     const stakes = harness.get(LevelStakes);
-    expect(await stakes.of('held', levels, given)).toEqual({ amount: { amount: '16500', currency: 'USD' } });
-    expect(await stakes.of('next-up', levels, given)).toBeUndefined();
+    expect(await stakes.of({ role, place: 'held' }, levels, given)).toEqual({
+      amount: { amount: '16500', currency },
+    });
+    expect(await stakes.of({ role, place: 'next-up' }, levels, given)).toBeUndefined();
     expect(asked).toMatchObject([
       { since: '2026-07-01', events: [{ data: { level: 'elite', effectiveOn: '2026-07-01' } }] },
     ]);

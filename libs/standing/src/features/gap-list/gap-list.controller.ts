@@ -105,7 +105,7 @@ export class GapListController {
     const { partner, on: today, rules } = now.known;
     if (place === 'below' || rules === undefined) return undefined;
     const { currency } = rules.definition;
-    return this.stakes.of(place, levels, { partnerId: partner.partnerId, quarter, today, currency });
+    return this.stakes.of({ role, place }, levels, { partner, quarter, today, currency });
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@channel/partners';
 import type { JudgedLevel, JudgedRole } from './domain/judged-roles';
 import { remediationOf } from './domain/remediation';
+import { takesPart } from './domain/stops';
 import type { Judged } from './standing-desk';
 
 const state = is.oneOf(NODE_STATES);
@@ -167,7 +168,7 @@ export const viewOfStanding = (judged: Judged, money: boolean): ViewOf<typeof st
     definitionVersion: known.rules?.version ?? null,
     ...{ role, level, countryTier, regions, specialisations },
     remediation:
-      status === 'active' && known.rules !== undefined
+      known.rules !== undefined && takesPart({ entry: known.facts.entry, stops: known.stops }, known.on)
         ? remediationOf(known.rules.definition, { role, roles, on: known.on })
         : null,
     roles: roles.map((one) => viewOfRole(one, money)),

@@ -12,9 +12,10 @@ import { jpa2023, ProgramsModule } from '@channel/programs';
 import { viewOf } from '@channel/runtime';
 import type { PosFileEvent } from '@channel/shipments';
 import { accepted, refusalOf } from '@channel/testing';
-import { personOf, startHarness, type Harness } from '@channel/testing/harness';
+import { personOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { AcceptProofOfConceptCommand, SubmitProofOfConceptCommand } from '../src/commands';
 import { KnownStandings } from '../src/facts/known-standing';
+import { EntitlementsController } from '../src/features/entitlements/entitlements.controller';
 import { LevelStakes } from '../src/level-stakes';
 import { proofIdOf } from '../src/proof-desk';
 import { StandingDesk } from '../src/standing-desk';
@@ -321,5 +322,33 @@ describe('the standing of a partner', () => {
     expect(await outcomeOf('pers_mia')).toEqual([]);
     await certify(harness, CEDAR, 'pers_ned', '2026-11-30');
     expect(await outcomeOf('pers_mia')).toMatchObject([{ outcome: 'done', endedOn: '2026-12-01' }]);
+  }, 60_000);
+
+  it('7.10 gives no benefit on the days of a suspension, as known then and now', async () => {
+    const dogwood = apiId('prtn', 'PTR-0071');
+    await enrol(harness, dogwood, { code: 'PTR-0071', level: 'select', on: '2026-12-01' });
+    const by = { partnerId: dogwood, reason: 'Audit' };
+    await tell(harness, `partner-${dogwood}`, {
+      type: 'PartnerSuspended',
+      data: {
+        ...{ ...by, suspendedBy: 'pers_carol' },
+        ...{ suspendedAt: '2026-12-10T09:00:00.000Z', suspendedOn: '2026-12-10' },
+      },
+    });
+    const answerOn = async (on: string) =>
+      (
+        await harness
+          .get(EntitlementsController)
+          .one(dogwood, 'incentive-rewards', on, undefined, viewerOf('vendor', 'vendor', 'channel.lead'))
+      ).because.kind;
+    expect([await answerOn('2026-12-09'), await answerOn('2026-12-10')]).toEqual(['level', 'not-active']);
+    await tell(harness, `partner-${dogwood}`, {
+      type: 'PartnerReinstated',
+      data: {
+        ...{ ...by, reinstatedBy: 'pers_carol' },
+        ...{ reinstatedAt: '2026-12-20T09:00:00.000Z', reinstatedOn: '2026-12-20' },
+      },
+    });
+    expect([await answerOn('2026-12-19'), await answerOn('2026-12-20')]).toEqual(['not-active', 'level']);
   }, 60_000);
 });

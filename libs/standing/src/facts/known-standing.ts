@@ -15,6 +15,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { HalfYearFacts } from '../domain/half-year-results';
 import { contractValuesOf, type ContractValues } from '../domain/contract-values';
 import { salesOf, type Sales } from '../domain/sales';
+import type { Stop } from '../domain/stops';
 import { KnownVersions } from './known-versions';
 import { agreementFacts } from './sources/agreement.facts';
 import { clockFacts, type ClockFact } from './sources/clock.facts';
@@ -48,6 +49,8 @@ export type KnownStanding = Readonly<{
   /** `undefined` on a day without a version in force: nothing is asked then. */
   rules: Readonly<{ version: number; definition: ProgrammeDefinition }> | undefined;
   facts: StandingFacts;
+  /** Days on which the partner takes no part. */
+  stops: readonly Stop[];
   unconverted: Sales['unconverted'];
 }>;
 
@@ -98,7 +101,7 @@ export class KnownStandings {
       const rules = await this.versions.inForce(found.partner.programmeId, on, place);
       const read = byVersion.get(rules?.version) ?? this.factsBy(found, rules?.definition, place);
       byVersion.set(rules?.version, read);
-      standings.push({ partner: found.partner, on, place, rules, ...(await read) });
+      standings.push({ partner: found.partner, stops: found.stops, on, place, rules, ...(await read) });
     }
     return standings;
   }

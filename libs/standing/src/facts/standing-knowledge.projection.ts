@@ -17,7 +17,7 @@ import { versionFacts } from './sources/version.facts';
 /** Everything that standing is judged by, as known at each place of the feed. */
 export const standingKnowledge = knownFacts({
   name: 'standing.knowledge',
-  version: 7,
+  version: 8,
   byInstant: true,
   sources: [
     partnerFacts,

@@ -351,4 +351,30 @@ describe('the standing of a partner', () => {
     });
     expect([await answerOn('2026-12-19'), await answerOn('2026-12-20')]).toEqual(['not-active', 'level']);
   }, 60_000);
+
+  it('req:J94 is warned of the certifications of its level of entry until they are all there', async () => {
+    const elm = apiId('prtn', 'PTR-0072');
+    const ended = async () => {
+      const told: unknown[] = [];
+      const clockId = apiId('clck', `entry-certification|${elm}`);
+      for await (const { data } of harness.store.readStream(`clock-${clockId}`)) told.push(data);
+      expect(told[0]).toMatchObject({ startedOn: '2026-12-01', endsOn: '2027-03-01' });
+      return told.slice(1);
+    };
+    await enrol(harness, elm, { code: 'PTR-0072', level: 'select', on: '2026-12-01' });
+    await certify(harness, elm, 'pers_ola', '2026-11-01');
+    await certify(harness, elm, 'pers_pia', '2026-11-01');
+    const parts = jpa2023.credentials.known.value.find(({ id }) => id === 'technical-baseline')?.consistsOf;
+    const passed = (parts ?? []).map((credential) => ({
+      type: 'CredentialRecorded' as const,
+      data: {
+        ...{ personId: 'pers_pia', partnerId: elm, recordId: `exam_${credential}`, credential },
+        ...{ examOn: '2026-11-01', recordedBy: 'pers_x', recordedAt: harness.clock.now() },
+      },
+    }));
+    await tell(harness, 'person-pers_pia', ...passed.slice(1));
+    expect(await ended()).toEqual([]);
+    await tell(harness, 'person-pers_pia', ...passed.slice(0, 1));
+    expect(await ended()).toMatchObject([{ outcome: 'done', endedOn: '2026-12-01' }]);
+  }, 60_000);
 });

@@ -78,11 +78,11 @@ export class KnownStandings {
     await this.checkpoints.needed(standingKnowledge.name, place, PATIENCE_MS);
   }
 
-  /** Whether the place of somebody who left may still be filled on a day, by what is known now. */
-  async hasOpenPlace(partnerId: string, on: Day): Promise<boolean> {
+  /** Whether people may still end a clock on a day, by what is known now: of a place to be filled (J96), or of an entry (J94). */
+  async hasClockOfPeople(partnerId: string, on: Day): Promise<boolean> {
     const clocks = await this.known.where(clockFacts, await this.placeAt(), '"partnerId" = $2', [partnerId]);
     return clocks.some(
-      ({ clock, endsOn, doneOn }) => clock === 'replacement' && doneOn === null && on <= endsOn,
+      ({ clock, endsOn, doneOn }) => ENDED_BY_PEOPLE.includes(clock) && doneOn === null && on <= endsOn,
     );
   }
 
@@ -250,6 +250,8 @@ export class KnownStandings {
       .map(({ entryId: id, halfYear, points }) => ({ id, halfYear, points }));
   }
 }
+
+const ENDED_BY_PEOPLE: readonly ClockFact['clock'][] = ['replacement', 'entry-certification'];
 
 /** What the rows of a definition call a clock; of a lapse the certificate itself says the end, of terms the document. */
 const CLOCKS: Readonly<Record<ClockFact['clock'], string | null>> = {

@@ -16,6 +16,9 @@ import { personOf, startHarness, viewerOf, type Harness } from '@channel/testing
 import { AcceptProofOfConceptCommand, SubmitProofOfConceptCommand } from '../src/commands';
 import { KnownStandings } from '../src/facts/known-standing';
 import { EntitlementsController } from '../src/features/entitlements/entitlements.controller';
+import { ForecastController } from '../src/features/forecast/forecast.controller';
+import { GapListController } from '../src/features/gap-list/gap-list.controller';
+import { StandingController } from '../src/features/standing/standing.controller';
 import { LevelStakes } from '../src/level-stakes';
 import { proofIdOf } from '../src/proof-desk';
 import { StandingDesk } from '../src/standing-desk';
@@ -376,5 +379,19 @@ describe('the standing of a partner', () => {
     expect(await ended()).toEqual([]);
     await tell(harness, 'person-pers_pia', ...passed.slice(0, 1));
     expect(await ended()).toMatchObject([{ outcome: 'done', endedOn: '2026-12-01' }]);
+  }, 60_000);
+
+  it('X1 shows a representative money once the programme in force says so, on old days too', async () => {
+    const rep = viewerOf(ALDER, 'partner', 'partner.rep');
+    const told = async () => [
+      await harness.get(StandingController).standing(ALDER, '2026-06-01', undefined, rep),
+      await harness.get(ForecastController).forecast(ALDER, '2027-01-01', undefined, rep),
+      await harness.get(GapListController).gaps(ALDER, undefined, rep),
+    ];
+    const naming = async (words: string) => (await told()).map((one) => JSON.stringify(one).includes(words));
+    expect(await naming('"currency":')).toEqual([false, false, false]);
+    const payout = { ...jpa2023.payout, shownToReps: { value: true, source: 'decision' } };
+    await enact(harness, { ...jpa2023, payout, effectiveFrom: '2026-12-01' }, 3);
+    expect(await naming('"currency":')).toEqual([true, true, true]);
   }, 60_000);
 });

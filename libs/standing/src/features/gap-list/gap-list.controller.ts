@@ -84,10 +84,11 @@ export class GapListController {
     if (now === undefined || then === undefined) throw absent();
     const quarter = given ?? quarterOf(now.known.on);
     const lastDay = then.known.on;
+    const money = seesMoney(viewer, now);
     const levels = await Promise.all(
       gapsOf(now.roles, then.roles, lastDay).map(async (one) => ({
-        ...viewOfGaps(one, seesMoney(viewer)),
-        ...(seesMoney(viewer) ? stakeView(await this.stakeOf(one, now, quarter)) : {}),
+        ...viewOfGaps(one, money),
+        ...(money ? stakeView(await this.stakeOf(one, now, quarter)) : {}),
       })),
     );
     return {

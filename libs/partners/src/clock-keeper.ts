@@ -4,7 +4,7 @@ import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { clockDecider, type ClockCommand } from './domain/clock/clock';
 import type { ClockKind } from './domain/clock/clock.events';
-import { placeOf, type Due, type DueClock } from './domain/clock/clocks-due';
+import { entryOf, placeOf, type Due, type DueClock } from './domain/clock/clocks-due';
 
 /** Days and zone of the programme that a clock is of. */
 export type ClockCalendar = Readonly<{
@@ -40,7 +40,19 @@ export class ClockKeeper {
     on: Day,
     meta: CommandMeta,
   ): Promise<void> {
-    const named = { clock: 'replacement', about: placeOf(personId, leftOn) } as const;
+    return this.done({ clock: 'replacement', about: placeOf(personId, leftOn) }, on, meta);
+  }
+
+  /** J94: the certifications of the level of entry are all there; its clock is done, unless it had ended. */
+  entryCertified(
+    { partnerId, furtherRole }: Readonly<{ partnerId: string; furtherRole: string | null }>,
+    on: Day,
+    meta: CommandMeta,
+  ): Promise<void> {
+    return this.done({ clock: 'entry-certification', about: entryOf(partnerId, furtherRole) }, on, meta);
+  }
+
+  private done(named: Named, on: Day, meta: CommandMeta): Promise<void> {
     const data = { clockId: idOf(named), outcome: 'done', on, at: meta.now } as const;
     return this.send(named, meta, { type: 'EndClock', data });
   }

@@ -24,7 +24,7 @@ export type * from './domain/person/person.events';
 export { PeopleOfPartnersModule } from './features/person/person.module';
 export { PARTNER_STATUSES, type EnrolledPartner, type PartnerStatus } from './domain/partner/partner';
 export type { KnownPerson } from './domain/person/person';
-export { acrossRoles } from './domain/standing/across-roles';
+export { acrossRoles, asksForPeople } from './domain/standing/across-roles';
 export { nextReviewOn, reportDueOn } from './domain/standing/periods';
 export { ChangePartnerLevelCommand } from './features/level/change-partner-level/change-partner-level.handler';
 export { evaluateTogether, type Asked, type SetResult } from './domain/standing/evaluate';

@@ -1,6 +1,6 @@
 import type { StandingFacts } from '@channel/partners';
 import { jpa2023 } from '@channel/programs';
-import { judgedOf, unmetByLevel, unmetInSets } from './judging';
+import { certifiedEntries, judgedOf, unmetByLevel, unmetInSets } from './judging';
 
 const on = '2026-07-01';
 const nils = (...credentials: readonly string[]): StandingFacts['people'][number] => ({
@@ -48,6 +48,36 @@ describe('the certifications of tracks', () => {
       ['naas-wlan', []],
       ['naas-sd-wan', []],
     ]));
+});
+
+describe('req:J94 the certifications of the level of entry', () => {
+  /** Two with JNCIA-Junos: the second one passed a day later, and may have left. */
+  const entered = (leftOn: string | null = null) =>
+    provider([
+      { ...nils(), passed: [{ id: 'exam_1', credential: 'jncia-junos', on: '2026-02-01' }] },
+      {
+        ...{ ...nils(), personId: 'pers_nora', leftOn },
+        passed: [{ id: 'exam_2', credential: 'jncia-junos', on: '2026-02-02' }],
+      },
+    ]);
+  const certified = (facts: StandingFacts, day: string) => certifiedEntries(jpa2023, facts, day);
+  it('are all there from the day on which the last one is', () => {
+    expect(certified(entered(), '2026-02-01')).toEqual([]);
+    expect(certified(entered(), '2026-02-02')).toEqual([null]);
+  });
+  it('are not there by a clock alone: of an entry, or of the place of who left', () => {
+    expect(certified(provider([]), '2026-02-01')).toEqual([]);
+    expect(certified(entered('2026-02-10'), '2026-02-11')).toEqual([]);
+  });
+  it('are asked of each role by itself', () => {
+    const reseller: StandingFacts = {
+      ...{ ...entered(), role: 'solution-reseller', entry: { on: '2026-01-15', level: 'elite' } },
+      levels: [{ id: 'l', role: 'solution-reseller', level: 'elite', from: '2026-01-15', to: null }],
+    };
+    const { role, entry, regions, levels } = entered();
+    const both = { ...reseller, otherRoles: [{ role, entry, regions, levels }] };
+    expect(certified(both, '2026-02-02')).toEqual(['naas-provider']);
+  });
 });
 
 describe('E38: a partner in both roles', () => {

@@ -1,6 +1,7 @@
 import { present, type Day } from '@channel/kernel';
 import {
   acrossRoles,
+  asksForPeople,
   evaluateTogether,
   inEachRole,
   isGated,
@@ -41,6 +42,28 @@ const judgedBeside = (
   const own = evaluateTogether(definition, [asked], facts, on);
   const [result] = others.length === 0 ? own : acrossRoles(definition, [...own, ...others]);
   return present(result, 'the result of the set that was asked');
+};
+
+/**
+ * Further roles and the first one (`null`) whose level of entry has all its certifications on a day (J94): no continuous row of it that
+ * asks for people is unmet, or met by a clock alone.
+ */
+export const certifiedEntries = (
+  definition: ProgrammeDefinition,
+  facts: StandingFacts,
+  on: Day,
+): readonly (string | null)[] => {
+  const each = inEachRole(facts);
+  return each.flatMap((own) => {
+    const set = levelSetOf(definition, own.role);
+    const level = own.entry !== null && own.entry.on <= on ? own.entry.level : null;
+    if (set === undefined || level === null) return [];
+    const others = heldIn(definition, each, { on, except: own.role });
+    const rows = judgedBeside({ set, level }, others, { definition, facts: own, on }).requirements.filter(
+      ({ assessed, result }) => assessed === 'continuous' && asksForPeople(result),
+    );
+    return rows.every(({ state }) => state === 'met') ? [own.role === facts.role ? null : own.role] : [];
+  });
 };
 
 /** The sets of the levels that are held in the other roles, judged. */

@@ -1,6 +1,6 @@
 import { absent, isVendor, ProblemException, type Principal } from '@channel/http';
 import { dayOf, isDay, lastInstantOf, readInstant, type Day, type Instant } from '@channel/kernel';
-import { Partners } from '@channel/partners';
+import { Partners, type PartnerNow } from '@channel/partners';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { JudgedRole } from './domain/judged-roles';
@@ -16,7 +16,11 @@ export type Judged = Readonly<{
   level: string | null;
   specialisations: readonly string[];
   roles: readonly JudgedRole[];
+  /** Whether the version in force today shows the money of an organisation to its representatives. */
+  shownToReps: boolean;
 }>;
+/** What follows from facts alone. */
+export type JudgedFacts = Omit<Judged, 'asOf' | 'shownToReps'>;
 
 /** Where queries about standing come in: reads both axes, and judges by the version in force on the day. */
 @Injectable()
@@ -49,7 +53,8 @@ export class StandingDesk {
     const { day: today } = now.programme;
     const days = [today, ...daysAfter(today)];
     const known = await this.standings.onDays(partnerId, days, await this.standings.placeAt());
-    return known.map((one) => ({ asOf: undefined, ...judgedBy(one) }));
+    const shownToReps = showsToReps(now);
+    return known.map((one) => ({ asOf: undefined, shownToReps, ...judgedBy(one) }));
   }
 
   /** @throws ProblemException 404 for a partner that is not known (then), 400 for what is no day or instant */
@@ -61,12 +66,16 @@ export class StandingDesk {
     const on = asked.on === undefined ? (asOf === undefined ? today : dayOf(asOf, zone)) : dayIn(asked.on);
     const known = await this.standings.of(partnerId, on, await this.standings.placeAt(asOf));
     if (known === undefined) throw absent();
-    return { asOf, ...judgedBy(known) };
+    return { asOf, shownToReps: showsToReps(now), ...judgedBy(known) };
   }
 }
 
+/** By the version of today, whatever day is asked about: what is hidden now is not read by asking for an old day. */
+const showsToReps = ({ programme }: PartnerNow): boolean =>
+  programme.inForce?.definition.payout.shownToReps?.value ?? false;
+
 /** Pure: equal facts give equal answers. */
-export const judgedBy = (known: KnownStanding): Omit<Judged, 'asOf'> => {
+export const judgedBy = (known: KnownStanding): JudgedFacts => {
   const { facts, rules, on } = known;
   const inForce = <Fact extends Readonly<{ from: Day; to: Day | null }>>(dated: readonly Fact[]) =>
     dated.filter(({ from, to }) => from <= on && (to === null || on < to));

@@ -7,6 +7,8 @@ export const STANDING_IN_GERMAN: GermanForms = {
   submitted: 'eingereicht',
   returned: 'zurückgegeben',
   'on must be a day such as 2026-10-02.': 'on muss ein Tag wie 2026-10-02 sein.',
+  'Rewards follow the level of {0}: what a level of {1} is worth does not follow from them.':
+    'Prämien richten sich nach der Stufe für {0}: Was eine Stufe für {1} wert ist, folgt daraus nicht.',
   'level of {0}': 'eine Stufe für {0}',
   '{0} is no region of the programme.': '{0} ist keine Region des Programms.',
   '{0} is asked for, with 1 to {1} characters.': '{0} wird gebraucht, mit 1 bis {1} Zeichen.',

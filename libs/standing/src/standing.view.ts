@@ -9,6 +9,7 @@ import {
 } from '@channel/partners';
 import type { JudgedLevel, JudgedRole } from './domain/judged-roles';
 import { remediationOf } from './domain/remediation';
+import { takesPart } from './domain/stops';
 import type { Judged } from './standing-desk';
 
 const state = is.oneOf(NODE_STATES);
@@ -101,9 +102,14 @@ export const standingView = view('PartnerStanding', {
     .describe('Lines that are not counted: no rate is approved for the month that they were shipped in.'),
 });
 
-/** A representative sees no money: how much a partner sells and has to sell is for those who administer it. */
-export const seesMoney = ({ roles }: Pick<Principal, 'roles'>): boolean =>
-  roles.some((role) => role !== 'partner.rep');
+/**
+ * A representative sees no money unless the programme says so (`payout.shownToReps`): how much a partner sells and has to sell is for
+ * those who administer it.
+ */
+export const seesMoney = (
+  { roles }: Pick<Principal, 'roles'>,
+  { shownToReps }: Pick<Judged, 'shownToReps'>,
+): boolean => shownToReps || roles.some((role) => role !== 'partner.rep');
 
 export const figureOf = (figure: Figure, money: boolean): ViewOf<typeof figureView> => {
   if ('count' in figure) return { kind: 'count', count: figure.count };
@@ -156,7 +162,10 @@ const viewOfRole = ({ levels, ...role }: JudgedRole, money: boolean): ViewOf<typ
   levels: levels.map((level) => levelOf(level, money)),
 });
 
-export const viewOfStanding = (judged: Judged, money: boolean): ViewOf<typeof standingView> => {
+export const viewOfStanding = (
+  judged: Omit<Judged, 'shownToReps'>,
+  money: boolean,
+): ViewOf<typeof standingView> => {
   const { known, roles, asOf, level, specialisations } = judged;
   const { partnerId, code, name, kind, country, status, programmeId } = known.partner;
   const { role, countryTier, regions } = known.partner;
@@ -167,7 +176,7 @@ export const viewOfStanding = (judged: Judged, money: boolean): ViewOf<typeof st
     definitionVersion: known.rules?.version ?? null,
     ...{ role, level, countryTier, regions, specialisations },
     remediation:
-      status === 'active' && known.rules !== undefined
+      known.rules !== undefined && takesPart({ entry: known.facts.entry, stops: known.stops }, known.on)
         ? remediationOf(known.rules.definition, { role, roles, on: known.on })
         : null,
     roles: roles.map((one) => viewOfRole(one, money)),

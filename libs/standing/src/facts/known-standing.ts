@@ -15,6 +15,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { HalfYearFacts } from '../domain/half-year-results';
 import { contractValuesOf, type ContractValues } from '../domain/contract-values';
 import { salesOf, type Sales } from '../domain/sales';
+import type { Stop } from '../domain/stops';
 import { KnownVersions } from './known-versions';
 import { agreementFacts } from './sources/agreement.facts';
 import { clockFacts, type ClockFact } from './sources/clock.facts';
@@ -48,6 +49,8 @@ export type KnownStanding = Readonly<{
   /** `undefined` on a day without a version in force: nothing is asked then. */
   rules: Readonly<{ version: number; definition: ProgrammeDefinition }> | undefined;
   facts: StandingFacts;
+  /** Days on which the partner takes no part. */
+  stops: readonly Stop[];
   unconverted: Sales['unconverted'];
 }>;
 
@@ -75,11 +78,11 @@ export class KnownStandings {
     await this.checkpoints.needed(standingKnowledge.name, place, PATIENCE_MS);
   }
 
-  /** Whether the place of somebody who left may still be filled on a day, by what is known now. */
-  async hasOpenPlace(partnerId: string, on: Day): Promise<boolean> {
+  /** Whether people may still end a clock on a day, by what is known now: of a place to be filled (J96), or of an entry (J94). */
+  async hasClockOfPeople(partnerId: string, on: Day): Promise<boolean> {
     const clocks = await this.known.where(clockFacts, await this.placeAt(), '"partnerId" = $2', [partnerId]);
     return clocks.some(
-      ({ clock, endsOn, doneOn }) => clock === 'replacement' && doneOn === null && on <= endsOn,
+      ({ clock, endsOn, doneOn }) => ENDED_BY_PEOPLE.includes(clock) && doneOn === null && on <= endsOn,
     );
   }
 
@@ -107,7 +110,7 @@ export class KnownStandings {
       const rules = await this.versions.inForce(found.partner.programmeId, on, place);
       const read = byVersion.get(rules?.version) ?? this.factsBy(found, rules?.definition, place);
       byVersion.set(rules?.version, read);
-      standings.push({ partner: found.partner, on, place, rules, ...(await read) });
+      standings.push({ partner: found.partner, stops: found.stops, on, place, rules, ...(await read) });
     }
     return standings;
   }
@@ -254,6 +257,8 @@ export class KnownStandings {
       .map(({ entryId: id, halfYear, points }) => ({ id, halfYear, points }));
   }
 }
+
+const ENDED_BY_PEOPLE: readonly ClockFact['clock'][] = ['replacement', 'entry-certification'];
 
 /** What the rows of a definition call a clock; of a lapse the certificate itself says the end, of terms the document. */
 const CLOCKS: Readonly<Record<ClockFact['clock'], string | null>> = {

@@ -71,9 +71,12 @@ export const clocksOfPartner = (partner: EnrolledPartner, { clocks }: Pick<Terms
 
 /** Each enrolment with what its clock of entry is about. */
 const rolesOf = ({ partnerId, role, enteredOn, furtherRoles }: EnrolledPartner) => [
-  { role, enteredOn, about: partnerId },
-  ...furtherRoles.map((one) => ({ ...one, about: `${partnerId}|${one.role}` })),
+  { role, enteredOn, about: entryOf(partnerId, null) },
+  ...furtherRoles.map((one) => ({ ...one, about: entryOf(partnerId, one.role) })),
 ];
+/** What the clock of an entry is about: the partner, or the further role that it entered. */
+export const entryOf = (partnerId: string, furtherRole: string | null): string =>
+  furtherRole === null ? partnerId : `${partnerId}|${furtherRole}`;
 const SERVICE = (about: string) => ({ clock: 'service-creation' as const, about });
 export const NOTHING_DUE: Due = { running: [], dropped: [], done: [] };
 export const together = (one: Due, other: Due): Due => ({

@@ -119,7 +119,9 @@ const AFTER_INVITATION: EventTable<
     const by = { decidedAt: changedAt, decidedBy: changedBy, reason };
     const next = { level, effectiveOn, ...by, ...(reviewId === undefined ? {} : { reviewId }) };
     const levels = [...partner.levels, next];
-    return { ...partner, level: levelOn(levels, changedOn), levels, invitedTo: [] };
+    // What is only planned may still be taken back, and decided again: its invitation is used on its day.
+    const invitedTo = effectiveOn > changedOn ? partner.invitedTo : [];
+    return { ...partner, level: levelOn(levels, changedOn), levels, invitedTo };
   },
   PartnerInvitedToLevel: ({ level }, partner) => ({
     ...partner,
@@ -170,7 +172,7 @@ const AFTER_INVITATION: EventTable<
   }),
   PlannedLevelBegan: ({ effectiveOn }, partner) => ({
     ...partner,
-    level: levelOn(partner.levels, effectiveOn),
+    ...{ level: levelOn(partner.levels, effectiveOn), invitedTo: [] },
   }),
   PlannedLevelWithdrawn: ({ effectiveOn }, partner) => ({
     ...partner,

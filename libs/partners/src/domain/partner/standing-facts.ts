@@ -17,6 +17,7 @@ import type { PartnerEvent } from './partner.events';
 import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
 import { pastNeedsCorrection } from './past-days';
 import { serviceMisfit, type ServiceMisfit } from './service-specialisations';
+import { needsInvitationUp } from './ways-in';
 import type { StandingFact } from './standing-fact';
 
 // What a level or a specialisation may be recorded as, from today on by one person (G61); the past is a correction.
@@ -178,7 +179,7 @@ type SpecialisationUnknown = 'SPECIALISATION_UNKNOWN';
 /** The codes with which each kind of fact may be refused. */
 type Misfits = {
   enrolment: EnrolmentMisfit;
-  level: 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED';
+  level: 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED' | 'INVITATION_REQUIRED';
   specialisation: SpecialisationUnknown | 'SPECIALISATION_ACTIVE' | 'DAYS_CROSSED' | ServiceMisfit;
   'specialisation-end': SpecialisationUnknown | 'SPECIALISATION_NOT_ACTIVE';
 };
@@ -200,13 +201,14 @@ export const misfitOf = <Fact extends StandingFact>(
 
 const levelMisfit = (
   { level, effectiveOn }: Of<'level'>,
-  { role, code, levels }: EnrolledPartner,
+  partner: EnrolledPartner,
   programme: ProgrammeFacts,
 ): Refusal<Misfits['level']> | undefined => {
+  const { role, code, levels } = partner;
   if (!levelFits(programme, role, level)) return unlisted('LEVEL_UNKNOWN', levelOf(programme, role, level));
   return levelOn(levels, effectiveOn) === level
     ? refuse('LEVEL_UNCHANGED', `${code} is at level ${level} on ${effectiveOn}.`)
-    : undefined;
+    : needsInvitationUp({ level, effectiveOn }, partner, programme);
 };
 
 const notKnown = (

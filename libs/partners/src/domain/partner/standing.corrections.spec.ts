@@ -2,7 +2,7 @@ import { scenario } from '@channel/testing';
 import { partnerDecider, type PartnerCommand } from './partner.decider';
 import type { PartnerEvent } from './partner.events';
 import {
-  active,
+  active as enrolled,
   at,
   carol,
   changed,
@@ -17,6 +17,11 @@ import {
 } from './standing.builders';
 
 const given = scenario(partnerDecider);
+const invited: PartnerEvent = {
+  type: 'PartnerInvitedToLevel',
+  data: { partnerId, level: 'elite-plus', reason: 'x', invitedBy: 'pers_chen', invitedAt: at },
+};
+const active = [...enrolled, invited];
 
 describe('correction of the past', () => {
   const effects = [
@@ -103,6 +108,27 @@ describe('correction of the past', () => {
       .when(approve())
       .thenRefused('CORRECTION_UNKNOWN');
   });
+  it('req:J9 G61 INVITATION_REQUIRED: raises who was invited, or went up later; anybody else is invited first', () => {
+    given(...enrolled)
+      .when(prepare())
+      .thenRefused('INVITATION_REQUIRED');
+    given(...enrolled, prepared())
+      .when(approve())
+      .thenRefused('INVITATION_REQUIRED');
+    given(...enrolled, changed())
+      .when(prepare())
+      .then(prepared());
+    // What was held before is not held again without one.
+    const down = changed({ level: 'select', effectiveOn: '2026-06-01' });
+    const up = { ...fact, level: 'elite', effectiveOn: '2026-07-01' } as const;
+    given(...enrolled, down)
+      .when(prepare({ fact: up }))
+      .thenRefused('INVITATION_REQUIRED');
+    const lower = { ...fact, level: 'select' } as const;
+    given(...enrolled)
+      .when(prepare({ fact: lower }))
+      .then(prepared({ fact: lower }));
+  });
   it('G61 that does not fit any more is not approved', () =>
     given(...active, prepared(), changed({ effectiveOn: '2026-05-01' }))
       .when(approve())
@@ -130,7 +156,7 @@ describe('correction of the past', () => {
       .thenRefused('SPECIALISATION_NOT_ACTIVE');
   });
   it('case:A3 case:A9 G61 of an enrolment is approved by another person, and then the partner was assessed', () => {
-    const [invited = changed()] = active;
+    const [asked = changed()] = active;
     const { effectiveOn, ...assessment } = {
       ...{ level: 'elite', countryTier: 'A', regions: ['americas'], effectiveOn: '2026-05-01' },
     };
@@ -142,23 +168,23 @@ describe('correction of the past', () => {
         ...{ reason: 'The contract says so.', evidence: 'Contract of 2026-04-28', ...over },
       },
     });
-    given(invited)
+    given(asked)
       .when(ask())
       .then(prepared({ fact: enrolment }));
-    given(invited)
+    given(asked)
       .when(ask({ fact: { ...enrolment, effectiveOn: '2025-09-06' } }))
       .thenRefused('TOO_FAR_BACK');
-    given(invited)
+    given(asked)
       .when(ask({ fact: { ...enrolment, regions: ['mars'] } }))
       .thenRefused('REGION_UNKNOWN');
-    given(invited)
+    given(asked)
       .when(ask({ evidence: null }))
       .thenRefused('EVIDENCE_MISSING');
     given(...active)
       .when(ask())
       .thenRefused('ENROLMENT_NOT_OPEN');
     given().when(ask()).thenRefused('INVITATION_REQUIRED');
-    given(invited, prepared({ fact: enrolment }))
+    given(asked, prepared({ fact: enrolment }))
       .when(approve({ act: carol }))
       .thenRefused('FOUR_EYES');
     const assessed: PartnerEvent = {
@@ -168,10 +194,10 @@ describe('correction of the past', () => {
         ...{ assessedBy: 'pers_lars', assessedAt: at },
       },
     };
-    given(invited, prepared({ fact: enrolment }))
+    given(asked, prepared({ fact: enrolment }))
       .when(approve())
       .then(approved, assessed);
-    expect(given(invited, prepared({ fact: enrolment }), approved, assessed).state()).toMatchObject({
+    expect(given(asked, prepared({ fact: enrolment }), approved, assessed).state()).toMatchObject({
       status: 'terms_pending',
       levels: [{ level: 'elite', effectiveOn: '2026-05-01' }],
     });

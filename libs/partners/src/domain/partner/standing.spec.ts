@@ -19,6 +19,14 @@ import {
 } from './standing.builders';
 
 const given = scenario(partnerDecider);
+const began: PartnerEvent = {
+  type: 'PlannedLevelBegan',
+  data: { partnerId, level: 'elite-plus', effectiveOn: '2026-10-01', beganAt: at },
+};
+const withdrawn: PartnerEvent = {
+  type: 'PlannedLevelWithdrawn',
+  data: { partnerId, effectiveOn: '2026-10-01', withdrawnBy: 'pers_carol', withdrawnAt: at },
+};
 
 describe('a service specialisation', () => {
   const service = { specialisation: 'service-build' };
@@ -131,6 +139,11 @@ describe('level of a partner', () => {
       .then(invited);
     expect(given(...active, invited, invited).state()).toMatchObject({ invitedTo: ['elite-plus'] });
     expect(given(...active, invited, changed()).state()).toMatchObject({ invitedTo: [] });
+    // What is planned and taken back has used nothing.
+    const invitedTo = ['elite-plus'];
+    expect(given(...active, invited, planned).state()).toMatchObject({ invitedTo });
+    expect(given(...active, invited, planned, withdrawn).state()).toMatchObject({ invitedTo });
+    expect(given(...active, invited, planned, began).state()).toMatchObject({ invitedTo: [] });
     for (const level of ['elite', 'select'])
       given(...active)
         .when(invite({ level }))
@@ -147,10 +160,6 @@ describe('level of a partner', () => {
   });
   it('case:D11 case:A10 G75 is the one in force until the day of the planned one', () => {
     expect(given(...active, planned).state()).toMatchObject({ level: 'elite' });
-    const began: PartnerEvent = {
-      type: 'PlannedLevelBegan',
-      data: { partnerId, level: 'elite-plus', effectiveOn: '2026-10-01', beganAt: at },
-    };
     given(...active, planned)
       .when({ type: 'BeginPlannedLevel', data: { partnerId, effectiveOn: '2026-10-01', at } })
       .then(began);
@@ -161,10 +170,6 @@ describe('level of a partner', () => {
       type: 'WithdrawPlannedLevel',
       data: { partnerId, effectiveOn, act: carol },
     });
-    const withdrawn: PartnerEvent = {
-      type: 'PlannedLevelWithdrawn',
-      data: { partnerId, effectiveOn: '2026-10-01', withdrawnBy: 'pers_carol', withdrawnAt: at },
-    };
     const before = changed({ effectiveOn: '2026-10-01', reviewId: undefined });
     given(...active, before)
       .when(withdraw('2026-10-01'))

@@ -1,4 +1,6 @@
-import { refuse, type Refusal } from '@channel/kernel';
+import { refuse, type Day, type Refusal } from '@channel/kernel';
+import { levelOn } from './dated-level';
+import type { EnrolledPartner } from './partner';
 import { roleOf, type ProgrammeFacts } from './programme-facts';
 
 // How a partner enters a role: it is invited, or it asks for itself where the programme takes applications (J110).
@@ -22,5 +24,26 @@ export const needsInvitation = (
         'INVITATION_REQUIRED',
         `${level} is entered by invitation: invite the partner first, or enrol it below ${programme.entry.invitationFromLevel}.`,
       )
+    : undefined;
+};
+
+/**
+ * J9: who goes up was invited to the level, or to a better one; the past is no way around it. Who went up later went up by invitation:
+ * that it was so earlier needs no other one.
+ */
+export const needsInvitationUp = (
+  { level, effectiveOn }: Readonly<{ level: string | null; effectiveOn: Day }>,
+  { role, code, levels, invitedTo }: EnrolledPartner,
+  programme: ProgrammeFacts,
+): Refusal<'INVITATION_REQUIRED'> | undefined => {
+  const best = roleOf(programme, role)?.levels ?? [];
+  const isEnough = (other: string | null): boolean =>
+    other !== null && level !== null && best.indexOf(other) <= best.indexOf(level);
+  const from = programme.entry.invitationFromLevel;
+  // A role that does not know the level of the setting has none that is reached without an invitation.
+  const byInvitation = level !== null && (!best.includes(from) || best.indexOf(level) <= best.indexOf(from));
+  const later = levels.filter((entry) => entry.effectiveOn >= effectiveOn).map((entry) => entry.level);
+  return byInvitation && ![levelOn(levels, effectiveOn), ...later, ...invitedTo].some(isEnough)
+    ? refuse('INVITATION_REQUIRED', `${level} is by invitation: invite ${code} to it first.`)
     : undefined;
 };

@@ -29,7 +29,8 @@ const roleAndRank = (
   return { role, rank: levels?.find(({ id }) => id === level)?.rank ?? Infinity };
 };
 
-const asksForPeople = ({ kind, nodes }: NodeResult): boolean =>
+/** Whether a row is one of certifications: it, or a part of it that counts, asks for people. */
+export const asksForPeople = ({ kind, nodes }: Pick<NodeResult, 'kind' | 'nodes'>): boolean =>
   kind === 'people' || (kind !== 'recommended' && nodes.some(asksForPeople));
 
 /** The rank of the worst row that asks for people. */

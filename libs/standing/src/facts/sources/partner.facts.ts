@@ -1,11 +1,14 @@
 import { partnerKnownAfter, type EnrolledPartner, type PartnerEvent } from '@channel/partners';
 import { factSource, type FactChange, type Told } from '@channel/runtime';
+import { stopsAfter, type Stop } from '../../domain/stops';
 
 /** A partner as it became known, with the events that its facts are evidence by. */
 export type PartnerFact = Readonly<{
   partner: EnrolledPartner;
   invitedAt: string;
   signedOn: string | null;
+  /** Days on which it takes no part. */
+  stops: readonly Stop[];
   /** Event ids by `keyOf` what they say. */
   evidence: Readonly<Record<string, string>>;
 }>;
@@ -33,7 +36,9 @@ const told = (_data: unknown, event: Said): readonly FactChange<PartnerFact>[] =
     id: event.data.partnerId,
     next: (before) => {
       const partner = partnerKnownAfter(before?.partner, event);
-      return partner && { partner, ...daysAfter(before, event), evidence: evidenceAfter(before, event) };
+      if (partner === undefined) return undefined;
+      const stops = stopsAfter(before?.stops ?? [], event);
+      return { partner, ...daysAfter(before, event), stops, evidence: evidenceAfter(before, event) };
     },
   },
 ];

@@ -4,6 +4,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { BothAxes } from '../../both-axes';
 import { ANSWERS, entitlementsOf, type Because } from '../../domain/entitlements';
+import { takesPart } from '../../domain/stops';
 import { StandingDesk, type Judged } from '../../standing-desk';
 
 const becauseView = is.eitherOf('kind', [
@@ -99,7 +100,7 @@ const frameOf = ({ known, level, asOf }: Judged) => ({
 });
 
 const entitlementsIn = ({ known, roles }: Judged): readonly ViewOf<typeof entitlementView>[] => {
-  const { rules, facts, on } = known;
+  const { rules, facts, stops, on } = known;
   if (rules === undefined) return [];
   const approved = new Map(
     facts.approvals
@@ -107,7 +108,7 @@ const entitlementsIn = ({ known, roles }: Judged): readonly ViewOf<typeof entitl
       .map(({ approval, id }) => [approval, id]),
   );
   return inEachRole(facts).flatMap(({ role, entry }) => {
-    const active = entry !== null && entry.on <= on;
+    const active = takesPart({ entry, stops }, on);
     return entitlementsOf(rules.definition, { active, role, on, roles, approved }).map(
       ({ because, ...rest }) => ({ ...rest, because: becauseOf(because) }),
     );

@@ -66,7 +66,7 @@ export class ForecastController {
     return {
       from: today.known.on,
       supposed: suppositions.length,
-      ...forecastOf(today, then, suppositions, seesMoney(viewer)),
+      ...forecastOf(today, then, suppositions, seesMoney(viewer, today)),
     };
   }
 }

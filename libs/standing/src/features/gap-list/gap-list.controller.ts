@@ -84,10 +84,11 @@ export class GapListController {
     if (now === undefined || then === undefined) throw absent();
     const quarter = given ?? quarterOf(now.known.on);
     const lastDay = then.known.on;
+    const money = seesMoney(viewer, now);
     const levels = await Promise.all(
       gapsOf(now.roles, then.roles, lastDay).map(async (one) => ({
-        ...viewOfGaps(one, seesMoney(viewer)),
-        ...(seesMoney(viewer) ? stakeView(await this.stakeOf(one, now, quarter)) : {}),
+        ...viewOfGaps(one, money),
+        ...(money ? stakeView(await this.stakeOf(one, now, quarter)) : {}),
       })),
     );
     return {
@@ -105,7 +106,7 @@ export class GapListController {
     const { partner, on: today, rules } = now.known;
     if (place === 'below' || rules === undefined) return undefined;
     const { currency } = rules.definition;
-    return this.stakes.of(place, levels, { partnerId: partner.partnerId, quarter, today, currency });
+    return this.stakes.of({ role, place }, levels, { partner, quarter, today, currency });
   }
 }
 

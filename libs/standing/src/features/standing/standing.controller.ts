@@ -25,6 +25,6 @@ export class StandingController {
     @Viewer() viewer: Principal,
   ): Promise<ViewOf<typeof standingView>> {
     const judged = await this.desk.judgedFor(viewer, partnerId, { on, asOf });
-    return viewOfStanding(judged, seesMoney(viewer));
+    return viewOfStanding(judged, seesMoney(viewer, judged));
   }
 }

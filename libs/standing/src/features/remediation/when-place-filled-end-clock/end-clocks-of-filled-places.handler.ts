@@ -3,6 +3,7 @@ import type { CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { KnownStandings } from '../../../facts/known-standing';
 import { filledPlaces } from '../../../filled-places';
+import { certifiedEntries } from '../../../judging';
 
 export class EndClocksOfFilledPlacesCommand extends Command<void> {
   constructor(
@@ -26,10 +27,13 @@ export class EndClocksOfFilledPlacesHandler implements ICommandHandler<EndClocks
     const now = await this.partners.now(partnerId, meta.now);
     if (now === undefined) return;
     const { day: today } = now.programme;
-    if (!(await this.standings.hasOpenPlace(partnerId, today))) return;
+    if (!(await this.standings.hasClockOfPeople(partnerId, today))) return;
     const known = await this.standings.of(partnerId, today, await this.standings.placeAt());
     if (known?.rules === undefined) return;
-    for (const place of filledPlaces(known.rules.definition, known.facts, today))
+    const { definition } = known.rules;
+    for (const place of filledPlaces(definition, known.facts, today))
       await this.clocks.placeFilled(place, today, meta);
+    for (const furtherRole of certifiedEntries(definition, known.facts, today))
+      await this.clocks.entryCertified({ partnerId, furtherRole }, today, meta);
   }
 }

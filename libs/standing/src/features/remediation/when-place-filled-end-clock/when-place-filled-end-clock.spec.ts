@@ -19,10 +19,11 @@ describe('when somebody passes, joins or takes over', () => {
     const data = { partnerId: 'prtn_1', toPartnerId: 'prtn_2' };
     expect(automation.react({ type: 'PersonMoved', data } as never)).toEqual(looked('prtn_2'));
   });
-  it('req:J96 a place may be missed by nobody when its clock begins', () => {
+  it('req:J96 req:J94 what a clock asks for may be there when it begins', () => {
     const begun = (clock: string) =>
       automation.react({ type: 'ClockStarted', data: { clock, partnerId: 'prtn_1' } } as never);
     expect(begun('replacement')).toEqual(looked('prtn_1'));
+    expect(begun('entry-certification')).toEqual(looked('prtn_1'));
     expect(begun('lapse')).toEqual([]);
   });
 });

@@ -21,8 +21,8 @@ const look = (partnerId: string): readonly Reaction<EndClocks>[] => [
 const lookAtOwn = ({ partnerId }: Readonly<{ partnerId: string }>) => look(partnerId);
 
 /**
- * What somebody passes, or takes over, may fill the place of who left: then nobody is warned of it any more (J96). A clock that
- * begins is looked at too: its place may be filled already, or missed by nobody.
+ * What somebody passes, or takes over, may fill the place of who left (J96), or complete the certifications of the level of entry
+ * (J94): then nobody is warned of it any more. A clock that begins is looked at too: what it asks for may be there already.
  */
 export const whenPlaceFilledEndClock = automation<
   | ClockStarted
@@ -41,7 +41,8 @@ export const whenPlaceFilledEndClock = automation<
     PartnerPersonRegistered: lookAtOwn,
     PersonDutiesChanged: lookAtOwn,
     PersonMoved: ({ toPartnerId }) => look(toPartnerId),
-    ClockStarted: ({ clock, partnerId }) => (clock === 'replacement' ? look(partnerId) : []),
+    ClockStarted: ({ clock, partnerId }) =>
+      clock === 'replacement' || clock === 'entry-certification' ? look(partnerId) : [],
   },
   dispatch: {
     EndClocksOfFilledPlaces: (data, meta) => new EndClocksOfFilledPlacesCommand(data, meta),

@@ -4780,6 +4780,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/expected-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monthly reports of all senders: for which month, until when, and what came */
+        get: operations["listExpectedReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reviews": {
         parameters: {
             query?: never;
@@ -7892,7 +7909,7 @@ export type components = {
              * @description What kind of record changed, in the word of its address.
              * @enum {string}
              */
-            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
+            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "expected-reports" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
             /** @description Of the record. */
             id: string;
             /** @description Of the record, by this change. */
@@ -8392,7 +8409,7 @@ export type components = {
             /** @description Id of a record. */
             id: string;
             /** @enum {string} */
-            kind: "amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
+            kind: "amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
             record: components["schemas"]["NoticeRecord"];
             number: string | null;
             dealId: string | null;
@@ -13676,7 +13693,8 @@ export type components = {
         };
         ExpectedReport: {
             role: string;
-            report: string;
+            /** @enum {string} */
+            report: "pos" | "forecast";
             month: string;
             /**
              * Format: date
@@ -13904,6 +13922,36 @@ export type components = {
             reason: string | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
+        };
+        ExpectedReportRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description The sender: a distributor, or a partner whose level asks for the report. */
+            partnerId: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @enum {string} */
+            report: "pos" | "forecast";
+            /** @description 2026-09 */
+            month: string;
+            /**
+             * Format: date
+             * @description What comes on this day is in time; stored when the month was over.
+             */
+            dueOn: string;
+            /**
+             * @description `nil`: the sender said that there was nothing. `late`: it is missing, and was due.
+             * @enum {string}
+             */
+            state: "due" | "late" | "received" | "nil";
+            receivedOn: string | null;
+            /** @description Of what came: days after the last one in time. */
+            daysLate: number | null;
+        };
+        ExpectedReportRowPage: {
+            data: components["schemas"]["ExpectedReportRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
         };
         ReviewAnswer: {
             /** @description Id of a record. */
@@ -18019,9 +18067,9 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                kind?: ("amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[ne]"?: ("amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[in]"?: ("amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                kind?: ("amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[ne]"?: ("amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[in]"?: ("amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
                 record?: string[];
                 "record[ne]"?: string[];
                 "record[in]"?: string[];
@@ -36094,7 +36142,7 @@ export interface operations {
             query?: {
                 /** @description A checkpoint: what came after it. */
                 after?: string;
-                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, quotes, reviews, reward-runs, sales-forecasts, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
+                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, expected-reports, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, quotes, reviews, reward-runs, sales-forecasts, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
                 topics?: string;
             };
             header?: {
@@ -51255,6 +51303,118 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExpectedReports: {
+        parameters: {
+            query?: {
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                report?: ("pos" | "forecast")[];
+                "report[ne]"?: ("pos" | "forecast")[];
+                "report[in]"?: ("pos" | "forecast")[];
+                month?: string[];
+                "month[ne]"?: string[];
+                "month[in]"?: string[];
+                state?: ("due" | "late" | "received" | "nil")[];
+                "state[ne]"?: ("due" | "late" | "received" | "nil")[];
+                "state[in]"?: ("due" | "late" | "received" | "nil")[];
+                dueOn?: string[];
+                "dueOn[ne]"?: string[];
+                "dueOn[in]"?: string[];
+                "dueOn[gt]"?: string;
+                "dueOn[gte]"?: string;
+                "dueOn[lt]"?: string;
+                "dueOn[lte]"?: string;
+                sort?: "dueOn" | "-dueOn";
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedReportRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };

@@ -66,7 +66,8 @@ export const approveRequest = (api: People, fund: string, requestId: string, ven
   decide(api, vendor.manager, `/v1/funds/${fund}`, `requests/${requestId}/approve`, {});
 
 /** One red pixel; what follows it makes its bytes its own. */
-export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
+export const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
 
 /** A picture, which can be looked at. */
 export const sendFile = async ({ as }: People, admin: string, text: string): Promise<string> => {

@@ -61,7 +61,15 @@ const Shell = () => {
         <Group h="100%" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
             <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={say('openMenu')} />
-            <Text component={Link} to="/" fw={700} c="inherit" td="none">
+            <Text
+              component={Link}
+              to="/"
+              fw={700}
+              c="inherit"
+              td="none"
+              fz={{ base: 'xs', xs: 'md' }}
+              className="figures"
+            >
               {say('product')}
             </Text>
           </Group>
@@ -128,7 +136,13 @@ const TopBar = ({ onSearch }: Readonly<{ onSearch: () => void }>) => {
       <Text size="sm" visibleFrom="sm" title={say('signedInAs', { name: name ?? id })}>
         {name ?? id.replace(/^pers_/, '')}
       </Text>
-      <Button variant="subtle" size="xs" loading={signOut.running} onClick={() => signOut.run()}>
+      <Button
+        variant="subtle"
+        size="xs"
+        px={{ base: 4, xs: 'sm' }}
+        loading={signOut.running}
+        onClick={() => signOut.run()}
+      >
         {say('signOut')}
       </Button>
     </Group>

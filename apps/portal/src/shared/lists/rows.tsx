@@ -134,13 +134,21 @@ const RowsTable = <Row,>({
   // Boxes stand there only where one of them can be ticked.
   const boxes = selectable.length > 0;
   return (
-    <WideTable minWidth={640}>
-      <Table highlightOnHover stickyHeader verticalSpacing={6} aria-busy={fetching} data-fetching={fetching}>
+    <WideTable minWidth={640} cards>
+      {/* What is laid out as cards is told as a table all the same. */}
+      <Table
+        role="table"
+        highlightOnHover
+        stickyHeader
+        verticalSpacing={6}
+        aria-busy={fetching}
+        data-fetching={fetching}
+      >
         <caption>
           <VisuallyHidden>{title}</VisuallyHidden>
         </caption>
-        <Table.Thead>
-          <Table.Tr>
+        <Table.Thead role="rowgroup">
+          <Table.Tr role="row">
             {boxes && <SelectAll keys={selectable.map(idOf)} selection={selection} />}
             {columns.map((column) => (
               <HeaderCell
@@ -152,9 +160,9 @@ const RowsTable = <Row,>({
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody role="rowgroup">
           {rows.map((row) => (
-            <Table.Tr key={idOf(row)}>
+            <Table.Tr key={idOf(row)} role="row">
               {boxes && (
                 <SelectOne
                   keyOf={selectable.includes(row) ? idOf(row) : undefined}
@@ -162,8 +170,13 @@ const RowsTable = <Row,>({
                   selection={selection}
                 />
               )}
-              {columns.map(({ key, cell, numeric }) => (
-                <Table.Td key={key} ta={numeric === true ? 'right' : undefined}>
+              {columns.map(({ key, label, cell, numeric }) => (
+                <Table.Td
+                  key={key}
+                  role="cell"
+                  data-label={label}
+                  ta={numeric === true ? 'right' : undefined}
+                >
                   {cell(row)}
                 </Table.Td>
               ))}
@@ -181,10 +194,15 @@ const HeaderCell = <Row,>({
   onSort,
 }: Readonly<{ column: Column<Row>; sort: string | undefined; onSort: (sort: string) => void }>) => {
   const side = numeric === true ? 'right' : undefined;
-  if (order === undefined) return <Table.Th ta={side}>{label}</Table.Th>;
+  if (order === undefined)
+    return (
+      <Table.Th role="columnheader" ta={side}>
+        {label}
+      </Table.Th>
+    );
   const direction = sort === order.up ? 'ascending' : sort === order.down ? 'descending' : 'none';
   return (
-    <Table.Th ta={side} aria-sort={direction}>
+    <Table.Th role="columnheader" ta={side} aria-sort={direction}>
       <button
         type="button"
         className="plain"

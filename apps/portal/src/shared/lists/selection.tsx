@@ -28,7 +28,7 @@ export const SelectAll = ({
   const say = useText(uiMessages);
   const chosen = keys.filter((key) => selection.has(key)).length;
   return (
-    <Table.Th className="pick">
+    <Table.Th className="pick" role="columnheader">
       <input
         type="checkbox"
         aria-label={say('selectAll')}
@@ -51,7 +51,7 @@ export const SelectOne = ({
 }: Readonly<{ keyOf: string | undefined; name: string; selection: Selection }>) => {
   const say = useText(uiMessages);
   return (
-    <Table.Td className="pick">
+    <Table.Td className="pick" role="cell">
       {keyOf !== undefined && (
         <input
           type="checkbox"

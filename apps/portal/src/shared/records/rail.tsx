@@ -15,7 +15,16 @@ export type Step = Readonly<{
 export const Rail = ({ label, steps }: Readonly<{ label: string; steps: readonly Step[] }>) => {
   const reached = steps.findLastIndex(({ state }) => state !== 'to_come');
   return (
-    <Timeline component="ol" aria-label={label} active={reached} bulletSize={22} lineWidth={2} p={0} m={0}>
+    <Timeline
+      component="ol"
+      aria-label={label}
+      active={reached}
+      bulletSize={22}
+      lineWidth={2}
+      p={0}
+      pl={11}
+      m={0}
+    >
       {steps.map(({ key, title, state, note }) => (
         <Timeline.Item
           key={key}

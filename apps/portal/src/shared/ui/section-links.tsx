@@ -11,7 +11,7 @@ type Props = Readonly<{
 export const SectionLinks = ({ label, sections }: Props) => {
   const { pathname } = useLocation();
   return (
-    <Group component="nav" gap="lg" aria-label={label}>
+    <Group component="nav" gap="4px 20px" aria-label={label}>
       {sections.map(({ to, label: name }) => (
         <Anchor
           key={to}

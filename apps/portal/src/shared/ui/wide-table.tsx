@@ -7,18 +7,20 @@ type WideTableProps = Readonly<{
   minWidth: number;
   /** Pixels above which it scrolls downwards as well. */
   maxHeight?: number;
+  /** On a telephone each row is a card, its cells one below the other; a cell is named by its `data-label`. */
+  cards?: boolean;
   children: ReactNode;
 }>;
 
 /** A table that scrolls sideways where the window is narrower: while it does, it can be reached and moved by keyboard. */
-export const WideTable = ({ minWidth, maxHeight, children }: WideTableProps) => {
+export const WideTable = ({ minWidth, maxHeight, cards = false, children }: WideTableProps) => {
   const say = useText(uiMessages);
   const box = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(box);
   return (
     <div
       ref={box}
-      className="wide-table"
+      className={cards ? 'wide-table cards' : 'wide-table'}
       style={maxHeight === undefined ? {} : { maxHeight }}
       {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': say('scrolls') } : {})}
     >

@@ -7101,6 +7101,11 @@ export type components = {
             /** @description Its id, or what people call it: PTR-0042. */
             partnerId: string;
             /**
+             * @description A role of the partner; by default the first one.
+             * @example naas-provider
+             */
+            role?: string;
+            /**
              * Format: date
              * @description The day as of which is judged; by default today.
              */

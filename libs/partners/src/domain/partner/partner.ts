@@ -1,7 +1,16 @@
 import { corrections, entryFor, type Correction, type Day, type EventTable } from '@channel/kernel';
 import type { Assignment } from './assignment';
 import { levelOn, type DatedLevel } from './dated-level';
-import { afterEndOf, assessed, declined, opened, signed, type FurtherRole } from './further-role';
+import {
+  afterEndOf,
+  assessed,
+  declined,
+  moved,
+  opened,
+  plannedBegan,
+  signed,
+  type FurtherRole,
+} from './further-role';
 import type { PartnerApplied, PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
 import type { KeptRecord } from './kept-record';
 import type { StandingFact } from './standing-fact';
@@ -158,6 +167,11 @@ const AFTER_INVITATION: EventTable<
     furtherRoles: assessed(partner.furtherRoles, data),
   }),
   PartnerRoleSigned: (data, partner) => ({ ...partner, furtherRoles: signed(partner.furtherRoles, data) }),
+  PartnerRoleLevelChanged: (data, partner) => ({
+    ...partner,
+    furtherRoles: moved(partner.furtherRoles, data),
+    invitedTo: partner.invitedTo.filter((level) => level !== data.level),
+  }),
   PartnerManagerAssigned: ({ partnerId: _partner, ...assigned }, partner) => ({
     ...partner,
     assignments: [...partner.assignments, assigned],
@@ -168,10 +182,10 @@ const AFTER_INVITATION: EventTable<
       held.assignmentId === assignmentId ? { ...held, untilOn } : held,
     ),
   }),
-  PlannedLevelBegan: ({ effectiveOn }, partner) => ({
-    ...partner,
-    level: levelOn(partner.levels, effectiveOn),
-  }),
+  PlannedLevelBegan: (data, partner) =>
+    data.role === undefined
+      ? { ...partner, level: levelOn(partner.levels, data.effectiveOn) }
+      : { ...partner, furtherRoles: plannedBegan(partner.furtherRoles, data) },
   PlannedLevelWithdrawn: ({ effectiveOn }, partner) => ({
     ...partner,
     levels: partner.levels.filter((planned) => planned.effectiveOn !== effectiveOn),

@@ -79,6 +79,7 @@ export const partnersInbox = inboxSource<PartnerEvent>({
       turns<Waiting>(keyOf('partner', partnerId), () => ({ for: NOBODY, later: NOBODY })),
     ],
     PartnerLevelChanged: null,
+    PartnerRoleLevelChanged: null,
     PartnerInvitedToLevel: null,
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,

@@ -71,6 +71,7 @@ export const partnersNotices = noticeSource<PartnerEvent>({
     PartnerAssessed: null,
     PartnerTermsSigned: null,
     PartnerLevelChanged: null,
+    PartnerRoleLevelChanged: null,
     PartnerInvitedToLevel: null,
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,

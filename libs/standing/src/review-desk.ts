@@ -30,6 +30,8 @@ export type ReviewTerms = Readonly<{
   act: DatedAct;
   zone: string;
   partner: PartnerStanding;
+  /** The role that is reviewed, with the day from which its reviews count. */
+  reviewed: Readonly<{ role: string; enteredOn: Day | null }>;
   definition: ProgrammeDefinition;
 }>;
 type Unready = 'NOT_FOUND' | 'PARTNER_NOT_ACTIVE' | 'ROLE_NOT_REVIEWED' | 'VERSION_NOT_IN_FORCE';
@@ -44,8 +46,11 @@ export class ReviewDesk {
     private readonly standings: KnownStandings,
   ) {}
 
-  /** Of an active partner whose role is reviewed. */
-  async termsOf(partnerId: string, meta: CommandMeta): Promise<ReviewTerms | Refusal<Unready>> {
+  /** Of an active partner whose role is reviewed: one that it has, by default the first one. */
+  async termsOf(
+    { partnerId, role }: Readonly<{ partnerId: string; role?: string | undefined }>,
+    meta: CommandMeta,
+  ): Promise<ReviewTerms | Refusal<Unready>> {
     const now = await this.partners.now(partnerId, meta.now);
     if (now === undefined) return notFound();
     const { standing: partner, programme } = now;
@@ -54,9 +59,12 @@ export class ReviewDesk {
     if (inForce === undefined)
       return refuse('VERSION_NOT_IN_FORCE', `No version of ${programme.programmeId} is in force today.`);
     const { definition } = inForce;
-    return definition.review.roles.some(({ role }) => role === partner.role)
-      ? { act: actOf(meta, zone), zone, partner, definition }
-      : refuse('ROLE_NOT_REVIEWED', `The programme reviews nobody in the role ${partner.role}.`);
+    const reviewed = enrolmentIn(partner, role ?? partner.role);
+    if (reviewed === undefined)
+      return refuse('ROLE_NOT_REVIEWED', `${partner.code} is not enrolled in the role ${role ?? ''}.`);
+    return definition.review.roles.some((one) => one.role === reviewed.role)
+      ? { act: actOf(meta, zone), zone, partner, reviewed, definition }
+      : refuse('ROLE_NOT_REVIEWED', `The programme reviews nobody in the role ${reviewed.role}.`);
   }
 
   /** With the review itself, which the actor may see. */
@@ -66,23 +74,40 @@ export class ReviewDesk {
   ): Promise<(ReviewTerms & Readonly<{ review: KnownReview }>) | Refusal<Unready>> {
     const { state: review } = await this.runner.load(reviewDecider, reviewId);
     if (review.status === 'none' || !reviewVisibleTo(meta.actor)(review)) return notFound();
-    const terms = await this.termsOf(review.partnerId, meta);
+    const terms = await this.termsOf(review, meta);
     return 'refused' in terms ? terms : { ...terms, review };
   }
 
   /** Judged as of a day by everything that is known now. */
-  async judgedNow(partnerId: string, on: Day): Promise<ReviewSnapshot | Refusal<'VERSION_NOT_IN_FORCE'>> {
+  async judgedNow({
+    partnerId,
+    role,
+    dueOn: on,
+  }: Pick<KnownReview, 'partnerId' | 'role' | 'dueOn'>): Promise<
+    ReviewSnapshot | Refusal<'VERSION_NOT_IN_FORCE'>
+  > {
     const known = await this.standings.of(partnerId, on, await this.standings.placeAt());
-    return (known && snapshotOf(known)) ?? refuse('VERSION_NOT_IN_FORCE', `No version is in force on ${on}.`);
+    return (
+      (known && snapshotOf(known, role)) ?? refuse('VERSION_NOT_IN_FORCE', `No version is in force on ${on}.`)
+    );
   }
 }
+
+const enrolmentIn = (
+  { role: first, enteredOn, furtherRoles = [] }: PartnerStanding,
+  role: string,
+): ReviewTerms['reviewed'] | undefined => {
+  if (role === first) return { role, enteredOn };
+  const further = furtherRoles.find((one) => one.role === role);
+  return further && { role, enteredOn: further.enteredOn ?? null };
+};
 
 /** A review on a day, with what follows from the day. */
 export const reviewOn = (
   dueOn: Day,
-  { act, zone, partner, definition }: ReviewTerms,
+  { act, zone, partner, reviewed: { role }, definition }: ReviewTerms,
 ): Omit<ReviewScheduled['data'], 'cause' | 'reason' | 'scheduledBy' | 'scheduledAt'> => {
-  const { partnerId, programmeId, role } = partner;
+  const { partnerId, programmeId } = partner;
   const beginsAt = (day: Day) => endOfDay(addDays(day, -1), zone);
   return {
     ...{ reviewId: reviewIdOf(partnerId, role, dueOn), partnerId, programmeId, role, dueOn },
@@ -93,9 +118,11 @@ export const reviewOn = (
   };
 };
 
-/** The next day of the calendar on or after a day (J86, J87); nothing before the partner has entered. */
-export const regularReviewOn = ({ partner, definition }: ReviewTerms, from: Day): Day | undefined =>
-  partner.enteredOn === null ? undefined : nextReviewOn(definition, partner.role, partner.enteredOn, from);
+/** The next day of the calendar on or after a day (J86, J87); nothing before the entry into the role. */
+export const regularReviewOn = (
+  { reviewed: { role, enteredOn }, definition }: ReviewTerms,
+  from: Day,
+): Day | undefined => (enteredOn === null ? undefined : nextReviewOn(definition, role, enteredOn, from));
 
 export const decisionDue = ({ act, zone, definition }: ReviewTerms): Due => {
   const days = definition.review.decisionBusinessDays.value;
@@ -103,9 +130,9 @@ export const decisionDue = ({ act, zone, definition }: ReviewTerms): Due => {
   return { decideByOn, decideByAt: endOfDay(decideByOn, zone) };
 };
 
-/** Levels of the partner's role, best first. */
-export const levelsOf = ({ partner, definition }: ReviewTerms): readonly string[] =>
-  (definition.roles.find(({ id }) => id === partner.role)?.levels.value ?? [])
+/** Levels of the role, best first. */
+export const levelsOf = ({ reviewed, definition }: ReviewTerms): readonly string[] =>
+  (definition.roles.find(({ id }) => id === reviewed.role)?.levels.value ?? [])
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ id }) => id);
 
@@ -117,6 +144,8 @@ export const mayGoUpTo = (level: string, terms: ReviewTerms): boolean => {
   const byInvitation = from === -1 || levels.indexOf(level) <= from;
   return (
     !byInvitation ||
-    terms.partner.invitedTo.some((invited) => levels.indexOf(invited) <= levels.indexOf(level))
+    terms.partner.invitedTo.some(
+      (invited) => levels.includes(invited) && levels.indexOf(invited) <= levels.indexOf(level),
+    )
   );
 };

@@ -6,10 +6,14 @@ import { judgedOf } from './judging';
 
 /**
  * A partner's role as a review keeps it, judged on its day; nothing where no version is in force on the day, or where
- * the partner has no role that is judged. Pure: equal facts give equal snapshots.
+ * the partner has no such role that is judged; by default the first one. Pure: equal facts give equal snapshots.
  */
-export const snapshotOf = ({ facts, rules, on, place }: KnownStanding): ReviewSnapshot | undefined => {
-  const [role] = rules === undefined ? [] : judgedOf(rules.definition, facts, on);
+export const snapshotOf = (
+  { facts, rules, on, place }: KnownStanding,
+  reviewed = facts.role,
+): ReviewSnapshot | undefined => {
+  const judged = rules === undefined ? [] : judgedOf(rules.definition, facts, on);
+  const role = judged.find((one) => one.role === reviewed);
   return rules === undefined || role === undefined
     ? undefined
     : {

@@ -74,6 +74,7 @@ export const STANDING_IN_GERMAN: GermanForms = {
   scheduled: 'angesetzt',
   'in progress': 'begonnen',
   'in effect': 'in Kraft',
+  '{0} is not enrolled in the role {1}.': '{0} ist in der Rolle {1} nicht eingeschrieben.',
   '{0} is not active.': '{0} ist nicht aktiv.',
   'The programme reviews nobody in the role {0}.': 'Das Programm überprüft niemanden in der Rolle {0}.',
   'No version is in force on {0}.': 'Am {0} gilt keine Fassung.',

@@ -22,6 +22,7 @@ export const addReviews = (reviews: Command, output: Output): void => {
     columns: {
       id: 'id',
       partner: 'partnerId',
+      role: 'role',
       day: 'dueOn',
       status: 'status',
       'decide by': 'decideByOn',
@@ -86,13 +87,19 @@ const addSchedule = (reviews: Command, output: Output): void => {
     name: 'schedule <partner>',
     summary: 'reviews a partner off-cycle; regular reviews schedule themselves',
     required: [['--reason <text>', 'the partner reads it']],
-    options: [['--on <day>', 'the day as of which is judged; by default today']],
-    examples: ['reviews schedule PTR-0042 --reason "Two specialists left" --as carol'],
+    options: [
+      ['--on <day>', 'the day as of which is judged; by default today'],
+      ['--role <role>', 'a role of the partner; by default the first one'],
+    ],
+    examples: [
+      'reviews schedule PTR-0042 --reason "Two specialists left" --as carol',
+      'reviews schedule PTR-0084 --role naas-provider --reason "It asks for it" --as carol',
+    ],
     run: async ({ client, options }, partner = '') => {
       const review = await client.command('/v1/reviews', {
         partnerId: await idOf(client, 'partner', partner),
         reason: needed(options, 'reason'),
-        ...optional({ dueOn: textOf(options, 'on') }),
+        ...optional({ dueOn: textOf(options, 'on'), role: textOf(options, 'role') }),
       });
       output.line(`${review.id} is as of ${review.dueOn}.`, review);
     },

@@ -1,10 +1,12 @@
 import type { Day } from '@channel/kernel';
-import type { DatedLevel } from './dated-level';
+import { levelOn, type DatedLevel } from './dated-level';
 import type {
   PartnerRoleAssessed,
   PartnerRoleDeclined,
+  PartnerRoleLevelChanged,
   PartnerRoleOpened,
   PartnerRoleSigned,
+  PlannedLevelBegan,
 } from './partner.events';
 
 // A partner enrols per role (J1). The first role is the enrolment that the partner entered with; every further one is an
@@ -55,6 +57,25 @@ export const assessed = (
 
 export const signed = (roles: Roles, { role, termsVersion, signedOn }: PartnerRoleSigned['data']): Roles =>
   changed(roles, role, (one) => ({ ...one, status: 'active', termsVersion, enteredOn: signedOn }));
+
+/** A review that is decided again replaces what it planned before. */
+export const moved = (
+  roles: Roles,
+  { role, level, effectiveOn, reviewId, changedOn, ...change }: PartnerRoleLevelChanged['data'],
+): Roles =>
+  changed(roles, role, (one) => {
+    const { changedAt: decidedAt, changedBy: decidedBy, reason } = change;
+    const next = { level, effectiveOn, decidedAt, decidedBy, reason, reviewId };
+    const levels = [...one.levels.filter((entry) => !isPlannedBy(entry, reviewId, changedOn)), next];
+    return { ...one, level: levelOn(levels, changedOn), levels };
+  });
+const isPlannedBy = (entry: DatedLevel, reviewId: string, today: Day): boolean =>
+  entry.reviewId === reviewId && entry.effectiveOn > today;
+
+export const plannedBegan = (
+  roles: Roles,
+  { role, effectiveOn }: Pick<PlannedLevelBegan['data'], 'role' | 'effectiveOn'>,
+): Roles => changed(roles, role ?? '', (one) => ({ ...one, level: levelOn(one.levels, effectiveOn) }));
 
 /** A partner that ends, ends in all its roles. */
 export const afterEndOf = (roles: Roles, ending: DatedLevel): Roles =>

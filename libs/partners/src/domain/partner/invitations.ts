@@ -7,7 +7,7 @@ import {
   type DomainCommand,
   type RefusalsOf,
 } from '@channel/kernel';
-import type { Partner } from './partner';
+import type { EnrolledPartner, Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
 import { levelFits, levelOf, roleOf, type ProgrammeFacts } from './programme-facts';
 
@@ -32,12 +32,12 @@ export const inviteToLevel = (
   partner: Partner,
 ): Decided<InviteToLevel> => {
   if (partner.status !== 'active') return notActive();
-  const { role, code } = partner;
+  const { role, level: held } = enrolmentWith(level, partner, programme);
   if (!levelFits(programme, role, level))
     return unlisted('LEVEL_UNKNOWN', { pointer: '/level', ...levelOf(programme, role, level) });
   const best = roleOf(programme, role)?.levels ?? [];
-  if (partner.level !== null && best.indexOf(level) >= best.indexOf(partner.level))
-    return refuse('LEVEL_NOT_HIGHER', `${code} is at ${partner.level}: invite it to a level above.`);
+  if (held !== null && best.indexOf(level) >= best.indexOf(held))
+    return refuse('LEVEL_NOT_HIGHER', `${partner.code} is at ${held}: invite it to a level above.`);
   return (
     needsReason(reason, 'The partner reads why it is invited.') ?? [
       {
@@ -47,6 +47,12 @@ export const inviteToLevel = (
     ]
   );
 };
+
+type Held = Pick<EnrolledPartner, 'role' | 'level'>;
+/** The role of the partner that has such a level; of a level that none of them has, the first one. */
+const enrolmentWith = (level: string, partner: EnrolledPartner, programme: ProgrammeFacts): Held =>
+  partner.furtherRoles.find((one) => one.status === 'active' && levelFits(programme, one.role, level)) ??
+  partner;
 
 /** J67, O22: service specialisations and product certifications are by invitation. */
 export const inviteToSpecialisation = (

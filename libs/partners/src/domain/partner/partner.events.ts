@@ -86,6 +86,25 @@ export type PartnerLevelChanged = DomainEvent<
     changedOn: string;
   }
 >;
+/** The same for a role beside the first one, whose level is of no matter to the others (J1). */
+export type PartnerRoleLevelChanged = DomainEvent<
+  'PartnerRoleLevelChanged',
+  {
+    partnerId: string;
+    role: string;
+    level: string;
+    effectiveOn: string;
+    reason: string;
+    /** The decided review that made it, and replaces what it planned before. */
+    reviewId: string;
+    /** Of a planned level: when its first day begins in the programme's zone. */
+    beginsAt?: string;
+    changedBy: string;
+    changedAt: string;
+    /** Day of the change in the programme's zone. */
+    changedOn: string;
+  }
+>;
 /** Invited to a level above the one that it has (J9); until its level changes. */
 export type PartnerInvitedToLevel = DomainEvent<
   'PartnerInvitedToLevel',
@@ -227,7 +246,14 @@ export type PartnerManagerAssignmentEnded = DomainEvent<
 /** The first day of a planned level has come. */
 export type PlannedLevelBegan = DomainEvent<
   'PlannedLevelBegan',
-  { partnerId: string; level: string; effectiveOn: string; beganAt: string }
+  {
+    partnerId: string;
+    /** Of a role beside the first one. */
+    role?: string;
+    level: string;
+    effectiveOn: string;
+    beganAt: string;
+  }
 >;
 export type PlannedLevelWithdrawn = DomainEvent<
   'PlannedLevelWithdrawn',
@@ -284,6 +310,7 @@ export type PartnerEvent =
   | PartnerApplicationDeclined
   | PartnerAssessed
   | PartnerTermsSigned
+  | PartnerRoleLevelChanged
   | PartnerLevelChanged
   | PartnerInvitedToLevel
   | PartnerInvitedToSpecialisation

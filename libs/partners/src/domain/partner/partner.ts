@@ -1,7 +1,16 @@
 import { corrections, entryFor, type Correction, type Day, type EventTable } from '@channel/kernel';
 import type { Assignment } from './assignment';
 import { levelOn, type DatedLevel } from './dated-level';
-import { afterEndOf, assessed, declined, opened, signed, type FurtherRole } from './further-role';
+import {
+  afterEndOf,
+  assessed,
+  declined,
+  moved,
+  opened,
+  plannedBegan,
+  signed,
+  type FurtherRole,
+} from './further-role';
 import type { PartnerApplied, PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
 import type { KeptRecord } from './kept-record';
 import type { StandingFact } from './standing-fact';
@@ -160,6 +169,12 @@ const AFTER_INVITATION: EventTable<
     furtherRoles: assessed(partner.furtherRoles, data),
   }),
   PartnerRoleSigned: (data, partner) => ({ ...partner, furtherRoles: signed(partner.furtherRoles, data) }),
+  PartnerRoleLevelChanged: (data, partner) => ({
+    ...partner,
+    furtherRoles: moved(partner.furtherRoles, data),
+    invitedTo:
+      data.effectiveOn > data.changedOn ? partner.invitedTo : without(partner.invitedTo, data.level),
+  }),
   PartnerManagerAssigned: ({ partnerId: _partner, ...assigned }, partner) => ({
     ...partner,
     assignments: [...partner.assignments, assigned],
@@ -170,10 +185,14 @@ const AFTER_INVITATION: EventTable<
       held.assignmentId === assignmentId ? { ...held, untilOn } : held,
     ),
   }),
-  PlannedLevelBegan: ({ effectiveOn }, partner) => ({
-    ...partner,
-    ...{ level: levelOn(partner.levels, effectiveOn), invitedTo: [] },
-  }),
+  PlannedLevelBegan: (data, partner) =>
+    data.role === undefined
+      ? { ...partner, level: levelOn(partner.levels, data.effectiveOn), invitedTo: [] }
+      : {
+          ...partner,
+          furtherRoles: plannedBegan(partner.furtherRoles, data),
+          invitedTo: without(partner.invitedTo, data.level),
+        },
   PlannedLevelWithdrawn: ({ effectiveOn }, partner) => ({
     ...partner,
     levels: partner.levels.filter((planned) => planned.effectiveOn !== effectiveOn),
@@ -230,3 +249,6 @@ export const specialisationsFrom = (
 export const specialisationsOn = (specialisations: readonly Holding[], day: Day): readonly string[] => [
   ...specialisationsFrom(specialisations, day).keys(),
 ];
+
+const without = (levels: readonly string[], used: string): readonly string[] =>
+  levels.filter((level) => level !== used);

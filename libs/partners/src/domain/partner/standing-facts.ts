@@ -27,6 +27,8 @@ export type ChangePartnerLevel = DomainCommand<
   'ChangePartnerLevel',
   Readonly<{
     partnerId: string;
+    /** A role of the partner; absent: the first one. */
+    role?: string | undefined;
     reviewId: string;
     level: string;
     effectiveOn: Day;
@@ -68,7 +70,7 @@ export type WithdrawPlannedSpecialisation = DomainCommand<
 >;
 export type BeginPlannedLevel = DomainCommand<
   'BeginPlannedLevel',
-  Readonly<{ partnerId: string; effectiveOn: Day; at: Instant }>,
+  Readonly<{ partnerId: string; role?: string | undefined; effectiveOn: Day; at: Instant }>,
   never
 >;
 type Asked = Readonly<{ programme: ProgrammeFacts; act: DatedAct }>;
@@ -76,10 +78,13 @@ type Decided<Command extends DomainCommand> = Decision<PartnerEvent, RefusalsOf<
 
 /** A review that is decided again takes back what it planned before. */
 export const changeLevel = (
-  { partnerId, reviewId, level, effectiveOn, beginsAt, reason, decidedBy, act }: ChangePartnerLevel['data'],
+  asked: ChangePartnerLevel['data'],
   partner: Partner,
 ): Decided<ChangePartnerLevel> => {
   if (partner.status !== 'active') return [];
+  const { role = partner.role } = asked;
+  if (role !== partner.role) return changeRoleLevel({ ...asked, role }, partner);
+  const { partnerId, reviewId, level, effectiveOn, beginsAt, reason, decidedBy, act } = asked;
   const replaced = partner.levels.filter(
     (entry) => entry.reviewId === reviewId && entry.effectiveOn > act.on && entry.effectiveOn !== effectiveOn,
   );
@@ -92,6 +97,25 @@ export const changeLevel = (
       ? []
       : recorded(partnerId, fact, { act: { ...act, by: decidedBy }, reason, reviewId, ...planned })),
   ];
+};
+
+/** Of a role beside the first one: what its review planned before is replaced with it. */
+const changeRoleLevel = (
+  asked: ChangePartnerLevel['data'] & Readonly<{ role: string }>,
+  { furtherRoles }: EnrolledPartner,
+): Decided<ChangePartnerLevel> => {
+  const { partnerId, role, reviewId, level, effectiveOn, beginsAt, reason, decidedBy, act } = asked;
+  const enrolment = furtherRoles.find((one) => one.role === role && one.status === 'active');
+  const planned = effectiveOn > act.on ? { beginsAt } : {};
+  const changed = { changedBy: decidedBy, changedAt: act.at, changedOn: act.on };
+  return enrolment === undefined || levelOn(enrolment.levels, effectiveOn) === level
+    ? []
+    : [
+        {
+          type: 'PartnerRoleLevelChanged',
+          data: { partnerId, role, level, effectiveOn, reason, reviewId, ...planned, ...changed },
+        },
+      ];
 };
 
 export const grant = (
@@ -146,14 +170,19 @@ const withdrawn = (partnerId: string, effectiveOn: Day, { by, at }: DatedAct): P
 
 /** On the day of a planned level, so that lists show what is in force; a level that was withdrawn does not begin. */
 export const beginPlannedLevel = (
-  { partnerId, effectiveOn, at: beganAt }: BeginPlannedLevel['data'],
+  { partnerId, role, effectiveOn, at: beganAt }: BeginPlannedLevel['data'],
   partner: Partner,
 ): Decided<BeginPlannedLevel> => {
   if (partner.status !== 'active') return [];
-  const level = partner.levels.findLast((entry) => entry.effectiveOn === effectiveOn)?.level;
+  const levels =
+    role === undefined
+      ? partner.levels
+      : (partner.furtherRoles.find((one) => one.role === role)?.levels ?? []);
+  const level = levels.findLast((entry) => entry.effectiveOn === effectiveOn)?.level;
+  const of = { partnerId, ...(role === undefined ? {} : { role }) };
   return level === undefined || level === null
     ? []
-    : [{ type: 'PlannedLevelBegan', data: { partnerId, level, effectiveOn, beganAt } }];
+    : [{ type: 'PlannedLevelBegan', data: { ...of, level, effectiveOn, beganAt } }];
 };
 
 export const withdrawPlannedSpecialisation = (

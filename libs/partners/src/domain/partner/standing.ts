@@ -17,7 +17,13 @@ export type PartnerStanding = Readonly<{
   countryTier: string;
   regions: readonly string[];
   /** Its roles beside the first one that are active, with their levels on the day. */
-  furtherRoles?: readonly Readonly<{ role: string; level: string | null; regions: readonly string[] }>[];
+  furtherRoles?: readonly Readonly<{
+    role: string;
+    level: string | null;
+    regions: readonly string[];
+    /** From which its reviews count; absent: not known. */
+    enteredOn?: Day | null;
+  }>[];
   /** What its agreement covers (J110); absent: its regions. */
   territory?: readonly string[];
   specialisations: readonly string[];

@@ -31,6 +31,8 @@ export const PARTNER_SENTENCES_DE: EventTable<PartnerEvent, string> = {
   PartnerLevelChanged: ({ level, effectiveOn, reason, correctionId, reviewId }) =>
     `Die Stufe ist ${level} ab ${day(effectiveOn)}: ${asSentence(reason)}${by(correctionId)}` +
     (reviewId === undefined ? '' : ' Das hat eine Überprüfung entschieden.'),
+  PartnerRoleLevelChanged: ({ role, level, effectiveOn, reason }) =>
+    `Die Stufe als ${role} ist ${level} ab ${day(effectiveOn)}: ${asSentence(reason)} Das hat eine Überprüfung entschieden.`,
   PartnerInvitedToSpecialisation: ({ specialisation, reason }) =>
     `Der Partner wurde zur Spezialisierung ${specialisation} eingeladen: ${reason}`,
   PartnerRecordKept: ({ kind, name, value, version, evidence, fromOn }) =>

@@ -25,6 +25,8 @@ const ENGLISH: EventTable<PartnerEvent, string> = {
   PartnerLevelChanged: ({ level, effectiveOn, reason, correctionId, reviewId }) =>
     `The level is ${level} from ${effectiveOn}: ${asSentence(reason)}${by(correctionId)}` +
     (reviewId === undefined ? '' : ' A review decided it.'),
+  PartnerRoleLevelChanged: ({ role, level, effectiveOn, reason }) =>
+    `The level as ${role} is ${level} from ${effectiveOn}: ${asSentence(reason)} A review decided it.`,
   PartnerInvitedToSpecialisation: ({ specialisation, reason }) =>
     `The partner was invited to the specialisation ${specialisation}: ${reason}`,
   PartnerRecordKept: ({ kind, name, value, version, evidence, fromOn }) =>

@@ -71,12 +71,16 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
       const levels = [...row.levels, next];
       return { levels, level: levelOn(levels, change.changedOn) };
     }),
-    PlannedLevelBegan: change(({ effectiveOn }, row) => ({
-      level: levelOn(row.levels, effectiveOn),
-      levels: row.levels.map(({ planned, ...level }) =>
-        level.effectiveOn <= effectiveOn || planned === undefined ? level : { ...level, planned },
-      ),
-    })),
+    PlannedLevelBegan: change(({ role, effectiveOn }, row) =>
+      role === undefined
+        ? {
+            level: levelOn(row.levels, effectiveOn),
+            levels: row.levels.map(({ planned, ...level }) =>
+              level.effectiveOn <= effectiveOn || planned === undefined ? level : { ...level, planned },
+            ),
+          }
+        : {},
+    ),
     PlannedLevelWithdrawn: change(({ effectiveOn }, row) => ({
       levels: row.levels.filter((planned) => planned.effectiveOn !== effectiveOn),
     })),
@@ -89,6 +93,7 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
     PartnerRoleDeclined: null,
     PartnerRoleAssessed: null,
     PartnerRoleSigned: null,
+    PartnerRoleLevelChanged: null,
     PartnerSuspended: change(() => ({ status: 'suspended' })),
     PartnerReinstated: change(() => ({ status: 'active' })),
     PartnerTerminated: change(({ endedOn: effectiveOn, endedBy, endedAt, reason }, { levels }) => ({

@@ -44,7 +44,9 @@ const standingOf = (partner: EnrolledPartner, day: Day, revision: bigint): Partn
     ...{ territory, enteredOn, invitedTo },
     furtherRoles: partner.furtherRoles
       .filter((one) => one.status === 'active')
-      .map((one) => ({ role: one.role, level: levelOn(one.levels, day), regions: one.regions })),
+      .map(({ role: further, levels, regions: own, enteredOn: since }) => ({
+        ...{ role: further, level: levelOn(levels, day), regions: own, enteredOn: since },
+      })),
     specialisations: specialisationsOn(partner.specialisations, day),
     specialisationsFrom: specialisationsFrom(partner.specialisations, day),
     revision: revision.toString(),

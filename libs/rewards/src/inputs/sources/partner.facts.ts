@@ -91,6 +91,7 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerRoleDeclined: null,
     PartnerRoleAssessed: null,
     PartnerRoleSigned: null,
+    PartnerRoleLevelChanged: null,
     PartnerInvitedToLevel: null,
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,

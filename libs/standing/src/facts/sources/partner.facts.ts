@@ -19,7 +19,8 @@ type Said = Told<PartnerEvent>;
 const keyOf = (event: Said): string | undefined => {
   if (event.type === 'PartnerInvited' || event.type === 'PartnerApplied') return 'invitation';
   if (event.type === 'PartnerTermsSigned') return 'terms';
-  if (event.type === 'PartnerRoleAssessed') return roleLevelKey(event.data.role, event.data.effectiveOn);
+  if (event.type === 'PartnerRoleAssessed' || event.type === 'PartnerRoleLevelChanged')
+    return roleLevelKey(event.data.role, event.data.effectiveOn);
   if (event.type === 'PartnerAssessed' || event.type === 'PartnerLevelChanged')
     return levelKey(event.data.effectiveOn);
   return event.type === 'PartnerSpecialisationGranted'
@@ -77,6 +78,7 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerRoleDeclined: told,
     PartnerRoleAssessed: told,
     PartnerRoleSigned: told,
+    PartnerRoleLevelChanged: told,
     PartnerSuspended: told,
     PartnerReinstated: told,
     PartnerTerminated: told,

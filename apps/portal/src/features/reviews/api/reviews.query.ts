@@ -36,6 +36,21 @@ export const reviewHistory = (reviewId: string): HistoryQuery => ({
   read: () => dataOf(api.GET('/v1/reviews/{reviewId}/history', { params: { path: { reviewId } } })),
 });
 
+/** The roles that a partner is active in, the first one first: each is reviewed by itself. */
+export const reviewedRolesQuery = (partnerId: string) =>
+  queryOptions({
+    queryKey: ['partners', 'reviewed-roles', partnerId],
+    enabled: partnerId !== '',
+    queryFn: async () => {
+      const path = { partnerId };
+      const { role, furtherRoles = [] } = await dataOf(
+        api.GET('/v1/partners/{partnerId}', { params: { path } }),
+      );
+      const further = furtherRoles.filter(({ status }) => status === 'active');
+      return [...(role === undefined ? [] : [role]), ...further.map((one) => one.role)];
+    },
+  });
+
 export const useScheduleReview = (onDone: (review: Readonly<{ id: string }>) => void) =>
   useCommand(
     (body: BodyOf<'scheduleReview'>, header) => api.POST('/v1/reviews', { params: { header }, body }),

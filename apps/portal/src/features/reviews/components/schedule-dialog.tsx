@@ -1,3 +1,5 @@
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
@@ -6,7 +8,8 @@ import { DayField, ReasonField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useDayChoice } from '../../../shared/programme/use-today';
-import { useScheduleReview } from '../api/reviews.query';
+import { codeText } from '../../../shared/format/countries';
+import { reviewedRolesQuery, useScheduleReview } from '../api/reviews.query';
 import { reviewMessages } from '../reviews.messages';
 
 /** A review beside the regular ones, which are scheduled by themselves. */
@@ -14,16 +17,33 @@ export const ScheduleDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
   const say = useText(reviewMessages);
   const navigate = useNavigate();
   const [partnerId, setPartnerId] = useState('');
+  const [role, setRole] = useState<string | null>(null);
   const [reason, setReason] = useState('');
+  const { data: roles = [] } = useQuery(reviewedRolesQuery(partnerId));
   const { today, day, choose } = useDayChoice();
   const command = useScheduleReview(({ id }) => void navigate({ to: `/reviews/${id}` }));
   return (
     <DecisionDialog
       {...{ command, onClose }}
       {...decisionWords(say, 'schedule')}
-      onAct={() => command.run({ partnerId, dueOn: day, reason })}
+      onAct={() => command.run({ partnerId, dueOn: day, reason, ...(role === null ? {} : { role }) })}
     >
-      <PartnerSelect value={partnerId} onChange={setPartnerId} />
+      <PartnerSelect
+        value={partnerId}
+        onChange={(chosen) => {
+          setPartnerId(chosen);
+          setRole(null);
+        }}
+      />
+      {roles.length > 1 && (
+        <Select
+          label={say('role')}
+          data={roles.map((value) => ({ value, label: codeText(value) }))}
+          value={role ?? roles[0] ?? null}
+          allowDeselect={false}
+          onChange={setRole}
+        />
+      )}
       <DayField required label={say('dueOn')} min={today} value={day} onChange={choose} />
       <ReasonField max={500} label={say('reasonRead')} value={reason} onChange={setReason} />
     </DecisionDialog>

@@ -69,6 +69,11 @@ const useColumns = (): readonly Column<ReviewRow>[] => {
       text: ({ partnerId }) => partnerId,
     },
     {
+      ...{ key: 'role', label: say('role') },
+      cell: ({ role }) => codeText(role),
+      text: ({ role }) => role,
+    },
+    {
       ...{ key: 'dueOn', label: say('dueOn') },
       cell: ({ dueOn }) => <Day of={dueOn} />,
       text: ({ dueOn }) => dueOn,

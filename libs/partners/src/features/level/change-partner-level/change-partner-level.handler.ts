@@ -6,6 +6,7 @@ export class ChangePartnerLevelCommand extends PartnerBusCommand<
   'ChangePartnerLevel',
   Readonly<{
     partnerId: string;
+    role?: string;
     reviewId: string;
     level: string;
     effectiveOn: Day;

@@ -17,6 +17,20 @@ describe('when a level is planned', () => {
         },
       },
     ]));
+  it('G75 begins in the role that it is of', () => {
+    const role = 'naas-provider';
+    const of = { ...change, role, beginsAt: '2026-10-01T07:00:00.000Z' };
+    expect(reactions('PartnerRoleLevelChanged', of)).toEqual([
+      {
+        ...{ do: 'schedule', deadlineId: 'prtn_1/naas-provider/2026-10-01', dueAt: of.beginsAt },
+        command: {
+          type: 'BeginPlannedLevel',
+          data: { partnerId: 'prtn_1', role, effectiveOn: '2026-10-01' },
+        },
+      },
+    ]);
+    expect(reactions('PartnerRoleLevelChanged', { ...change, role })).toEqual([]);
+  });
   it('G75 does not begin after it was withdrawn', () =>
     expect(reactions('PlannedLevelWithdrawn', change)).toEqual([
       { do: 'cancel', deadlineId: 'prtn_1/2026-10-01' },

@@ -13,6 +13,7 @@ describe('req:J79 the months that a sender owes a report for', () => {
     ['PartnerTermsSigned', { signedOn: '2026-08-05' }],
     ['PartnerRoleSigned', { signedOn: '2026-08-31' }],
     ['PartnerLevelChanged', { changedOn: '2026-08-01' }],
+    ['PartnerRoleLevelChanged', { changedOn: '2026-08-01' }],
     ['PartnerReinstated', { reinstatedOn: '2026-08-12' }],
   ])('begin with the one of %s, once it is over in every zone', (type, days) =>
     expect(react(type, { partnerId: 'prtn_1', ...days })).toEqual(of('2026-08', '2026-09-01T12:00:00.000Z')),

@@ -8,7 +8,11 @@ import { ExpectReportsCommand } from './expect-reports.handler';
 type Expect = DomainCommand<'ExpectReports', MonthOfSender>;
 type Entered = Extract<
   PartnerEvent,
-  { type: 'PartnerTermsSigned' | 'PartnerRoleSigned' | 'PartnerLevelChanged' | 'PartnerReinstated' }
+  {
+    type:
+      | ('PartnerTermsSigned' | 'PartnerRoleSigned' | 'PartnerReinstated')
+      | ('PartnerLevelChanged' | 'PartnerRoleLevelChanged');
+  }
 >;
 
 const monthOf = (day: string): string => day.slice(0, 7);
@@ -32,6 +36,7 @@ export const whenSenderEnteredExpectReport = automation<Entered | ReportExpected
     PartnerTermsSigned: ({ partnerId, signedOn }) => whenOver(partnerId, monthOf(signedOn)),
     PartnerRoleSigned: ({ partnerId, signedOn }) => whenOver(partnerId, monthOf(signedOn)),
     PartnerLevelChanged: ({ partnerId, changedOn }) => whenOver(partnerId, monthOf(changedOn)),
+    PartnerRoleLevelChanged: ({ partnerId, changedOn }) => whenOver(partnerId, monthOf(changedOn)),
     PartnerReinstated: ({ partnerId, reinstatedOn }) => whenOver(partnerId, monthOf(reinstatedOn)),
     ReportExpected: ({ partnerId, month }) => whenOver(partnerId, monthOf(addMonths(`${month}-01`, 1))),
   },

@@ -1,5 +1,5 @@
 import { addDays, endOfDay, type Day, type RefusalsOf } from '@channel/kernel';
-import { Partners } from '@channel/partners';
+import { levelIn, Partners } from '@channel/partners';
 import { BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Review } from '../../../domain/review/review';
@@ -36,13 +36,13 @@ export class DecideReviewHandler implements ICommandHandler<DecideReviewCommand>
     const terms = await this.desk.termsOfReview(reviewId, meta);
     if ('refused' in terms) return refused(terms);
     const { act, zone, definition, review } = terms;
-    const now = await this.desk.judgedNow(review.partnerId, review.dueOn);
+    const now = await this.desk.judgedNow(review);
     if ('refused' in now) return refused(now);
     const effectiveOn = data.effectiveOn ?? act.on;
     const held = await this.partners.standingOn(review.partnerId, effectiveOn);
     const asked = {
       ...{ reviewId, level, reason, effectiveOn, act },
-      heldLevel: held?.level ?? null,
+      heldLevel: (held && levelIn(held, review.role)) ?? null,
       levels: levelsOf(terms),
       invited: mayGoUpTo(level, terms),
       takesEffectAt: endOfDay(addDays(effectiveOn, -1), zone),

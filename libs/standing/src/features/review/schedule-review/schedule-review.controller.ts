@@ -20,6 +20,11 @@ import { ScheduleReviewCommand } from './schedule-review.handler';
 class ScheduleReviewDto {
   @IdField()
   readonly partnerId!: string;
+  @TextField({
+    ...{ max: 60, optional: true, example: 'naas-provider' },
+    description: 'A role of the partner; by default the first one.',
+  })
+  readonly role?: string;
   @DayField({ optional: true, description: 'The day as of which is judged; by default today.' })
   readonly dueOn?: string;
   @TextField({ max: 500, description: 'The partner reads it.' })

@@ -10,7 +10,13 @@ type Unready = 'PARTNER_NOT_ACTIVE' | 'ROLE_NOT_REVIEWED' | 'VERSION_NOT_IN_FORC
 
 /** Off-cycle, by default as of today. */
 export class ScheduleReviewCommand extends BusCommand<
-  Readonly<{ partnerId: string; dueOn?: Day | undefined; reason: string }>,
+  Readonly<{
+    partnerId: string;
+    /** By default the first one. */
+    role?: string | undefined;
+    dueOn?: Day | undefined;
+    reason: string;
+  }>,
   RefusalsOf<ScheduleReview> | Unready,
   Review
 > {}
@@ -22,10 +28,10 @@ export class ScheduleReviewHandler implements ICommandHandler<ScheduleReviewComm
   ) {}
 
   async execute({
-    data: { partnerId, dueOn, reason },
+    data: { partnerId, role, dueOn, reason },
     meta,
   }: ScheduleReviewCommand): Promise<Outcome<RefusalsOf<ScheduleReview> | Unready, Review>> {
-    const terms = await this.desk.termsOf(partnerId, meta);
+    const terms = await this.desk.termsOf({ partnerId, role }, meta);
     if ('refused' in terms) return refused(terms);
     const { act } = terms;
     const data = { ...reviewOn(dueOn ?? act.on, terms), reason, act };

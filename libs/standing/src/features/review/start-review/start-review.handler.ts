@@ -22,7 +22,7 @@ export class StartReviewHandler implements ICommandHandler<StartReviewCommand> {
     const terms = await this.desk.termsOfReview(reviewId, meta);
     if ('refused' in terms) return refused(terms);
     const { act, review } = terms;
-    const snapshot = await this.desk.judgedNow(review.partnerId, review.dueOn);
+    const snapshot = await this.desk.judgedNow(review);
     if ('refused' in snapshot) return refused(snapshot);
     const data = { reviewId, snapshot, ...decisionDue(terms), act };
     return this.runner.run(reviewDecider, reviewId, { type: 'StartReview', data }, meta, {

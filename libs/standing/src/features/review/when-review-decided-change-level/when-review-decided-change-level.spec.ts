@@ -1,7 +1,10 @@
 import { whenReviewDecidedChangeLevel as automation } from './when-review-decided-change-level';
 
 const react = (type: string, data: object) => automation.react({ type, data } as never);
-const change = { partnerId: 'prtn_1', reviewId: 'revw_1', level: 'select', effectiveOn: '2026-10-01' };
+const change = {
+  ...{ partnerId: 'prtn_1', role: 'solution-reseller', reviewId: 'revw_1' },
+  ...{ level: 'select', effectiveOn: '2026-10-01' },
+};
 const decided = { ...change, reason: 'Two specialists.', decidedBy: 'pers_carol', outcome: 'up' };
 const toPartner = {
   ...{ do: 'send', n: 0, lane: 'prtn_1' },

@@ -15,12 +15,12 @@ export const whenReviewDecidedChangeLevel = automation<
   name: 'standing.when-review-decided-change-level',
   streams: ['review-'],
   on: {
-    ReviewDecided: ({ reviewId, partnerId, level, effectiveOn, reason, decidedBy, takesEffectAt }) => [
+    ReviewDecided: ({ reviewId, partnerId, role, level, effectiveOn, reason, decidedBy, takesEffectAt }) => [
       {
         ...{ do: 'send', n: 0, lane: partnerId },
         command: {
           type: 'ChangePartnerLevel',
-          data: { partnerId, reviewId, level, effectiveOn, reason, decidedBy },
+          data: { partnerId, role, reviewId, level, effectiveOn, reason, decidedBy },
         },
       },
       ...inEffect(reviewId, effectiveOn, takesEffectAt),

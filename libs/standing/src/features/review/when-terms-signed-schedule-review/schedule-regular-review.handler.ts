@@ -9,7 +9,7 @@ type Unready = 'PARTNER_NOT_ACTIVE' | 'ROLE_NOT_REVIEWED' | 'VERSION_NOT_IN_FORC
 
 /** Sent by automations: the next one of the calendar after a day, or from today on. */
 export class ScheduleRegularReviewCommand extends BusCommand<
-  Readonly<{ partnerId: string; after: Day | null }>,
+  Readonly<{ partnerId: string; role?: string; after: Day | null }>,
   Unready,
   Review
 > {}
@@ -22,10 +22,10 @@ export class ScheduleRegularReviewHandler implements ICommandHandler<ScheduleReg
   ) {}
 
   async execute({
-    data: { partnerId, after },
+    data: { partnerId, role, after },
     meta,
   }: ScheduleRegularReviewCommand): Promise<Outcome<Unready, Review>> {
-    const terms = await this.desk.termsOf(partnerId, meta);
+    const terms = await this.desk.termsOf({ partnerId, role }, meta);
     if ('refused' in terms) return refused(terms);
     const dueOn = regularReviewOn(terms, after === null ? terms.act.on : addDays(after, 1));
     if (dueOn === undefined)

@@ -80,6 +80,7 @@ export type IdPrefix =
   | 'pasg'
   | 'clck'
   | 'scor'
+  | 'pfpc'
   | 'dcor'
   | 'lcor'
   | 'ntce'

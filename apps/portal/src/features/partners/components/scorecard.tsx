@@ -1,9 +1,9 @@
-import { Alert, Badge, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
-import { Icon, type IconName } from '../../../shared/ui/icons';
+import { LooksBadge, type Looks } from '../../../shared/ui/looks-badge';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { scorecardQuery, type Scorecard as Judged } from '../api/scorecard.query';
@@ -80,15 +80,7 @@ const Row = ({ of, criterion }: Readonly<{ of: Threshold; criterion: Criterion }
         )}
       </Table.Td>
       <Table.Td>
-        <Badge
-          component="span"
-          variant="light"
-          color={LOOKS[state].color}
-          leftSection={<Icon name={LOOKS[state].icon} size={12} />}
-          className="status"
-        >
-          {say(`state_${state}`)}
-        </Badge>
+        <LooksBadge looks={LOOKS[state]}>{say(`state_${state}`)}</LooksBadge>
       </Table.Td>
       <Table.Td className="figures">{have === null ? '–' : figure(have)}</Table.Td>
       <Table.Td className="figures">{figure(need)}</Table.Td>
@@ -97,7 +89,7 @@ const Row = ({ of, criterion }: Readonly<{ of: Threshold; criterion: Criterion }
   );
 };
 
-const LOOKS: Readonly<Record<Threshold['state'], Readonly<{ icon: IconName; color: string }>>> = {
+const LOOKS: Readonly<Record<Threshold['state'], Looks>> = {
   pass: { icon: 'check', color: 'teal' },
   fail: { icon: 'cross', color: 'red' },
   not_measured: { icon: 'question', color: 'gray' },

@@ -25,8 +25,8 @@ const kinds = sources
 describe('kinds of files', () => {
   it('are found', () =>
     expect(kinds.map(([kind]) => kind).sort()).toEqual([
-      ...['attendance', 'credentials', 'direct_opportunities', 'forecast', 'fx_table', 'pos'],
-      ...['price_list', 'provider_orders'],
+      ...['attendance', 'credentials', 'direct_opportunities', 'forecast', 'fx_table'],
+      ...['pfp_measures', 'pos', 'price_list', 'provider_orders'],
       'training_completions',
     ]));
 

@@ -17,6 +17,8 @@ const CHECKS = [
   'libs/providers/src/domain',
   'libs/providers/src/features/import-orders',
   'libs/providers/src/features/import-forecast',
+  'libs/standing/src/domain/scorecard',
+  'libs/standing/src/features/scorecard',
 ];
 const FOUND =
   /\b(?:failing|warning|holding|unread|found|wrong|word|coded|unlistedCell)\(\s*(?:'[a-z_]+', )?'([A-Z][A-Z_]+)'|\bcode: '([A-Z][A-Z_]+)'/g;

@@ -37,6 +37,7 @@ export const READS: Readonly<Record<string, Question>> = {
   listEntitlements: 'paula /v1/partners/{/v1/partners?code=PTR-0042}/entitlements',
   getEntitlement:
     'paula /v1/partners/{/v1/partners?code=PTR-0042}/entitlements/{/v1/partners/{/v1/partners?code=PTR-0042}/entitlements :entitlements.0.benefit}',
+  getScorecard: 'paula /v1/partners/{/v1/partners?code=PTR-0042}/scorecard?quarter=2026-Q2',
   checkOrder: 'chen /v1/order-checks?partnerId=PTR-0042&sku=DEMO-APS-MX-1Y&route=distribution&region=emea',
   listClocks: 'paula /v1/clocks?limit=2',
   listReviews: 'carol /v1/reviews?limit=2',

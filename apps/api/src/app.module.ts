@@ -21,7 +21,7 @@ import { SellersModule } from '@channel/sellers';
 import { ProvidersModule } from '@channel/providers';
 import { TransfersModule } from '@channel/transfers';
 import { ShipmentsModule } from '@channel/shipments';
-import { OrderChecksModule, StandingModule } from '@channel/standing';
+import { OrderChecksModule, ScorecardsModule, StandingModule } from '@channel/standing';
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FirstProgramme } from './first-programme';
@@ -47,6 +47,7 @@ const CONTEXTS = [
   CreditsModule,
   StandingModule,
   OrderChecksModule,
+  ScorecardsModule,
   FundsModule,
   SellersModule,
   TransfersModule,

@@ -250,6 +250,12 @@ export const WORDS: readonly Word[] = [
         .addOrderCheck,
   ),
   word(
+    'scorecard <partner>',
+    'how an Operate Specialist did in a quarter: what it has, what it needs, and why',
+    () =>
+      (require('./commands/scorecard.command') as typeof import('./commands/scorecard.command')).addScorecard,
+  ),
+  word(
     'gaps <partner>',
     'what a partner has to do in a quarter for its level and the next one up, and by when',
     () => (require('./commands/gaps.command') as typeof import('./commands/gaps.command')).addGaps,

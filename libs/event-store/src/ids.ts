@@ -81,6 +81,7 @@ export type IdPrefix =
   | 'pasg'
   | 'clck'
   | 'scor'
+  | 'pfpc'
   | 'dcor'
   | 'lcor'
   | 'ntce'

@@ -12,6 +12,7 @@ export * from './json';
 export * from './language';
 export * from './money';
 export * from './rational';
+export * from './row-reader';
 export * from './told-in-german';
 export * from './units';
 export * from './spreadsheet';

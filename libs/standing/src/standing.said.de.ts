@@ -10,6 +10,40 @@ export const STANDING_IN_GERMAN: GermanForms = {
   'Rewards follow the level of {0}: what a level of {1} is worth does not follow from them.':
     'Prämien richten sich nach der Stufe für {0}: Was eine Stufe für {1} wert ist, folgt daraus nicht.',
   'level of {0}': 'eine Stufe für {0}',
+  measure: 'ein Messwert',
+  question: 'eine Frage',
+  answer: 'eine Antwort',
+  'product line with a target': 'eine Produktlinie mit einem Ziel',
+  'The file names this measure of the partner and quarter twice, with different content.':
+    'Die Datei nennt diesen Messwert des Partners und Quartals zweimal, mit verschiedenem Inhalt.',
+  'The file has no rows.': 'Die Datei hat keine Zeilen.',
+  'quarter must be a quarter such as 2026-Q4.': 'quarter muss ein Quartal wie 2026-Q4 sein.',
+  'It was not measured.': 'Das wurde nicht gemessen.',
+  '{0} of {1} closure questions were answered.': '{0} von {1} Abschlussfragen wurden beantwortet.',
+  'The answers to the closure questions come to {0} % on average; at least {1} % is asked for.':
+    'Die Antworten auf die Abschlussfragen ergeben im Mittel {0} %; verlangt werden mindestens {1} %.',
+  'Services were sold for {0} % of the hardware of {1}; at least {2} % is asked for.':
+    'Für {0} % der Hardware aus {1} wurden Dienste verkauft; verlangt werden mindestens {2} %.',
+  '{0} % of the revenue that was up for renewal was renewed; at least {1} % is asked for.':
+    '{0} % des Umsatzes, der zu verlängern war, wurden verlängert; verlangt werden mindestens {1} %.',
+  '{0} % of the eligible contracts were renewed; at least {1} % is asked for.':
+    '{0} % der infrage kommenden Verträge wurden verlängert; verlangt werden mindestens {1} %.',
+  'The technical certifications comply with the programme.':
+    'Die technischen Zertifizierungen entsprechen dem Programm.',
+  'The technical certifications do not comply with the programme.':
+    'Die technischen Zertifizierungen entsprechen dem Programm nicht.',
+  'The bookings of services comply with the programme.':
+    'Die Buchungen von Diensten entsprechen dem Programm.',
+  'The bookings of services do not comply with the programme.':
+    'Die Buchungen von Diensten entsprechen dem Programm nicht.',
+  'How satisfied customers are is tracked and shared.':
+    'Wie zufrieden Kunden sind, wird verfolgt und geteilt.',
+  'How satisfied customers are is not tracked and shared.':
+    'Wie zufrieden Kunden sind, wird nicht verfolgt und geteilt.',
+  'Defective hardware came back after {0} days; at most {1} are allowed.':
+    'Defekte Hardware kam nach {0} Tagen zurück; erlaubt sind höchstens {1}.',
+  'No trouble was found in {0} % of what came back; it has to be under {1} %.':
+    'Bei {0} % dessen, was zurückkam, fand sich kein Fehler; es müssen weniger als {1} % sein.',
   '{0} is no region of the programme.': '{0} ist keine Region des Programms.',
   '{0} is asked for, with 1 to {1} characters.': '{0} wird gebraucht, mit 1 bis {1} Zeichen.',
   'route must be one of {0}.': 'route muss eins von {0} sein.',
@@ -79,7 +113,6 @@ export const STANDING_IN_GERMAN: GermanForms = {
   'The programme reviews nobody in the role {0}.': 'Das Programm überprüft niemanden in der Rolle {0}.',
   'No version is in force on {0}.': 'Am {0} gilt keine Fassung.',
   'Nobody of {0} is {1}.': 'Niemand von {0} ist {1}.',
-  'quarter must be a quarter such as 2026-Q4.': 'quarter muss ein Quartal wie 2026-Q4 sein.',
   'No version of the programme is in force on {0}.': 'Am {0} gilt keine Fassung des Programms.',
   '{0} has not entered its role.': '{0} ist noch nicht in seiner Rolle.',
   'asOf must be an instant such as 2026-10-02T09:00:00Z, or a day.':

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   kind: [
     ...['pos', 'price_list', 'fx_table', 'credentials', 'training_completions', 'attendance'],
-    ...['direct_opportunities', 'provider_orders', 'forecast'],
+    ...['direct_opportunities', 'provider_orders', 'forecast', 'pfp_measures'],
   ],
   shell: ['bash', 'zsh', 'fish', 'powershell'],
   to: ['quarter-end', 'decision-due', 'protection-end'],

@@ -18,7 +18,7 @@ export const NOT_APPLIED_YET: readonly string[] = [
     'operate.obligations',
     'operate.certifications.requirements',
   ],
-  ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'pfp'],
+  ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce'],
   'tracks.discountSymbols',
   'specialisationTerms.serviceAreas',
   // Funds and announced plans.

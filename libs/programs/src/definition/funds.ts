@@ -115,6 +115,10 @@ export const pfpTerms = z.strictObject({
   /** Percent, inclusive. */
   threshold: sourced(decimal),
   reported: sourced(listOf(key)),
+  /** How many closure questions of a case there are; absent: four. */
+  caseQuestions: sourced(positive).exactOptional(),
+  /** Percent of services sold for eligible hardware, by product line, inclusive; absent: none is asked for. */
+  attachTargets: sourced(oneOrMore(z.strictObject({ productLine: key, percent: decimal }))).exactOptional(),
   returnDays: sourced(count),
   /** Percent, exclusive. */
   noTroubleFoundBelow: sourced(decimal),

@@ -51,6 +51,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   reviews: [['reviews'], ...PARTNERS],
   'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],
   'sales-forecasts': [['providers'], ...PARTNERS],
+  scorecards: [['partners', 'scorecard']],
   sellers: [['sellers']],
   'shipment-lines': [['shipments'], ['periods'], ...MONEY, ...ESTIMATES],
   statements: [['statements'], ['runs'], ...MONEY],

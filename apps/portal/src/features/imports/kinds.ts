@@ -10,6 +10,7 @@ export const KINDS = [
   'direct_opportunities',
   'provider_orders',
   'forecast',
+  'pfp_measures',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -38,6 +39,7 @@ export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
   provider_orders: OF_PARTNER,
   direct_opportunities: { uploads: ['channel.lead'], maps: ['channel.lead'], whole: false },
   forecast: OF_PARTNER,
+  pfp_measures: { uploads: ['channel.lead'], maps: ['channel.lead'], whole: false },
 };
 
 export const kindOf = (name: string): Kind | undefined => KINDS.find((kind) => kind === name);

@@ -3,6 +3,7 @@ import { defineMessages } from '../../shared/i18n/messages';
 /** What the check of a file finds in a row, by its code. The server says it in English with its values; here stands what it means. */
 export const rowMessages = defineMessages(
   {
+    ABOVE_WHOLE: 'The part is more than the whole.',
     ALREADY_RECORDED: 'It stands there already.',
     AMBIGUOUS_DATE: 'The date can be read in two ways.',
     AMOUNT_MISMATCH: 'Quantity times price is not the amount.',
@@ -31,6 +32,10 @@ export const rowMessages = defineMessages(
     ID_DAMAGED: 'A spreadsheet has cut this number. Send it as text.',
     INVOICE_DATE_IN_FUTURE: 'The invoice is dated in the future.',
     KEY_CONFLICT: 'The same line was reported with other values.',
+    MEASURE_UNKNOWN: 'Nothing is measured under this name.',
+    NOT_OPERATE_SPECIALIST: 'The partner holds no product certification in the quarter.',
+    PART_UNKNOWN: 'There is no such question or product line.',
+    WHOLE_IS_ZERO: 'Of nothing there is no share.',
     LINE_MISSING: 'The line that it is about is not there.',
     LINKED_BY_FIFO: 'The return was linked to the oldest sale that fits.',
     NIL_REPORT_HAS_ROWS: 'A nil report has rows.',
@@ -85,6 +90,7 @@ export const rowMessages = defineMessages(
     VALUE_NORMALISED: 'The value was read in its usual form.',
   },
   {
+    ABOVE_WHOLE: 'Der Teil ist mehr als das Ganze.',
     ALREADY_RECORDED: 'Es steht schon da.',
     AMBIGUOUS_DATE: 'Das Datum lässt sich auf zwei Arten lesen.',
     AMOUNT_MISMATCH: 'Menge mal Preis ergibt nicht den Betrag.',
@@ -113,6 +119,10 @@ export const rowMessages = defineMessages(
     ID_DAMAGED: 'Eine Tabellenkalkulation hat diese Nummer gekürzt. Senden Sie sie als Text.',
     INVOICE_DATE_IN_FUTURE: 'Das Rechnungsdatum liegt in der Zukunft.',
     KEY_CONFLICT: 'Dieselbe Zeile wurde mit anderen Werten gemeldet.',
+    MEASURE_UNKNOWN: 'Unter diesem Namen wird nichts gemessen.',
+    NOT_OPERATE_SPECIALIST: 'Der Partner hat in dem Quartal keine Produktzertifizierung.',
+    PART_UNKNOWN: 'Diese Frage oder Produktlinie gibt es nicht.',
+    WHOLE_IS_ZERO: 'Von nichts gibt es keinen Anteil.',
     LINE_MISSING: 'Die Zeile, um die es geht, gibt es nicht.',
     LINKED_BY_FIFO: 'Die Rückgabe wurde dem ältesten passenden Verkauf zugeordnet.',
     NIL_REPORT_HAS_ROWS: 'Eine Leermeldung hat Zeilen.',

@@ -1,7 +1,6 @@
 import type { AnswerOf } from '@channel/client';
-import { Badge } from '@mantine/core';
 import { useText } from '../i18n/locale';
-import { Icon, type IconName } from '../ui/icons';
+import { LooksBadge, type Looks } from '../ui/looks-badge';
 import { Amount } from '../ui/values';
 import { standingMessages } from './standing.messages';
 
@@ -18,7 +17,7 @@ export const FigureText = ({ of }: Readonly<{ of: Figure }>) => {
   return <Amount of={of.money} />;
 };
 
-const LOOKS: Readonly<Record<Requirement['state'], Readonly<{ icon: IconName; color: string }>>> = {
+const LOOKS: Readonly<Record<Requirement['state'], Looks>> = {
   met: { icon: 'check', color: 'teal' },
   met_in_grace: { icon: 'clock', color: 'orange' },
   not_judged_before: { icon: 'question', color: 'gray' },
@@ -28,16 +27,5 @@ const LOOKS: Readonly<Record<Requirement['state'], Readonly<{ icon: IconName; co
 /** How a requirement stands: word, icon and colour. */
 export const State = ({ of }: Readonly<{ of: Requirement['state'] }>) => {
   const say = useText(standingMessages);
-  const { icon, color } = LOOKS[of];
-  return (
-    <Badge
-      component="span"
-      variant="light"
-      color={color}
-      leftSection={<Icon name={icon} size={12} />}
-      className="status"
-    >
-      {say(`state_${of}`)}
-    </Badge>
-  );
+  return <LooksBadge looks={LOOKS[of]}>{say(`state_${of}`)}</LooksBadge>;
 };

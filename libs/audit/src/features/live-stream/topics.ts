@@ -36,6 +36,7 @@ const TOPIC_OF = {
   review: 'reviews',
   rewardRun: 'reward-runs',
   salesForecast: 'sales-forecasts',
+  scorecard: 'scorecards',
   seller: 'sellers',
   shipmentLine: 'shipment-lines',
   statement: 'statements',

@@ -172,8 +172,7 @@ const AFTER_INVITATION: EventTable<
   PartnerRoleLevelChanged: (data, partner) => ({
     ...partner,
     furtherRoles: moved(partner.furtherRoles, data),
-    invitedTo:
-      data.effectiveOn > data.changedOn ? partner.invitedTo : without(partner.invitedTo, data.level),
+    invitedTo: data.effectiveOn > data.changedOn ? partner.invitedTo : without(partner.invitedTo, data.level),
   }),
   PartnerManagerAssigned: ({ partnerId: _partner, ...assigned }, partner) => ({
     ...partner,

@@ -1,4 +1,4 @@
-import { isOperateCertification, type RequirementNode } from '@channel/programs';
+import type { RequirementNode } from '@channel/programs';
 import {
   answer,
   byFact,
@@ -22,13 +22,15 @@ const specialisations: Judge<'specialisations'> = ({ count }, { definition, fact
   const services = new Set(
     definition.specialisations?.value.filter(({ kind }) => kind === 'service').map(({ id }) => id),
   );
+  // O10: what Operate Specialists are certified for comes in addition.
+  const certifications = new Set(definition.operate.certifications?.map(({ id }) => id));
   // J68: those of services count for the levels that the definition names.
   const servicesCount = definition.specialisationTerms.servicesCountForLevels.value.includes(level);
   const active = facts.specialisations.filter(
     (one) =>
       covers(on, one) &&
       (servicesCount || !services.has(one.specialisation)) &&
-      !isOperateCertification(definition, one.specialisation),
+      !certifications.has(one.specialisation),
   );
   const distinct = [...new Set(active.map(({ specialisation }) => specialisation))];
   const met = distinct.length >= count;

@@ -232,6 +232,9 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
         certifications: certified.map((one) => ({ ...one, requirements: sample('none') })),
       })),
   ],
+  ['PRODUCT_LINE_UNKNOWN', () => attach({ productLine: 'plumbing', percent: '60' })],
+  ['PERCENT_INVALID', () => attach({ productLine: 'switching', percent: '600' })],
+  ['TARGET_DOUBLED', () => attach(...[1, 2].map(() => ({ productLine: 'switching', percent: '60' })))],
   ['SERVICE_OFFER_DOUBLED', () => definition({ serviceOffers: [...offered, ...offered] })],
   [
     'REQUIREMENT_UNKNOWN',
@@ -255,6 +258,8 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
   ['GATE_INSIDE_QUARTER', () => definition({ requirements: { gateFrom: sample('2027-02-01') } })],
   ['NOT_SUPPORTED', () => definition({ shipAndDebit: { enabled: sample(true) } })],
 ];
+const attach = (...targets: readonly Readonly<{ productLine: string; percent: string }>[]) =>
+  replace('pfp', (pfp) => ({ ...pfp, attachTargets: sample(targets) }));
 const { certifications: certified = [] } = shipped.operate;
 const { serviceOffers: offered = [] } = shipped;
 const steppedPlan = (change: Partial<RewardPlan>) =>

@@ -96,6 +96,24 @@ export const rewardRules = (definition: ProgrammeDefinition): readonly RuleSente
       pfp.scored,
       pfp.threshold,
     ),
+    ...(pfp.caseQuestions === undefined
+      ? []
+      : [
+          sentence(
+            'scorecard',
+            `The handling of cases is the mean of ${String(pfp.caseQuestions.value)} closure questions.`,
+            pfp.caseQuestions,
+          ),
+        ]),
+    ...(pfp.attachTargets === undefined
+      ? []
+      : [
+          sentence(
+            'scorecard',
+            `Services are sold for so much of the eligible hardware: ${list(pfp.attachTargets.value.map(({ productLine, percent }) => `${productLine} ${percent} %`))}.`,
+            pfp.attachTargets,
+          ),
+        ]),
     sentence(
       'scorecard',
       `Reported beside them are ${list(pfp.reported.value)}: defective hardware back within ${days(pfp.returnDays.value)}, without a fault under ${pfp.noTroubleFoundBelow.value} %.`,

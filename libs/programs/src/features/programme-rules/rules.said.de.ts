@@ -154,6 +154,10 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
   'A salesperson earns {0} for an approved and {1} for a closed registration, at most {2} a quarter; above {3} a year a tax form is needed.':
     'Eine Verkaufskraft bekommt {0} für eine genehmigte und {1} für eine abgeschlossene Registrierung, höchstens {2} im Quartal; über {3} im Jahr ist ein Steuerformular nötig.',
   'Scored are {0}; {1} % and more passes.': 'Gewertet werden {0}; {1} % und mehr genügt.',
+  'The handling of cases is the mean of {0} closure questions.':
+    'Die Bearbeitung von Fällen ist das Mittel aus {0} Abschlussfragen.',
+  'Services are sold for so much of the eligible hardware: {0}.':
+    'Für so viel der infrage kommenden Hardware werden Dienste verkauft: {0}.',
   'Reported beside them are {0}: defective hardware back within {1}, without a fault under {2} %.':
     'Daneben berichtet werden {0}: defekte Hardware zurück binnen {1}, ohne Fehlerbefund unter {2} %.',
   'A quarter begins to close {0} business days after its end.':

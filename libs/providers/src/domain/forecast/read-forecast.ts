@@ -6,9 +6,6 @@ import {
   readAmount,
   type Day,
   type Read,
-} from '@channel/kernel';
-import type { Track } from '@channel/programs';
-import {
   complete,
   isInError,
   rowReader,
@@ -17,7 +14,8 @@ import {
   type CellFinding,
   type Column,
   type RowReader,
-} from '../row-reader';
+} from '@channel/kernel';
+import type { Track } from '@channel/programs';
 import type { ForecastLine } from './forecast.events';
 
 const column = (name: string, synonyms: readonly string[], form?: Column['form']): Column => ({

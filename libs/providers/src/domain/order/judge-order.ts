@@ -1,6 +1,5 @@
-import type { Day } from '@channel/kernel';
+import { type Day, unlistedCell, type CellFinding } from '@channel/kernel';
 import type { Track } from '@channel/programs';
-import { unlistedCell, type CellFinding } from '../row-reader';
 import type { OrderRow } from './read-order';
 
 /** Who submitted orders on a day, and what the programme says of that day. */

@@ -8,8 +8,6 @@ import {
   readDay,
   readQuantity,
   type Day,
-} from '@channel/kernel';
-import {
   complete,
   isInError,
   rowReader,
@@ -17,7 +15,7 @@ import {
   type Column,
   type RowReader,
   wordOf,
-} from '../row-reader';
+} from '@channel/kernel';
 import type { OrderContent } from './order.events';
 
 const column = (name: string, synonyms: readonly string[], form?: Column['form']): Column => ({

@@ -9,14 +9,13 @@ import {
   type ImportRow,
   type Rows,
 } from '@channel/imports';
-import { normalised, parseMoney, type JsonObject } from '@channel/kernel';
+import { normalised, parseMoney, type JsonObject, isInError } from '@channel/kernel';
 import type { PartnerNow } from '@channel/partners';
 import { actOf, anyone, DeciderRunner } from '@channel/runtime';
 import { initial, lineKey, sameLine, type Forecast } from '../../domain/forecast/forecast';
 import { forecastDecider } from '../../domain/forecast/forecast.decider';
 import type { ForecastLine, OfForecast } from '../../domain/forecast/forecast.events';
 import { FORECAST_COLUMNS, readForecast, type ForecastRow } from '../../domain/forecast/read-forecast';
-import { isInError } from '../../domain/row-reader';
 import { PROVIDER_REPORTERS, type ProviderSenders } from '../../provider-senders';
 
 const ORIGIN = 'providers.import-forecast';

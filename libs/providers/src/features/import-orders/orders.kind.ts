@@ -11,7 +11,7 @@ import {
   type ImportRow,
   type Rows,
 } from '@channel/imports';
-import { canonicalJson, parseMoney, type Day } from '@channel/kernel';
+import { canonicalJson, parseMoney, type Day, isInError, type CellFinding } from '@channel/kernel';
 import type { PartnerNow } from '@channel/partners';
 import { actOf, anyone, DeciderRunner } from '@channel/runtime';
 import { judgeOrder, type ProviderOn } from '../../domain/order/judge-order';
@@ -19,7 +19,6 @@ import { contentOf, sameContent } from '../../domain/order/order';
 import { orderDecider } from '../../domain/order/order.decider';
 import type { OfOrder } from '../../domain/order/order.events';
 import { ORDER_COLUMNS, readOrder, type OrderRow, type ReadOrder } from '../../domain/order/read-order';
-import { isInError, type CellFinding } from '../../domain/row-reader';
 import type { OrderSurroundings } from '../../order-surroundings';
 import { PROVIDER_REPORTERS, type ProviderSenders } from '../../provider-senders';
 

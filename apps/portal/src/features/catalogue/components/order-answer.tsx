@@ -1,12 +1,13 @@
-import { Alert, Badge, Stack, Table, Text } from '@mantine/core';
+import { Alert, Stack, Table, Text } from '@mantine/core';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
-import { Icon } from '../../../shared/ui/icons';
+import { LooksBadge } from '../../../shared/ui/looks-badge';
 import { WideTable } from '../../../shared/ui/wide-table';
 import type { OrderChecks } from '../api/order-check.query';
 import { orderCheckMessages } from '../order-check.messages';
 
 type Line = OrderChecks['lines'][number];
+const LOOKS = { yes: { icon: 'check', color: 'teal' }, no: { icon: 'cross', color: 'red' } } as const;
 
 /** What may be ordered, and of what may not which row of the programme says so. */
 export const OrderAnswer = ({ of }: Readonly<{ of: OrderChecks }>) => {
@@ -57,15 +58,7 @@ const Row = ({ of: { sku, part, offer, forFee, allowed, reasons } }: Readonly<{ 
         )}
       </Table.Td>
       <Table.Td>
-        <Badge
-          component="span"
-          variant="light"
-          color={allowed ? 'teal' : 'red'}
-          leftSection={<Icon name={allowed ? 'check' : 'cross'} size={12} />}
-          className="status"
-        >
-          {say(allowed ? 'yes' : 'no')}
-        </Badge>
+        <LooksBadge looks={LOOKS[allowed ? 'yes' : 'no']}>{say(allowed ? 'yes' : 'no')}</LooksBadge>
       </Table.Td>
       <Table.Td>
         {reasons.map(({ code, detail, suggestions }) => (

@@ -7,6 +7,7 @@ import { partnerActMessages } from '../acts.messages';
 import { partnerHistory, type Partner } from '../api/partners.query';
 import { levelMessages } from '../level.messages';
 import { partnerMessages } from '../partners.messages';
+import { scorecardMessages } from '../scorecard.messages';
 import { Benefits } from './benefits';
 import { Clocks } from './clocks';
 import { Corrections } from './corrections';
@@ -16,6 +17,8 @@ import { PartnerDeals } from './partner-deals';
 import { Points } from './points';
 import { Records } from './records';
 import { Requirements } from './requirements';
+import { Scorecard } from './scorecard';
+import { useIsOperateSpecialist } from './use-operate-specialist';
 import { Standing } from './standing';
 
 const VENDOR: readonly Role[] = [
@@ -33,7 +36,9 @@ export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
   const say = useText(partnerMessages);
   const word = useText(levelMessages);
   const act = useText(partnerActMessages);
+  const card = useText(scorecardMessages);
   const may = useMay();
+  const isSpecialist = useIsOperateSpecialist(partner);
   const { id } = partner;
   const judged = partner.kind === 'reseller' && partner.status === 'active';
   const tab = (shown: boolean, one: RecordTab): readonly RecordTab[] => (shown ? [one] : []);
@@ -48,6 +53,9 @@ export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
       ...{ name: 'clocks', label: word('clocks'), content: <Clocks partnerId={id} /> },
     }),
     ...tab(judged, { name: 'benefits', label: word('benefits'), content: <Benefits partnerId={id} /> }),
+    ...tab(judged && isSpecialist, {
+      ...{ name: 'scorecard', label: card('scorecard'), content: <Scorecard partnerId={id} /> },
+    }),
     ...tab(judged && may(...EARNINGS), {
       ...{ name: 'nextBand', label: word('nextBand'), content: <NextBand partnerId={id} /> },
     }),

@@ -93,6 +93,26 @@ const levelLists = rule(
   },
 );
 
+/** O25: a target is of a product line of the programme. */
+const attachTargets = rule(['pfp', 'families'], ({ pfp, families }) => {
+  const place = at('/pfp/attachTargets/value');
+  const targets = pfp.attachTargets?.value ?? [];
+  return [
+    ...duplicates(targets.map(({ productLine }) => productLine)).map((line) =>
+      finding(place, 'TARGET_DOUBLED', `${line} is listed twice.`),
+    ),
+    ...targets.flatMap(({ productLine, percent }, index) => [
+      ...unknownOne(
+        productLine,
+        families.value.map((family) => family.productLine),
+        `${place}/${String(index)}/productLine`,
+        'PRODUCT_LINE_UNKNOWN',
+      ),
+      ...percentFindings(`${place}/${String(index)}/percent`, percent),
+    ]),
+  ];
+});
+
 const shares = rule(['serviceShare', 'mdf', 'coop', 'pfp'], ({ serviceShare, mdf, coop, pfp }) => [
   ...Object.entries(serviceShare.min.value).flatMap(([level, percent]) =>
     percentFindings(at(`/serviceShare/min/value/${level}`), percent),
@@ -187,4 +207,12 @@ const gates = rule(['requirements'], ({ requirements: { gateFrom } }) =>
       ],
 );
 
-export const PARTNERSHIP_RULES: readonly Rule[] = [benefits, roleTerms, levelLists, shares, targets, gates];
+export const PARTNERSHIP_RULES: readonly Rule[] = [
+  benefits,
+  roleTerms,
+  levelLists,
+  attachTargets,
+  shares,
+  targets,
+  gates,
+];

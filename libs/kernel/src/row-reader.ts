@@ -1,4 +1,5 @@
-import { readCountry, readCurrency, unlistedAt, type Read } from '@channel/kernel';
+import { unlistedAt } from './decider';
+import { readCountry, readCurrency, type Read } from './written';
 
 /** What is wrong with a cell of a row, or worth a look. */
 export type CellFinding = Readonly<{

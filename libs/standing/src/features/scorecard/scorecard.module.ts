@@ -1,0 +1,23 @@
+import { isVendor, openTo, recordDoor, ROLES } from '@channel/http';
+import { ImportsModule } from '@channel/imports';
+import { Module } from '@nestjs/common';
+import { scorecardDecider } from '../../domain/scorecard/scorecard.decider';
+import { MeasuredPartners } from '../../measured-partners';
+import { ScorecardImports } from './import-pfp-measures/scorecard-imports';
+import { ScorecardRecordController } from './scorecard-record/scorecard-record.controller';
+
+/** X1: a partner's own, all of them for the vendor. */
+const scorecardDoor = recordDoor(
+  scorecardDecider,
+  ROLES,
+  (scorecard, viewer) =>
+    scorecard.status !== 'none' && (isVendor(viewer) || scorecard.of.partnerId === viewer.orgId),
+);
+
+/** How Operate Specialists did (O24). Needs the pipeline of files beside it, which the rest of this context does not. */
+@Module({
+  imports: [ImportsModule, openTo('standing.scorecards', [scorecardDoor])],
+  controllers: [ScorecardRecordController],
+  providers: [MeasuredPartners, ScorecardImports],
+})
+export class ScorecardsModule {}

@@ -85,7 +85,8 @@ describe('a channel manager’s day in the browser', () => {
     await confirm(carol, /^Take up/);
     await dialog.getByRole('button', { name: /^Return/ }).click();
     await dialog.getByText('Somebody else changed this meanwhile').waitFor();
-    await dialog.getByText(/^DealTakenUp, .*, by /).waitFor();
+    await dialog.getByText('The registration is being reviewed.').waitFor();
+    await dialog.getByText(/, by carol$/).waitFor();
     expect(await dialog.getByRole('textbox').first().inputValue()).toBe('The address is missing.');
     await dialog.getByRole('button', { name: 'Read it again' }).click();
     await shown(chen, 'In review');

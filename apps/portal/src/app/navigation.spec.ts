@@ -6,6 +6,12 @@ describe('the menu', () => {
     expect(pagesOf(['platform.admin']).map(({ to }) => to)).not.toContain('/deals');
   });
 
+  it('leads everybody to what waits for them', () => {
+    for (const role of ['partner.finance', 'distributor.user', 'channel.lead', 'programme.approver'] as const)
+      expect(pagesOf([role]).map(({ to }) => to)).toContain('/inbox');
+    expect(pagesOf(['finance.approver']).map(({ to }) => to)).toContain('/quarter');
+  });
+
   it('shows no section without a page, and every page once', () => {
     expect(sectionsOf(['platform.admin']).map(({ title }) => title)).toEqual(['menuRules']);
     const places = SECTIONS.flatMap(({ pages }) => pages.map(({ to, label }) => `${to} ${label}`));

@@ -18,8 +18,13 @@ export const SECTIONS: readonly Section[] = [
     title: null,
     pages: [
       { to: '/home', label: 'home', roles: PARTNER, keys: 'g h' },
-      { to: '/inbox', label: 'approvals', roles: CHANNEL, keys: 'g a' },
-      { to: '/inbox', label: 'queue', roles: DISTRIBUTOR, keys: 'g a' },
+      {
+        to: '/inbox',
+        label: 'approvals',
+        roles: [...CHANNEL, 'programme.author', 'programme.approver'],
+        keys: 'g a',
+      },
+      { to: '/inbox', label: 'queue', roles: [...PARTNER, ...DISTRIBUTOR], keys: 'g a' },
       { to: '/audit', label: 'audit', roles: ['auditor'] },
       { to: '/quarter', label: 'quarter', roles: FINANCE, keys: 'g q' },
     ],

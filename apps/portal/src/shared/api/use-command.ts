@@ -20,6 +20,8 @@ export type Command<Input, Data> = Readonly<{
   refusal: Refusal | undefined;
   done: Answered<NonNullable<Data>> | undefined;
   reset: () => void;
+  /** What it changes is read anew, also where it was refused because somebody else had changed it. */
+  readAgain: () => void;
 }>;
 
 /** Whatever is decided waits for nobody any more, or for somebody else. */
@@ -39,6 +41,8 @@ export const useCommand = <Input, Data>(
   { changes, onDone }: Readonly<{ changes: readonly QueryKey[]; onDone?: (data: NonNullable<Data>) => void }>,
 ): Command<Input, Data> => {
   const queries = useQueryClient();
+  const renew = (keys: readonly QueryKey[]): Promise<unknown> =>
+    Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
   const [key, setKey] = useState(newKey);
   const mutation = useMutation<Answered<NonNullable<Data>>, Error, Input>({
     mutationFn: (input) => answered(send(input, once(key))),
@@ -46,7 +50,7 @@ export const useCommand = <Input, Data>(
       setKey(newKey());
       const { checkpoint = '' } = data as Readonly<{ checkpoint?: string }>;
       noteWritten(checkpoint);
-      await Promise.all([...changes, INBOX].map((queryKey) => queries.invalidateQueries({ queryKey })));
+      await renew([...changes, INBOX]);
       onDone?.(data);
     },
     onError: (error) => {
@@ -61,5 +65,6 @@ export const useCommand = <Input, Data>(
     refusal: error instanceof Refusal ? error : undefined,
     done: mutation.data,
     reset: mutation.reset,
+    readAgain: () => void renew(changes).then(mutation.reset),
   };
 };

@@ -1,3 +1,4 @@
+import type { Command } from '../api/use-command';
 import { ActBar } from '../decisions/act-bar';
 import { DecisionDialog } from '../decisions/decision-dialog';
 import { decisionWords } from '../decisions/decision-words';
@@ -8,7 +9,7 @@ import { correctionMessages } from './corrections.messages';
 
 export type CorrectionAct = 'approve' | 'reject';
 
-type Does<Input> = Readonly<{ run: (input: Input) => void; running: boolean; error: Error | null }>;
+type Does<Input> = Pick<Command<Input, never>, 'run' | 'running' | 'error' | 'readAgain'>;
 type Props = Readonly<{
   open: CorrectionAct | undefined;
   onOpen: (act: CorrectionAct | undefined) => void;

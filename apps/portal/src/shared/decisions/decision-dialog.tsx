@@ -15,7 +15,8 @@ export type DecisionDialogProps = Readonly<{
   /** Names the act: "Mark as won", never "OK". */
   act: string;
   onAct: () => void;
-  command: Readonly<{ running: boolean; error: unknown }>;
+  command: Readonly<{ running: boolean; error: unknown; readAgain: () => void }>;
+  /** Where more than the command changes is to be read again. */
   onReload?: () => void;
   /** No way back. */
   final?: boolean;
@@ -34,8 +35,8 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
     consequence,
     act,
     onAct,
-    command: { running, error },
-    onReload,
+    command: { running, error, readAgain },
+    onReload = readAgain,
     final = false,
     wide = false,
     children,
@@ -55,7 +56,7 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
         <Stack gap="md">
           <Text>{consequence}</Text>
           {children}
-          <RefusalNote error={error} {...(onReload === undefined ? {} : { onReload })} />
+          <RefusalNote error={error} onReload={onReload} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('cancel')}

@@ -7,7 +7,7 @@ import { ReasonField } from './fields';
 
 type ReasonDialogProps = Omit<DecisionDialogProps, 'command' | 'onAct' | 'opened' | 'wide'> &
   Readonly<{
-    command: Pick<Command<string, never>, 'run' | 'running' | 'error'>;
+    command: Pick<Command<string, never>, 'run' | 'running' | 'error' | 'readAgain'>;
     /** What is asked for, where “reason” does not say it. */
     label?: string;
     /** Whether it may be left empty. */

@@ -1,8 +1,10 @@
 import { isProblem, Refusal } from '@channel/client';
 import { Alert, Button, Group, List, Skeleton, Stack, Text } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
+import type { Told } from '../api/told-since';
 import { instantText } from '../format/dates';
 import { useLocale, useText } from '../i18n/locale';
+import { personName } from '../records/person-name';
 import { useRefusalText } from '../refusals/refusal-text';
 import { freshSignInAddress } from '../session/addresses';
 import { useMe } from '../session/session';
@@ -113,22 +115,26 @@ const SignInAgain = () => {
   );
 };
 
-type Since = NonNullable<NonNullable<Refusal['problem']>['since']>;
-
 /** Never a silent overwrite: what the other person did, beside what is still in the form. */
 const ChangedMeanwhile = ({
   since,
   onReload,
-}: Readonly<{ since: Since; onReload: (() => void) | undefined }>) => {
+}: Readonly<{ since: readonly Told[]; onReload: (() => void) | undefined }>) => {
   const say = useText(uiMessages);
   const { language } = useLocale();
   return (
     <Alert color="orange" role="alert" icon={<Icon name="warning" />} title={say('conflict')}>
       {since.length > 0 && <Text size="sm">{say('conflictAbout')}</Text>}
       <List size="sm">
-        {since.map(({ revision, type, at, by, actorType }) => (
+        {since.map(({ revision, sentence, at, by, actorType }) => (
           <List.Item key={revision}>
-            {say('conflictEntry', { type, when: instantText(at, language), by: by ?? actorType })}
+            {sentence ?? say('conflictUntold')}{' '}
+            <Text span inherit c="dimmed">
+              {say(actorType === 'automation' ? 'conflictBySystem' : 'conflictEntry', {
+                when: instantText(at, language),
+                by: personName(by) ?? say('somebody'),
+              })}
+            </Text>
           </List.Item>
         ))}
       </List>

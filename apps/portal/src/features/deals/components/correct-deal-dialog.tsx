@@ -26,7 +26,7 @@ export const CorrectDealDialog = ({ deal, onClose }: Readonly<{ deal: Deal; onCl
   const won = useCorrectWonDay(on);
   const closed = useCorrectClosing(on);
   const type = useCorrectDealType(on);
-  const { running, error } = { won, closed, type }[kind];
+  const { running, error, readAgain } = { won, closed, type }[kind];
   const run = (reason: string): void => {
     const said = { reason, evidence };
     if (kind === 'won') won.run({ ...said, wonOn: day });
@@ -37,7 +37,7 @@ export const CorrectDealDialog = ({ deal, onClose }: Readonly<{ deal: Deal; onCl
     <ReasonDialog
       onClose={onClose}
       {...decisionWords(say, 'correct', { number: deal.number })}
-      command={{ run, running, error }}
+      command={{ run, running, error, readAgain }}
     >
       <NativeSelect
         label={say('kind')}

@@ -127,7 +127,7 @@ const AcceptDialog = ({ quote: { id }, onClose }: QuoteDialogProps) => {
       onClose={onClose}
       {...decisionWords(say, 'accept', { number, distributor: nameOf(distributorId), total })}
       onAct={() => command.run(quote.data)}
-      command={{ running: command.running, error: command.error ?? quote.error }}
+      command={{ ...command, error: command.error ?? quote.error }}
       onReload={() => void quote.refetch()}
     />
   );

@@ -2,7 +2,7 @@ import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
-import type { WaitingKind } from '../../../shared/inbox/inbox.query';
+import { KINDS_OF_PAGE } from '../../../shared/inbox/kinds-of-page';
 import { WaitingTable } from '../../../shared/inbox/waiting-table';
 import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter';
 import { inAddress } from '../../../shared/lists/list-address';
@@ -14,23 +14,6 @@ import { Instant } from '../../../shared/ui/values';
 import { openQuartersQuery } from '../api/quarter.query';
 import { Beside } from '../components/beside';
 import { quarterMessages } from '../quarter.messages';
-
-const KINDS: readonly WaitingKind[] = [
-  'run_submission',
-  'run_failed',
-  'run_approval',
-  'fund_grant',
-  'fund_grant_correction',
-  'fx_table',
-  'standing_correction',
-  'deal_correction',
-  'line_correction',
-  'payee_account',
-  'batch_submission',
-  'batch_approval',
-  'batch_export',
-  'bank_results',
-];
 
 /** F1: what waits for somebody of finance, and the quarters that are not locked. A card that fails leaves the other. */
 export const QuarterPage = () => {
@@ -48,7 +31,7 @@ export const QuarterPage = () => {
         <Part title={say('waits')}>
           <WaitingTable
             title={say('waits')}
-            kinds={KINDS}
+            kinds={KINDS_OF_PAGE.quarter}
             empty={<Empty title={say('nothing')}>{say('nothingAbout')}</Empty>}
           />
         </Part>

@@ -27,7 +27,7 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
   const on = { lineId: line.id, onDone: onClose };
   const match = useCorrectMatch(on);
   const giveBack = useCorrectReturn(on);
-  const { running, error } = kind === 'return' ? giveBack : match;
+  const { running, error, readAgain } = kind === 'return' ? giveBack : match;
   const run = (reason: string): void => {
     const said = { reason, evidence };
     if (kind === 'return') giveBack.run({ ...said, saleLineId });
@@ -38,7 +38,7 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
     <ReasonDialog
       onClose={onClose}
       {...decisionWords(say, 'correct', { invoice: `${line.invoiceNo}/${line.invoiceLine}` })}
-      command={{ run, running, error }}
+      command={{ run, running, error, readAgain }}
     >
       <NativeSelect
         label={say('kind')}

@@ -1,0 +1,73 @@
+import type { WaitingKind } from './inbox.query';
+
+/** What each page with an inbox has to do: its filter offers these, and several of one kind can be decided there at once. */
+export const KINDS_OF_PAGE = {
+  /** C1, of the channel and of whoever decides about the rules. */
+  approvals: [
+    'deal_decision',
+    'deal_extension',
+    'conflict',
+    'customer_pair',
+    'price',
+    'shipment_line',
+    'proof_of_concept',
+    'review_start',
+    'review_decision',
+    'flex_points',
+    'flex_reversal',
+    'credit_correction',
+    'mdf_request',
+    'mdf_claim',
+    'mdf_claim_dispute',
+    'mou_signature',
+    'mou_milestone',
+    'standing_correction',
+    'partner_application',
+    'programme_version',
+  ],
+  /** D1, of a distributor. */
+  queue: [
+    'quote_request',
+    'quote_draft',
+    'import_mapping',
+    'import_rows',
+    'import_confirmation',
+    'terms_signature',
+  ],
+  /** Of a partner: what the vendor, the distributor or the programme waits for. */
+  tasks: [
+    'deal_answer',
+    'quote_decision',
+    'statement',
+    'mdf_request_answer',
+    'mdf_claim_due',
+    'mdf_claim_answer',
+    'mou_signature',
+    'mou_milestone_due',
+    'seller_employer_consent',
+    'seller_consent',
+    'terms_signature',
+    'import_mapping',
+    'import_rows',
+    'import_confirmation',
+  ],
+  /** F1, of finance. */
+  quarter: [
+    'run_submission',
+    'run_failed',
+    'run_approval',
+    'adjustment',
+    'fund_grant',
+    'fund_grant_correction',
+    'fx_table',
+    'standing_correction',
+    'deal_correction',
+    'line_correction',
+    'seller_write_off',
+    'payee_account',
+    'batch_submission',
+    'batch_approval',
+    'batch_export',
+    'bank_results',
+  ],
+} as const satisfies Readonly<Record<string, readonly WaitingKind[]>>;

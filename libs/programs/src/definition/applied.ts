@@ -6,7 +6,7 @@ import type { ProgrammeDefinition } from './programme-definition';
  */
 export const NOT_APPLIED_YET: readonly string[] = [
   // Standing: by the sets of its levels.
-  ...['benefits', 'supportFlags', 'targets.symbols', 'requirementSets'],
+  ...['supportFlags', 'targets.symbols', 'requirementSets'],
   ...['terms.acceptanceRecords', 'clocks.roles.renewalYears'],
   ...['achievement', 'serviceShare.of', 'salesUpdate.levels'],
   ...['salesUpdate.period', 'supportDuties', 'assistance', 'training', 'servicePartner', 'operate'],
@@ -22,13 +22,14 @@ export const NOT_APPLIED_YET: readonly string[] = [
 ];
 
 /**
- * Of a list that is not applied as a whole, the entries that are: marketing funds are asked for and vouchers are granted,
- * no other benefit; the levels of resellers are judged and the certifications of tracks, levels of providers,
+ * Of a list that is not applied as a whole, the entries that are: levels are judged and the certifications of tracks;
  * specialisations, statuses and contracts are not.
  */
 export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  benefits: ['mdf', 'exam-vouchers'],
-  requirementSets: ['levels-solution-reseller', 'naas-wlan', 'naas-branch-security', 'naas-sd-wan'],
+  requirementSets: [
+    ...['levels-solution-reseller', 'levels-naas-provider'],
+    ...['naas-wlan', 'naas-branch-security', 'naas-sd-wan'],
+  ],
 };
 
 /** Applied in one way only: any other value is refused by `support.rules.ts`. */

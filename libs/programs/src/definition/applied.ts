@@ -6,7 +6,7 @@ import type { ProgrammeDefinition } from './programme-definition';
  */
 export const NOT_APPLIED_YET: readonly string[] = [
   // Standing: by the sets of its levels.
-  ...['benefits', 'supportFlags', 'targets.symbols', 'requirementSets'],
+  ...['supportFlags', 'targets.symbols', 'requirementSets'],
   ...['terms.acceptanceRecords', 'clocks.roles.renewalYears'],
   ...['achievement', 'serviceShare.of', 'salesUpdate.levels'],
   ...['salesUpdate.period', 'supportDuties', 'assistance', 'training', 'servicePartner'],
@@ -30,14 +30,13 @@ export const NOT_APPLIED_YET: readonly string[] = [
 ];
 
 /**
- * Of a list that is not applied as a whole, the entries that are: marketing funds are asked for and vouchers are granted,
- * no other benefit; the levels of resellers are judged and the certifications of tracks, levels of providers,
- * specialisations, statuses and contracts are not. What a service asks for is judged with each order.
+ * Of a list that is not applied as a whole, the entries that are: levels are judged, the certifications of tracks, and with each
+ * order what a service asks for; specialisations, statuses and contracts are not.
  */
 export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  benefits: ['mdf', 'exam-vouchers'],
   requirementSets: [
-    ...['levels-solution-reseller', 'naas-wlan', 'naas-branch-security', 'naas-sd-wan'],
+    ...['levels-solution-reseller', 'levels-naas-provider'],
+    ...['naas-wlan', 'naas-branch-security', 'naas-sd-wan'],
     ...['order-operate-specialist-support', 'order-advanced-customer-support'],
     'order-advanced-partner-support',
   ],

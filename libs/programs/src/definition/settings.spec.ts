@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import ts from 'typescript';
+import { jpa2023 } from '../data/jpa-2023';
 import { APPLIED_ENTRIES, isApplied, REFUSED_OTHERWISE } from './applied';
 
 const ROOT = join(__dirname, '../../../..');
@@ -131,5 +132,12 @@ describe('settings of a programme', () => {
         ({ place }) =>
           read.has(place) && !isApplied(place) && !((place.split('.')[0] ?? '') in APPLIED_ENTRIES),
       ),
+    ).toEqual([]));
+  it('G66 of the sets of requirements those of levels and of tracks are shown as applied: standing and gates judge them', () =>
+    expect(
+      jpa2023.requirementSets
+        .filter((set) => set.for.kind === 'levels' || set.for.kind === 'track')
+        .map(({ id }) => id)
+        .filter((id) => !APPLIED_ENTRIES.requirementSets?.includes(id)),
     ).toEqual([]));
 });

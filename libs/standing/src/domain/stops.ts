@@ -7,16 +7,12 @@ export type Stop = Readonly<{ from: Day; to: Day | null }>;
 /** Days are kept, not a state: an old day is answered as it was. */
 export const stopsAfter = (stops: readonly Stop[], event: PartnerEvent): readonly Stop[] => {
   const goesOn = stops.some(({ to }) => to === null);
-  switch (event.type) {
-    case 'PartnerSuspended':
-      return [...stops, { from: event.data.suspendedOn, to: null }];
-    case 'PartnerReinstated':
-      return stops.map((stop) => (stop.to === null ? { ...stop, to: event.data.reinstatedOn } : stop));
-    case 'PartnerTerminated':
-      return goesOn ? stops : [...stops, { from: event.data.endedOn, to: null }];
-    default:
-      return stops;
-  }
+  if (event.type === 'PartnerSuspended') return [...stops, { from: event.data.suspendedOn, to: null }];
+  if (event.type === 'PartnerReinstated')
+    return stops.map((stop) => (stop.to === null ? { ...stop, to: event.data.reinstatedOn } : stop));
+  return event.type === 'PartnerTerminated' && !goesOn
+    ? [...stops, { from: event.data.endedOn, to: null }]
+    : stops;
 };
 
 /** Whether a partner takes part in a role on a day: it has entered, and is neither suspended nor over. */

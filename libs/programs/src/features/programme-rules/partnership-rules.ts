@@ -97,13 +97,18 @@ const clockRules = ({ clocks, terms: { signDays } }: ProgrammeDefinition): reado
           signDays,
         ),
       ]),
-  ...clocks.roles.map((clock) =>
+  ...clocks.roles.flatMap((clock) => [
     sentence(
       'clock',
-      `${clock.role}: ${days(clock.entryCertificationDays.value)} for the certifications of entry, ${days(clock.replacementDays.value)} to replace a person, ${days(clock.serviceCreationDays.value)} to create the service, renewal every ${String(clock.renewalYears.value)} years.`,
-      ...[clock.entryCertificationDays, clock.replacementDays, clock.serviceCreationDays, clock.renewalYears],
+      `${clock.role}: ${days(clock.entryCertificationDays.value)} for the certifications of entry, ${days(clock.replacementDays.value)} to replace a person, ${days(clock.serviceCreationDays.value)} to create the service.`,
+      ...[clock.entryCertificationDays, clock.replacementDays, clock.serviceCreationDays],
     ),
-  ),
+    sentence(
+      'clock',
+      `${clock.role}: renewal every ${String(clock.renewalYears.value)} years.`,
+      clock.renewalYears,
+    ),
+  ]),
   sentence(
     'clock',
     `A certification that lapses has ${days(clocks.lapseGraceDays.value)} of grace; warnings come ${list(clocks.lapseWarningDays.value)} days before.`,

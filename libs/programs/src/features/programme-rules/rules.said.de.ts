@@ -94,8 +94,9 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
     'Hinweise kommen {0} Tage vorher; über eine Überprüfung wird binnen {1} Geschäftstagen entschieden, Einspruch ist {2} lang möglich.',
   'Who signed the terms of an older version signs those of a new one within {0} of its first day.':
     'Wer die Bedingungen einer älteren Fassung unterzeichnet hat, unterzeichnet die einer neuen binnen {0} nach ihrem ersten Tag.',
-  '{0}: {1} for the certifications of entry, {2} to replace a person, {3} to create the service, renewal every {4} years.':
-    '{0}: {1} für die Zertifizierungen zum Beginn, {2}, um eine Person zu ersetzen, {3}, um den Dienst zu schaffen, Erneuerung alle {4} Jahre.',
+  '{0}: {1} for the certifications of entry, {2} to replace a person, {3} to create the service.':
+    '{0}: {1} für die Zertifizierungen zum Beginn, {2}, um eine Person zu ersetzen, {3}, um den Dienst zu schaffen.',
+  '{0}: renewal every {1} years.': '{0}: Erneuerung alle {1} Jahre.',
   'A certification that lapses has {0} of grace; warnings come {1} days before.':
     'Eine Zertifizierung, die ausläuft, hat {0} Schonfrist; Warnungen kommen {1} Tage vorher.',
   'An unmet requirement stops no benefit yet.': 'Eine unerfüllte Anforderung hält noch keine Leistung auf.',

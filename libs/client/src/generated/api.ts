@@ -2489,6 +2489,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an Operate Specialist did in a quarter: what it has, what it needs, pass or fail, and why */
+        get: operations["getScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers": {
         parameters: {
             query?: never;
@@ -7175,6 +7192,11 @@ export type components = {
             /** @description Its id, or what people call it: PTR-0042. */
             partnerId: string;
             /**
+             * @description A role of the partner; by default the first one.
+             * @example naas-provider
+             */
+            role?: string;
+            /**
              * Format: date
              * @description The day as of which is judged; by default today.
              */
@@ -7909,7 +7931,7 @@ export type components = {
              * @description What kind of record changed, in the word of its address.
              * @enum {string}
              */
-            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "expected-reports" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
+            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "expected-reports" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "scorecards" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
             /** @description Of the record. */
             id: string;
             /** @description Of the record, by this change. */
@@ -13367,6 +13389,41 @@ export type components = {
             allowed: boolean;
             /** @description In the order of the question. */
             lines: components["schemas"]["CheckedOrderLine"][];
+        };
+        PfpThreshold: {
+            measure: string;
+            /** @description Which of several, such as a product line; empty: there is one. */
+            part: string;
+            /** @enum {string} */
+            state: "pass" | "fail" | "not_measured";
+            /** @description Percent, days, or yes and no; null: it was not measured. */
+            have: string | null;
+            need: string;
+            why: string;
+            evidence: string | null;
+            source: string;
+        };
+        PfpCriterion: {
+            criterion: string;
+            /** @description Whether it decides the state of the scorecard; otherwise it is reported only. */
+            scored: boolean;
+            /** @enum {string} */
+            state: "pass" | "fail" | "not_measured";
+            parts: components["schemas"]["PfpThreshold"][];
+        };
+        PfpScorecard: {
+            /** @description Id of a record. */
+            partnerId: string;
+            code: string;
+            quarter: string;
+            /** @description The version with the thresholds: that of the last day of the quarter. */
+            definitionVersion: number;
+            /**
+             * @description Of all criteria that are scored.
+             * @enum {string}
+             */
+            state: "pass" | "fail" | "not_measured";
+            criteria: components["schemas"]["PfpCriterion"][];
         };
         CountFigure: {
             /** @constant */
@@ -32948,6 +33005,104 @@ export interface operations {
             };
         };
     };
+    getScorecard: {
+        parameters: {
+            query?: {
+                /** @description By default the one of today. */
+                quarter?: string;
+            };
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PfpScorecard"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSellers: {
         parameters: {
             query?: {
@@ -36142,7 +36297,7 @@ export interface operations {
             query?: {
                 /** @description A checkpoint: what came after it. */
                 after?: string;
-                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, expected-reports, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, quotes, reviews, reward-runs, sales-forecasts, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
+                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, expected-reports, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, quotes, reviews, reward-runs, sales-forecasts, scorecards, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
                 topics?: string;
             };
             header?: {

@@ -72,9 +72,10 @@ describe('finance’s days in the browser', () => {
     const page = await portal.as('fatima', '/statements');
     await page.locator(ROW_LINK).first().click();
     await page.locator('a[href*="/adjustments/new"]').first().click();
-    await page.getByLabel('Amount').fill('25.00');
-    await page.getByLabel(/^Reason/).fill('The freight was ours to pay.');
-    await page.getByLabel('Evidence').fill('Letter of 6 July');
+    await page.getByRole('heading', { name: 'Adjust an amount', level: 1 }).waitFor();
+    await page.getByRole('textbox', { name: /^Amount/ }).fill('25.00');
+    await page.getByRole('textbox', { name: /^Reason/ }).fill('The freight was ours to pay.');
+    await page.getByRole('textbox', { name: /^Evidence/ }).fill('Letter of 6 July');
     await page.locator('input[type=file]').setInputFiles([
       { name: 'letter.csv', mimeType: 'text/csv', buffer: Buffer.from('invoice,freight\nINV-88120,25.00\n') },
       { name: 'stamp.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') },

@@ -81,6 +81,6 @@ describe('E39: the business of a provider', () => {
   it('req:J78 is asked in each authorised region', () =>
     expect(achieved({ ...NOTHING, sales, orders, regions: ['emea', 'apac'] })).toMatchObject({
       state: 'unmet',
-      missing: '400000.00 USD more, by the day the order was submitted, in apac',
+      missing: 'USD 400,000.00 more, by the day the order was submitted, in apac',
     }));
 });

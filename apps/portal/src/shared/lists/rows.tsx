@@ -5,6 +5,7 @@ import { lastWritten } from '../api/use-command';
 import { isFor, offersFor, type Bulk, type Offer } from '../bulk/bulk-act';
 import { everyMatch, type Matching } from '../bulk/every-match';
 import { useText } from '../i18n/locale';
+import { CardCell } from '../ui/card-cell';
 import { Empty, Failure, Loading } from '../ui/states';
 import { uiMessages } from '../ui/ui.messages';
 import { ExportButtons } from './export-buttons';
@@ -171,14 +172,9 @@ const RowsTable = <Row,>({
                 />
               )}
               {columns.map(({ key, label, cell, numeric }) => (
-                <Table.Td
-                  key={key}
-                  role="cell"
-                  data-label={label}
-                  ta={numeric === true ? 'right' : undefined}
-                >
+                <CardCell key={key} label={label} ta={numeric === true ? 'right' : undefined}>
                   {cell(row)}
-                </Table.Td>
+                </CardCell>
               ))}
             </Table.Tr>
           ))}

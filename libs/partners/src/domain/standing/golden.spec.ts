@@ -22,7 +22,7 @@ describe('E14: a first target is prorated by days', () => {
     const { state, result } = achieved('49589040');
     expect(state).toBe('unmet');
     expect(result.need).toEqual({ money: { amount: '49589041', currency: 'USD' } });
-    expect(result.missing).toBe('0.01 USD more, by the day the order was submitted');
+    expect(result.missing).toBe('USD 0.01 more, by the day the order was submitted');
     expect(achieved('49589041').state).toBe('met');
   });
   it('req:J86 G23: is not judged between reviews, and says when it will be', () => {

@@ -1,7 +1,7 @@
 import {
   compareRational,
-  decimalText,
   moneyJson,
+  moneyText,
   multiply,
   parseDecimal,
   parseMoney,
@@ -123,7 +123,7 @@ const amountResult = (sales: readonly Counted[], need: Money, where: string): Om
       have.minor >= need.minor,
       { money: moneyJson(have) },
       { money: moneyJson(need) },
-      `${decimalText(short)} ${short.currency} more, by the day the order was submitted${where}`,
+      `${moneyText(moneyJson(short))} more, by the day the order was submitted${where}`,
       sales.map(({ id }) => id),
     ),
     ...(sales.length > 0 ? { restsOn: restsOn(sales) } : {}),

@@ -50,7 +50,7 @@ describe('what a node answers', () => {
     const result = judge({ kind: 'sum', target: 'naasTcv' }, given, CASE_DAY, 'select-provider');
     expect(result.state).toBe('unmet');
     expect(result.nodes.map(({ state }) => state)).toEqual(['unmet', 'met']);
-    expect(result.missing).toBe('0.01 USD more, by the day the order was submitted, in americas');
+    expect(result.missing).toBe('USD 0.01 more, by the day the order was submitted, in americas');
     expect(facts().regions).toEqual(['emea']);
   });
 });

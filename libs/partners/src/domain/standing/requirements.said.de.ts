@@ -21,7 +21,7 @@ export const REQUIREMENTS_IN_GERMAN: GermanForms = {
     'die Definition hat kein Ziel {0} für {1} in der Länderstufe {2}',
   'the partner has not entered the role': 'der Partner ist noch nicht in der Rolle',
   'nothing measures {0}': 'nichts misst {0}',
-  '{0} {1} more, by the day the order was submitted{2}': 'noch {0} {1}, nach dem Tag der Bestellung{2}',
+  '{0} more, by the day the order was submitted{1}': 'noch {0}, nach dem Tag der Bestellung{1}',
   ', in {0}': ', in {0}',
   'an authorised region': 'eine autorisierte Region',
   '{0} more accepted proofs of concept': 'noch {0} angenommene Machbarkeitsnachweise',

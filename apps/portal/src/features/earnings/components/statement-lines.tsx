@@ -13,6 +13,7 @@ import { Amount, Day } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/why-panel';
 import { statementLinesQuery, type Statement, type StatementLine } from '../api/statements.query';
 import { earningMessages } from '../earnings.messages';
+import { CardCell } from '../../../shared/ui/card-cell';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 /** The lines of a statement; each amount opens its explanation. */
@@ -25,31 +26,39 @@ export const StatementLines = ({ statement }: Readonly<{ statement: Statement }>
   const { data } = lines;
   return (
     <Stack gap="xs">
-      <WideTable minWidth={700}>
-        <Table stickyHeader verticalSpacing={6} horizontalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('invoice')}</Table.Th>
-              <Table.Th>{say('shipped')}</Table.Th>
-              <Table.Th>{say('product')}</Table.Th>
-              <Table.Th ta="right">{say('quantity')}</Table.Th>
-              <Table.Th ta="right">{say('base')}</Table.Th>
-              <Table.Th ta="right">{say('rate')}</Table.Th>
-              <Table.Th>{say('plan')}</Table.Th>
-              <Table.Th ta="right">{say('amount')}</Table.Th>
+      <WideTable minWidth={700} cards>
+        <Table role="table" stickyHeader verticalSpacing={6} horizontalSpacing={6}>
+          <Table.Thead role="rowgroup">
+            <Table.Tr role="row">
+              <Table.Th role="columnheader">{say('invoice')}</Table.Th>
+              <Table.Th role="columnheader">{say('shipped')}</Table.Th>
+              <Table.Th role="columnheader">{say('product')}</Table.Th>
+              <Table.Th role="columnheader" ta="right">
+                {say('quantity')}
+              </Table.Th>
+              <Table.Th role="columnheader" ta="right">
+                {say('base')}
+              </Table.Th>
+              <Table.Th role="columnheader" ta="right">
+                {say('rate')}
+              </Table.Th>
+              <Table.Th role="columnheader">{say('plan')}</Table.Th>
+              <Table.Th role="columnheader" ta="right">
+                {say('amount')}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody>
+          <Table.Tbody role="rowgroup">
             {data.map((line) => (
               <LineRow key={line.id} line={line} />
             ))}
           </Table.Tbody>
-          <Table.Tfoot>
-            <Table.Tr>
-              <Table.Th scope="row" colSpan={7}>
+          <Table.Tfoot role="rowgroup">
+            <Table.Tr role="row">
+              <Table.Th role="rowheader" scope="row" colSpan={7}>
                 {say('total')}
               </Table.Th>
-              <Table.Td ta="right">
+              <Table.Td role="cell" ta="right">
                 <Amount of={statement.total} strong />
               </Table.Td>
             </Table.Tr>
@@ -75,24 +84,24 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
   const say = useText(earningMessages);
   const may = useMay();
   return (
-    <Table.Tr>
-      <Table.Td className="figures">
+    <Table.Tr role="row">
+      <CardCell label={say('invoice')} className="figures">
         {line.invoiceNo}/{line.invoiceLine}
-      </Table.Td>
-      <Table.Td>
+      </CardCell>
+      <CardCell label={say('shipped')}>
         <Day of={line.shipOn} />
-      </Table.Td>
-      <Table.Td>{line.sku}</Table.Td>
-      <Table.Td ta="right" className="figures">
+      </CardCell>
+      <CardCell label={say('product')}>{line.sku}</CardCell>
+      <CardCell label={say('quantity')} ta="right" className="figures">
         {line.quantity}
-      </Table.Td>
-      <Table.Td ta="right">
+      </CardCell>
+      <CardCell label={say('base')} ta="right">
         <Amount of={line.base} />
-      </Table.Td>
-      <Table.Td ta="right" className="figures">
+      </CardCell>
+      <CardCell label={say('rate')} ta="right" className="figures">
         {line.rate.percent === null ? say('banded') : `${line.rate.percent} %`}
-      </Table.Td>
-      <Table.Td>
+      </CardCell>
+      <CardCell label={say('plan')}>
         {codeText(line.planId)}
         {line.adjusts !== undefined && (
           <Text size="sm" c="dimmed">
@@ -101,8 +110,8 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
               : say('adjustedByHand', { quarter: line.adjusts.quarter, reason: line.adjusts.byHand.reason })}
           </Text>
         )}
-      </Table.Td>
-      <Table.Td ta="right">
+      </CardCell>
+      <CardCell label={say('amount')} ta="right">
         <ExplainedAmount of={line.amount} rewardLineId={line.rewardLineId} />
         {may('finance.analyst') && (
           <div>
@@ -116,7 +125,7 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
             </Anchor>
           </div>
         )}
-      </Table.Td>
+      </CardCell>
     </Table.Tr>
   );
 };

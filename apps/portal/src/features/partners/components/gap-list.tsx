@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/countries';
+import { withDays } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { FigureText, State } from '../../../shared/standing/figures';
@@ -8,6 +9,7 @@ import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { gapsQuery, type Gaps } from '../api/standing.query';
 import { levelMessages } from '../level.messages';
+import { CardCell } from '../../../shared/ui/card-cell';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 type LevelGaps = Gaps['levels'][number];
@@ -53,19 +55,23 @@ const LevelSection = ({ of }: Readonly<{ of: LevelGaps }>) => {
           {say('stakeUnknown', { why: stakeUnknown })}
         </Text>
       )}
-      <WideTable minWidth={720}>
-        <Table verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('requirement')}</Table.Th>
-              <Table.Th ta="right">{say('have')}</Table.Th>
-              <Table.Th ta="right">{say('need')}</Table.Th>
-              <Table.Th>{say('by')}</Table.Th>
-              <Table.Th>{say('now')}</Table.Th>
-              <Table.Th>{say('atEnd')}</Table.Th>
+      <WideTable minWidth={720} cards>
+        <Table role="table" verticalSpacing={6}>
+          <Table.Thead role="rowgroup">
+            <Table.Tr role="row">
+              <Table.Th role="columnheader">{say('requirement')}</Table.Th>
+              <Table.Th role="columnheader" ta="right">
+                {say('have')}
+              </Table.Th>
+              <Table.Th role="columnheader" ta="right">
+                {say('need')}
+              </Table.Th>
+              <Table.Th role="columnheader">{say('by')}</Table.Th>
+              <Table.Th role="columnheader">{say('now')}</Table.Th>
+              <Table.Th role="columnheader">{say('atEnd')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody>
+          <Table.Tbody role="rowgroup">
             {gaps.map((gap) => (
               <GapRow key={gap.requirement} gap={gap} />
             ))}
@@ -78,33 +84,34 @@ const LevelSection = ({ of }: Readonly<{ of: LevelGaps }>) => {
 
 const GapRow = ({ gap }: Readonly<{ gap: LevelGaps['gaps'][number] }>) => {
   const say = useText(levelMessages);
+  const { language } = useLocale();
   const { name, assessed, state, atEnd, have, need, by, toDo } = gap;
   return (
-    <Table.Tr>
-      <Table.Td miw={240}>
+    <Table.Tr role="row">
+      <CardCell label={say('requirement')} miw={240}>
         {name}
-        {toDo !== null && <Text size="sm">{toDo}</Text>}
+        {toDo !== null && <Text size="sm">{withDays(toDo, language)}</Text>}
         {assessed === 'review' && (
           <Text size="sm" c="dimmed">
             {say('review')}
           </Text>
         )}
-      </Table.Td>
-      <Table.Td ta="right">
+      </CardCell>
+      <CardCell label={say('have')} ta="right">
         <FigureText of={have} />
-      </Table.Td>
-      <Table.Td ta="right">
+      </CardCell>
+      <CardCell label={say('need')} ta="right">
         <FigureText of={need} />
-      </Table.Td>
-      <Table.Td>
+      </CardCell>
+      <CardCell label={say('by')}>
         <Day of={by} />
-      </Table.Td>
-      <Table.Td>
+      </CardCell>
+      <CardCell label={say('now')}>
         <State of={state} />
-      </Table.Td>
-      <Table.Td>
+      </CardCell>
+      <CardCell label={say('atEnd')}>
         <State of={atEnd} />
-      </Table.Td>
+      </CardCell>
     </Table.Tr>
   );
 };

@@ -9,5 +9,9 @@ export const partnerRoutes = [
     path: '/partners/$partnerId',
     component: lazyRouteComponent(() => import('./routes/partner.page'), 'PartnerPage'),
   },
+  {
+    path: '/targets',
+    component: lazyRouteComponent(() => import('./routes/targets.page'), 'TargetsPage'),
+  },
   { path: '/level', component: lazyRouteComponent(() => import('./routes/level.page'), 'LevelPage') },
 ] as const;

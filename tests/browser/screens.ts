@@ -53,6 +53,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'C3-conflict', as: 'carol', path: '/conflicts', link: ROW_LINK },
   { code: 'C4', as: 'chen', path: '/partners' },
   { code: 'C4-partner', as: 'chen', path: '/partners?q=Alder', link: ROW_LINK },
+  { code: 'C6', as: 'chen', path: '/targets' },
   { code: 'C4-points', as: 'chen', path: '/partners?q=Alder', link: ROW_LINK, tab: 'Flex points' },
   { code: 'C4-standing', as: 'chen', path: '/partners?q=Alder', link: ROW_LINK, tab: 'Standing' },
   { code: 'C4-records', as: 'chen', path: '/partners?q=Alder', link: ROW_LINK, tab: 'Records' },

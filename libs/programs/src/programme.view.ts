@@ -86,7 +86,9 @@ export const choicesView = view('ProgrammeChoices', {
       }),
     )
     .describe('What marketing money is asked for, and the checklist of its claims.'),
+  requestLeadDays: is.count.describe('Days from a request for marketing money to the begin of its activity.'),
   fastTrack: view('FastTrackChoices', {
+    leadDays: is.count.describe('The same with one of them.'),
     vendors: is.listOf(offeredView),
     templates: is.listOf(offeredView),
   }).describe('Pre-approved marketing vendors and campaign templates.'),

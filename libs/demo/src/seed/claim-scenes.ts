@@ -12,7 +12,7 @@ import { addDays, present } from '@channel/kernel';
 import { jpa2023 } from '@channel/programs';
 import type { CommandMeta } from '@channel/runtime';
 import { orgIdOf, partnerOf } from './cast';
-import { CLAIMS, REQUESTS, type ClaimBrief, type RequestBrief } from './funds.data';
+import { CLAIMS, PARTS, REQUESTS, type ClaimBrief, type RequestBrief } from './funds.data';
 import { commandIdOf, type Stage } from './stage';
 import { at, type Scene } from './timeline';
 
@@ -81,9 +81,9 @@ const review = async (stage: Stage, brief: ClaimBrief): Promise<void> => {
         new CheckMdfAdvertCommand({ claimId, fileId, showsPrices: false }, meta);
       await stage.act({ ...MANAGER, key: `mdf/${key}/check/${fileId}`, make });
     }
-  const part = [{ line: '1', approved: usd('60000'), reason: 'The drinks are not paid.' }];
-  const make = (meta: CommandMeta) =>
-    new ApproveMdfClaimCommand({ claimId, lines: fate === 'part' ? part : null }, meta);
+  const part = fate === 'part' ? PARTS[key] : undefined;
+  const lines = part === undefined ? null : [{ line: '1', approved: usd(part.amount), reason: part.reason }];
+  const make = (meta: CommandMeta) => new ApproveMdfClaimCommand({ claimId, lines }, meta);
   await stage.act({ ...MANAGER, key: `mdf/${key}/approve`, make });
 };
 

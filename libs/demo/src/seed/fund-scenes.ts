@@ -16,7 +16,7 @@ import { jpa2023 } from '@channel/programs';
 import type { CommandMeta } from '@channel/runtime';
 import { orgIdOf, partnerOf } from './cast';
 import { claimScenes } from './claim-scenes';
-import { GRANTS, REQUESTS, type GrantBrief, type RequestBrief } from './funds.data';
+import { GRANTS, PARTS, REQUESTS, type GrantBrief, type RequestBrief } from './funds.data';
 import { commandIdOf, type Stage } from './stage';
 import { at, type Scene } from './timeline';
 
@@ -114,11 +114,10 @@ const decideRequest = async (stage: Stage, brief: RequestBrief): Promise<void> =
       return new RejectMdfRequestCommand({ ...place, reason: 'No yachts.', rule: 'mdf.activityTypes' }, meta);
     if (fate === 'asked' || fate === 'answered')
       return new AskMdfRequestCommand({ ...place, question: 'For whom is it, and in which language?' }, meta);
-    const part = { amount: usd('20000'), reason: 'Ten posts, not fifteen.' };
-    return new ApproveMdfRequestCommand(
-      { ...place, ...(fate === 'part' ? part : { amount: null, reason: null }) },
-      meta,
-    );
+    const part = fate === 'part' ? PARTS[key] : undefined;
+    const approved =
+      part === undefined ? { amount: null, reason: null } : { ...part, amount: usd(part.amount) };
+    return new ApproveMdfRequestCommand({ ...place, ...approved }, meta);
   };
   await stage.act({ ...MANAGER, key: `mdf/${key}/decide`, make });
 };

@@ -65,7 +65,7 @@ r4  | PTR-0063 | news-and-social | 2026-04-06 | 2026-05-04 | 2026-05-15 | 60000 
 r5  | PTR-0084 | telemarketing   | 2026-06-01 | 2026-06-22 | 2026-07-31 | 300000 | approved  | Calls to four hundred schools
 r6  | PTR-0084 | digital         | 2026-06-08 | 2026-07-01 | 2026-07-31 | 200000 | approved  | Adverts for the access line
 r7  | PTR-0101 | event           | 2026-06-15 | 2026-07-06 | 2026-07-07 | 300000 | approved  | Klinik-Tag in Köln
-r8  | PTR-0121 | co-branding     | 2026-06-29 | 2026-07-20 | 2026-08-14 | 260000 | approved  | A joint brochure
+r8  | PTR-0121 | co-branding     | 2026-06-29 | 2026-07-20 | 2026-08-14 | 260000 | part      | A joint brochure
 r9  | PTR-0042 | event           | 2026-07-06 | 2026-08-03 | 2026-08-04 | 180000 | cancelled | Roadshow, summer
 r10 | PTR-0121 | event           | 2026-07-20 | 2026-08-17 | 2026-08-18 | 90000  | rejected  | A day on a yacht
 r11 | PTR-0042 | digital         | 2026-08-03 | 2026-09-21 | 2026-10-16 | 160000 | approved  | Adverts for the campus refresh
@@ -88,7 +88,15 @@ r14 | PTR-0042 | campaign-builder | 2026-09-03 | 2026-09-28 | 2026-10-30 | 12000
   }),
 );
 
-/** Claims in each state; what was approved before a payday is paid with its batch. */
+/** What is approved, and why not more, where it is in part: of requests and of claims, whose keys differ. */
+export const PARTS: Readonly<Record<string, Readonly<{ amount: string; reason: string }>>> = {
+  r4: { amount: '20000', reason: 'Ten posts, not fifteen.' },
+  r8: { amount: '120000', reason: 'The first print run, and no second one.' },
+  c2: { amount: '60000', reason: 'The drinks are not paid.' },
+  c10: { amount: '60000', reason: 'Two of the six adverts are not for the access line.' },
+};
+
+/** Claims in each state; what was approved before a payday is paid with its batch, and a question of April was never answered. */
 export const CLAIMS: readonly ClaimBrief[] = cells(`
 c1 | r1 | 2026-04-13 | 236000 | last     | Bright Media     | BM-2026-118
 c2 | r2 | 2026-04-07 | 150000 | part     | Northern Lights  | NL 4471
@@ -98,6 +106,8 @@ c6 | r6 | 2026-08-17 | 200000 | rejected | Bright Media     | BM-2026-240
 c7 | r7 | 2026-08-10 | 280000 | disputed | Messe Rhein      | MR-2026-5512
 c8 | r8 | 2026-08-25 | 120000 | asked    | Press & Print    | PP-1809
 c9 | r8 | 2026-08-28 | 90000  | answered | Press & Print    | PP-1822
+c10 | r6 | 2026-08-31 | 180000 | part    | Bright Media     | BM-2026-251
+c11 | r2 | 2026-04-09 | 40000 | asked    | Northern Lights  | NL 4502
 `).map(([key = '', request = '', on = '', net = '', fate = '', vendor = '', invoiceNumber = '']) => ({
   ...{ key, request, on, net, fate: fate as ClaimFate, vendor, invoiceNumber },
 }));

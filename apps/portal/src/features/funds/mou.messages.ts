@@ -59,6 +59,7 @@ export const mouMessages = defineMessages(
     note: 'Note of the partner',
     returnedBecause: 'Returned: {reason}',
     file: 'File for {proof}',
+    chooseFile: 'Choose a file',
     fileHint: 'PDF, PNG, JPEG, XLSX or CSV, up to 25 MB',
     noMilestones: 'Its milestones begin once both have signed; the version that waits names them.',
     openAbout: 'To be reached by its day.',
@@ -179,6 +180,7 @@ export const mouMessages = defineMessages(
     note: 'Anmerkung des Partners',
     returnedBecause: 'Zurückgegeben: {reason}',
     file: 'Datei für {proof}',
+    chooseFile: 'Datei wählen',
     fileHint: 'PDF, PNG, JPEG, XLSX oder CSV, bis 25 MB',
     noMilestones:
       'Die Meilensteine beginnen, wenn beide unterzeichnet haben; die wartende Fassung nennt sie.',

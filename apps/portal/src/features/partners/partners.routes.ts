@@ -13,5 +13,9 @@ export const partnerRoutes = [
     path: '/apply',
     component: lazyRouteComponent(() => import('./routes/application.page'), 'ApplicationPage'),
   },
+  {
+    path: '/targets',
+    component: lazyRouteComponent(() => import('./routes/targets.page'), 'TargetsPage'),
+  },
   { path: '/level', component: lazyRouteComponent(() => import('./routes/level.page'), 'LevelPage') },
 ] as const;

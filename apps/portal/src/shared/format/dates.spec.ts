@@ -1,4 +1,4 @@
-import { dayIn, dayText, daysUntil, instantText, relativeText, withDays } from './dates';
+import { dayIn, dayText, daysUntil, instantText, lastDayOf, relativeText, withDays } from './dates';
 
 describe('time on a screen', () => {
   it('names its zone', () => {
@@ -32,5 +32,12 @@ describe('the day of an instant', () => {
     ['2026-12-31T15:00:00.000Z', 'Asia/Tokyo', '2027-01-01'],
   ])('case:A10 T4 %s in %s is %s', (instant, zone, day) => {
     expect(dayIn(instant, zone)).toBe(day);
+  });
+  it.each([
+    ['2026-12-01T00:00:00.000Z', 'UTC', '2026-11-30'],
+    ['2026-12-01T05:00:00.000Z', 'America/New_York', '2026-11-30'],
+    ['2026-12-01T17:30:00.000Z', 'UTC', '2026-12-01'],
+  ])('T2 a clock that ends at %s in %s has %s as its last day', (end, zone, day) => {
+    expect(lastDayOf(end, zone)).toBe(day);
   });
 });

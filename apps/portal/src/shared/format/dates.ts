@@ -41,6 +41,10 @@ export const daysUntil = (day: string, today: string): number =>
       86_400_000,
   );
 
+/** The last day of a clock: the instant at which a day is over ends the day before. */
+export const lastDayOf = (end: string, timeZone: string): string =>
+  dayIn(new Date(Date.parse(end) - 1).toISOString(), timeZone);
+
 /** The day that an instant is in a time zone: 23:30 in UTC is the next day in Berlin, and the same one in New York. */
 export const dayIn = (instant: string, timeZone: string): string => {
   const parts = new Intl.DateTimeFormat('en-US', {

@@ -9,7 +9,7 @@ import { linkTo, useListAddress } from '../lists/list-address';
 import { ListTable, type Filter } from '../lists/list-page';
 import type { Column } from '../lists/list-query';
 import { useOrganisationName } from '../organisations/organisation-name';
-import { Instant } from '../ui/values';
+import { Due } from '../programme/due';
 import { bulkOfKinds } from './bulk-of-kind';
 import { inboxQuery, type Waiting, type WaitingKind } from './inbox.query';
 import { inboxMessages } from './inbox.messages';
@@ -107,7 +107,7 @@ const useColumns = (): readonly Column<Waiting>[] => {
       ...{ key: 'dueAt', label: say('due'), sort: { up: 'dueAt', down: '-dueAt' } },
       cell: ({ dueAt, overdue }) => (
         <>
-          <Instant of={dueAt} />
+          <Due of={dueAt} />
           {overdue && (
             <Text size="sm" fw={600}>
               {say('overdue')}

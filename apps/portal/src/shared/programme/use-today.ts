@@ -4,12 +4,11 @@ import { dayIn } from '../format/dates';
 import { useNow } from '../session/session';
 import { choicesQuery } from './choices.query';
 
-/** Today as the programme counts days (T4); in UTC until its zone is known. */
-export const useToday = (): string => {
-  const now = useNow();
-  const { data } = useQuery(choicesQuery);
-  return dayIn(now, data?.timeZone ?? 'UTC');
-};
+/** Today as the programme counts days (T4). */
+export const useToday = (): string => dayIn(useNow(), useZone());
+
+/** The zone in which the programme counts days; UTC until it is known. */
+export const useZone = (): string => useQuery(choicesQuery).data?.timeZone ?? 'UTC';
 
 /** A day in a form: today until another one is chosen, also when the zone becomes known only then. */
 export const useDayChoice = (): Readonly<{ today: string; day: string; choose: (day: string) => void }> => {

@@ -99,6 +99,8 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   building: WAITS,
   stopped: { icon: 'warning', color: 'red' },
   recorded: GOOD,
+  met: GOOD,
+  missed: { icon: 'warning', color: 'orange' },
 };
 
 /** What stands with a record: word, icon and colour, and on hover or focus what it means. */

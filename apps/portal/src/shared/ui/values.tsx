@@ -34,17 +34,23 @@ export const Day = ({ of }: Readonly<{ of: string | null | undefined }>) => {
 };
 
 /** How far away an instant is; the instant itself with its zone on hover and focus. */
-export const Instant = ({ of }: Readonly<{ of: string | null | undefined }>) =>
-  of ? <KnownInstant of={of} /> : UNKNOWN;
+export const Instant = ({
+  of,
+  day,
+}: Readonly<{
+  of: string | null | undefined;
+  /** Where it is not the day on which the instant falls. */
+  day?: string;
+}>) => (of ? <KnownInstant of={of} day={day ?? of} /> : UNKNOWN);
 
-const KnownInstant = ({ of }: Readonly<{ of: string }>) => {
+const KnownInstant = ({ of, day }: Readonly<{ of: string; day: string }>) => {
   const { language } = useLocale();
   const now = useNow();
   const { target, hint } = useHint(instantText(of, language));
   return (
     <>
       <time dateTime={of} {...target}>
-        {Math.abs(daysUntil(of, now)) > FAR_DAYS ? dayText(of, language) : relativeText(of, now, language)}
+        {Math.abs(daysUntil(of, now)) > FAR_DAYS ? dayText(day, language) : relativeText(of, now, language)}
       </time>
       {hint}
     </>

@@ -41,7 +41,11 @@ const valuesIn = ({
   activityTypes: mdf.activityTypes.value.map(({ id, share, proofs }) => ({
     ...{ id, share: share ?? mdf.vendorShare.value, proofs },
   })),
-  fastTrack: { vendors: mdf.fastTrack.vendors.value, templates: mdf.fastTrack.templates.value },
+  requestLeadDays: mdf.requestLeadDays.value,
+  fastTrack: {
+    ...{ vendors: mdf.fastTrack.vendors.value, templates: mdf.fastTrack.templates.value },
+    leadDays: mdf.fastTrack.leadDays.value,
+  },
   pointEvents: flex.catalogue.value,
   creditServices: credits.services.uses.value.map(({ id }) => id),
   outlookShownToReps: payout.shownToReps?.value ?? false,

@@ -42,6 +42,7 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
         label={say('furtherFile')}
         description={say('fileHint')}
         accept={PROOF_TYPES}
+        placeholder={say('chooseFile')}
         value={file}
         onChange={setFile}
         clearable

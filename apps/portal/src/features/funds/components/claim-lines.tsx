@@ -64,39 +64,63 @@ const LineFiles = ({ claim, line }: Readonly<{ claim: Claim; line: Claim['lines'
   );
 };
 
-/** The invoices of a claim: what the vendor pays of each, and what was approved. */
+/** Its number, who wrote it and when. */
+const Invoice = ({ line }: Readonly<{ line: Claim['lines'][number] }>) => (
+  <>
+    <span className="figures">{line.invoiceNumber}</span>
+    <Text size="sm" c="dimmed">
+      {line.vendor}
+      <br />
+      <Day of={line.invoicedOn} />
+    </Text>
+  </>
+);
+
+/** Net, and beside it its tax, and what it is in the currency of the fund. */
+const Net = ({ line }: Readonly<{ line: Claim['lines'][number] }>) => {
+  const say = useText(mdfMessages);
+  return (
+    <>
+      <Amount of={line.net} />
+      <Text size="sm" c="dimmed">
+        {say('tax')} <Amount of={line.tax} />
+      </Text>
+      {line.base.currency !== line.net.currency && (
+        <Text size="sm" c="dimmed">
+          <Amount of={line.base} />
+        </Text>
+      )}
+    </>
+  );
+};
+
+/** The invoices of a claim: what the vendor pays of each, what was approved, and what shows it. */
 export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
   const say = useText(mdfMessages);
   return (
-    <WideTable minWidth={840}>
+    <WideTable minWidth={660}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{say('invoiceNumber')}</Table.Th>
-            <Table.Th>{say('vendor')}</Table.Th>
+            <Table.Th>{say('invoice')}</Table.Th>
             <Table.Th>{say('servedOn')}</Table.Th>
             <Table.Th ta="right">{say('net')}</Table.Th>
             <Table.Th ta="right">{say('sharePaid')}</Table.Th>
             <Table.Th ta="right">{say('approvedAmount')}</Table.Th>
             <Table.Th>{say('evidence')}</Table.Th>
-            <Table.Th>{say('fileColumn')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {claim.lines.map((line) => (
             <Table.Tr key={line.line}>
-              <Table.Td className="figures">{line.invoiceNumber}</Table.Td>
-              <Table.Td>{line.vendor}</Table.Td>
+              <Table.Td>
+                <Invoice line={line} />
+              </Table.Td>
               <Table.Td>
                 <Day of={line.servedOn} />
               </Table.Td>
               <Table.Td ta="right">
-                <Amount of={line.net} />
-                {line.base.currency !== line.net.currency && (
-                  <Text size="sm" c="dimmed">
-                    <Amount of={line.base} />
-                  </Text>
-                )}
+                <Net line={line} />
               </Table.Td>
               <Table.Td ta="right">
                 <Amount of={line.share} />
@@ -106,17 +130,15 @@ export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
                 {line.reason !== null && <Text size="sm">{line.reason}</Text>}
               </Table.Td>
               <Table.Td>
-                <Evidence of={line} />
-              </Table.Td>
-              <Table.Td>
                 <LineFiles claim={claim} line={line} />
+                <Evidence of={line} />
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
-            <Table.Th scope="row" colSpan={4}>
+            <Table.Th scope="row" colSpan={3}>
               {say('claimed')}
             </Table.Th>
             <Table.Td ta="right">
@@ -125,7 +147,7 @@ export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
             <Table.Td ta="right">
               <Amount of={claim.approved} strong />
             </Table.Td>
-            <Table.Td colSpan={2} />
+            <Table.Td />
           </Table.Tr>
         </Table.Tfoot>
       </Table>

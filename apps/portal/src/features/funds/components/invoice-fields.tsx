@@ -32,7 +32,7 @@ export const InvoiceFields = ({ invoice, at, isFileAsked, onChange, onRemove }: 
     />
   );
   return (
-    <Fieldset legend={`${say('invoices')} ${String(at + 1)}`}>
+    <Fieldset legend={say('invoiceAt', { number: String(at + 1) })}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {field('invoiceNumber')}
         {field('vendor')}

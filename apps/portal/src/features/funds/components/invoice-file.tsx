@@ -34,6 +34,7 @@ export const InvoiceFile = ({ fileIds, required, onChange }: Props) => {
         label={say('invoiceFile')}
         description={isKept ? sayDraft('keptFile') : say('fileHint')}
         accept={PROOF_TYPES}
+        placeholder={say('chooseFile')}
         value={chosen}
         onChange={(files) => {
           setChosen(files);

@@ -53,6 +53,7 @@ const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
           label={say('file', { proof: codeText(proof) })}
           description={say('fileHint')}
           accept={PROOF_TYPES}
+          placeholder={say('chooseFile')}
           clearable
           onChange={(file) => files.choose(proof, file)}
         />

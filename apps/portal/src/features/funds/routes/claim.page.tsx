@@ -6,6 +6,7 @@ import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -98,7 +99,7 @@ const Notes = ({ claim }: Readonly<{ claim: Claim }>) => {
       {rejection !== null && (
         <Alert color="red" title={say('rejected', { reason: rejection.reason })}>
           {say('rejectedAbout', {
-            ...{ rule: ruleText(rejection.rule) ?? '' },
+            ...{ rule: ruleText(rejection.rule) ?? '', version: String(rejection.definitionVersion) },
             day: dayText(rejection.disputeUntilOn, language),
           })}
         </Alert>
@@ -133,6 +134,8 @@ const Notes = ({ claim }: Readonly<{ claim: Claim }>) => {
 
 const Aside = ({ claim }: Readonly<{ claim: Claim }>) => {
   const say = useText(mdfMessages);
+  const me = useMe();
+  const nameOf = useOrganisationName();
   const { data: fund } = useQuery(fundQuery(claim.fundId));
   return (
     <Stack gap="lg">
@@ -140,6 +143,9 @@ const Aside = ({ claim }: Readonly<{ claim: Claim }>) => {
       <Facts
         narrow
         of={[
+          ...(me.organisation.id === claim.partnerId
+            ? []
+            : [[say('partner'), nameOf(claim.partnerId)] as const]),
           [say('claimed'), <Amount key="claimed" of={claim.claimed} strong />],
           [say('cut'), <Amount key="cut" of={claim.cut} />],
           [say('approvedAmount'), <Amount key="approved" of={claim.approved} strong />],

@@ -39,6 +39,7 @@ export const NewClaimPage = () => {
 const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: MdfDraft | undefined }>) => {
   const say = useText(mdfMessages);
   const sayDraft = useText(mdfDraftMessages);
+  const { language } = useLocale();
   const before = draft?.claim;
   const navigate = useNavigate();
   const { fundId, requestId, proofs, plan, reserved } = request;
@@ -76,6 +77,14 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
           {say('claim', { activity: codeText(plan.activityType) })}
         </Title>
         <Text c="dimmed">{say('newClaimAbout')}</Text>
+        {request.claimUntilOn !== null && (
+          <Text>
+            {say('claimableUntil', {
+              ...{ amount: moneyText(reserved, language), share: request.share },
+              day: dayText(request.claimUntilOn, language),
+            })}
+          </Text>
+        )}
         {invoices.map((invoice, at) => (
           <InvoiceFields
             key={invoice.key}
@@ -112,6 +121,7 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
                 : say(advert ? 'advert' : 'fileHint')
             }
             accept={PROOF_TYPES}
+            placeholder={say('chooseFile')}
             clearable
             onChange={(file) => files.choose(proof, file)}
           />

@@ -14,7 +14,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeText } from '../../../shared/format/countries';
-import { dayText } from '../../../shared/format/dates';
+import { dayAfter, dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
@@ -49,15 +49,20 @@ export const NewRequestPage = () => {
   return <PlanForm choices={choices.data} draft={draft.data} />;
 };
 
-/** Persons that earlier plans of the fund named. */
-const useKnownContacts = () => {
+/** The partner's own fund, if it has one. */
+const useOwnFund = () => {
   const funds = fundsQuery({});
   const { data: page } = useQuery({
     queryKey: [...funds.key, 'first'],
     queryFn: () => funds.page(undefined),
   });
   const fundId = page?.data[0]?.id ?? '';
-  const { data: fund } = useQuery({ ...fundQuery(fundId), enabled: fundId !== '' });
+  return useQuery({ ...fundQuery(fundId), enabled: fundId !== '' }).data;
+};
+
+/** Persons that earlier plans of the fund named. */
+const useKnownContacts = () => {
+  const fund = useOwnFund();
   const plans = fund?.requests.map(({ plan }) => plan) ?? [];
   return {
     partner: plans.map(({ partnerContactId }) => partnerContactId),
@@ -75,6 +80,7 @@ const PlanForm = ({ choices, draft }: Readonly<{ choices: Choices; draft: MdfDra
     draft === undefined ? { ...EMPTY_PLAN, partnerContact: personName(id) ?? '' } : planOfDraft(draft),
   );
   const kept = useKeptDraft(draft);
+  const fund = useOwnFund();
   const [missing, setMissing] = useState<readonly PlanField[]>([]);
   const submit = useSubmitRequest(
     ({ fundId, requestId }) => void navigate({ to: `/funds/${fundId}/requests/${requestId}` }),
@@ -103,6 +109,9 @@ const PlanForm = ({ choices, draft }: Readonly<{ choices: Choices; draft: MdfDra
           {say('newRequest')}
         </Title>
         <Text c="dimmed">{say('newRequestAbout')}</Text>
+        {fund !== undefined && (
+          <Text>{say('available', { amount: moneyText(fund.balance.available, language) })}</Text>
+        )}
         <PlanFields
           {...{ plan, choices, missing }}
           onChange={(changes) => {
@@ -148,11 +157,17 @@ type FieldsProps = Readonly<{
   onChange: (changes: Partial<Plan>) => void;
 }>;
 
+/** The first day on which the activity may begin. */
+const useEarliest = ({ fastTrack }: Plan, { requestLeadDays, fastTrack: { leadDays } }: Choices): string =>
+  dayAfter(useToday(), fastTrack === '' ? requestLeadDays : leadDays);
+
 const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
   const say = useText(mdfMessages);
   const known = useKnownContacts();
   const error = (field: PlanField) => missing.includes(field) && say('required');
   const type = choices.activityTypes.find(({ id }) => id === plan.activityType);
+  const { language } = useLocale();
+  const earliest = useEarliest(plan, choices);
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }}>
       <NativeSelect
@@ -173,6 +188,8 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
         required
         type="date"
         label={say('starts')}
+        description={say('earliest', { day: dayText(earliest, language) })}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={plan.startsOn}
         error={error('startsOn')}
         onChange={({ currentTarget }) => onChange({ startsOn: currentTarget.value })}

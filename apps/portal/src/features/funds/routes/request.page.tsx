@@ -7,6 +7,7 @@ import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { ListTable } from '../../../shared/lists/list-page';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { Facts } from '../../../shared/records/facts';
 import { personName } from '../../../shared/records/person-name';
@@ -70,7 +71,8 @@ const RequestRecord = ({ request }: Readonly<{ request: MdfRequest }>) => {
   );
 };
 
-const Notes = ({ request: { status, question, reason, rule } }: Readonly<{ request: MdfRequest }>) => {
+const Notes = ({ request }: Readonly<{ request: MdfRequest }>) => {
+  const { status, question, reason, rule, definitionVersion } = request;
   const say = useText(mdfMessages);
   const { language } = useLocale();
   const ruleText = useRuleText();
@@ -88,7 +90,8 @@ const Notes = ({ request: { status, question, reason, rule } }: Readonly<{ reque
       )}
       {reason !== null && (
         <Alert color={status === 'rejected' ? 'red' : 'blue'} title={reason}>
-          {ruleText(rule)}
+          {rule !== null &&
+            say('ruleInForce', { rule: ruleText(rule) ?? rule, version: String(definitionVersion) })}
         </Alert>
       )}
     </>
@@ -99,6 +102,8 @@ const Overview = ({ request }: Readonly<{ request: MdfRequest }>) => {
   const say = useText(mdfMessages);
   const { plan, share, requested, reserved, approved, claimed, claimUntilOn, proofs } = request;
   const { fastTrack } = plan;
+  const me = useMe();
+  const nameOf = useOrganisationName();
   // Until it is approved, what would be asked for is what the programme asks today.
   const { data: choices } = useQuery(choicesQuery);
   const asked = choices?.activityTypes.find(({ id }) => id === plan.activityType)?.proofs ?? [];
@@ -107,6 +112,9 @@ const Overview = ({ request }: Readonly<{ request: MdfRequest }>) => {
       <Text>{plan.goals}</Text>
       <Facts
         of={[
+          ...(me.organisation.id === request.partnerId
+            ? []
+            : [[say('partner'), nameOf(request.partnerId)] as const]),
           [say('starts'), <Day key="from" of={plan.startsOn} />],
           [say('ends'), <Day key="to" of={plan.endsOn} />],
           [say('budget'), <Amount key="budget" of={plan.budget} />],

@@ -15,10 +15,11 @@ import { inAddress } from '../../../shared/lists/list-address';
 import { NotTakingPart } from '../../../shared/organisations/not-taking-part';
 import { useParticipation } from '../../../shared/organisations/participation';
 import { choicesQuery } from '../../../shared/programme/choices.query';
+import { Due } from '../../../shared/programme/due';
 import { useMay, useMe } from '../../../shared/session/session';
 import { Part } from '../../../shared/ui/part';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
-import { Amount, Day, Instant } from '../../../shared/ui/values';
+import { Amount, Day } from '../../../shared/ui/values';
 import { useToday } from '../../../shared/programme/use-today';
 import { accountQuery, expectedQuery } from '../api/money.query';
 import { askedQuery, endingQuery, quotesToAnswerQuery, tasksQuery } from '../api/waiting.query';
@@ -141,7 +142,7 @@ const useWaiting = (): Readonly<{ found?: readonly Item[]; error: Error | null; 
       note:
         task.dueAt === null ? undefined : (
           <>
-            {say('answerUntil')} <Instant of={task.dueAt} />
+            {say('answerUntil')} <Due of={task.dueAt} />
           </>
         ),
     })),

@@ -1,4 +1,4 @@
-import { dataOf, ifMatch, type BodyOf, type RowOf } from '@channel/client';
+import { dataOf, ifMatch, type BodyOf, type QueryOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
@@ -28,7 +28,22 @@ export const pointsQuery = (partnerId: string): ListQuery<PointsEntry> => ({
     ),
 });
 
-/** Targets of half-years, the newest first. */
+export type TargetRow = RowOf<'listSemiAnnualTargets'>;
+type TargetFilter = Omit<QueryOf<'listSemiAnnualTargets'>, 'cursor' | 'limit'>;
+
+/** Targets of all partners. */
+export const targetListQuery = (filter: TargetFilter): ListQuery<TargetRow> => ({
+  key: ['points', 'targets', filter],
+  file: { path: '/v1/semi-annual-targets', filter },
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/semi-annual-targets', {
+        params: { query: cursor === undefined ? { ...filter, limit: ROWS } : { cursor, limit: ROWS } },
+      }),
+    ),
+});
+
+/** Targets of half-years of one partner, the newest first. */
 export const targetsQuery = (partnerId: string) =>
   queryOptions({
     queryKey: ['points', 'targets', partnerId],

@@ -9,8 +9,10 @@ import { ListTable } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
 import { HistorySection } from '../../../shared/records/history-section';
 import { useMay } from '../../../shared/session/session';
+import { StatusWord } from '../../../shared/status/status';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
+import { WideTable } from '../../../shared/ui/wide-table';
 import { partnerActMessages } from '../acts.messages';
 import {
   pointsHistory,
@@ -69,30 +71,36 @@ const Targets = ({ partnerId }: Readonly<{ partnerId: string }>) => {
   if (targets.isError) return <Failure error={targets.error} onRetry={() => void targets.refetch()} />;
   if (targets.data.length === 0) return <Text c="dimmed">{say('noTargets')}</Text>;
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say('halfYear')}</Table.Th>
-          <Table.Th ta="right">{say('target')}</Table.Th>
-          <Table.Th ta="right">{say('earned')}</Table.Th>
-          <Table.Th ta="right">{say('short')}</Table.Th>
-          <Table.Th>{say('until')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {targets.data.map(({ id, halfYear, target, earned, short, lastDay }) => (
-          <Table.Tr key={id}>
-            <Table.Td>{halfYear}</Table.Td>
-            <Table.Td ta="right">{target.quantity}</Table.Td>
-            <Table.Td ta="right">{earned.quantity}</Table.Td>
-            <Table.Td ta="right">{short.quantity}</Table.Td>
-            <Table.Td>
-              <Day of={lastDay} />
-            </Table.Td>
+    <WideTable minWidth={520}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('halfYear')}</Table.Th>
+            <Table.Th>{say('status')}</Table.Th>
+            <Table.Th ta="right">{say('target')}</Table.Th>
+            <Table.Th ta="right">{say('earned')}</Table.Th>
+            <Table.Th ta="right">{say('short')}</Table.Th>
+            <Table.Th>{say('until')}</Table.Th>
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {targets.data.map(({ id, halfYear, status, target, earned, short, lastDay }) => (
+            <Table.Tr key={id}>
+              <Table.Td>{halfYear}</Table.Td>
+              <Table.Td>
+                <StatusWord status={status} {...(status === 'open' ? { about: say('targetOpen') } : {})} />
+              </Table.Td>
+              <Table.Td ta="right">{target.quantity}</Table.Td>
+              <Table.Td ta="right">{earned.quantity}</Table.Td>
+              <Table.Td ta="right">{short.quantity}</Table.Td>
+              <Table.Td>
+                <Day of={lastDay} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </WideTable>
   );
 };
 

@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeText, countryName } from '../../../shared/format/countries';
@@ -14,6 +14,7 @@ import { Empty } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { partnerActMessages } from '../acts.messages';
 import { partnersQuery, type PartnerRow } from '../api/partners.query';
+import { PartnerSections } from '../components/partner-sections';
 import { InvitePartnerDialog } from '../components/invite-partner-dialog';
 import { partnerMessages } from '../partners.messages';
 
@@ -28,28 +29,31 @@ export const PartnersPage = () => {
   const status = STATUSES.filter((one) => one === values.status);
   const kind = KINDS.filter((one) => one === values.kind);
   return (
-    <ListPage
-      title={say('partners')}
-      actions={<Invite />}
-      query={partnersQuery({
-        ...(status.length > 0 ? { status } : {}),
-        ...(kind.length > 0 ? { kind } : {}),
-        ...(values.q === undefined ? {} : { q: values.q }),
-        sort: ORDERS.find((one) => one === values.sort) ?? 'name',
-      })}
-      columns={useColumns()}
-      idOf={({ id }) => id}
-      filters={[
-        useStatusFilter(say('status'), STATUSES),
-        {
-          ...{ name: 'kind', label: say('kind') },
-          options: KINDS.map((value) => ({ value, label: say(value) })),
-        },
-      ]}
-      searchable
-      empty={<Empty title={say('noPartners')}>{say('noPartnersAbout')}</Empty>}
-      exportName="partners"
-    />
+    <Stack gap="sm">
+      <PartnerSections />
+      <ListPage
+        title={say('partners')}
+        actions={<Invite />}
+        query={partnersQuery({
+          ...(status.length > 0 ? { status } : {}),
+          ...(kind.length > 0 ? { kind } : {}),
+          ...(values.q === undefined ? {} : { q: values.q }),
+          sort: ORDERS.find((one) => one === values.sort) ?? 'name',
+        })}
+        columns={useColumns()}
+        idOf={({ id }) => id}
+        filters={[
+          useStatusFilter(say('status'), STATUSES),
+          {
+            ...{ name: 'kind', label: say('kind') },
+            options: KINDS.map((value) => ({ value, label: say(value) })),
+          },
+        ]}
+        searchable
+        empty={<Empty title={say('noPartners')}>{say('noPartnersAbout')}</Empty>}
+        exportName="partners"
+      />
+    </Stack>
   );
 };
 

@@ -1,5 +1,4 @@
 import { Catalog } from '@channel/catalog';
-import type { DealEvent } from '@channel/deals';
 import type { Principal } from '@channel/http';
 import { present } from '@channel/kernel';
 import { PartnersModule, type PartnerEvent } from '@channel/partners';
@@ -141,7 +140,7 @@ describe('what a partner may order', () => {
   it('req:X1: a distributor asks about who names it in a registration, and is not told what is lacking', async () => {
     await expect(reasons('DEMO-APS-EX-1Y', { viewer: diego })).rejects.toMatchObject({ status: 404 });
     const named = { dealId: 'deal_1', region: 'emea', partnerId: ALDER, distributorId: MERIDIAN };
-    await tell(harness, 'deal-deal_1', { type: 'DealSubmitted', data: named } as unknown as DealEvent);
+    await tell(harness, 'deal-deal_1', { type: 'DealSubmitted', data: named });
     expect(await codes('DEMO-APS-EX-1Y', { viewer: diego })).toEqual([]);
     await expect(reasons('AP33-WW', { viewer: diego, partnerId: BOREAL })).rejects.toMatchObject({
       status: 404,

@@ -135,7 +135,10 @@ describe('the standing of a partner', () => {
     await tell(
       harness,
       'deal-deal_1',
-      { type: 'DealSubmitted', data: { dealId: 'deal_1', region: 'emea' } },
+      {
+        type: 'DealSubmitted',
+        data: { dealId: 'deal_1', region: 'emea', partnerId: ALDER, distributorId: 'dist' },
+      },
       { type: 'DealClosed', data: closed },
     );
     await tell(harness, 'posFile-f', ...file);

@@ -11,6 +11,7 @@ import { ExportButtons } from './export-buttons';
 import { useListAddress } from './list-address';
 import type { ListProps } from './list-props';
 import type { Column } from './list-query';
+import { reachable, useRowKeys } from './row-keys';
 import { SelectAll, SelectOne, type Selection } from './selection';
 import { WideTable } from '../ui/wide-table';
 
@@ -133,6 +134,7 @@ const RowsTable = <Row,>({
   const { values, set } = useListAddress();
   // Boxes stand there only where one of them can be ticked.
   const boxes = selectable.length > 0;
+  const list = useRowKeys();
   return (
     <WideTable minWidth={640}>
       <Table highlightOnHover stickyHeader verticalSpacing={6} aria-busy={fetching} data-fetching={fetching}>
@@ -152,9 +154,9 @@ const RowsTable = <Row,>({
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody ref={list}>
           {rows.map((row) => (
-            <Table.Tr key={idOf(row)}>
+            <Table.Tr key={idOf(row)} {...reachable}>
               {boxes && (
                 <SelectOne
                   keyOf={selectable.includes(row) ? idOf(row) : undefined}

@@ -33,6 +33,27 @@ describe('a channel manager’s day in the browser', () => {
     await shown(priya, 'Protected until');
   }, 90_000);
 
+  it('req:4.6 goes through the rows of a list by keys, selects one and opens it, and is silent in fields', async () => {
+    const page = await portal.as('chen', '/inbox?kind=deal_decision');
+    const rows = page.locator('tbody tr');
+    await rows.nth(1).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await rows.nth(1).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('k');
+    await rows.nth(0).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('x');
+    expect(await rows.nth(0).getByRole('checkbox').isChecked()).toBe(true);
+    await page.locator('#list-search').focus();
+    await page.keyboard.press('j');
+    expect(await page.locator('#list-search').inputValue()).toBe('j');
+    await page.locator('#list-search').fill('');
+    await rows.nth(1).waitFor();
+    await rows.nth(0).focus();
+    await page.keyboard.press('o');
+    await shown(page, /^1 of \d/);
+  }, 60_000);
+
   it('C1 decides several at once: what is possible first, then what came of each', async () => {
     const { id, number } = ok(
       await (await portal.api.as('priya')).post('/v1/deals', registration('Bulk Bakeries')),

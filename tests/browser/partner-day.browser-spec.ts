@@ -156,6 +156,65 @@ describe('a partner’s day in the browser', () => {
     await shown(page, /Draft saved/);
   }, 60_000);
 
+  /** The drafts of Alder for a customer: one registration is one draft. */
+  const draftsFor = async (name: string) => {
+    const priya = await portal.api.as('priya');
+    const { body } = ok(await priya.get('/v1/deal-drafts'));
+    const drafts = body.data as readonly Readonly<{ id: string; customer?: Readonly<{ name?: string }> }>[];
+    return drafts.filter(({ customer }) => customer?.name === name);
+  };
+
+  it('P3 keeps what was typed into a draft that was saved before, when the session ends', async () => {
+    const page = await portal.as('priya', '/deals/new');
+    await fillCustomer(page, 'Saved Sawmills');
+    await shown(page, /Draft saved/);
+    await page.waitForURL(/draft=/);
+    await page.context().setOffline(true);
+    await page.getByLabel('Web domain').fill('saved-sawmills.example');
+    await shown(page, /Not saved yet/);
+    await page.context().clearCookies();
+    await page.context().setOffline(false);
+    await page.getByRole('link', { name: 'Sign in as priya' }).click();
+    await page.getByLabel('Web domain').waitFor();
+    expect(await page.getByLabel('Web domain').inputValue()).toBe('saved-sawmills.example');
+    await shown(page, /Draft saved/);
+    expect(await draftsFor('Saved Sawmills')).toMatchObject([
+      { customer: { domain: 'saved-sawmills.example' } },
+    ]);
+    // What was kept for one draft is not what another registration begins with.
+    await page.goto('/deals/new');
+    expect(await page.getByLabel('Name of the customer').inputValue()).toBe('');
+  }, 60_000);
+
+  it('P3 makes one draft, also where the answer of its first save was lost', async () => {
+    const page = await portal.as('priya', '/deals/new');
+    await page.route(
+      '**/v1/deal-drafts',
+      async (route) => {
+        await route.fetch();
+        await route.abort('internetdisconnected');
+      },
+      { times: 1 },
+    );
+    await fillCustomer(page, 'Lost Answers');
+    await shown(page, /Not saved yet/);
+    await page.getByLabel('Web domain').fill('lost-answers.example');
+    await shown(page, /Draft saved/);
+    expect(await draftsFor('Lost Answers')).toMatchObject([{ customer: { domain: 'lost-answers.example' } }]);
+  }, 60_000);
+
+  it('P3 goes on with a draft and submits it', async () => {
+    const priya = await portal.api.as('priya');
+    const { body } = ok(await priya.post('/v1/deal-drafts', registration('Drafted Dairies')));
+    const page = await portal.as('priya', `/deals/new?draft=${String(body.id)}`);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('Deal type').waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Submit the registration' }).click();
+    await shown(page, /DR-2026-\d+ is registered/);
+    await page.getByRole('link', { name: 'Open the deal' }).waitFor();
+  }, 60_000);
+
   it('P3 says before it is submitted that something overlaps, and never whose', async () => {
     const page = await portal.as('bruno', '/deals/new');
     await fillCustomer(page, 'Keyboard Customs');

@@ -79,6 +79,9 @@ export const appMessages = defineMessages(
     keysHelp: 'Keys',
     key_search: 'Search and act',
     key_filter: 'Filter the list',
+    key_rows: 'Next or previous row',
+    key_select: 'Select the row',
+    key_open: 'Open the row',
     key_help: 'This list',
   },
   {
@@ -161,6 +164,9 @@ export const appMessages = defineMessages(
     keysHelp: 'Tasten',
     key_search: 'Suchen und handeln',
     key_filter: 'Liste filtern',
+    key_rows: 'Nächste oder vorige Zeile',
+    key_select: 'Zeile auswählen',
+    key_open: 'Zeile öffnen',
     key_help: 'Diese Liste',
   },
 );

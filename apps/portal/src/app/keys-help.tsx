@@ -33,6 +33,9 @@ export const Keys = () => {
     ...paged.map(({ keys, label }) => [keys, say('goTo', { page: say(label) })] as const),
     ...(create === undefined ? [] : [['c', say(create.label)] as const]),
     ['/', say('key_filter')],
+    ['j k', say('key_rows')],
+    ['x', say('key_select')],
+    ['o', say('key_open')],
     ['?', say('key_help')],
   ];
   return (

@@ -12,6 +12,7 @@ import { ExportButtons } from './export-buttons';
 import { useListAddress } from './list-address';
 import type { ListProps } from './list-props';
 import type { Column } from './list-query';
+import { reachable, useRowKeys } from './row-keys';
 import { SelectAll, SelectOne, type Selection } from './selection';
 import { WideTable } from '../ui/wide-table';
 
@@ -134,6 +135,7 @@ const RowsTable = <Row,>({
   const { values, set } = useListAddress();
   // Boxes stand there only where one of them can be ticked.
   const boxes = selectable.length > 0;
+  const list = useRowKeys();
   return (
     <WideTable minWidth={640} cards>
       {/* What is laid out as cards is told as a table all the same. */}
@@ -161,9 +163,9 @@ const RowsTable = <Row,>({
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody role="rowgroup">
+        <Table.Tbody role="rowgroup" ref={list}>
           {rows.map((row) => (
-            <Table.Tr key={idOf(row)} role="row">
+            <Table.Tr key={idOf(row)} role="row" {...reachable}>
               {boxes && (
                 <SelectOne
                   keyOf={selectable.includes(row) ? idOf(row) : undefined}

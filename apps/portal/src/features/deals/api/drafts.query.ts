@@ -16,4 +16,6 @@ export const draftQuery = (dealId: string) =>
     queryFn: () => dataOf(api.GET('/v1/deal-drafts/{dealId}', { params: { path: { dealId } } })),
     // The form is what somebody types; it is not written over while they do.
     staleTime: Infinity,
+    // Whoever comes back to it goes on with what was saved last.
+    gcTime: 0,
   });

@@ -3,8 +3,16 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMe } from '../../../shared/session/session';
-import { saveDraft, type SavedDraft } from '../api/save-draft.command';
-import { forgetHere, keepHere } from './kept-form';
+import {
+  changeDraft,
+  firstSaveOf,
+  makeDraft,
+  wasAnswered,
+  type DraftContent,
+  type FirstSave,
+  type SavedDraft,
+} from '../api/save-draft.command';
+import { forgetHere, keepHere, type Beginning, type Kept } from './kept-form';
 import { draftOf, isTouched, type Registration } from './registration';
 
 type Saved = Readonly<{ id: string; revision: number }>;
@@ -19,6 +27,38 @@ export type Saving = Readonly<{
 
 const PAUSE_MS = 800;
 
+type Current = {
+  draft: Saved | undefined;
+  form: Registration;
+  /** What the server has of it, as text. */
+  saved: string;
+  first: FirstSave | undefined;
+  running: Promise<void>;
+};
+
+const keptOf = ({ draft, form, first }: Current): Kept => ({
+  form,
+  ...(draft === undefined ? {} : { revision: draft.revision }),
+  ...(first === undefined ? {} : { first }),
+});
+
+/** One draft, however often its answer is lost; what was typed since its first save is its next revision. */
+const send = async (now: Current, content: DraftContent): Promise<SavedDraft> => {
+  if (now.draft !== undefined) return changeDraft(content, now.draft);
+  const first = now.first ?? firstSaveOf(content);
+  now.first = first;
+  try {
+    const made = await makeDraft(first);
+    Object.assign(now, { draft: { id: made.id, revision: made.revision }, first: undefined });
+    return JSON.stringify(first.content) === JSON.stringify(content)
+      ? made
+      : await changeDraft(content, made);
+  } catch (failure) {
+    if (wasAnswered(failure)) now.first = undefined;
+    throw failure;
+  }
+};
+
 /**
  * Keeps a registration while it is typed: as a draft on the server, one save after the other, and in this browser
  * whenever that fails.
@@ -26,42 +66,46 @@ const PAUSE_MS = 800;
 export const useDraft = (
   form: Registration,
   currency: string,
-  initial: Saved | undefined,
+  initial: Beginning & Readonly<{ draft: Saved | undefined }>,
   onFirst: (draft: Saved) => void,
 ): Saving => {
   const me = useMe();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(initial);
+  const [draft, setDraft] = useState(initial.draft);
   const [state, setState] = useState<Saving['state']>('untouched');
   const [savedAt, setSavedAt] = useState<string>();
   const [error, setError] = useState<unknown>();
-  const current = useRef({ draft: initial, form, saved: JSON.stringify(form), running: Promise.resolve() });
+  const current = useRef<Current>({
+    ...{ draft: initial.draft, form, saved: JSON.stringify(initial.saved), first: initial.first },
+    running: Promise.resolve(),
+  });
   current.current.form = form;
 
-  const saveNow = useCallback(async (): Promise<SavedDraft | Saved> => {
-    const { form: content, draft: known, saved } = current.current;
+  const saveNow = useCallback(async (): Promise<Saved> => {
+    const now = current.current;
+    const { form: content, draft: known } = now;
     const text = JSON.stringify(content);
-    if (known !== undefined && text === saved) return known;
+    if (known !== undefined && text === now.saved) return known;
     setState('saving');
     try {
-      const kept = await saveDraft(draftOf(content, currency), known);
-      const next = { id: kept.id, revision: kept.revision };
-      Object.assign(current.current, { draft: next, saved: text });
-      forgetHere(me.id);
-      setDraft(next);
-      setSavedAt(kept.changedAt);
+      const { id, revision, changedAt } = await send(now, draftOf(content, currency));
+      Object.assign(now, { draft: { id, revision }, saved: text });
+      forgetHere(me.id, known?.id);
+      setSavedAt(changedAt);
       setState('saved');
       setError(undefined);
       void queries.invalidateQueries({ queryKey: ['deal-drafts', 'list'] });
-      if (known === undefined) onFirst(next);
-      return next;
+      return { id, revision };
     } catch (failure) {
-      keepHere(me.id, content);
+      keepHere(me.id, now.draft?.id, keptOf(now));
       setState('failed');
       setError(failure);
       // If the session has ended, the frame learns of it by this and leads to the sign-in and back.
       void queries.invalidateQueries({ queryKey: ['me'] });
       throw failure;
+    } finally {
+      setDraft(now.draft);
+      if (known === undefined && now.draft !== undefined) onFirst(now.draft);
     }
   }, [currency, me.id, onFirst, queries]);
 
@@ -89,8 +133,8 @@ export const useDraft = (
     () => () => {
       const { form: last, saved, draft: known } = current.current;
       if (JSON.stringify(last) === saved || !isTouched(last)) return;
-      if (known === undefined) keepHere(me.id, last);
-      else save().catch(() => undefined);
+      keepHere(me.id, known?.id, keptOf(current.current));
+      if (known !== undefined) save().catch(() => undefined);
     },
     [me.id, save],
   );

@@ -15,8 +15,8 @@ import { choicesQuery, type Choices } from '../../../shared/programme/choices.qu
 import { dealQuery } from '../api/deal.query';
 import { useDiscardDraft, useSubmitDraft } from '../api/draft-commands';
 import { draftQuery } from '../api/drafts.query';
-import { keptHere } from '../components/kept-form';
-import { EMPTY, likeThis, registrationOf, type Registration } from '../components/registration';
+import { beginNew, goOnWith, keptHere, type Beginning } from '../components/kept-form';
+import { likeThis } from '../components/registration';
 import { RegistrationSteps } from '../components/registration-steps';
 import { useDraft, type Saving } from '../components/use-draft';
 import { dealMessages } from '../deals.messages';
@@ -31,40 +31,43 @@ export const RegisterDealPage = () => {
   const choices = useQuery(choicesQuery);
   const draft = useQuery({ ...draftQuery(draftId ?? ''), enabled: draftId !== undefined });
   const model = useQuery({ ...dealQuery(like ?? ''), enabled: like !== undefined });
-  const error = choices.error ?? draft.error ?? model.error;
+  // Submitted or discarded it is there no more; that is no failure of this page.
+  const lost = draft.isLoadingError ? draft.error : null;
+  const error = choices.error ?? lost ?? model.error;
   if (error !== null) return <Failure error={error} onRetry={() => void choices.refetch()} />;
   if (choices.data === undefined || (draftId !== undefined && draft.data === undefined)) return <Loading />;
   if (like !== undefined && model.data === undefined) return <Loading />;
-  const initial = (): Registration => {
-    if (draft.data !== undefined) return registrationOf(draft.data);
-    if (model.data !== undefined) return likeThis(model.data);
-    return keptHere(me.id) ?? EMPTY;
+  const begin = (): Beginning => {
+    if (draft.data !== undefined) return goOnWith(draft.data, keptHere(me.id, draft.data.id), me.id);
+    if (model.data === undefined) return beginNew(keptHere(me.id, undefined));
+    const form = likeThis(model.data);
+    return { form, saved: form };
   };
   return (
     <Stack gap="lg">
       <Title order={1} size="h2">
         {say('registerTitle')}
       </Title>
-      <NewRegistration choices={choices.data} initial={initial()} draft={draft.data} />
+      <NewRegistration choices={choices.data} beginning={begin()} draft={draft.data} />
     </Stack>
   );
 };
 
 type NewProps = Readonly<{
   choices: Choices;
-  initial: Registration;
+  beginning: Beginning;
   draft: Readonly<{ id: string; revision: number }> | undefined;
 }>;
 
-const NewRegistration = ({ choices, initial, draft }: NewProps) => {
+const NewRegistration = ({ choices, beginning, draft }: NewProps) => {
   const say = useText(dealMessages);
   const navigate = useNavigate();
-  const [form, setForm] = useState(initial);
+  const [form, setForm] = useState(beginning.form);
   const onFirst = useCallback(
     ({ id }: Readonly<{ id: string }>) => void navigate({ to: '.', search: { draft: id }, replace: true }),
     [navigate],
   );
-  const saving = useDraft(form, choices.currency, draft, onFirst);
+  const saving = useDraft(form, choices.currency, { draft, ...beginning }, onFirst);
   const submit = useSubmitDraft();
   const [failure, setFailure] = useState<unknown>();
   if (submit.done !== undefined) return <Submitted deal={submit.done.data} />;

@@ -10,6 +10,10 @@ export type PlainSet = Readonly<{ name: string; trees: readonly Tree[]; status: 
 export type PlainTerms = Readonly<{
   years: Readonly<Record<string, number>>;
   parts: Readonly<Record<string, readonly string[]>>;
+  /** Values of attributes, the least first. */
+  values: Readonly<Record<string, readonly string[]>>;
+  /** Of the role, the best first. */
+  levels: readonly string[];
   replacementDays: number;
   lapseGraceDays: number;
 }>;
@@ -94,14 +98,72 @@ const stateOf = (tree: Tree, place: Place): PlainState => {
   if (tree.kind === 'shared') return stateOf(tree.node, { ...place, shared: tree.group });
   if (tree.kind === 'recommended') return 3;
   if (tree.kind === 'people') return peopleState(tree, place);
-  if (tree.kind === 'document')
-    return facts.documents.some((one) => one.document === tree.document && validOn(one)) ? 3 : 0;
+  const recorded = recordedState(tree, facts, place.world);
+  if (recorded !== undefined) return recorded;
   if (tree.kind !== 'conditional') throw new Error(`The plain evaluator knows no ${tree.kind}.`);
   const { attribute, equals } = tree.when;
   const asked = facts.attributes.some(
     (one) => one.attribute === attribute && one.value === equals && validOn(one),
   );
   return asked ? inner(tree.node) : 3;
+};
+
+type Node<Name extends Tree['kind']> = Extract<Tree, { kind: Name }>;
+type OnRecord =
+  | ('document' | 'approval' | 'obligation' | 'mandatory-member' | 'specialisations')
+  | ('attribute' | 'level' | 'contact' | 'checklist-item');
+/** Whether what is on record and valid is what a node asks for. */
+const RECORDED: {
+  readonly [Name in OnRecord]: (node: Node<Name>, valid: StandingFacts, terms: PlainTerms) => boolean;
+} = {
+  document: ({ document }, valid) => valid.documents.some((one) => one.document === document),
+  approval: ({ approval }, valid) => valid.approvals.some((one) => one.approval === approval),
+  obligation: ({ obligation }, valid) => valid.obligations.some((one) => one.obligation === obligation),
+  'mandatory-member': ({ member }, valid) => namesOf(valid).has(member),
+  specialisations: ({ count }, valid) => namesOf(valid).size >= count,
+  attribute: ({ attribute, atLeast }, valid, { values: { [attribute]: values = [] } }) => {
+    const good = values.slice(values.indexOf(atLeast));
+    return valid.attributes.some((one) => one.attribute === attribute && good.includes(one.value));
+  },
+  level: ({ role, atLeast }, valid, { levels }) => {
+    const good = levels.slice(0, levels.indexOf(atLeast) + 1);
+    return valid.levels.some((one) => one.role === role && good.includes(one.level));
+  },
+  contact: ({ contact, atLeast = 1, atMost = Infinity }, valid) => {
+    const named = valid.contacts.filter((one) => one.contact === contact);
+    const { size } = new Set(named.map(({ personId }) => personId));
+    return size >= atLeast && size <= atMost;
+  },
+  'checklist-item': ({ item }, valid) => {
+    const verdicts = valid.checked.filter((one) => one.item === item);
+    const latest = verdicts
+      .map(({ from }) => from)
+      .toSorted()
+      .at(-1);
+    return verdicts.some(({ from, passed }) => from === latest && passed);
+  },
+};
+const namesOf = ({ specialisations }: StandingFacts): ReadonlySet<string> =>
+  new Set(specialisations.map(({ specialisation }) => specialisation));
+
+/** Of what is on record; `undefined` for another kind of node. */
+const recordedState = (tree: Tree, facts: StandingFacts, { on, terms }: World): PlainState | undefined => {
+  if (!(tree.kind in RECORDED)) return undefined;
+  const valid = <Fact extends Readonly<{ from: string; to: string | null }>>(all: readonly Fact[]) =>
+    all.filter(({ from, to }) => from <= on && (to === null || on < to));
+  const judge = RECORDED[tree.kind as OnRecord] as (
+    node: Tree,
+    valid: StandingFacts,
+    terms: PlainTerms,
+  ) => boolean;
+  const then: StandingFacts = {
+    ...facts,
+    ...{ documents: valid(facts.documents), approvals: valid(facts.approvals) },
+    ...{ obligations: valid(facts.obligations), specialisations: valid(facts.specialisations) },
+    ...{ attributes: valid(facts.attributes), levels: valid(facts.levels) },
+    ...{ contacts: valid(facts.contacts), checked: valid(facts.checked) },
+  };
+  return judge(tree, then, terms) ? 3 : 0;
 };
 
 const enough = (states: readonly PlainState[], count: number): PlainState => {

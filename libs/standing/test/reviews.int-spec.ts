@@ -16,6 +16,7 @@ import { KnownStandings } from '../src/facts/known-standing';
 import { reviewIdOf } from '../src/review-desk';
 import { snapshotOf } from '../src/review-snapshot';
 import { StandingModule } from '../src/standing.module';
+import { rebuiltReviews } from './rebuilt-reviews';
 import { ALDER, BOREAL, certify, enact, enrol, leave, programmeId } from './world';
 
 const ROLE = 'solution-reseller';
@@ -156,5 +157,11 @@ describe('reviews of a partner', () => {
     await accepted(decide('elite', undefined, id));
     await harness.settled();
     expect([await levelOn('2026-07-19'), await levelOn('2026-07-20')]).toEqual(['select', 'elite']);
+  });
+
+  it('G22: every snapshot is the same when it is judged again at its place, whatever was told since', async () => {
+    const rebuilt = await rebuiltReviews(harness.store, harness.get(KnownStandings));
+    expect(rebuilt.length).toBeGreaterThan(2);
+    for (const { kept, again } of rebuilt) expect(again).toEqual(kept);
   });
 });

@@ -1,0 +1,28 @@
+import type { EventStore } from '@channel/event-store';
+import type { DomainEvent } from '@channel/kernel';
+import type { ReviewSnapshot } from '../src/domain/review/snapshot';
+import type { KnownStandings } from '../src/facts/known-standing';
+import type { ReviewStarted } from '../src/index';
+import { snapshotOf } from '../src/review-snapshot';
+
+export type Rebuilt = Readonly<{
+  reviewId: string;
+  kept: ReviewSnapshot;
+  again: ReviewSnapshot | undefined;
+}>;
+
+/** Snapshots of every review in a log that was started, as kept and as judged again now at their place of the feed. */
+export const rebuiltReviews = async (
+  store: EventStore,
+  standings: KnownStandings,
+): Promise<readonly Rebuilt[]> => {
+  const rebuilt: Rebuilt[] = [];
+  for await (const event of store.readAll()) {
+    const { type, data } = event as unknown as DomainEvent;
+    if (type !== 'ReviewStarted') continue;
+    const { reviewId, partnerId, snapshot: kept } = data as ReviewStarted['data'];
+    const known = await standings.of(partnerId, kept.on, kept.position);
+    rebuilt.push({ reviewId, kept, again: known && snapshotOf(known) });
+  }
+  return rebuilt;
+};

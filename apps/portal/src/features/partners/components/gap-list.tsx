@@ -4,9 +4,9 @@ import { codeText } from '../../../shared/format/countries';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { FigureText, State } from '../../../shared/standing/figures';
+import { gapsQuery, type Gaps } from '../../../shared/standing/gaps.query';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
-import { gapsQuery, type Gaps } from '../api/standing.query';
 import { levelMessages } from '../level.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
 

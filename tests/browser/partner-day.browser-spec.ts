@@ -90,6 +90,13 @@ describe('a partner’s day in the browser', () => {
     await card.getByText('This could not be loaded').waitFor();
     await card.getByText('Reference trace-of-the-test').waitFor();
     await page.getByRole('region', { name: 'Way to the next band' }).getByRole('table').waitFor();
+    // P1 says what keeps the level, too, and leads there.
+    const level = page.getByRole('region', { name: 'Level and deadlines' });
+    await level
+      .getByText(/to keep/)
+      .first()
+      .waitFor();
+    await level.getByRole('link', { name: 'Everything about the level' }).waitFor();
     await page.unroute('**/v1/insights/pipeline**');
     await card.getByRole('button', { name: 'Try again' }).click();
     await card.getByRole('table').first().waitFor();

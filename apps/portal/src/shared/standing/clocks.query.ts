@@ -1,6 +1,6 @@
 import { dataOf, type RowOf } from '@channel/client';
-import { api } from '../../../shared/api/client';
-import type { ListQuery } from '../../../shared/lists/list-query';
+import { api } from '../api/client';
+import type { ListQuery } from '../lists/list-query';
 
 export type RunningClock = RowOf<'listClocks'>;
 

@@ -15,6 +15,11 @@ export const standingMessages = defineMessages(
     place_held: 'held now',
     place_below: 'below',
     until: 'Until',
+    'clock_entry-certification': 'Certifications of the level of entry',
+    'clock_service-creation': 'The first service',
+    clock_replacement: 'Somebody in the place of who left',
+    clock_lapse: 'A certificate to be renewed',
+    'clock_new-terms': 'The terms of a new version to be signed',
   },
   {
     requirement: 'Anforderung',
@@ -29,5 +34,10 @@ export const standingMessages = defineMessages(
     place_held: 'hält er jetzt',
     place_below: 'darunter',
     until: 'Bis',
+    'clock_entry-certification': 'Zertifizierungen der Eintrittsstufe',
+    'clock_service-creation': 'Der erste Dienst',
+    clock_replacement: 'Ersatz für eine Person, die gegangen ist',
+    clock_lapse: 'Ein Zertifikat zu erneuern',
+    'clock_new-terms': 'Die Bedingungen einer neuen Fassung zu unterzeichnen',
   },
 );

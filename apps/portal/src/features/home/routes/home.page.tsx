@@ -24,6 +24,7 @@ import { useToday } from '../../../shared/programme/use-today';
 import { accountQuery, expectedQuery } from '../api/money.query';
 import { askedQuery, endingQuery, quotesToAnswerQuery, tasksQuery } from '../api/waiting.query';
 import { FundsAndCredits } from '../components/funds-and-credits';
+import { LevelCard } from '../components/level-card';
 import { homeMessages } from '../home.messages';
 
 /** P1: what waits for somebody at a partner, and how their deals and money stand. A card that fails leaves the others. */
@@ -64,6 +65,7 @@ export const HomePage = () => {
             {seesMoney && <Money />}
             {choices?.outlookShownToReps === true && <Expected />}
             {seesMoney && <FundsAndCredits />}
+            <LevelCard partnerId={organisation.id} />
             {seesMoney && <NextBand partnerId={organisation.id} />}
           </Stack>
         </Grid.Col>

@@ -10,16 +10,8 @@ export const standingQuery = (partnerId: string) =>
   });
 
 export type Standing = AnswerOf<'getPartnerStanding'>;
-export type Gaps = AnswerOf<'getGapList'>;
 export type Forecast = AnswerOf<'forecastPartnerStanding'>;
 export type Entitlement = AnswerOf<'listEntitlements'>['entitlements'][number];
-
-/** What a partner has to do in the quarter, by when, and what it is worth. */
-export const gapsQuery = (partnerId: string) =>
-  queryOptions({
-    queryKey: ['partners', 'gaps', partnerId],
-    queryFn: () => dataOf(api.GET('/v1/partners/{partnerId}/gap-list', { params: { path: { partnerId } } })),
-  });
 
 /** What would be met and not on a day, if nothing else happened until then. */
 export const forecastQuery = (partnerId: string, on: string) =>

@@ -4,9 +4,10 @@ import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { ListTable } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
+import { clocksQuery, type RunningClock } from '../../../shared/standing/clocks.query';
+import { standingMessages } from '../../../shared/standing/standing.messages';
 import { Empty } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
-import { clocksQuery, type RunningClock } from '../api/clocks.query';
 import { staffQuery } from '../api/staff.query';
 import { levelMessages } from '../level.messages';
 import { MonthlyReports } from './monthly-reports';
@@ -32,13 +33,14 @@ export const Clocks = ({ partnerId }: Readonly<{ partnerId: string }>) => {
 
 const useColumns = (partnerId: string): readonly Column<RunningClock>[] => {
   const say = useText(levelMessages);
+  const word = useText(standingMessages);
   const { data: staff = [] } = useQuery(staffQuery(partnerId));
   const nameOf = ({ personId }: RunningClock): string =>
     staff.find((person) => person.personId === personId)?.name ?? '';
   return [
     {
       ...{ key: 'clock', label: say('toBeDone') },
-      cell: ({ clock }) => say(`clock_${clock}`),
+      cell: ({ clock }) => word(`clock_${clock}`),
       text: ({ clock }) => clock,
     },
     {

@@ -8583,6 +8583,8 @@ export type components = {
             proofs: components["schemas"]["ProofChoice"][];
         };
         FastTrackChoices: {
+            /** @description The same with one of them. */
+            leadDays: number;
             vendors: components["schemas"]["OfferedChoice"][];
             templates: components["schemas"]["OfferedChoice"][];
         };
@@ -8656,6 +8658,8 @@ export type components = {
             specialisations: components["schemas"]["SpecialisationChoice"][];
             /** @description What marketing money is asked for, and the checklist of its claims. */
             activityTypes: components["schemas"]["ActivityTypeChoice"][];
+            /** @description Days from a request for marketing money to the begin of its activity. */
+            requestLeadDays: number;
             /** @description Pre-approved marketing vendors and campaign templates. */
             fastTrack: components["schemas"]["FastTrackChoices"];
             /** @description What flex points are earned with. */

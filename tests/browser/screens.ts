@@ -86,6 +86,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'F7', as: 'amara', path: '/ledger' },
   { code: 'F9', as: 'lars', path: '/periods' },
   { code: 'F9-period', as: 'lars', path: '/periods', link: ROW_LINK },
+  { code: 'P1-tasks', as: 'paula', path: '/inbox', narrow: true },
   { code: 'P12-next-band', as: 'paula', path: '/level', tab: 'Next band', narrow: true },
   { code: 'P12', as: 'paula', path: '/level', tab: 'To do', narrow: true },
   { code: 'P12-forecast', as: 'paula', path: '/level', tab: 'Forecast', narrow: true },

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../apps/api/src/bootstrap';
 import { replayedStatements } from '../../libs/rewards/test/replayed-statements';
+import { rebuiltReviewsOf } from '../../libs/standing/test/rebuilt-reviews';
 import { Demo } from '../../tools/examples/demo';
 import { readings } from '../../tools/examples/read';
 import { databaseUrlOf, root, startApp, startStandIn } from './running-app';
@@ -136,19 +137,28 @@ describe('the demo', () => {
       180_000,
     );
 
-    it('G78: every statement that was issued before gates began has its digest when it is calculated again', async () => {
-      const { dataDir } = app;
-      const settings = { DATA_DIR: dataDir, CHANNEL_ROLES: 'api', LOG_LEVEL: 'silent' };
-      const reader = await createApp({ ...loadConfig(settings), databaseUrl: databaseUrlOf(dataDir) });
-      try {
+    describe('and what was kept', () => {
+      let reader: Awaited<ReturnType<typeof createApp>>;
+      beforeAll(async () => {
+        const { dataDir } = app;
+        const settings = { DATA_DIR: dataDir, CHANNEL_ROLES: 'api', LOG_LEVEL: 'silent' };
+        reader = await createApp({ ...loadConfig(settings), databaseUrl: databaseUrlOf(dataDir) });
+      }, 60_000);
+      afterAll(() => reader.close());
+
+      it('G78: every statement that was issued before gates began has its digest when it is calculated again', async () => {
         const replayed = await replayedStatements(reader);
         expect(new Set(replayed.map(({ quarter }) => quarter)).size).toBe(4);
         expect(replayed.length).toBeGreaterThan(40);
         expect(replayed.filter(({ issued, again }) => again !== issued)).toEqual([]);
-      } finally {
-        await reader.close();
-      }
-    }, 180_000);
+      }, 180_000);
+
+      it('req:J86 G22: every review that was started has its snapshot when it is judged again at its place', async () => {
+        const rebuilt = await rebuiltReviewsOf(reader);
+        expect(rebuilt.length).toBeGreaterThan(0);
+        for (const { kept, again } of rebuilt) expect(again).toEqual(kept);
+      }, 60_000);
+    });
   });
 
   it('case:F35 case:A7 G64: what came back after the issue is quoted anew, and earns in the next run', async () => {

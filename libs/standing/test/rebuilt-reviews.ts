@@ -1,7 +1,8 @@
-import type { EventStore } from '@channel/event-store';
+import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import type { DomainEvent } from '@channel/kernel';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { ReviewSnapshot } from '../src/domain/review/snapshot';
-import type { KnownStandings } from '../src/facts/known-standing';
+import { KnownStandings } from '../src/facts/known-standing';
 import type { ReviewStarted } from '../src/index';
 import { snapshotOf } from '../src/review-snapshot';
 
@@ -26,3 +27,10 @@ export const rebuiltReviews = async (
   }
   return rebuilt;
 };
+
+/** The same of a whole application. */
+export const rebuiltReviewsOf = (app: INestApplicationContext): Promise<readonly Rebuilt[]> =>
+  rebuiltReviews(
+    app.get<EventStore>(EVENT_STORE, { strict: false }),
+    app.get(KnownStandings, { strict: false }),
+  );

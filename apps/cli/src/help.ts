@@ -18,6 +18,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   credential: 'of the credentials that `credentials list` shows, e.g. jncia-junos',
   duties: 'sales, pre-sales, post-sales',
   email: 'e-mail address',
+  parts: 'part numbers, e.g. EX4100-48P',
   proof: 'id of the proof of concept, proo_…, as `proofs list` prints it',
   review: 'id of the review, revw_…, as `reviews list` prints it',
   customer: 'what the customer is called',

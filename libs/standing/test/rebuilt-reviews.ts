@@ -3,7 +3,7 @@ import type { DomainEvent } from '@channel/kernel';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { ReviewSnapshot } from '../src/domain/review/snapshot';
 import { KnownStandings } from '../src/facts/known-standing';
-import type { ReviewStarted } from '../src/index';
+import type { ReviewScheduled, ReviewStarted } from '../src/index';
 import { snapshotOf } from '../src/review-snapshot';
 
 export type Rebuilt = Readonly<{
@@ -18,12 +18,17 @@ export const rebuiltReviews = async (
   standings: KnownStandings,
 ): Promise<readonly Rebuilt[]> => {
   const rebuilt: Rebuilt[] = [];
+  const roleOf = new Map<string, string>();
   for await (const event of store.readAll()) {
     const { type, data } = event as unknown as DomainEvent;
+    if (type === 'ReviewScheduled') {
+      const { reviewId, role } = data as ReviewScheduled['data'];
+      roleOf.set(reviewId, role);
+    }
     if (type !== 'ReviewStarted') continue;
     const { reviewId, partnerId, snapshot: kept } = data as ReviewStarted['data'];
     const known = await standings.of(partnerId, kept.on, kept.position);
-    rebuilt.push({ reviewId, kept, again: known && snapshotOf(known) });
+    rebuilt.push({ reviewId, kept, again: known && snapshotOf(known, roleOf.get(reviewId)) });
   }
   return rebuilt;
 };

@@ -12,10 +12,10 @@ export const turnsDuring = async (work: () => Promise<unknown>): Promise<number>
   return turns;
 };
 
-const TRIES = 3;
+const TRIES = 5;
 
 /**
- * The longest time for which a piece of work keeps all others waiting, in milliseconds: the least of up to three tries,
+ * The longest time for which a piece of work keeps all others waiting, in milliseconds: the least of up to five tries,
  * until one stays within the limit. What the work itself needs shows in each of them; what other processes of a busy
  * machine or the garbage collector take does not. What the processor spent counts where that is less than the clock says.
  */

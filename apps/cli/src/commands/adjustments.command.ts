@@ -107,7 +107,7 @@ const addPreparation = (adjustments: Command, output: Output): void => {
     ],
     options: [
       ['--plan <plan>', 'where several plans have said something of the line'],
-      ['--file <files...>', 'the proof itself: PDF, PNG, JPEG, XLSX or CSV, each up to 25 MB'],
+      ['--files <files...>', 'the proof itself: PDF, PNG, JPEG, XLSX or CSV, each up to 25 MB'],
       ['--dry-run', 'only what it would post; nothing is kept'],
     ],
     examples: [
@@ -123,7 +123,7 @@ const addPreparation = (adjustments: Command, output: Output): void => {
       const dryRun = options.dryRun === true;
       const fileIds: string[] = [];
       // What is only tried out sends nothing.
-      if (!dryRun) for (const path of listOf(options, 'file')) fileIds.push((await upload(client, path)).id);
+      if (!dryRun) for (const path of listOf(options, 'files')) fileIds.push((await upload(client, path)).id);
       const done = await client.command(
         '/v1/adjustments',
         { ...body, ...(fileIds.length === 0 ? {} : { fileIds }) },

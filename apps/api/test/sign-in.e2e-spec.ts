@@ -170,6 +170,26 @@ describe('the portal’s sign-in and session', () => {
       expect(await me(carol)).toEqual([401, 'SESSION_EXPIRED']);
     });
 
+    it('is not kept alive by a page that nobody touches, whatever it asks', async () => {
+      const carol = browser();
+      await carol.signIn('carol');
+      const database = api.app.get(Database);
+      const idleMinutes = async (): Promise<number> => {
+        const [row] = await database.query<{ minutes: number }>(
+          `select floor(extract(epoch from now() - max("seenAt")) / 60)::integer as minutes
+             from identity.sessions where "personId" = 'pers_carol'`,
+        );
+        return row?.minutes ?? -1;
+      };
+      await database.query(
+        `update identity.sessions set "seenAt" = now() - interval '20 minutes' where "personId" = 'pers_carol'`,
+      );
+      expect((await carol.get('/v1/notices/unread', { 'x-channel-presence': 'listens' })).status).toBe(200);
+      expect(await idleMinutes()).toBe(20);
+      expect((await carol.get('/v1/notices/unread')).status).toBe(200);
+      expect(await idleMinutes()).toBe(0);
+    });
+
     it('asks for a fresh sign-in where much depends on it', async () => {
       const ines = browser();
       await ines.signIn('carol');

@@ -19,7 +19,7 @@ export class Callers {
    * @param presence a page that only listens is no sign of a person: its session runs out as if it had asked nothing
    * @throws ProblemException UNAUTHENTICATED, SESSION_EXPIRED (401), CSRF (403)
    */
-  async proofOf(request: ChannelRequest, presence: Presence = 'acts'): Promise<Proof> {
+  async proofOf(request: ChannelRequest, presence = presenceOf(request)): Promise<Proof> {
     const { authorization, cookie } = request.headers;
     const publicUrl = publicUrlOf(this.config);
     const secret = cookieIn(cookie, cookiesOf(publicUrl).session);
@@ -33,6 +33,10 @@ export class Callers {
     return session.proof;
   }
 }
+
+/** A page that nobody touches says so with what it asks by itself. */
+const presenceOf = ({ headers }: ChannelRequest): Presence =>
+  headers['x-channel-presence'] === 'listens' ? 'only listens' : 'acts';
 
 const bearerOf = (header: string | undefined): string => {
   const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(header ?? '') ?? [];

@@ -78,7 +78,6 @@ export const SCREENS: readonly Screen[] = [
     link: [ROW_LINK, 'a[href*="/adjustments/new"]'],
   },
   { code: 'F4-clawbacks', as: 'fatima', path: '/title-transfers' },
-  { code: 'F4-clawback', as: 'fatima', path: '/title-transfers', link: ROW_LINK },
   { code: 'F5', as: 'fatima', path: '/batches' },
   { code: 'F5-payees', as: 'lars', path: '/payees' },
   { code: 'F5-payee', as: 'lars', path: '/payees', link: ROW_LINK },

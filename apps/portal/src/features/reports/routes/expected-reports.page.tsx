@@ -69,7 +69,11 @@ const useColumns = (): readonly Column<ExpectedReportRow>[] => {
     },
     {
       ...{ key: 'state', label: say('state') },
-      cell: ({ state }) => <Text inherit fw={state === 'late' ? 700 : undefined}>{say(state)}</Text>,
+      cell: ({ state }) => (
+        <Text inherit fw={state === 'late' ? 700 : undefined}>
+          {say(state)}
+        </Text>
+      ),
       text: ({ state }) => state,
     },
     {

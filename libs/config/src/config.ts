@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { AUTH_MODES, authModeOf, type AuthMode } from './auth-mode';
+import { AUTH_MODES, authModeOf } from './auth-mode';
+import type { Config } from './config-type';
+import { contradictionsOf, DEMO_ENCRYPTION_KEY } from './contradictions';
 import { isDemo, readDebtors, type Debtor } from './debtors';
 import { readServerUrl } from './event-store-url';
-import { FILES_ENVIRONMENT, filesConfigOf, filesRulesOf, type FilesConfig } from './files-environment';
-
-/** Everybody's: the demo's bank accounts are fictional, and two demos shall hold the same events. */
-const DEMO_ENCRYPTION_KEY = createHash('sha256').update('channel-ledger demo').digest('hex');
+import { FILES_ENVIRONMENT, filesConfigOf } from './files-environment';
 
 const whole = (minimum: number, maximum: number) =>
   z.coerce
@@ -104,68 +102,6 @@ export const ENVIRONMENT = {
   ...FILES_ENVIRONMENT,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 } as const;
-
-export type Config = Readonly<{
-  nodeEnv: 'development' | 'production' | 'test';
-  roles: readonly string[];
-  port: number;
-  host: string;
-  /** Where a worker by itself answers `/health`; absent: nowhere. */
-  healthPort?: number;
-  /** Without it, `http://localhost:<the port that was free>`. */
-  publicUrl?: string;
-  /** Absolute. */
-  dataDir: string;
-  eventStore: 'embedded' | 'postgres' | 'eventstore';
-  eventStoreUrl?: string;
-  /** Prefixes every stream, so that several installations can share one server. */
-  eventStoreNamespace: string;
-  eventStoreTimings: Readonly<{ timeoutMs: number; retryMs: number }>;
-  /** First pause before failed work is tried again; it doubles. */
-  workRetryMs: number;
-  databaseUrl?: string;
-  /** The role that migrates; by default `databaseUrl`, with a warning. */
-  databaseMigrateUrl?: string;
-  databasePool: number;
-  /** Who says who somebody is: this process with persons or with passwords, or another issuer. */
-  authMode: AuthMode;
-  /** `tokenType`: the `typ` of its access tokens, where that is not `at+jwt`. */
-  oidc: Readonly<{
-    issuer?: string;
-    audience?: string;
-    tokenType?: string;
-    /** The portal at that issuer; without it nobody signs in there with a browser. */
-    clientId?: string;
-    clientSecret?: string;
-    scope: string;
-  }>;
-  /** How long a browser stays signed in: without a request, and at most. */
-  session: Readonly<{ idleMinutes: number; maxHours: number }>;
-  /** Whether the description of the API has its page; in production only where that is wanted. */
-  apiDocs: boolean;
-  /** `external`: subject of the first administrator at the issuer. */
-  adminSubject?: string;
-  /** `local`: where the first administrator is written to, and what they sign in with. */
-  adminEmail?: string;
-  stepUpSeconds: number;
-  /** Requests of one token or session; 0: nothing is limited, as tests and measurements want it. */
-  rateLimitPerMinute: number;
-  /** Proxies in front whose word counts for where a request comes from: how many, or their addresses. */
-  trustProxy?: string;
-  encryptionKey?: string;
-  programme: string;
-  /** Where the demo's clock begins to run. */
-  demoClock: string;
-  /** Whether a new demo begins with the history of four quarters. */
-  demoSeed: boolean;
-  /** Accounts that payments leave from, by currency. */
-  debtors: Readonly<Record<string, Debtor>>;
-  logLevel: string;
-}> &
-  FilesConfig;
-
-/** Injection token of the configuration. */
-export const CONFIG = Symbol('Config');
 
 /** All mistakes of the environment at once, each with the variable's name and what was expected; never a value. */
 export class ConfigError extends Error {
@@ -279,73 +215,3 @@ const demoKeyOf = (values: Parsed): string | undefined =>
 
 const optional = <Name extends string, Value>(name: Name, value: Value | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
-
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
-
-type Rule = readonly [broken: boolean, text: string];
-
-/** What each variable allows and their combination does not. */
-const contradictionsOf = (config: Config): readonly string[] =>
-  [
-    ...missingOf(config),
-    ...demoRulesOf(config),
-    ...filesRulesOf(config),
-    ...(config.nodeEnv === 'production' ? unsafeIn(config) : []),
-  ]
-    .filter(([broken]) => broken)
-    .map(([, text]) => text);
-
-const missingOf = (config: Config): readonly Rule[] => {
-  const external = config.authMode === 'external';
-  return [
-    [
-      config.eventStore === 'eventstore' && config.eventStoreUrl === undefined,
-      'EVENTSTORE_URL: needed with EVENT_STORE=eventstore',
-    ],
-    [
-      config.eventStore === 'postgres' && config.databaseUrl === undefined,
-      'DATABASE_URL: needed with EVENT_STORE=postgres',
-    ],
-    [external && config.oidc.issuer === undefined, 'OIDC_ISSUER: needed with AUTH_MODE=external'],
-    [
-      external && config.adminSubject === undefined,
-      'ADMIN_SUBJECT: needed with AUTH_MODE=external, for the first administrator',
-    ],
-    [
-      config.authMode === 'local' && config.adminEmail === undefined,
-      'ADMIN_EMAIL: needed with AUTH_MODE=local, for the first administrator',
-    ],
-    [
-      config.authMode === 'local' && config.oidc.issuer !== undefined,
-      'OIDC_ISSUER: another issuer is not asked with AUTH_MODE=local; leave one of them out',
-    ],
-  ];
-};
-
-const demoRulesOf = ({ authMode, nodeEnv, host }: Config): readonly Rule[] => {
-  const demo = authMode === 'demo';
-  return [
-    [
-      demo && nodeEnv === 'production',
-      'AUTH_MODE: demo is refused with NODE_ENV=production; say local, or whose issuer by OIDC_ISSUER',
-    ],
-    [
-      demo && !LOOPBACK.includes(host),
-      'HOST: the demo listens on loopback only; with AUTH_MODE or OIDC_ISSUER it is none',
-    ],
-  ];
-};
-
-const unsafeIn = ({ publicUrl = '', encryptionKey, oidc }: Config): readonly Rule[] => [
-  [!publicUrl.startsWith('https://'), 'PUBLIC_URL: must be https with NODE_ENV=production'],
-  [encryptionKey === undefined, 'ENCRYPTION_KEY: must be given with NODE_ENV=production'],
-  [encryptionKey === DEMO_ENCRYPTION_KEY, 'ENCRYPTION_KEY: this is the demo’s, which everybody knows'],
-  [
-    /^(.)\1+$/.test(encryptionKey ?? ''),
-    'ENCRYPTION_KEY: one digit 64 times is no key; openssl rand -hex 32 makes one',
-  ],
-  [
-    oidc.issuer !== undefined && !oidc.issuer.startsWith('https://'),
-    'OIDC_ISSUER: must be https with NODE_ENV=production',
-  ],
-];

@@ -56,17 +56,19 @@ import {
 } from './standing-corrections';
 import {
   beginPlannedLevel,
-  changeLevel,
-  endSpecialisation,
-  grant,
   withdrawPlannedLevel,
   withdrawPlannedSpecialisation,
   type BeginPlannedLevel,
+  type WithdrawPlannedLevel,
+  type WithdrawPlannedSpecialisation,
+} from './planned-standing';
+import {
+  changeLevel,
+  endSpecialisation,
+  grant,
   type ChangePartnerLevel,
   type EndSpecialisation,
   type GrantSpecialisation,
-  type WithdrawPlannedLevel,
-  type WithdrawPlannedSpecialisation,
 } from './standing-facts';
 
 export type InvitePartner = DomainCommand<

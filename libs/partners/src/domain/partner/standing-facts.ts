@@ -58,21 +58,6 @@ export type EndSpecialisation = DomainCommand<
   | 'CORRECTION_REQUIRED'
   | 'REASON_MISSING'
 >;
-export type WithdrawPlannedLevel = DomainCommand<
-  'WithdrawPlannedLevel',
-  Readonly<{ partnerId: string; effectiveOn: Day; act: DatedAct }>,
-  'PARTNER_NOT_ACTIVE' | 'NOT_PLANNED' | 'DECIDED_BY_REVIEW'
->;
-export type WithdrawPlannedSpecialisation = DomainCommand<
-  'WithdrawPlannedSpecialisation',
-  Readonly<{ partnerId: string; specialisation: string; fromOn: Day; act: DatedAct }>,
-  'PARTNER_NOT_ACTIVE' | 'NOT_PLANNED'
->;
-export type BeginPlannedLevel = DomainCommand<
-  'BeginPlannedLevel',
-  Readonly<{ partnerId: string; role?: string | undefined; effectiveOn: Day; at: Instant }>,
-  never
->;
 type Asked = Readonly<{ programme: ProgrammeFacts; act: DatedAct }>;
 type Decided<Command extends DomainCommand> = Decision<PartnerEvent, RefusalsOf<Command>>;
 
@@ -98,6 +83,11 @@ export const changeLevel = (
       : recorded(partnerId, fact, { act: { ...act, by: decidedBy }, reason, reviewId, ...planned })),
   ];
 };
+
+export const withdrawn = (partnerId: string, effectiveOn: Day, { by, at }: DatedAct): PartnerEvent => ({
+  type: 'PlannedLevelWithdrawn',
+  data: { partnerId, effectiveOn, withdrawnBy: by, withdrawnAt: at },
+});
 
 /** Of a role beside the first one: what its review planned before is replaced with it. */
 const changeRoleLevel = (
@@ -143,64 +133,6 @@ export const endSpecialisation = (
     needsReason(reason, 'The end of a specialisation names its reason.') ??
     recorded(partner.partnerId, fact, { act, reason: reason ?? '' })
   );
-};
-
-/** G75: what is planned is withdrawn before its day by the rule that made it: of a review, by the two people of a review. */
-export const withdrawPlannedLevel = (
-  { partnerId, effectiveOn, act }: WithdrawPlannedLevel['data'],
-  partner: Partner,
-): Decided<WithdrawPlannedLevel> => {
-  if (partner.status !== 'active') return notActive();
-  const planned = partner.levels.filter((entry) => entry.effectiveOn === effectiveOn);
-  if (planned.length === 0 || effectiveOn <= act.on)
-    return notPlanned(`No level is planned for ${effectiveOn}.`);
-  const decided = planned.find(({ reviewId }) => reviewId !== undefined);
-  if (decided !== undefined)
-    return refuse(
-      'DECIDED_BY_REVIEW',
-      `${decided.level ?? 'The level'} from ${effectiveOn} was decided by the review ${decided.reviewId ?? ''}: start that review again before this day, and another lead decides it anew.`,
-    );
-  return [withdrawn(partnerId, effectiveOn, act)];
-};
-
-const withdrawn = (partnerId: string, effectiveOn: Day, { by, at }: DatedAct): PartnerEvent => ({
-  type: 'PlannedLevelWithdrawn',
-  data: { partnerId, effectiveOn, withdrawnBy: by, withdrawnAt: at },
-});
-
-/** On the day of a planned level, so that lists show what is in force; a level that was withdrawn does not begin. */
-export const beginPlannedLevel = (
-  { partnerId, role, effectiveOn, at: beganAt }: BeginPlannedLevel['data'],
-  partner: Partner,
-): Decided<BeginPlannedLevel> => {
-  if (partner.status !== 'active') return [];
-  const levels =
-    role === undefined
-      ? partner.levels
-      : (partner.furtherRoles.find((one) => one.role === role)?.levels ?? []);
-  const level = levels.findLast((entry) => entry.effectiveOn === effectiveOn)?.level;
-  const of = { partnerId, ...(role === undefined ? {} : { role }) };
-  return level === undefined || level === null
-    ? []
-    : [{ type: 'PlannedLevelBegan', data: { ...of, level, effectiveOn, beganAt } }];
-};
-
-export const withdrawPlannedSpecialisation = (
-  { partnerId, specialisation, fromOn, act }: WithdrawPlannedSpecialisation['data'],
-  partner: Partner,
-): Decided<WithdrawPlannedSpecialisation> => {
-  if (partner.status !== 'active') return notActive();
-  const planned = partner.specialisations.some(
-    (held) => held.id === specialisation && held.fromOn === fromOn,
-  );
-  if (!planned || fromOn <= act.on) return notPlanned(`${specialisation} is not planned for ${fromOn}.`);
-  const { by: withdrawnBy, at: withdrawnAt } = act;
-  return [
-    {
-      type: 'PlannedSpecialisationWithdrawn',
-      data: { partnerId, specialisation, fromOn, withdrawnBy, withdrawnAt },
-    },
-  ];
 };
 
 type Of<Kind extends StandingFact['kind']> = Extract<StandingFact, Readonly<{ kind: Kind }>>;
@@ -357,6 +289,5 @@ export const recorded = (
   }
 };
 
-const notActive = () =>
+export const notActive = () =>
   refuse('PARTNER_NOT_ACTIVE', 'Level and specialisations are those of an active partner.');
-const notPlanned = (detail: string) => refuse('NOT_PLANNED', detail);

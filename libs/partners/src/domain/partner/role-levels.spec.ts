@@ -101,6 +101,22 @@ describe('req:J1 req:J89 the level of a role beside the first one', () => {
           invitedAt: at,
         },
       });
+    const invited: PartnerEvent = {
+      type: 'PartnerInvitedToLevel',
+      data: { partnerId, level: 'elite-provider', reason: 'x', invitedBy: 'pers_chen', invitedAt: at },
+    };
+    // Used on the day of the level, not by its plan, and the invitations to other levels stay.
+    const invitedAfter = (...events: readonly PartnerEvent[]): unknown => {
+      const all = [...inRole, invited, ...events];
+      const after = all.reduce(partnerDecider.evolve, partnerDecider.initial);
+      return 'invitedTo' in after ? after.invitedTo : undefined;
+    };
+    const better = invitedAfter();
+    expect(better).toContain('elite-provider');
+    expect(invitedAfter(planned)).toEqual(better);
+    const others = (better as readonly string[]).filter((level) => level !== 'elite-provider');
+    expect(invitedAfter(planned, began)).toEqual(others);
+    expect(invitedAfter(moved())).toEqual(others);
     given(...inRole)
       .when(invite('select-provider'))
       .thenRefused('LEVEL_NOT_HIGHER');

@@ -118,6 +118,14 @@ describe('correction of the past', () => {
     given(...enrolled, changed())
       .when(prepare())
       .then(prepared());
+    // A level of another role is none of this one.
+    const invitedElsewhere: PartnerEvent = {
+      type: 'PartnerInvitedToLevel',
+      data: { partnerId, level: 'elite-provider', reason: 'x', invitedBy: 'pers_chen', invitedAt: at },
+    };
+    given(...enrolled, invitedElsewhere)
+      .when(prepare())
+      .thenRefused('INVITATION_REQUIRED');
     // What was held before is not held again without one.
     const down = changed({ level: 'select', effectiveOn: '2026-06-01' });
     const up = { ...fact, level: 'elite', effectiveOn: '2026-07-01' } as const;

@@ -37,8 +37,9 @@ export const needsInvitationUp = (
   programme: ProgrammeFacts,
 ): Refusal<'INVITATION_REQUIRED'> | undefined => {
   const best = roleOf(programme, role)?.levels ?? [];
+  // Of this role: a partner may be invited to a level of another one too.
   const isEnough = (other: string | null): boolean =>
-    other !== null && level !== null && best.indexOf(other) <= best.indexOf(level);
+    other !== null && level !== null && best.includes(other) && best.indexOf(other) <= best.indexOf(level);
   const from = programme.entry.invitationFromLevel;
   // A role that does not know the level of the setting has none that is reached without an invitation.
   const byInvitation = level !== null && (!best.includes(from) || best.indexOf(level) <= best.indexOf(from));

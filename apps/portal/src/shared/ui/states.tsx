@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Told } from '../api/told-since';
 import { instantText } from '../format/dates';
 import { useLocale, useText } from '../i18n/locale';
+import { keepTyped } from '../kept/interrupted';
 import { personName } from '../records/person-name';
 import { useRefusalText } from '../refusals/refusal-text';
 import { freshSignInAddress } from '../session/addresses';
@@ -109,7 +110,13 @@ const SignInAgain = () => {
   const say = useText(uiMessages);
   const { id } = useMe();
   return (
-    <Button component="a" href={freshSignInAddress(id)} size="xs" variant="light">
+    <Button
+      component="a"
+      href={freshSignInAddress(id)}
+      size="xs"
+      variant="light"
+      onClick={() => keepTyped(id)}
+    >
       {say('signInAgain')}
     </Button>
   );

@@ -1,11 +1,11 @@
 import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { useRoleText } from '../../../shared/session/role-text';
 import { setPasswordAddress } from '../../../shared/session/addresses';
@@ -21,10 +21,10 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
   const word = useRoleText();
   const { organisation } = useMe();
   const nameOf = useOrganisationName();
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const [roles, setRoles] = useState<readonly Role[]>([]);
-  const [untilOn, setUntilOn] = useState('');
+  const [name, setName] = useKept('access.InviteDialog.name', '');
+  const [email, setEmail] = useKept('access.InviteDialog.email', '');
+  const [roles, setRoles] = useKept<readonly Role[]>('access.InviteDialog.roles', []);
+  const [untilOn, setUntilOn] = useKept('access.InviteDialog.untilOn', '');
   const command = useInvite();
   const ends = needsEnd(roles);
   const made = command.done?.data;

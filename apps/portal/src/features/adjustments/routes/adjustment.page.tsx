@@ -1,13 +1,13 @@
 import { Stack, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar, type BarAct } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { linkTo } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
@@ -105,7 +105,7 @@ const Acts = ({ adjustment }: Readonly<{ adjustment: Adjustment }>) => {
   const say = useText(adjustmentMessages);
   const may = useMay();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<Act>();
+  const [open, setOpen] = useKept<Act>('adjustments.Acts.open');
   const { id, status } = adjustment;
   const waits = status === 'prepared';
   const approves = may('finance.approver');

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Stack, Table, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Amount } from '../../../shared/ui/values';
 import { useReconcileBatch, useRecordResults } from '../api/batch-commands';
 import type { Item } from '../api/batches.query';
@@ -13,7 +13,7 @@ import { useFigures } from './use-figures';
 
 export const RecordDialog = ({ batch, onClose }: DialogProps) => {
   const say = useText(batchMessages);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useKept<Answers>('batches.RecordDialog.answers', {});
   const command = useRecordResults({ batch, onDone: onClose });
   const results = resultsOf(answers);
   const sent = batch.items.filter(({ status }) => status === 'sent');
@@ -46,7 +46,7 @@ export const RecordDialog = ({ batch, onClose }: DialogProps) => {
 export const ReconcileDialog = ({ batch, onClose, onReload }: DialogProps) => {
   const say = useText(batchMessages);
   const figures = useFigures(batch);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useKept<Answers>('batches.ReconcileDialog.answers', {});
   const command = useReconcileBatch({ batch, onDone: onClose });
   return (
     <DecisionDialog

@@ -1,8 +1,8 @@
 import { Alert, Stack } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -101,7 +101,7 @@ const Acts = ({ batch }: Readonly<{ batch: Batch }>) => {
     approve: approves ? whyNotApprove : say('needsApprover'),
     cancel: whyNotCancel,
   };
-  const [open, setOpen] = useState<BatchAct>();
+  const [open, setOpen] = useKept<BatchAct>('batches.Acts.open');
   const Dialog = open === undefined ? undefined : DIALOGS[open];
   return (
     <>

@@ -1,10 +1,10 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { HistorySection } from '../../../shared/records/history-section';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -34,7 +34,7 @@ const Sides = ({ conflict, onReload }: Readonly<{ conflict: Conflict; onReload: 
   const say = useText(conflictMessages);
   const claimantOf = useClaimant();
   const leads = useMay()('channel.lead');
-  const [awarded, setAwarded] = useState<Side>();
+  const [awarded, setAwarded] = useKept<Side>('conflicts.Sides.awarded');
   const { claims, status, decision } = conflict;
   const sides = [...claims].sort((one, other) => one.checkpoint.localeCompare(other.checkpoint));
   const winner = claims.find(({ claimId }) => claimId === decision?.claimId);

@@ -1,12 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { DayField } from '../../../shared/decisions/fields';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import {
   editionsQuery,
   useRecordAttendance,
@@ -54,8 +54,8 @@ const CredentialSelect = ({ label, course, value, onChange }: SelectProps) => {
 
 export const ExamDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [credential, setCredential] = useState('');
-  const [examOn, setExamOn] = useState('');
+  const [credential, setCredential] = useKept('credentials.ExamDialog.credential', '');
+  const [examOn, setExamOn] = useKept('credentials.ExamDialog.examOn', '');
   const command = useRecordExam({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog
@@ -76,9 +76,9 @@ export const ExamDialog = ({ person, name, onClose }: PersonDialogProps) => {
 
 export const TrainingDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [course, setCourse] = useState('');
-  const [completedOn, setCompletedOn] = useState('');
-  const [score, setScore] = useState('');
+  const [course, setCourse] = useKept('credentials.TrainingDialog.course', '');
+  const [completedOn, setCompletedOn] = useKept('credentials.TrainingDialog.completedOn', '');
+  const [score, setScore] = useKept('credentials.TrainingDialog.score', '');
   const command = useRecordTraining({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog
@@ -102,8 +102,8 @@ export const TrainingDialog = ({ person, name, onClose }: PersonDialogProps) => 
 
 export const AttendanceDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [event, setEvent] = useState<string>(EVENTS[0]);
-  const [heldOn, setHeldOn] = useState('');
+  const [event, setEvent] = useKept<string>('credentials.AttendanceDialog.event', EVENTS[0]);
+  const [heldOn, setHeldOn] = useKept('credentials.AttendanceDialog.heldOn', '');
   const command = useRecordAttendance(onClose);
   const partnerId = person.stints.at(-1)?.partnerId;
   return (

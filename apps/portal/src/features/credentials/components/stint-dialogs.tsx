@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useChangeDuties, useErasePartnerPerson, useLeavePartner, useMovePerson } from '../api/people.query';
 import { credentialMessages } from '../credentials.messages';
@@ -14,10 +14,11 @@ const fromDay = <Name extends string>(name: Name, day: string) =>
 
 export const DutiesDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [duties, setDuties] = useState<readonly string[]>(
+  const [duties, setDuties] = useKept<readonly string[]>(
+    'credentials.DutiesDialog.duties',
     person.duties.filter(({ beforeOn }) => beforeOn === null).map(({ duty }) => duty),
   );
-  const [on, setOn] = useState('');
+  const [on, setOn] = useKept('credentials.DutiesDialog.on', '');
   const command = useChangeDuties({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog
@@ -33,7 +34,7 @@ export const DutiesDialog = ({ person, name, onClose }: PersonDialogProps) => {
 
 export const LeaveDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [on, setOn] = useState('');
+  const [on, setOn] = useKept('credentials.LeaveDialog.on', '');
   const command = useLeavePartner({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog
@@ -49,9 +50,9 @@ export const LeaveDialog = ({ person, name, onClose }: PersonDialogProps) => {
 
 export const MoveDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [toPartnerId, setPartner] = useState('');
-  const [duties, setDuties] = useState<readonly string[]>([]);
-  const [on, setOn] = useState('');
+  const [toPartnerId, setPartner] = useKept('credentials.MoveDialog.toPartnerId', '');
+  const [duties, setDuties] = useKept<readonly string[]>('credentials.MoveDialog.duties', []);
+  const [on, setOn] = useKept('credentials.MoveDialog.on', '');
   const command = useMovePerson({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog

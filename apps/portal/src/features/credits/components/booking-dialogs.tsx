@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
@@ -10,6 +10,7 @@ import { dayText } from '../../../shared/format/dates';
 import { parseAmount } from '../../../shared/format/money';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useCancelReservation, useReserveCredits, useUseCredits } from '../api/lot-commands';
 import type { Lot } from '../api/lots.query';
@@ -24,10 +25,10 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
   const say = useText(creditMessages);
   const { language } = useLocale();
   const { data: choices } = useQuery(choicesQuery);
-  const [use, setUse] = useState('');
-  const [on, setOn] = useState('');
-  const [count, setCount] = useState('1');
-  const [typed, setTyped] = useState('');
+  const [use, setUse] = useKept('credits.ReserveDialog.use', '');
+  const [on, setOn] = useKept('credits.ReserveDialog.on', '');
+  const [count, setCount] = useKept('credits.ReserveDialog.count', '1');
+  const [typed, setTyped] = useKept('credits.ReserveDialog.typed', '');
   const command = useReserveCredits({ lot, onDone: onClose });
   const priced = lot.unit === 'training-credit';
   const amount = parseAmount(typed, COURSE_CURRENCY);
@@ -109,8 +110,11 @@ const BookingSelect = ({
 
 export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
   const say = useText(creditMessages);
-  const [reservationId, setReservationId] = useState(bookedIn(lot)[0]?.reservationId ?? '');
-  const [deliveredOn, setDeliveredOn] = useState('');
+  const [reservationId, setReservationId] = useKept(
+    'credits.DeliverDialog.reservationId',
+    bookedIn(lot)[0]?.reservationId ?? '',
+  );
+  const [deliveredOn, setDeliveredOn] = useKept('credits.DeliverDialog.deliveredOn', '');
   const command = useUseCredits({ lot, onDone: onClose });
   return (
     <DecisionDialog
@@ -126,7 +130,10 @@ export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onR
 
 export const CancelDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
   const say = useText(creditMessages);
-  const [reservationId, setReservationId] = useState(bookedIn(lot)[0]?.reservationId ?? '');
+  const [reservationId, setReservationId] = useKept(
+    'credits.CancelDialog.reservationId',
+    bookedIn(lot)[0]?.reservationId ?? '',
+  );
   const command = useCancelReservation({ lot, onDone: onClose });
   return (
     <ReasonDialog

@@ -1,10 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useGrantLot } from '../api/lot-commands';
 import { creditMessages } from '../credits.messages';
@@ -14,12 +14,12 @@ import { LOT_UNITS, unitWord, type LotUnit } from './units';
 export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const say = useText(creditMessages);
   const navigate = useNavigate();
-  const [partnerId, setPartnerId] = useState('');
-  const [unit, setUnit] = useState<LotUnit>('service-credit');
-  const [quantity, setQuantity] = useState('');
-  const [reference, setReference] = useState('');
-  const [startsOn, setStartsOn] = useState('');
-  const [useByOn, setUseByOn] = useState('');
+  const [partnerId, setPartnerId] = useKept('credits.GrantLotDialog.partnerId', '');
+  const [unit, setUnit] = useKept<LotUnit>('credits.GrantLotDialog.unit', 'service-credit');
+  const [quantity, setQuantity] = useKept('credits.GrantLotDialog.quantity', '');
+  const [reference, setReference] = useKept('credits.GrantLotDialog.reference', '');
+  const [startsOn, setStartsOn] = useKept('credits.GrantLotDialog.startsOn', '');
+  const [useByOn, setUseByOn] = useKept('credits.GrantLotDialog.useByOn', '');
   const command = useGrantLot(({ id }) => void navigate({ to: `/credits/${id}` }));
   const saysItsEnd = unit === 'exam-voucher' || unit === 'all-access-pass';
   return (

@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useApproveCorrection, useDeclineCorrection, useRequestCorrection } from '../api/lot-commands';
 import type { Lot } from '../api/lots.query';
 import { creditMessages } from '../credits.messages';
@@ -23,7 +24,10 @@ const useFigures = ({ reference, balance, correction }: Lot) => {
 
 const RequestCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => {
   const say = useText(creditMessages);
-  const [quantity, setQuantity] = useState(lot.balance.free.quantity);
+  const [quantity, setQuantity] = useKept(
+    'credits.RequestCorrectionDialog.quantity',
+    lot.balance.free.quantity,
+  );
   const command = useRequestCorrection({ lot, onDone: onClose });
   return (
     <ReasonDialog

@@ -1,9 +1,10 @@
 import { Group, Textarea, TextInput } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import { personId } from '../../../shared/records/person-name';
 import { useNameManager, useRecordReview } from '../api/lot-commands';
@@ -13,8 +14,8 @@ import type { LotDialogProps } from './booking-dialogs';
 export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
   const say = useText(creditMessages);
   const { day, choose } = useDayChoice();
-  const [manager, setManager] = useState('');
-  const [hours, setHours] = useState('');
+  const [manager, setManager] = useKept('credits.NameManagerDialog.manager', '');
+  const [hours, setHours] = useKept('credits.NameManagerDialog.hours', '');
   const command = useNameManager({ lot, onDone: onClose });
   return (
     <DecisionDialog
@@ -58,8 +59,11 @@ const NOBODY = Object.fromEntries(REVIEW_ROLES.map((role) => [role, '0'])) as Re
 export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
   const say = useText(creditMessages);
   const { day, choose } = useDayChoice();
-  const [present, setPresent] = useState<Record<Role, string>>({ ...NOBODY, 'service-manager': '1' });
-  const [notes, setNotes] = useState('');
+  const [present, setPresent] = useKept<Record<Role, string>>('credits.RecordReviewDialog.present', {
+    ...NOBODY,
+    'service-manager': '1',
+  });
+  const [notes, setNotes] = useKept('credits.RecordReviewDialog.notes', '');
   const command = useRecordReview({ lot, onDone: onClose });
   const attendees = REVIEW_ROLES.flatMap((role) => {
     const count = Number(present[role]);

@@ -1,10 +1,10 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { Facts } from '../../../shared/records/facts';
 import { personName } from '../../../shared/records/person-name';
@@ -110,7 +110,7 @@ const Acts = ({ lot }: Readonly<{ lot: Lot }>) => {
   const acts = actsOn(lot, roles);
   const whyNot = useWhyNotCorrect(lot, isLead && acts.includes('approveCorrection'));
   const closed = isLead ? whyNot : say('needsLead');
-  const [open, setOpen] = useState<LotAct>();
+  const [open, setOpen] = useKept<LotAct>('credits.Acts.open');
   const Dialog = open === undefined ? undefined : LOT_DIALOGS[open];
   return (
     <>

@@ -1,11 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import {
   useAnswerDealInformation,
@@ -64,7 +64,7 @@ export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
 export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(dealMessages);
   const { today, day: lostOn, choose } = useDayChoice();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('deals.LostDialog.reason', '');
   const command = useMarkDealLost({ deal, onDone: onClose });
   return (
     <DecisionDialog

@@ -1,11 +1,12 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import {
   useApproveDeal,
@@ -23,8 +24,8 @@ import { useDealFigures } from './use-deal-figures';
 
 const ApproveDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
-  const [dealType, setDealType] = useState(deal.dealType);
-  const [note, setNote] = useState('');
+  const [dealType, setDealType] = useKept('deals.ApproveDialog.dealType', deal.dealType);
+  const [note, setNote] = useKept('deals.ApproveDialog.note', '');
   const { data: choices } = useQuery(choicesQuery);
   const command = useApproveDeal({ deal, onDone: onClose });
   const types = choices?.dealTypes.map(({ id }) => id) ?? [deal.dealType];
@@ -55,7 +56,7 @@ const ApproveDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
 /** With a reason from the programme's list, and in words for the partner. */
 const RejectDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
-  const [code, setCode] = useState('');
+  const [code, setCode] = useKept('deals.RejectDialog.code', '');
   const { data: choices } = useQuery(choicesQuery);
   const command = useRejectDeal({ deal, onDone: onClose });
   return (

@@ -1,11 +1,11 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import { useCloseDeal, useReassignDeal, useRevokeDeal } from '../api/decision-commands';
@@ -21,8 +21,8 @@ export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const { today, day: closedOn, choose } = useDayChoice();
   const quotes = useQuery(quotesOfDealQuery(deal.id));
   const accepted = quotes.data?.filter(({ status }) => status === 'accepted') ?? [];
-  const [chosen, setChosen] = useState<string>();
-  const [orderNumber, setOrderNumber] = useState('');
+  const [chosen, setChosen] = useKept<string>('deals.CloseDialog.chosen');
+  const [orderNumber, setOrderNumber] = useKept('deals.CloseDialog.orderNumber', '');
   const command = useCloseDeal({ deal, onDone: onClose });
   const quoteId = chosen ?? accepted[0]?.id ?? '';
   return (
@@ -62,7 +62,7 @@ export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
 
 export const ReassignDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
-  const [partnerId, setPartnerId] = useState('');
+  const [partnerId, setPartnerId] = useKept('deals.ReassignDialog.partnerId', '');
   const command = useReassignDeal({ deal, onDone: onClose });
   return (
     <ReasonDialog
@@ -84,7 +84,7 @@ export const ReassignDialog = ({ deal, onClose, onReload }: DealDialogProps) => 
 
 export const RevokeDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
-  const [evidence, setEvidence] = useState('');
+  const [evidence, setEvidence] = useKept('deals.RevokeDialog.evidence', '');
   const command = useRevokeDeal({ deal, onDone: onClose });
   return (
     <ReasonDialog

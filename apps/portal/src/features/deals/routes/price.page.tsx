@@ -1,13 +1,13 @@
 import { Alert, Anchor, Button, Card, Group, List, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
@@ -41,12 +41,12 @@ type PriceProps = Readonly<{ bom: Bom; deal: Deal; onReload: () => void }>;
 const Price = ({ bom, deal, onReload }: PriceProps) => {
   const say = useText(priceMessages);
   const decides = useMay()('channel.manager', 'channel.lead') && bom.status === 'requested';
-  const [typed, setTyped] = useState<TypedPrices>(() =>
+  const [typed, setTyped] = useKept<TypedPrices>('deals.Price.typed', () =>
     typedPricesOf(
       bom.lines.map(({ line, requestedNetUnit, netUnit }) => ({ line, price: requestedNetUnit ?? netUnit })),
     ),
   );
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKept('deals.Price.note', '');
   const check = useApprovePrice({ bom, check: true });
   const lines = changedLines(bom, typed);
   const body = { ...(lines?.length ? { lines } : {}), ...(note.trim() === '' ? {} : { reason: note }) };
@@ -168,7 +168,7 @@ type ActsProps = Readonly<{
 const Acts = ({ bom, body, complete, onReload }: ActsProps) => {
   const say = useText(priceMessages);
   const nameOf = useOrganisationName();
-  const [open, setOpen] = useState<'approve' | 'decline'>();
+  const [open, setOpen] = useKept<'approve' | 'decline'>('deals.priceActs.open');
   const onClose = (): void => setOpen(undefined);
   const approve = useApprovePrice({ bom, check: false, onDone: onClose });
   const decline = useDeclinePrice({ bom, onDone: onClose });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Facts } from '../../../shared/records/facts';
 import { History } from '../../../shared/records/history';
 import { useMay, useMe } from '../../../shared/session/session';
@@ -40,7 +41,7 @@ export const PayoutsPage = () => {
 const Profile = ({ payee }: Readonly<{ payee: Payee }>) => {
   const say = useText(earningMessages);
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('earnings.Profile.open', false);
   const { account, proposed } = payee;
   return (
     <>
@@ -95,13 +96,14 @@ const CURRENCIES = ['USD', 'EUR', 'GBP'];
 const ProposeDialog = ({ payee, onClose }: Readonly<{ payee: Payee; onClose: () => void }>) => {
   const say = useText(earningMessages);
   const command = useProposeAccount(payee.id, onClose);
-  const [form, setForm] = useState<ProposedAccount>({
+  const [about, setAbout] = useKept<Omit<ProposedAccount, 'iban' | 'bic'>>('earnings.ProposeDialog.about', {
     holder: '',
-    iban: '',
     currency: payee.account?.currency ?? 'USD',
     taxStatus: 'complete',
   });
-  const change = (changes: Partial<ProposedAccount>): void => setForm({ ...form, ...changes });
+  // A bank account is nothing that a browser keeps: after a fresh sign-in its number is typed again.
+  const [{ iban, bic }, setAccount] = useState({ iban: '', bic: '' });
+  const change = (changes: Partial<typeof about>): void => setAbout({ ...about, ...changes });
   const faults = command.refusal?.problem?.errors ?? [];
   const fault = (field: keyof ProposedAccount): string | undefined =>
     faults.find(({ pointer }) => pointer === `#/${field}`)?.detail;
@@ -111,13 +113,13 @@ const ProposeDialog = ({ payee, onClose }: Readonly<{ payee: Payee; onClose: () 
       title={say('proposeTitle')}
       consequence={say('proposeConsequence')}
       act={say('proposeAct')}
-      onAct={() => command.run(form)}
+      onAct={() => command.run({ ...about, iban, ...(bic === '' ? {} : { bic }) })}
       command={command}
     >
       <TextInput
         required
         label={say('holder')}
-        value={form.holder}
+        value={about.holder}
         error={fault('holder')}
         autoComplete="off"
         onChange={({ currentTarget }) => change({ holder: currentTarget.value })}
@@ -126,32 +128,29 @@ const ProposeDialog = ({ payee, onClose }: Readonly<{ payee: Payee; onClose: () 
         required
         label={say('iban')}
         description={say('ibanHint')}
-        value={form.iban}
+        value={iban}
         error={fault('iban')}
         autoComplete="off"
-        onChange={({ currentTarget }) => change({ iban: currentTarget.value.replaceAll(' ', '') })}
+        onChange={({ currentTarget: { value } }) => setAccount({ iban: value.replaceAll(' ', ''), bic })}
       />
       <TextInput
         label={say('bic')}
         description={say('bicHint')}
-        value={form.bic ?? ''}
+        value={bic}
         error={fault('bic')}
         autoComplete="off"
-        onChange={({ currentTarget: { value } }) => {
-          const { bic: _former, ...rest } = form;
-          setForm(value === '' ? rest : { ...rest, bic: value });
-        }}
+        onChange={({ currentTarget: { value } }) => setAccount({ iban, bic: value })}
       />
       <NativeSelect
         label={say('currency')}
-        value={form.currency}
+        value={about.currency}
         error={fault('currency')}
         data={CURRENCIES}
         onChange={({ currentTarget }) => change({ currency: currentTarget.value })}
       />
       <NativeSelect
         label={say('taxStatus')}
-        value={form.taxStatus}
+        value={about.taxStatus}
         data={[
           { value: 'complete', label: say('taxComplete') },
           { value: 'missing', label: say('taxMissing') },

@@ -1,7 +1,7 @@
 import { Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useApproveClaim } from '../api/claim-commands';
 import { mdfMessages } from '../mdf.messages';
 import { approvalOf, asClaimed, isLess, type Typed } from './approved-lines';
@@ -11,7 +11,7 @@ import { MoneyInput } from '../../../shared/ui/money-input';
 /** C5: line by line; of a line at most its share, and of less the reason that the partner reads. */
 export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
-  const [typed, setTyped] = useState<Typed>(() => asClaimed(claim.lines));
+  const [typed, setTyped] = useKept<Typed>('funds.ApproveClaimDialog.typed', () => asClaimed(claim.lines));
   const command = useApproveClaim({ claim, onDone: onClose });
   const figures = useClaimFigures(claim);
   const body = approvalOf(claim.lines, typed);

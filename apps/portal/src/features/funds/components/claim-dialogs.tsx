@@ -1,7 +1,8 @@
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useAskClaim, useRejectClaim } from '../api/claim-commands';
 import { mdfMessages } from '../mdf.messages';
 import { AnswerClaimDialog } from './answer-claim-dialog';
@@ -14,7 +15,7 @@ import { RuleSelect, type MdfRule } from './rejection-rule';
 
 const RejectDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
-  const [rule, setRule] = useState<MdfRule>('mdf.activityTypes');
+  const [rule, setRule] = useKept<MdfRule>('funds.claimDialogsRejectDialog.rule', 'mdf.activityTypes');
   const command = useRejectClaim({ claim, onDone: onClose });
   return (
     <ReasonDialog

@@ -1,8 +1,8 @@
 import { Radio, Stack } from '@mantine/core';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { MoneyInput } from '../../../shared/ui/money-input';
 import { useDecideDispute } from '../api/claim-commands';
 import { disputeMessages } from '../dispute.messages';
@@ -12,8 +12,8 @@ import { allOf, cutLines, grantOf, type Granted } from './granted-lines';
 /** C5: what was cut stands, or more of it is granted line by line, as a claim of its own. */
 export const DecideCutDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
   const say = useText(disputeMessages);
-  const [accepted, setAccepted] = useState(true);
-  const [typed, setTyped] = useState<Granted>(() => allOf(claim.lines));
+  const [accepted, setAccepted] = useKept('funds.DecideCutDialog.accepted', true);
+  const [typed, setTyped] = useKept<Granted>('funds.DecideCutDialog.typed', () => allOf(claim.lines));
   const command = useDecideDispute({ claim, onDone: onClose });
   const lines = grantOf(claim.lines, typed);
   const run = (reason: string): void => {

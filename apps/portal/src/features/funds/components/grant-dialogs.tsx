@@ -1,10 +1,11 @@
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { decimalOf, moneyText, parseAmount } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import {
   useApproveCorrection,
@@ -56,7 +57,7 @@ const DeclineDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
 const RequestCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
   const say = useText(fundMessages);
   const { currency } = grant.amount;
-  const [typed, setTyped] = useState(decimalOf(grant.amount));
+  const [typed, setTyped] = useKept('funds.RequestCorrectionDialog.typed', decimalOf(grant.amount));
   const amount = parseAmount(typed, currency);
   const command = useRequestCorrection({ grant, onDone: onClose });
   return (

@@ -1,11 +1,12 @@
 import { FileInput, Textarea } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { codeText } from '../../../shared/format/countries';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { RefusalNote } from '../../../shared/ui/states';
 import { useAcceptMilestone, useReturnMilestone, useSubmitMilestone } from '../api/mou-commands';
@@ -31,7 +32,7 @@ const useFigures = ({ mou, milestone }: Pick<DialogProps, 'mou' | 'milestone'>) 
 const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
   const say = useText(mouMessages);
   const files = useProofs();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKept('funds.SubmitDialog.note', '');
   const command = useSubmitMilestone({ mou, onDone: onClose });
   return (
     <DecisionDialog

@@ -1,10 +1,11 @@
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { ReasonField } from '../../../shared/decisions/fields';
 import { decimalOf, moneyText, parseAmount } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import {
   useAnswerRequest,
@@ -36,8 +37,8 @@ const ApproveDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
   const say = useText(mdfMessages);
   const { language } = useLocale();
   const { currency } = request.reserved;
-  const [typed, setTyped] = useState(decimalOf(request.reserved));
-  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useKept('funds.ApproveDialog.typed', decimalOf(request.reserved));
+  const [reason, setReason] = useKept('funds.ApproveDialog.reason', '');
   const command = useApproveRequest({ request, onDone: onClose });
   const minor = parseAmount(typed, currency);
   const amount = minor === undefined ? undefined : { amount: minor, currency };
@@ -62,7 +63,7 @@ const ApproveDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
 
 const RejectDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
   const say = useText(mdfMessages);
-  const [rule, setRule] = useState<MdfRule>('mdf.activityTypes');
+  const [rule, setRule] = useKept<MdfRule>('funds.requestDialogsRejectDialog.rule', 'mdf.activityTypes');
   const command = useRejectRequest({ request, onDone: onClose });
   return (
     <ReasonDialog

@@ -1,11 +1,11 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
@@ -187,7 +187,7 @@ const Acts = ({ claim }: Readonly<{ claim: Claim }>) => {
     approve: useWhyNotApproveClaim(claim, acts.includes('approve')),
     ...{ decideDispute: whyNotDispute, decideCut: whyNotDispute },
   };
-  const [open, setOpen] = useState<ClaimAct>();
+  const [open, setOpen] = useKept<ClaimAct>('funds.claimActs.open');
   const Dialog = open === undefined ? undefined : CLAIM_DIALOGS[open];
   return (
     <>

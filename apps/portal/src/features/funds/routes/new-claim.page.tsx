@@ -6,6 +6,7 @@ import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { isZero, moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { useRecordId } from '../../../shared/records/record-id';
 import { Icon } from '../../../shared/ui/icons';
@@ -43,11 +44,11 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
   const before = draft?.claim;
   const navigate = useNavigate();
   const { fundId, requestId, proofs, plan, reserved } = request;
-  const [invoices, setInvoices] = useState<readonly Invoice[]>(() => {
+  const [invoices, setInvoices] = useKept<readonly Invoice[]>('funds.ClaimForm.invoices', () => {
     const kept = before === undefined ? [] : invoicesOfDraft(before, reserved.currency);
     return kept.length === 0 ? [emptyInvoice(1, reserved.currency)] : kept;
   });
-  const [last, setLast] = useState(before?.last ?? true);
+  const [last, setLast] = useKept('funds.ClaimForm.last', before?.last ?? true);
   const isFileAsked = proofs.some(({ proof }) => proof === INVOICE_PROOF);
   const files = useProofs(before?.proofs.filter(({ proof }) => proof !== INVOICE_PROOF));
   const kept = useKeptDraft(draft);

@@ -17,6 +17,7 @@ import { codeText } from '../../../shared/format/countries';
 import { dayAfter, dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { personName } from '../../../shared/records/person-name';
@@ -76,7 +77,7 @@ const PlanForm = ({ choices, draft }: Readonly<{ choices: Choices; draft: MdfDra
   const navigate = useNavigate();
   const { organisation, id } = useMe();
   const { currency } = choices;
-  const [plan, setPlan] = useState<Plan>(() =>
+  const [plan, setPlan] = useKept<Plan>('funds.PlanForm.plan', () =>
     draft === undefined ? { ...EMPTY_PLAN, partnerContact: personName(id) ?? '' } : planOfDraft(draft),
   );
   const kept = useKeptDraft(draft);

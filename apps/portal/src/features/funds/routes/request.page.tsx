@@ -1,11 +1,11 @@
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { ListTable } from '../../../shared/lists/list-page';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { choicesQuery } from '../../../shared/programme/choices.query';
@@ -186,7 +186,7 @@ const Acts = ({ request }: Readonly<{ request: MdfRequest }>) => {
   const today = useToday();
   const acts = actsOn(request, roles);
   const whyNot = useWhyNotApproveRequest(request, acts.includes('approve'));
-  const [open, setOpen] = useState<RequestAct>();
+  const [open, setOpen] = useKept<RequestAct>('funds.requestActs.open');
   const Dialog = open === undefined ? undefined : REQUEST_DIALOGS[open];
   const claims = may('partner.admin', 'partner.finance') && isClaimable(request, today);
   return (

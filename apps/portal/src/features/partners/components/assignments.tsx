@@ -1,11 +1,11 @@
 import { Button, NativeSelect, Table } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { personName } from '../../../shared/records/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Day } from '../../../shared/ui/values';
@@ -26,8 +26,8 @@ const KINDS = [
 export const Assignments = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(enrolmentMessages);
   const assigns = useMay()('channel.lead');
-  const [assigning, setAssigning] = useState(false);
-  const [ending, setEnding] = useState<Assignment>();
+  const [assigning, setAssigning] = useKept('partners.Assignments.assigning', false);
+  const [ending, setEnding] = useKept<Assignment>('partners.Assignments.ending');
   const assignments = partner.assignments ?? [];
   return (
     <>
@@ -104,10 +104,10 @@ const AssignDialog = ({ partner, onClose }: DialogProps) => {
   const say = useText(enrolmentMessages);
   const queries = useQueryClient();
   const { data: managers = [] } = useQuery(managersQuery);
-  const [kind, setKind] = useState<Assignment['kind']>('pam');
-  const [personId, setPerson] = useState('');
-  const [fromOn, setFrom] = useState('');
-  const [beforeOn, setBefore] = useState('');
+  const [kind, setKind] = useKept<Assignment['kind']>('partners.AssignDialog.kind', 'pam');
+  const [personId, setPerson] = useKept('partners.AssignDialog.personId', '');
+  const [fromOn, setFrom] = useKept('partners.AssignDialog.fromOn', '');
+  const [beforeOn, setBefore] = useKept('partners.AssignDialog.beforeOn', '');
   const command = useAssignManager({ partner, onDone: onClose });
   return (
     <DecisionDialog
@@ -148,7 +148,7 @@ const EndDialog = ({ partner, assignment, onClose }: DialogProps & Readonly<{ as
   const say = useText(enrolmentMessages);
   const queries = useQueryClient();
   const { assignmentId, personId } = assignment;
-  const [beforeOn, setBefore] = useState('');
+  const [beforeOn, setBefore] = useKept('partners.assignmentsEndDialog.beforeOn', '');
   const command = useEndAssignment({ partner, assignmentId, onDone: onClose });
   return (
     <ReasonDialog

@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { partnerActMessages } from '../acts.messages';
 import { useKeepRecord } from '../api/partner-commands';
@@ -24,12 +24,12 @@ const given = <Name extends string>(name: Name, value: string) =>
 export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
   const say = useText(partnerActMessages);
   const { data: choices } = useQuery(choicesQuery);
-  const [key, setKey] = useState('');
-  const [value, setValue] = useState('');
-  const [version, setVersion] = useState('');
-  const [evidence, setEvidence] = useState('');
-  const [fromOn, setFrom] = useState('');
-  const [beforeOn, setBefore] = useState('');
+  const [key, setKey] = useKept('partners.KeepRecordDialog.key', '');
+  const [value, setValue] = useKept('partners.KeepRecordDialog.value', '');
+  const [version, setVersion] = useKept('partners.KeepRecordDialog.version', '');
+  const [evidence, setEvidence] = useKept('partners.KeepRecordDialog.evidence', '');
+  const [fromOn, setFrom] = useKept('partners.KeepRecordDialog.fromOn', '');
+  const [beforeOn, setBefore] = useKept('partners.KeepRecordDialog.beforeOn', '');
   const command = useKeepRecord({ partner, onDone: onClose });
   const records = choices?.records ?? [];
   const chosen = records.find((one) => keyOf(one) === key);

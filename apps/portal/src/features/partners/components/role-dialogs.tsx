@@ -1,11 +1,11 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import type { Partner } from '../api/partners.query';
 import { useApplyForRole, useDeclineRole, useEnrolInRole, useInviteToRole } from '../api/role-commands';
@@ -23,7 +23,7 @@ const useReload = (): (() => void) => {
 export const OpenRoleDialog = ({ partner, opening, onClose }: Props & Readonly<{ opening: Opening }>) => {
   const say = useText(enrolmentMessages);
   const { data: choices } = useQuery(choicesQuery);
-  const [role, setRole] = useState('');
+  const [role, setRole] = useKept('partners.OpenRoleDialog.role', '');
   const invite = useInviteToRole({ partner, onDone: onClose });
   const apply = useApplyForRole({ partner, onDone: onClose });
   const command = opening === 'inviteToRole' ? invite : apply;
@@ -65,8 +65,8 @@ export const DeclineRoleDialog = ({ partner, role, onClose }: Props & Readonly<{
 export const EnrolInRoleDialog = ({ partner, role, onClose }: Props & Readonly<{ role: string }>) => {
   const say = useText(enrolmentMessages);
   const { data: choices } = useQuery(choicesQuery);
-  const [level, setLevel] = useState('');
-  const [regions, setRegions] = useState<string[]>([]);
+  const [level, setLevel] = useKept('partners.EnrolInRoleDialog.level', '');
+  const [regions, setRegions] = useKept<string[]>('partners.EnrolInRoleDialog.regions', []);
   const command = useEnrolInRole({ partner, onDone: onClose });
   const levels = choices?.roles.find(({ id }) => id === role)?.levels ?? [];
   return (

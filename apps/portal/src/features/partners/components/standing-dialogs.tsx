@@ -1,10 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { partnerActMessages } from '../acts.messages';
 import {
   useEndSpecialisation,
@@ -32,8 +33,8 @@ type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => v
 
 const EnrolDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [value, setValue] = useState<Assessment>(NOT_ASSESSED);
-  const [on, setOn] = useState('');
+  const [value, setValue] = useKept<Assessment>('partners.EnrolDialog.value', NOT_ASSESSED);
+  const [on, setOn] = useKept('partners.EnrolDialog.on', '');
   const command = useEnrolPartner({ partner, onDone: onClose });
   return (
     <DecisionDialog
@@ -49,7 +50,7 @@ const EnrolDialog = ({ partner, onClose }: Props) => {
 
 const InviteToLevelDialog = ({ partner, onClose, onReload }: Props) => {
   const say = useText(partnerActMessages);
-  const [level, setLevel] = useState('');
+  const [level, setLevel] = useKept('partners.InviteToLevelDialog.level', '');
   const command = useInviteToLevel({ partner, onDone: onClose });
   return (
     <ReasonDialog
@@ -67,7 +68,10 @@ const InviteToLevelDialog = ({ partner, onClose, onReload }: Props) => {
 
 const InviteToSpecialisationDialog = ({ partner, onClose, onReload }: Props) => {
   const say = useText(partnerActMessages);
-  const [specialisation, setSpecialisation] = useState('');
+  const [specialisation, setSpecialisation] = useKept(
+    'partners.InviteToSpecialisationDialog.specialisation',
+    '',
+  );
   const command = useInviteToSpecialisation({ partner, onDone: onClose });
   return (
     <ReasonDialog
@@ -82,9 +86,9 @@ const InviteToSpecialisationDialog = ({ partner, onClose, onReload }: Props) => 
 
 const GrantDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [specialisation, setSpecialisation] = useState('');
-  const [fromOn, setFrom] = useState('');
-  const [beforeOn, setBefore] = useState('');
+  const [specialisation, setSpecialisation] = useKept('partners.GrantDialog.specialisation', '');
+  const [fromOn, setFrom] = useKept('partners.GrantDialog.fromOn', '');
+  const [beforeOn, setBefore] = useKept('partners.GrantDialog.beforeOn', '');
   const command = useGrantSpecialisation({ partner, onDone: onClose });
   return (
     <DecisionDialog
@@ -107,8 +111,8 @@ const GrantDialog = ({ partner, onClose }: Props) => {
 
 const EndDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [specialisation, setSpecialisation] = useState('');
-  const [beforeOn, setBefore] = useState('');
+  const [specialisation, setSpecialisation] = useKept('partners.EndDialog.specialisation', '');
+  const [beforeOn, setBefore] = useKept('partners.standingDialogsEndDialog.beforeOn', '');
   const command = useEndSpecialisation({ partner, onDone: onClose });
   return (
     <ReasonDialog
@@ -129,11 +133,11 @@ const KINDS = ['level', 'specialisation', 'specialisation-end'] as const;
 
 const CorrectDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('level');
-  const [what, setWhat] = useState('');
-  const [firstOn, setFirst] = useState('');
-  const [beforeOn, setBefore] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [kind, setKind] = useKept<(typeof KINDS)[number]>('partners.CorrectDialog.kind', 'level');
+  const [what, setWhat] = useKept('partners.CorrectDialog.what', '');
+  const [firstOn, setFirst] = useKept('partners.CorrectDialog.firstOn', '');
+  const [beforeOn, setBefore] = useKept('partners.CorrectDialog.beforeOn', '');
+  const [evidence, setEvidence] = useKept('partners.CorrectDialog.evidence', '');
   const command = usePrepareCorrection({ partner, onDone: onClose });
   return (
     <ReasonDialog
@@ -178,9 +182,9 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
 
 const CorrectEnrolmentDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [value, setValue] = useState<Assessment>(NOT_ASSESSED);
-  const [effectiveOn, setOn] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [value, setValue] = useKept<Assessment>('partners.CorrectEnrolmentDialog.value', NOT_ASSESSED);
+  const [effectiveOn, setOn] = useKept('partners.CorrectEnrolmentDialog.effectiveOn', '');
+  const [evidence, setEvidence] = useKept('partners.CorrectEnrolmentDialog.evidence', '');
   const command = usePrepareEnrolment({ partner, onDone: onClose });
   return (
     <ReasonDialog

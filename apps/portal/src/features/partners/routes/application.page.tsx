@@ -3,9 +3,9 @@ import { Alert, Anchor, Button, NativeSelect, Stack, Text, TextInput, Title } fr
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { countriesIn } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useParticipation } from '../../../shared/organisations/participation';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { useRefusalText } from '../../../shared/refusals/refusal-text';
@@ -41,10 +41,10 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
   const say = useText(applicationMessages);
   const { language } = useLocale();
   const navigate = useNavigate();
-  const [name, setName] = useState('');
-  const [code, setCode] = useState('');
-  const [country, setCountry] = useState('');
-  const [role, setRole] = useState(roles[0]?.id ?? '');
+  const [name, setName] = useKept('partners.ApplicationForm.name', '');
+  const [code, setCode] = useKept('partners.ApplicationForm.code', '');
+  const [country, setCountry] = useKept('partners.ApplicationForm.country', '');
+  const [role, setRole] = useKept('partners.ApplicationForm.role', roles[0]?.id ?? '');
   const command = useApplyPartner(() => void navigate({ to: '/level' }));
   const asked =
     name.trim() === '' || code.trim() === '' || country === ''

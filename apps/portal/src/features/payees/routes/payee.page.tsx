@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -59,7 +59,7 @@ const Acts = ({ payee, partner }: Readonly<{ payee: Payee; partner: string }>) =
   const approves = may('finance.approver');
   const asked = payee.proposed !== undefined;
   const refused = useWhyNotApprove(payee, asked && approves);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('payees.Acts.open', false);
   if (!asked || !may('finance.analyst', 'finance.approver')) return null;
   return (
     <>

@@ -1,11 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField, ReasonField } from '../../../shared/decisions/fields';
 import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import { useAppealReview, useDecideReview, useStartReview, type Review } from '../api/reviews.query';
@@ -37,8 +38,8 @@ const DecideDialog = ({ review, onClose, onReload }: Props) => {
   const say = useText(reviewMessages);
   const levels = review.snapshot?.levels ?? [];
   const held = review.snapshot?.level ?? '';
-  const [level, setLevel] = useState(held);
-  const [reason, setReason] = useState('');
+  const [level, setLevel] = useKept('reviews.DecideDialog.level', held);
+  const [reason, setReason] = useKept('reviews.DecideDialog.reason', '');
   const { today, day, choose } = useDayChoice();
   const command = useDecideReview({ review, onDone: onClose });
   return (
@@ -64,8 +65,8 @@ const DecideDialog = ({ review, onClose, onReload }: Props) => {
 /** Once, and in time: what the decision rests on wrongly, and what shows it. */
 const AppealDialog = ({ review, onClose, onReload }: Props) => {
   const say = useText(reviewMessages);
-  const [reason, setReason] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [reason, setReason] = useKept('reviews.AppealDialog.reason', '');
+  const [evidence, setEvidence] = useKept('reviews.AppealDialog.evidence', '');
   const command = useAppealReview({ review, onDone: onClose });
   return (
     <DecisionDialog

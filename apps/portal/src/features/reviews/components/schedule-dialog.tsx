@@ -1,11 +1,11 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField, ReasonField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import { codeText } from '../../../shared/format/countries';
@@ -16,9 +16,9 @@ import { reviewMessages } from '../reviews.messages';
 export const ScheduleDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const say = useText(reviewMessages);
   const navigate = useNavigate();
-  const [partnerId, setPartnerId] = useState('');
-  const [role, setRole] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const [partnerId, setPartnerId] = useKept('reviews.ScheduleDialog.partnerId', '');
+  const [role, setRole] = useKept<string | null>('reviews.ScheduleDialog.role', null);
+  const [reason, setReason] = useKept('reviews.ScheduleDialog.reason', '');
   const { data: roles = [] } = useQuery(reviewedRolesQuery(partnerId));
   const { today, day, choose } = useDayChoice();
   const command = useScheduleReview(({ id }) => void navigate({ to: `/reviews/${id}` }));

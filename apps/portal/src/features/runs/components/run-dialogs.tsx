@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
 import { useApproveRun, useExcludePartner, useReturnRun, useSubmitRun } from '../api/run-commands';
 import type { Run } from '../api/run.query';
@@ -74,7 +74,7 @@ export const ReturnDialog = ({ run, onClose, onReload }: DialogProps) => {
 export const ExcludeDialog = ({ run, onClose, onReload }: DialogProps) => {
   const say = useText(runMessages);
   const { data: organisations = [] } = useQuery(organisationsQuery);
-  const [partnerId, setPartnerId] = useState('');
+  const [partnerId, setPartnerId] = useKept('runs.ExcludeDialog.partnerId', '');
   const command = useExcludePartner({ run, onDone: onClose });
   return (
     <ReasonDialog

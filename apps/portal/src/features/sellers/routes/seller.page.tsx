@@ -1,10 +1,10 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { personName } from '../../../shared/records/person-name';
@@ -139,7 +139,7 @@ const Enrolled = ({ seller, narrow = false }: Readonly<{ seller: Seller; narrow?
 const Acts = ({ seller, onReload }: Shown) => {
   const say = useText(enrolmentMessages);
   const acts = actsOn(seller, useMe());
-  const [open, setOpen] = useState<EnrolmentAct>();
+  const [open, setOpen] = useKept<EnrolmentAct>('sellers.sellerActs.open');
   const Dialog = open === undefined ? undefined : ENROLMENT_DIALOGS[open];
   return (
     <>

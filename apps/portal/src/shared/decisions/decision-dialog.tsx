@@ -16,8 +16,6 @@ export type DecisionDialogProps = Readonly<{
   act: string;
   onAct: () => void;
   command: Readonly<{ running: boolean; error: unknown; readAgain: () => void }>;
-  /** Where more than the command changes is to be read again. */
-  onReload?: () => void;
   /** No way back. */
   final?: boolean;
   /** For a table in it. */
@@ -36,7 +34,6 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
     act,
     onAct,
     command: { running, error, readAgain },
-    onReload = readAgain,
     final = false,
     wide = false,
     children,
@@ -56,7 +53,7 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
         <Stack gap="md">
           <Text>{consequence}</Text>
           {children}
-          <RefusalNote error={error} onReload={onReload} />
+          <RefusalNote error={error} onReload={readAgain} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('cancel')}

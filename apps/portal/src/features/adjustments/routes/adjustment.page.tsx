@@ -1,5 +1,5 @@
 import { Stack, Title } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ActBar, type BarAct } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
@@ -141,7 +141,6 @@ type DialogProps = Readonly<{ adjustment: Adjustment; onClose: () => void }>;
 
 const ApproveDialog = ({ adjustment, onClose }: DialogProps) => {
   const say = useText(adjustmentMessages);
-  const queries = useQueryClient();
   const { language } = useLocale();
   const command = useApproveAdjustment({ adjustment, onDone: onClose });
   const { amount, quarter, effects } = adjustment;
@@ -153,7 +152,6 @@ const ApproveDialog = ({ adjustment, onClose }: DialogProps) => {
       {...{ onClose, command }}
       {...decisionWords(say, 'approve', figures)}
       onAct={() => command.run()}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['adjustments'] })}
       final
     />
   );
@@ -161,13 +159,11 @@ const ApproveDialog = ({ adjustment, onClose }: DialogProps) => {
 
 const RejectDialog = ({ adjustment, onClose }: DialogProps) => {
   const say = useText(adjustmentMessages);
-  const queries = useQueryClient();
   return (
     <ReasonDialog
       {...{ onClose }}
       {...decisionWords(say, 'reject')}
       command={useRejectAdjustment({ adjustment, onDone: onClose })}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['adjustments'] })}
     />
   );
 };

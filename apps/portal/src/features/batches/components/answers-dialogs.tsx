@@ -43,7 +43,7 @@ export const RecordDialog = ({ batch, onClose }: DialogProps) => {
   );
 };
 
-export const ReconcileDialog = ({ batch, onClose, onReload }: DialogProps) => {
+export const ReconcileDialog = ({ batch, onClose }: DialogProps) => {
   const say = useText(batchMessages);
   const figures = useFigures(batch);
   const [answers, setAnswers] = useKept<Answers>('batches.ReconcileDialog.answers', {});
@@ -54,7 +54,6 @@ export const ReconcileDialog = ({ batch, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'reconcile', figures)}
       onAct={() => command.run({ results: [...settledOf(answers)] })}
       command={command}
-      onReload={onReload}
       final
       wide
     >

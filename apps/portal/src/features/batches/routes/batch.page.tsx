@@ -1,5 +1,5 @@
 import { Alert, Stack } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
@@ -91,7 +91,6 @@ const DIALOGS = {
 
 const Acts = ({ batch }: Readonly<{ batch: Batch }>) => {
   const say = useText(batchMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const approves = useMay()('finance.approver');
   const acts = actsOn(batch, roles);
@@ -114,13 +113,7 @@ const Acts = ({ batch }: Readonly<{ batch: Batch }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          batch={batch}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['batches'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog batch={batch} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

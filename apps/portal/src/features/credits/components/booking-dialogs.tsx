@@ -16,7 +16,7 @@ import { useCancelReservation, useReserveCredits, useUseCredits } from '../api/l
 import type { Lot } from '../api/lots.query';
 import { creditMessages } from '../credits.messages';
 
-export type LotDialogProps = Readonly<{ lot: Lot; onClose: () => void; onReload: () => void }>;
+export type LotDialogProps = Readonly<{ lot: Lot; onClose: () => void }>;
 
 /** Training is priced in dollars (G30). */
 const COURSE_CURRENCY = 'USD';
@@ -108,7 +108,7 @@ const BookingSelect = ({
   );
 };
 
-export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) => {
   const say = useText(creditMessages);
   const [reservationId, setReservationId] = useKept(
     'credits.DeliverDialog.reservationId',
@@ -118,17 +118,17 @@ export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onR
   const command = useUseCredits({ lot, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'deliver')}
       onAct={() => command.run({ reservationId, deliveredOn })}
     >
-      <BookingSelect {...{ lot }} value={reservationId} onChange={setReservationId} />
+      <BookingSelect lot={lot} value={reservationId} onChange={setReservationId} />
       <DayField required label={say('deliveredOn')} value={deliveredOn} onChange={setDeliveredOn} />
     </DecisionDialog>
   );
 };
 
-export const CancelDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+export const CancelDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) => {
   const say = useText(creditMessages);
   const [reservationId, setReservationId] = useKept(
     'credits.CancelDialog.reservationId',
@@ -137,12 +137,12 @@ export const CancelDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onRe
   const command = useCancelReservation({ lot, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'cancel')}
       command={{ ...command, run: (reason) => command.run({ reservationId, reason }) }}
       final
     >
-      <BookingSelect {...{ lot }} value={reservationId} onChange={setReservationId} />
+      <BookingSelect lot={lot} value={reservationId} onChange={setReservationId} />
     </ReasonDialog>
   );
 };

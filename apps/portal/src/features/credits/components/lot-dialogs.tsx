@@ -22,7 +22,7 @@ const useFigures = ({ reference, balance, correction }: Lot) => {
   };
 };
 
-const RequestCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => {
+const RequestCorrectionDialog = ({ lot, onClose }: LotDialogProps) => {
   const say = useText(creditMessages);
   const [quantity, setQuantity] = useKept(
     'credits.RequestCorrectionDialog.quantity',
@@ -31,7 +31,7 @@ const RequestCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => 
   const command = useRequestCorrection({ lot, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'requestCorrection', useFigures(lot))}
       command={{ ...command, run: (reason) => command.run({ quantity: Number(quantity), reason }) }}
     >
@@ -48,12 +48,12 @@ const RequestCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => 
   );
 };
 
-const ApproveCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => {
+const ApproveCorrectionDialog = ({ lot, onClose }: LotDialogProps) => {
   const say = useText(creditMessages);
   const command = useApproveCorrection({ lot, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approveCorrection', useFigures(lot))}
       onAct={() => command.run()}
       final
@@ -61,11 +61,11 @@ const ApproveCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => 
   );
 };
 
-const DeclineCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => {
+const DeclineCorrectionDialog = ({ lot, onClose }: LotDialogProps) => {
   const say = useText(creditMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'declineCorrection', useFigures(lot))}
       command={useDeclineCorrection({ lot, onDone: onClose })}
     />

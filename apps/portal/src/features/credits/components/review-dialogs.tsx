@@ -11,7 +11,7 @@ import { useNameManager, useRecordReview } from '../api/lot-commands';
 import { creditMessages } from '../credits.messages';
 import type { LotDialogProps } from './booking-dialogs';
 
-export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) => {
   const say = useText(creditMessages);
   const { day, choose } = useDayChoice();
   const [manager, setManager] = useKept('credits.NameManagerDialog.manager', '');
@@ -19,7 +19,7 @@ export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose,
   const command = useNameManager({ lot, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'nameManager', { reference: lot.reference })}
       onAct={() => command.run({ managerId: personId(manager), hours: hours.trim(), fromOn: day })}
     >
@@ -56,7 +56,7 @@ export const REVIEW_ROLES = [
 type Role = (typeof REVIEW_ROLES)[number];
 const NOBODY = Object.fromEntries(REVIEW_ROLES.map((role) => [role, '0'])) as Record<Role, string>;
 
-export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) => {
   const say = useText(creditMessages);
   const { day, choose } = useDayChoice();
   const [present, setPresent] = useKept<Record<Role, string>>('credits.RecordReviewDialog.present', {
@@ -71,7 +71,7 @@ export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose
   });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'recordReview', { reference: lot.reference })}
       onAct={() => command.run({ heldOn: day, attendees, notes: notes.trim() })}
     >

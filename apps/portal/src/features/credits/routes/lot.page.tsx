@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
 import { quantityText } from '../../../shared/format/quantity';
@@ -104,7 +104,6 @@ const Balance = ({ lot }: Readonly<{ lot: Lot }>) => {
 
 const Acts = ({ lot }: Readonly<{ lot: Lot }>) => {
   const say = useText(creditMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const isLead = useMay()('channel.lead');
   const acts = actsOn(lot, roles);
@@ -121,13 +120,7 @@ const Acts = ({ lot }: Readonly<{ lot: Lot }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          lot={lot}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['credits'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog lot={lot} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

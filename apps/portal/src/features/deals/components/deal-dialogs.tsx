@@ -31,7 +31,7 @@ export const WithdrawDialog = ({ deal, onClose }: DealDialogProps) => {
   );
 };
 
-export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+export const WonDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(dealMessages);
   const { language } = useLocale();
   const { today, day: wonOn, choose } = useDayChoice();
@@ -47,7 +47,6 @@ export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
       })}
       onAct={() => command.run({ wonOn })}
       command={command}
-      onReload={onReload}
     >
       <TextInput
         type="date"
@@ -61,7 +60,7 @@ export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   );
 };
 
-export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+export const LostDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(dealMessages);
   const { today, day: lostOn, choose } = useDayChoice();
   const [reason, setReason] = useKept('deals.LostDialog.reason', '');
@@ -72,7 +71,6 @@ export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
       {...decisionWords(say, 'lost', { number: deal.number, customer: deal.customer.name })}
       onAct={() => command.run({ lostOn, reason })}
       command={command}
-      onReload={onReload}
       final
     >
       <TextInput

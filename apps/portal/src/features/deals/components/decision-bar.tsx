@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
@@ -17,7 +17,6 @@ const KEYS: Readonly<Record<string, Decision>> = { a: 'approve', r: 'reject', i:
 export const DecisionBar = ({ deal, keys = false }: Readonly<{ deal: Deal; keys?: boolean }>) => {
   const say = useText(reviewMessages);
   const sentence = useRefusalText();
-  const queries = useQueryClient();
   const { roles } = useMe();
   const decisions = decisionsOn(deal, roles);
   const trial = useQuery({ ...approvalTrialQuery(deal), enabled: decisions.includes('approve') });
@@ -47,13 +46,7 @@ export const DecisionBar = ({ deal, keys = false }: Readonly<{ deal: Deal; keys?
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          deal={deal}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['deals'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog deal={deal} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -22,7 +22,7 @@ import type { Decision } from './decisions';
 import { CloseDialog, ReassignDialog, RevokeDialog } from './lead-dialogs';
 import { useDealFigures } from './use-deal-figures';
 
-const ApproveDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+const ApproveDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const [dealType, setDealType] = useKept('deals.ApproveDialog.dealType', deal.dealType);
   const [note, setNote] = useKept('deals.ApproveDialog.note', '');
@@ -31,7 +31,7 @@ const ApproveDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const types = choices?.dealTypes.map(({ id }) => id) ?? [deal.dealType];
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approve', useDealFigures(deal))}
       onAct={() => command.run({ dealType, ...(note.trim() === '' ? {} : { note }) })}
     >
@@ -54,14 +54,14 @@ const ApproveDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
 };
 
 /** With a reason from the programme's list, and in words for the partner. */
-const RejectDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+const RejectDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const [code, setCode] = useKept('deals.RejectDialog.code', '');
   const { data: choices } = useQuery(choicesQuery);
   const command = useRejectDeal({ deal, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'reject', useDealFigures(deal))}
       command={{ ...command, run: (text) => command.run({ code, text }) }}
       label={say('explanation')}
@@ -93,11 +93,11 @@ const AskDialog = ({ deal, onClose }: DealDialogProps) => {
   );
 };
 
-const ReturnDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+const ReturnDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'return', useDealFigures(deal))}
       command={useReturnDeal({ deal, onDone: onClose })}
       label={say('missing')}

@@ -15,7 +15,7 @@ import type { DealDialogProps } from './deal-dialog';
 import { useDealFigures } from './use-deal-figures';
 
 /** The order against the accepted quote: from here on shipments are counted for the deal. */
-export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+export const CloseDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const { language } = useLocale();
   const { today, day: closedOn, choose } = useDayChoice();
@@ -27,7 +27,7 @@ export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const quoteId = chosen ?? accepted[0]?.id ?? '';
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'close', useDealFigures(deal))}
       onAct={() => command.run({ orderNumber, closedOn, quoteId })}
     >
@@ -60,13 +60,13 @@ export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   );
 };
 
-export const ReassignDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+export const ReassignDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const [partnerId, setPartnerId] = useKept('deals.ReassignDialog.partnerId', '');
   const command = useReassignDeal({ deal, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'reassign', useDealFigures(deal))}
       command={{ ...command, run: (evidence) => command.run({ partnerId, evidence }) }}
       label={say('evidence')}

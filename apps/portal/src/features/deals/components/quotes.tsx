@@ -129,7 +129,6 @@ const AcceptDialog = ({ quote: { id }, onClose }: QuoteDialogProps) => {
       {...decisionWords(say, 'accept', { number, distributor: nameOf(distributorId), total })}
       onAct={() => command.run(quote.data)}
       command={{ ...command, error: command.error ?? quote.error }}
-      onReload={() => void quote.refetch()}
     />
   );
 };

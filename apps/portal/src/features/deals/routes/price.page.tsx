@@ -33,12 +33,12 @@ export const PricePage = () => {
   const error = bom.error ?? deal.error;
   if (error !== null) return <Failure error={error} onRetry={() => void bom.refetch()} />;
   if (bom.data === undefined || deal.data === undefined) return <Loading rows={8} />;
-  return <Price key={bom.data.id} bom={bom.data} deal={deal.data} onReload={() => void bom.refetch()} />;
+  return <Price key={bom.data.id} bom={bom.data} deal={deal.data} />;
 };
 
-type PriceProps = Readonly<{ bom: Bom; deal: Deal; onReload: () => void }>;
+type PriceProps = Readonly<{ bom: Bom; deal: Deal }>;
 
-const Price = ({ bom, deal, onReload }: PriceProps) => {
+const Price = ({ bom, deal }: PriceProps) => {
   const say = useText(priceMessages);
   const decides = useMay()('channel.manager', 'channel.lead') && bom.status === 'requested';
   const [typed, setTyped] = useKept<TypedPrices>('deals.Price.typed', () =>
@@ -60,7 +60,7 @@ const Price = ({ bom, deal, onReload }: PriceProps) => {
       title={say('title', { customer: deal.customer.name })}
       number={deal.number}
       status={<StatusWord status={bom.status} />}
-      actions={decides && <Acts {...{ bom, body, onReload }} complete={lines !== undefined} />}
+      actions={decides && <Acts {...{ bom, body }} complete={lines !== undefined} />}
       aside={<Aside bom={bom} deal={deal} />}
     >
       <Stack gap="md">
@@ -162,10 +162,9 @@ type ActsProps = Readonly<{
   bom: Bom;
   body: Parameters<ReturnType<typeof useApprovePrice>['run']>[0];
   complete: boolean;
-  onReload: () => void;
 }>;
 
-const Acts = ({ bom, body, complete, onReload }: ActsProps) => {
+const Acts = ({ bom, body, complete }: ActsProps) => {
   const say = useText(priceMessages);
   const nameOf = useOrganisationName();
   const [open, setOpen] = useKept<'approve' | 'decline'>('deals.priceActs.open');
@@ -190,7 +189,7 @@ const Acts = ({ bom, body, complete, onReload }: ActsProps) => {
       />
       {open === 'approve' && (
         <DecisionDialog
-          {...{ onClose, onReload, command: approve }}
+          {...{ onClose, command: approve }}
           {...decisionWords(say, 'approve', figures)}
           onAct={() => approve.run(body)}
         />

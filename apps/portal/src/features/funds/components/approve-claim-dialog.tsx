@@ -9,7 +9,7 @@ import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
 import { MoneyInput } from '../../../shared/ui/money-input';
 
 /** C5: line by line; of a line at most its share, and of less the reason that the partner reads. */
-export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+export const ApproveClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
   const [typed, setTyped] = useKept<Typed>('funds.ApproveClaimDialog.typed', () => asClaimed(claim.lines));
   const command = useApproveClaim({ claim, onDone: onClose });
@@ -20,7 +20,7 @@ export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProp
     setTyped({ ...typed, [line]: { amount: '', reason: '', ...typed[line], ...changes } });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       title={say('approveTitle', figures)}
       consequence={say('approveClaimConsequence', figures)}
       act={whole ? say('approveAct', figures) : say('approve')}

@@ -13,13 +13,13 @@ import { DecideCutDialog } from './decide-cut-dialog';
 import { DecideDisputeDialog, DisputeCutDialog, DisputeDialog } from './dispute-dialogs';
 import { RuleSelect, type MdfRule } from './rejection-rule';
 
-const RejectDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+const RejectDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
   const [rule, setRule] = useKept<MdfRule>('funds.claimDialogsRejectDialog.rule', 'mdf.activityTypes');
   const command = useRejectClaim({ claim, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'reject', useClaimFigures(claim))}
       command={{ ...command, run: (reason) => command.run({ reason, rule }) }}
       final
@@ -29,11 +29,11 @@ const RejectDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
   );
 };
 
-const AskDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+const AskDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'ask', useClaimFigures(claim))}
       command={useAskClaim({ claim, onDone: onClose })}
       label={say('yourQuestion')}

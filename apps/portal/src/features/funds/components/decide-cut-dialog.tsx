@@ -10,7 +10,7 @@ import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
 import { allOf, cutLines, grantOf, type Granted } from './granted-lines';
 
 /** C5: what was cut stands, or more of it is granted line by line, as a claim of its own. */
-export const DecideCutDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+export const DecideCutDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(disputeMessages);
   const [accepted, setAccepted] = useKept('funds.DecideCutDialog.accepted', true);
   const [typed, setTyped] = useKept<Granted>('funds.DecideCutDialog.typed', () => allOf(claim.lines));
@@ -22,7 +22,7 @@ export const DecideCutDialog = ({ claim, onClose, onReload }: ClaimDialogProps) 
   };
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'decideCut', useClaimFigures(claim))}
       command={{ ...command, run }}
     >

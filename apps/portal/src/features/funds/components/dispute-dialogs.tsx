@@ -34,13 +34,13 @@ export const DisputeCutDialog = ({ claim, onClose }: ClaimDialogProps) => {
 };
 
 /** C5: another lead takes a rejection back, or leaves it. */
-export const DecideDisputeDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+export const DecideDisputeDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(disputeMessages);
   const [choice, setChoice] = useKept('funds.DecideDisputeDialog.choice', 'takeBack');
   const command = useDecideDispute({ claim, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'decideDispute', useClaimFigures(claim))}
       command={{ ...command, run: (reason) => command.run({ accepted: choice === 'takeBack', reason }) }}
     >

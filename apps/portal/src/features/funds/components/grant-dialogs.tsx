@@ -19,7 +19,7 @@ import { fundMessages } from '../funds.messages';
 import type { GrantAct } from './grant-acts';
 import { MoneyInput } from '../../../shared/ui/money-input';
 
-export type GrantDialogProps = Readonly<{ grant: Grant; onClose: () => void; onReload: () => void }>;
+export type GrantDialogProps = Readonly<{ grant: Grant; onClose: () => void }>;
 
 /** What a decision on a grant repeats. */
 const useFigures = ({ partnerId, amount, purpose, useByOn, correction }: Grant) => {
@@ -30,23 +30,23 @@ const useFigures = ({ partnerId, amount, purpose, useByOn, correction }: Grant) 
   };
 };
 
-const ApproveDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const ApproveDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   const command = useApproveGrant({ grant, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approve', useFigures(grant))}
       onAct={() => command.run()}
     />
   );
 };
 
-const DeclineDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const DeclineDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'decline', useFigures(grant))}
       command={useDeclineGrant({ grant, onDone: onClose })}
       final
@@ -54,7 +54,7 @@ const DeclineDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
   );
 };
 
-const RequestCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const RequestCorrectionDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   const { currency } = grant.amount;
   const [typed, setTyped] = useKept('funds.RequestCorrectionDialog.typed', decimalOf(grant.amount));
@@ -62,7 +62,7 @@ const RequestCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps)
   const command = useRequestCorrection({ grant, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'requestCorrection', useFigures(grant))}
       command={{
         ...command,
@@ -76,12 +76,12 @@ const RequestCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps)
   );
 };
 
-const ApproveCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const ApproveCorrectionDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   const command = useApproveCorrection({ grant, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approveCorrection', useFigures(grant))}
       onAct={() => command.run()}
       final
@@ -89,11 +89,11 @@ const ApproveCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps)
   );
 };
 
-const DeclineCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const DeclineCorrectionDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'declineCorrection', useFigures(grant))}
       command={useDeclineCorrection({ grant, onDone: onClose })}
     />

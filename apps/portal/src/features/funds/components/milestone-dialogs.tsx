@@ -16,7 +16,7 @@ import type { MilestoneAct } from './mou-acts';
 import { PROOF_TYPES } from '../../../shared/files/sent-file';
 import { useProofs } from './use-proofs';
 
-type DialogProps = Readonly<{ mou: Mou; milestone: Milestone; onClose: () => void; onReload: () => void }>;
+type DialogProps = Readonly<{ mou: Mou; milestone: Milestone; onClose: () => void }>;
 
 /** What a decision on a milestone repeats. */
 const useFigures = ({ mou, milestone }: Pick<DialogProps, 'mou' | 'milestone'>) => {
@@ -36,7 +36,7 @@ const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
   const command = useSubmitMilestone({ mou, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose }}
+      onClose={onClose}
       {...decisionWords(say, 'submit', useFigures({ mou, milestone }))}
       command={{ ...command, running: command.running || files.sending }}
       onAct={() => {
@@ -71,12 +71,12 @@ const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
   );
 };
 
-const AcceptDialog = ({ mou, milestone, onClose, onReload }: DialogProps) => {
+const AcceptDialog = ({ mou, milestone, onClose }: DialogProps) => {
   const say = useText(mouMessages);
   const command = useAcceptMilestone({ mou, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'accept', useFigures({ mou, milestone }))}
       onAct={() => command.run(milestone.key)}
       final
@@ -84,12 +84,12 @@ const AcceptDialog = ({ mou, milestone, onClose, onReload }: DialogProps) => {
   );
 };
 
-const ReturnDialog = ({ mou, milestone, onClose, onReload }: DialogProps) => {
+const ReturnDialog = ({ mou, milestone, onClose }: DialogProps) => {
   const say = useText(mouMessages);
   const command = useReturnMilestone({ mou, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'giveBack', useFigures({ mou, milestone }))}
       command={{ ...command, run: (reason) => command.run({ key: milestone.key, reason }) }}
     />

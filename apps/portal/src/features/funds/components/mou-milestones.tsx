@@ -1,5 +1,4 @@
 import { Alert, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
@@ -127,7 +126,6 @@ const Way = ({
 
 const Acts = ({ mou, milestone }: Props) => {
   const say = useText(mouMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const acts = milestoneActsOn(mou, milestone, roles);
   const whyNot = useWhyNotAccept(mou, milestone.key, acts.includes('accept'));
@@ -145,13 +143,7 @@ const Acts = ({ mou, milestone }: Props) => {
           onAct={setOpen}
         />
       </Group>
-      {Dialog !== undefined && (
-        <Dialog
-          {...{ mou, milestone }}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['funds'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog {...{ mou, milestone }} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

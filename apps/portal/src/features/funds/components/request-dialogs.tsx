@@ -23,7 +23,6 @@ import type { RequestAct } from './request-acts';
 export type RequestDialogProps = Readonly<{
   request: MdfRequest;
   onClose: () => void;
-  onReload: () => void;
 }>;
 
 const useFigures = ({ partnerId, number, reserved }: MdfRequest) => {
@@ -33,7 +32,7 @@ const useFigures = ({ partnerId, number, reserved }: MdfRequest) => {
 };
 
 /** In whole, or in part with the reason that the partner reads. */
-const ApproveDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
+const ApproveDialog = ({ request, onClose }: RequestDialogProps) => {
   const say = useText(mdfMessages);
   const { language } = useLocale();
   const { currency } = request.reserved;
@@ -49,7 +48,7 @@ const ApproveDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
   };
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approve', figures)}
       onAct={() => {
         if (amount !== undefined) command.run(whole ? {} : { amount, reason });
@@ -61,13 +60,13 @@ const ApproveDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
   );
 };
 
-const RejectDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
+const RejectDialog = ({ request, onClose }: RequestDialogProps) => {
   const say = useText(mdfMessages);
   const [rule, setRule] = useKept<MdfRule>('funds.requestDialogsRejectDialog.rule', 'mdf.activityTypes');
   const command = useRejectRequest({ request, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'reject', useFigures(request))}
       command={{ ...command, run: (reason) => command.run({ reason, rule }) }}
       final
@@ -77,11 +76,11 @@ const RejectDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
   );
 };
 
-const AskDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
+const AskDialog = ({ request, onClose }: RequestDialogProps) => {
   const say = useText(mdfMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'ask', useFigures(request))}
       command={useAskRequest({ request, onDone: onClose })}
       label={say('yourQuestion')}

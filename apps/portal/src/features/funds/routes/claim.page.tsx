@@ -1,5 +1,5 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
@@ -176,7 +176,6 @@ const Aside = ({ claim }: Readonly<{ claim: Claim }>) => {
 
 const Acts = ({ claim }: Readonly<{ claim: Claim }>) => {
   const say = useText(mdfMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const acts = actsOn(claim, roles);
   const whyNotDispute = useWhyNotDecideDispute(
@@ -195,13 +194,7 @@ const Acts = ({ claim }: Readonly<{ claim: Claim }>) => {
         acts={acts.map((name, at) => ({ name, label: say(name), main: at === 0, closed: closed[name] }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          claim={claim}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['funds'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog claim={claim} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

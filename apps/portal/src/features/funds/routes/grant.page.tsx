@@ -1,5 +1,5 @@
 import { Alert, Anchor, Stack } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { moneyText } from '../../../shared/format/money';
@@ -77,7 +77,6 @@ const GrantRecord = ({ grant }: Readonly<{ grant: Grant }>) => {
 
 const Acts = ({ grant }: Readonly<{ grant: Grant }>) => {
   const say = useText(fundMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const approves = useMay()('finance.approver');
   const acts = actsOn(grant, roles);
@@ -98,13 +97,7 @@ const Acts = ({ grant }: Readonly<{ grant: Grant }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          grant={grant}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['funds'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog grant={grant} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
@@ -104,7 +104,6 @@ const Aside = ({ mou }: Readonly<{ mou: Mou }>) => {
 
 const Acts = ({ mou }: Readonly<{ mou: Mou }>) => {
   const say = useText(mouMessages);
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const { roles } = useMe();
   const signs = useMay()('partner.admin', 'channel.lead');
@@ -125,13 +124,7 @@ const Acts = ({ mou }: Readonly<{ mou: Mou }>) => {
           else setOpen(name);
         }}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          mou={mou}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['funds'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog mou={mou} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

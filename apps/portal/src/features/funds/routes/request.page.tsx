@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
@@ -180,7 +180,6 @@ const Aside = ({ request }: Readonly<{ request: MdfRequest }>) => {
 
 const Acts = ({ request }: Readonly<{ request: MdfRequest }>) => {
   const say = useText(mdfMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const may = useMay();
   const today = useToday();
@@ -203,13 +202,7 @@ const Acts = ({ request }: Readonly<{ request: MdfRequest }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          request={request}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['funds'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog request={request} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

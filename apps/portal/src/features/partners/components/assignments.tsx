@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Table } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
@@ -102,7 +102,6 @@ type DialogProps = Readonly<{ partner: Partner; onClose: () => void }>;
 
 const AssignDialog = ({ partner, onClose }: DialogProps) => {
   const say = useText(enrolmentMessages);
-  const queries = useQueryClient();
   const { data: managers = [] } = useQuery(managersQuery);
   const [kind, setKind] = useKept<Assignment['kind']>('partners.AssignDialog.kind', 'pam');
   const [personId, setPerson] = useKept('partners.AssignDialog.personId', '');
@@ -112,7 +111,6 @@ const AssignDialog = ({ partner, onClose }: DialogProps) => {
   return (
     <DecisionDialog
       {...{ onClose, command }}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
       {...decisionWords(say, 'assign', { name: partner.name })}
       onAct={() =>
         command.run({
@@ -146,14 +144,12 @@ const AssignDialog = ({ partner, onClose }: DialogProps) => {
 
 const EndDialog = ({ partner, assignment, onClose }: DialogProps & Readonly<{ assignment: Assignment }>) => {
   const say = useText(enrolmentMessages);
-  const queries = useQueryClient();
   const { assignmentId, personId } = assignment;
   const [beforeOn, setBefore] = useKept('partners.assignmentsEndDialog.beforeOn', '');
   const command = useEndAssignment({ partner, assignmentId, onDone: onClose });
   return (
     <ReasonDialog
       onClose={onClose}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
       {...decisionWords(say, 'endAssignment', {
         name: partner.name,
         person: personName(personId) ?? personId,

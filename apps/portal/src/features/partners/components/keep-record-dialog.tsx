@@ -13,7 +13,7 @@ import type { Partner } from '../api/partners.query';
 import { staffQuery } from '../api/staff.query';
 
 type RecordChoice = Choices['records'][number];
-type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
+type Props = Readonly<{ partner: Partner; onClose: () => void }>;
 
 const keyOf = ({ kind, name }: RecordChoice): string => `${kind}/${name}`;
 /** What is left empty is not sent. */
@@ -21,7 +21,7 @@ const given = <Name extends string>(name: Name, value: string) =>
   (value === '' ? {} : { [name]: value }) as Partial<Record<Name, string>>;
 
 /** A document, an approval, an attribute, an obligation or a contact that requirements ask for, with its days. */
-export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
+export const KeepRecordDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
   const { data: choices } = useQuery(choicesQuery);
   const [key, setKey] = useKept('partners.KeepRecordDialog.key', '');
@@ -35,7 +35,7 @@ export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
   const chosen = records.find((one) => keyOf(one) === key);
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'keepRecord', { name: partner.name })}
       onAct={() => {
         if (chosen === undefined) return;

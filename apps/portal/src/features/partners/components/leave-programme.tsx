@@ -1,5 +1,4 @@
 import { Button, List, Stack, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
@@ -39,13 +38,11 @@ export const LeaveProgramme = ({ partner }: Props) => {
 
 const LeaveDialog = ({ partner, onClose }: Props & Readonly<{ onClose: () => void }>) => {
   const say = useText(partnerActMessages);
-  const queries = useQueryClient();
   return (
     <ReasonDialog
       {...{ onClose, final: true }}
       {...decisionWords(say, 'leave', { name: partner.name })}
       command={useLeaveProgramme({ partner, onDone: onClose })}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
     >
       <List size="sm" spacing={4}>
         {EFFECTS[partner.kind].map((effect) => (

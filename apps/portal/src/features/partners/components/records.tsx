@@ -1,5 +1,4 @@
 import { Button, Table, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { DayField } from '../../../shared/decisions/fields';
@@ -80,13 +79,11 @@ type EndProps = Readonly<{ partner: Partner; record: KeptRecord; onClose: () => 
 
 const EndDialog = ({ partner, record, onClose }: EndProps) => {
   const say = useText(partnerActMessages);
-  const queries = useQueryClient();
   const [beforeOn, setBefore] = useKept('partners.recordsEndDialog.beforeOn', '');
   const command = useEndRecord({ partner, recordId: record.recordId, onDone: onClose });
   return (
     <ReasonDialog
       onClose={onClose}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
       {...decisionWords(say, 'endRecord', { what: codeText(record.name) })}
       command={{ ...command, run: (reason) => command.run({ beforeOn, reason }) }}
     >

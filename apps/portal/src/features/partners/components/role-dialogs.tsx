@@ -1,5 +1,5 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
@@ -14,11 +14,6 @@ import { openable, type Opening } from './role-acts';
 
 type Props = Readonly<{ partner: Partner; onClose: () => void }>;
 
-const useReload = (): (() => void) => {
-  const queries = useQueryClient();
-  return () => void queries.invalidateQueries({ queryKey: ['partners'] });
-};
-
 /** One more role of the partner is invited to, or asked for. */
 export const OpenRoleDialog = ({ partner, opening, onClose }: Props & Readonly<{ opening: Opening }>) => {
   const say = useText(enrolmentMessages);
@@ -29,7 +24,7 @@ export const OpenRoleDialog = ({ partner, opening, onClose }: Props & Readonly<{
   const command = opening === 'inviteToRole' ? invite : apply;
   return (
     <ReasonDialog
-      {...{ onClose, onReload: useReload() }}
+      onClose={onClose}
       {...decisionWords<Opening>(say, opening, { name: partner.name })}
       command={{ ...command, run: (reason) => command.run({ role, reason }) }}
     >
@@ -55,7 +50,7 @@ export const DeclineRoleDialog = ({ partner, role, onClose }: Props & Readonly<{
   const command = useDeclineRole({ partner, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload: useReload(), final: true }}
+      {...{ onClose, final: true }}
       {...decisionWords(say, 'declineRole', { name: partner.name, role: codeText(role) })}
       command={{ ...command, run: (reason) => command.run({ role, reason }) }}
     />
@@ -71,7 +66,7 @@ export const EnrolInRoleDialog = ({ partner, role, onClose }: Props & Readonly<{
   const levels = choices?.roles.find(({ id }) => id === role)?.levels ?? [];
   return (
     <DecisionDialog
-      {...{ onClose, command, onReload: useReload() }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'enrolInRole', { name: partner.name, role: codeText(role) })}
       onAct={() => command.run({ role, level, regions })}
     >

@@ -29,7 +29,7 @@ import { KeepRecordDialog } from './keep-record-dialog';
 import { PARTICIPATION_DIALOGS } from './participation-dialogs';
 import type { PartnerAct } from './partner-acts';
 
-type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
+type Props = Readonly<{ partner: Partner; onClose: () => void }>;
 
 const EnrolDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
@@ -48,13 +48,13 @@ const EnrolDialog = ({ partner, onClose }: Props) => {
   );
 };
 
-const InviteToLevelDialog = ({ partner, onClose, onReload }: Props) => {
+const InviteToLevelDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
   const [level, setLevel] = useKept('partners.InviteToLevelDialog.level', '');
   const command = useInviteToLevel({ partner, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'inviteToLevel', { name: partner.name })}
       command={{
         ...command,
@@ -66,7 +66,7 @@ const InviteToLevelDialog = ({ partner, onClose, onReload }: Props) => {
   );
 };
 
-const InviteToSpecialisationDialog = ({ partner, onClose, onReload }: Props) => {
+const InviteToSpecialisationDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
   const [specialisation, setSpecialisation] = useKept(
     'partners.InviteToSpecialisationDialog.specialisation',
@@ -75,7 +75,7 @@ const InviteToSpecialisationDialog = ({ partner, onClose, onReload }: Props) => 
   const command = useInviteToSpecialisation({ partner, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'inviteToSpecialisation', { name: partner.name })}
       command={{ ...command, run: (reason) => command.run({ specialisation, reason }) }}
     >

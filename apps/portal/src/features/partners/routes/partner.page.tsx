@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
@@ -81,20 +81,13 @@ const Sign = ({ partner }: Readonly<{ partner: Partner }>) => {
 
 const Acts = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerActMessages);
-  const queries = useQueryClient();
   const acts = actsOn(partner, useMe().roles);
   const [open, setOpen] = useKept<PartnerAct>('partners.Acts.open');
   const Dialog = open === undefined ? undefined : PARTNER_DIALOGS[open];
   return (
     <>
       <ActBar acts={acts.map((name) => ({ name, label: say(name) }))} onAct={setOpen} />
-      {Dialog !== undefined && (
-        <Dialog
-          partner={partner}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog partner={partner} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
@@ -54,7 +54,6 @@ const PayeeRecord = ({ payee, name, code }: PayeeRecordProps) => {
 
 const Acts = ({ payee, partner }: Readonly<{ payee: Payee; partner: string }>) => {
   const say = useText(payeeMessages);
-  const queries = useQueryClient();
   const may = useMay();
   const approves = may('finance.approver');
   const asked = payee.proposed !== undefined;
@@ -74,14 +73,7 @@ const Acts = ({ payee, partner }: Readonly<{ payee: Payee; partner: string }>) =
         ]}
         onAct={() => setOpen(true)}
       />
-      {open && (
-        <ApproveAccountDialog
-          payee={payee}
-          partner={partner}
-          onClose={() => setOpen(false)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['payees'] })}
-        />
-      )}
+      {open && <ApproveAccountDialog payee={payee} partner={partner} onClose={() => setOpen(false)} />}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ActBar, type BarAct } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
@@ -124,7 +124,6 @@ const BeginDialog = ({ period, onClose }: DialogProps) => {
 
 const LockDialog = ({ period, onClose }: DialogProps) => {
   const say = useText(periodMessages);
-  const queries = useQueryClient();
   const command = useLockPeriod(period, onClose);
   const { quarter } = period;
   return (
@@ -135,7 +134,6 @@ const LockDialog = ({ period, onClose }: DialogProps) => {
       act={say('lockAct', { quarter })}
       onAct={() => command.run()}
       command={command}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['periods'] })}
       final
     />
   );

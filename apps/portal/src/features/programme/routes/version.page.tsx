@@ -1,5 +1,5 @@
 import { Button, Code, ScrollArea, Stack, Title } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
@@ -69,7 +69,6 @@ const VersionRecord = ({ of }: Readonly<{ of: Version }>) => {
 
 const Acts = ({ of }: Readonly<{ of: Version }>) => {
   const say = useText(versionMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const approves = useMay()('programme.approver');
   const acts = actsOn(of, roles);
@@ -86,13 +85,7 @@ const Acts = ({ of }: Readonly<{ of: Version }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          of={of}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['programme'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog of={of} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { Alert, Checkbox, List, Stack, Table } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
@@ -142,7 +142,6 @@ const Approval = ({ table }: Readonly<{ table: RateTable }>) => {
 
 const ApproveDialog = ({ table, onClose }: Readonly<{ table: RateTable; onClose: () => void }>) => {
   const say = useText(rateMessages);
-  const queries = useQueryClient();
   const [confirmed, setConfirmed] = useKept<readonly string[]>('rates.ApproveDialog.confirmed', []);
   const command = useApproveRates(table, onClose);
   const { base, version, rates, jumps } = table;
@@ -155,7 +154,6 @@ const ApproveDialog = ({ table, onClose }: Readonly<{ table: RateTable; onClose:
       act={say('approve')}
       onAct={() => command.run(confirmed)}
       command={command}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['rates'] })}
     >
       {quotes.length > 0 && <Jumps table={table} />}
       {quotes.map((quote) => (

@@ -13,7 +13,7 @@ import { useAppealReview, useDecideReview, useStartReview, type Review } from '.
 import { reviewMessages } from '../reviews.messages';
 import { outcomeOf, type ReviewAct } from './review-acts';
 
-type Props = Readonly<{ review: Review; onClose: () => void; onReload: () => void }>;
+type Props = Readonly<{ review: Review; onClose: () => void }>;
 
 const useFigures = ({ partnerId, dueOn }: Review) => {
   const nameOf = useOrganisationName();
@@ -21,12 +21,12 @@ const useFigures = ({ partnerId, dueOn }: Review) => {
   return { partner: nameOf(partnerId), day: dayText(dueOn, language) };
 };
 
-const StartDialog = ({ review, onClose, onReload }: Props) => {
+const StartDialog = ({ review, onClose }: Props) => {
   const say = useText(reviewMessages);
   const command = useStartReview({ review, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ command, onClose, onReload }}
+      {...{ command, onClose }}
       {...decisionWords(say, 'start', useFigures(review))}
       onAct={() => command.run()}
     />
@@ -34,7 +34,7 @@ const StartDialog = ({ review, onClose, onReload }: Props) => {
 };
 
 /** The level from then on, since when, and why: the partner reads it. */
-const DecideDialog = ({ review, onClose, onReload }: Props) => {
+const DecideDialog = ({ review, onClose }: Props) => {
   const say = useText(reviewMessages);
   const levels = review.snapshot?.levels ?? [];
   const held = review.snapshot?.level ?? '';
@@ -44,7 +44,7 @@ const DecideDialog = ({ review, onClose, onReload }: Props) => {
   const command = useDecideReview({ review, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ command, onClose, onReload, final: true }}
+      {...{ command, onClose, final: true }}
       {...decisionWords(say, 'decide', { ...useFigures(review), level: codeText(level) })}
       onAct={() => command.run({ level, effectiveOn: day, reason })}
     >
@@ -63,14 +63,14 @@ const DecideDialog = ({ review, onClose, onReload }: Props) => {
 };
 
 /** Once, and in time: what the decision rests on wrongly, and what shows it. */
-const AppealDialog = ({ review, onClose, onReload }: Props) => {
+const AppealDialog = ({ review, onClose }: Props) => {
   const say = useText(reviewMessages);
   const [reason, setReason] = useKept('reviews.AppealDialog.reason', '');
   const [evidence, setEvidence] = useKept('reviews.AppealDialog.evidence', '');
   const command = useAppealReview({ review, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ command, onClose, onReload }}
+      {...{ command, onClose }}
       {...decisionWords(say, 'appeal', useFigures(review))}
       onAct={() => command.run({ reason, evidence })}
     >

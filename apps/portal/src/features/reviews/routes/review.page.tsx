@@ -1,5 +1,5 @@
 import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/countries';
@@ -121,7 +121,6 @@ const Snapshot = ({ review: { snapshot, role } }: Readonly<{ review: Review }>) 
 
 const Acts = ({ review }: Readonly<{ review: Review }>) => {
   const say = useText(reviewMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const [open, setOpen] = useKept<ReviewAct>('reviews.Acts.open');
   const acts = actsOn(review, roles);
@@ -136,13 +135,7 @@ const Acts = ({ review }: Readonly<{ review: Review }>) => {
         acts={acts.map((name) => ({ name, label: say(name), main: name !== 'again', closed: closed[name] }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          review={review}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['reviews'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog review={review} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

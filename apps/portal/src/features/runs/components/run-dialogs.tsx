@@ -11,7 +11,7 @@ import { useApproveRun, useExcludePartner, useReturnRun, useSubmitRun } from '..
 import type { Run } from '../api/run.query';
 import { runMessages } from '../runs.messages';
 
-type DialogProps = Readonly<{ run: Run; onClose: () => void; onReload: () => void }>;
+type DialogProps = Readonly<{ run: Run; onClose: () => void }>;
 
 /** What a decision on a run repeats: amount, count, quarter. */
 const useFigures = ({ number, quarter, partnerCount = 0, lineCount = 0, total, payable }: Run) => {
@@ -27,7 +27,7 @@ const useFigures = ({ number, quarter, partnerCount = 0, lineCount = 0, total, p
   };
 };
 
-export const SubmitDialog = ({ run, onClose, onReload }: DialogProps) => {
+export const SubmitDialog = ({ run, onClose }: DialogProps) => {
   const say = useText(runMessages);
   const figures = useFigures(run);
   const command = useSubmitRun({ run, onDone: onClose });
@@ -37,12 +37,11 @@ export const SubmitDialog = ({ run, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'submit', figures)}
       onAct={() => command.run()}
       command={command}
-      onReload={onReload}
     />
   );
 };
 
-export const ApproveDialog = ({ run, onClose, onReload }: DialogProps) => {
+export const ApproveDialog = ({ run, onClose }: DialogProps) => {
   const say = useText(runMessages);
   const figures = useFigures(run);
   const command = useApproveRun({ run, onDone: onClose });
@@ -52,13 +51,12 @@ export const ApproveDialog = ({ run, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'approve', figures)}
       onAct={() => command.run()}
       command={command}
-      onReload={onReload}
       final
     />
   );
 };
 
-export const ReturnDialog = ({ run, onClose, onReload }: DialogProps) => {
+export const ReturnDialog = ({ run, onClose }: DialogProps) => {
   const say = useText(runMessages);
   const figures = useFigures(run);
   return (
@@ -66,12 +64,11 @@ export const ReturnDialog = ({ run, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'return', figures)}
       command={useReturnRun({ run, onDone: onClose })}
       onClose={onClose}
-      onReload={onReload}
     />
   );
 };
 
-export const ExcludeDialog = ({ run, onClose, onReload }: DialogProps) => {
+export const ExcludeDialog = ({ run, onClose }: DialogProps) => {
   const say = useText(runMessages);
   const { data: organisations = [] } = useQuery(organisationsQuery);
   const [partnerId, setPartnerId] = useKept('runs.ExcludeDialog.partnerId', '');
@@ -81,7 +78,6 @@ export const ExcludeDialog = ({ run, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'exclude', useFigures(run))}
       command={{ ...command, run: (reason) => command.run({ partnerId, reason }) }}
       onClose={onClose}
-      onReload={onReload}
     >
       <NativeSelect
         required

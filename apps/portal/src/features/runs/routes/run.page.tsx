@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
@@ -66,7 +66,6 @@ const DIALOGS = {
 
 const Acts = ({ run }: Readonly<{ run: Run }>) => {
   const say = useText(runMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const approves = useMay()('finance.approver');
   const acts = actsOn(run, roles);
@@ -85,13 +84,7 @@ const Acts = ({ run }: Readonly<{ run: Run }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          run={run}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['runs'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog run={run} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -71,7 +71,7 @@ const TextStep = ({ label, onSaid }: Readonly<{ label: string; onSaid: (text: st
       }}
     >
       <Stack gap="xs" align="flex-start">
-        <ReasonField required label={label} value={text} onChange={setText} />
+        <ReasonField name="text" required label={label} value={text} onChange={setText} />
         <Button type="submit" variant="light">
           {say('check')}
         </Button>

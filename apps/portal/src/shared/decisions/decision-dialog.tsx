@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/locale';
+import { Dialog } from '../ui/dialog';
 import { RefusalNote } from '../ui/states';
 import { uiMessages } from '../ui/ui.messages';
 import { useStandStill } from './standing-still';
@@ -40,7 +41,7 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
   } = props;
   useStandStill(opened);
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered size={wide ? 'xl' : 'md'}>
+    <Dialog opened={opened} onClose={onClose} title={title} size={wide ? 'xl' : 'md'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -64,6 +65,6 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -29,12 +29,14 @@ export const AdmitDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
       onAct={() => command.run({ subject: subject.trim(), type, orgId, orgKind })}
     >
       <TextInput
+        name="subject"
         required
         label={say('subject')}
         value={subject}
         onChange={({ currentTarget }) => setSubject(currentTarget.value)}
       />
       <NativeSelect
+        name="type"
         label={say('kind')}
         value={type}
         data={[
@@ -44,6 +46,7 @@ export const AdmitDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
         onChange={({ currentTarget }) => setType(currentTarget.value === 'machine' ? 'machine' : 'person')}
       />
       <NativeSelect
+        name="orgId"
         label={say('organisation')}
         value={orgId}
         data={[

@@ -37,12 +37,14 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
       onAct={() => command.run({ name, email, roles: [...roles], ...(ends ? { untilOn } : {}) })}
     >
       <TextInput
+        name="name"
         required
         label={say('name')}
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <TextInput
+        name="email"
         required
         type="email"
         label={say('email')}
@@ -50,6 +52,7 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
       <Checkbox.Group
+        name="roles"
         label={say('roles')}
         value={[...roles]}
         onChange={(chosen) => setRoles(rolesOf(organisation.kind).filter((role) => chosen.includes(role)))}
@@ -60,7 +63,9 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
           ))}
         </Stack>
       </Checkbox.Group>
-      {ends && <DayField required label={say('untilDay')} value={untilOn} onChange={setUntilOn} />}
+      {ends && (
+        <DayField name="untilOn" required label={say('untilDay')} value={untilOn} onChange={setUntilOn} />
+      )}
     </DecisionDialog>
   );
 };

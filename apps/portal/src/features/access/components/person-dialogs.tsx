@@ -37,12 +37,14 @@ export const GrantDialog = ({ access: { personId, orgKind, grants }, name, onClo
       }}
     >
       <NativeSelect
+        name="role"
         label={say('role')}
         value={role}
         data={open.map((value) => ({ value, label: word(value) }))}
         onChange={({ currentTarget }) => setRole(open.find((one) => one === currentTarget.value))}
       />
       <TextInput
+        name="untilOn"
         required={ends}
         type="date"
         label={say('untilDay')}

@@ -123,9 +123,16 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
             data={DIRECTIONS.map((value) => ({ value, label: say(`direction_${value}`) }))}
             onChange={({ currentTarget }) => setDirection(currentTarget.value === 'take' ? 'take' : 'give')}
           />
-          <MoneyInput label={say('amount')} value={typed} currency={currency} onChange={setTyped} />
+          <MoneyInput
+            name="amount"
+            label={say('amount')}
+            value={typed}
+            currency={currency}
+            onChange={setTyped}
+          />
         </Group>
         <NativeSelect
+          name="reasonCode"
           label={say('reasonCode')}
           value={reasonCode}
           data={REASONS.map((value) => ({ value, label: say(`reasonOf_${value}`) }))}
@@ -134,12 +141,14 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
           }
         />
         <ReasonField
+          name="reason"
           label={`${say('reason')} (${say('reasonHint')})`}
           max={500}
           value={reason}
           onChange={setReason}
         />
         <TextInput
+          name="evidence"
           required
           maxLength={500}
           label={say('evidence')}

@@ -118,6 +118,7 @@ const Answer = ({ item: { payee }, choices, answer, onChange }: AnswerProps) => 
   return (
     <Stack gap={4}>
       <NativeSelect
+        name="status"
         aria-label={say('answerOf', { payee: payee.name })}
         value={status ?? ''}
         onChange={({ currentTarget }) => {
@@ -131,6 +132,7 @@ const Answer = ({ item: { payee }, choices, answer, onChange }: AnswerProps) => 
       />
       {status !== undefined && status !== 'paid' && (
         <TextInput
+          name="reason"
           required
           aria-label={say('reasonOf', { payee: payee.name })}
           placeholder={say('reason')}

@@ -43,12 +43,14 @@ export const DraftDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
       command={command}
     >
       <NativeSelect
+        name="programmeId"
         label={say('programme')}
         value={programme?.id ?? ''}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
         data={programmes.map(({ id, title }) => ({ value: id, label: title }))}
       />
       <NativeSelect
+        name="currency"
         label={say('currency')}
         value={currency}
         onChange={({ currentTarget }) => chooseCurrency(currentTarget.value)}

@@ -95,12 +95,14 @@ const RecordDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
       onAct={() => command.run({ alias: alias.trim(), sku: sku.trim() })}
     >
       <TextInput
+        name="alias"
         required
         label={say('alias')}
         value={alias}
         onChange={({ currentTarget }) => setAlias(currentTarget.value)}
       />
       <TextInput
+        name="sku"
         required
         label={say('stands')}
         value={sku}

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
@@ -73,6 +73,7 @@ const Question = ({ onAsk }: Readonly<{ onAsk: (question: OrderQuestion) => void
       <Stack gap="sm" maw={720}>
         <Orderer kind={organisation.kind} value={partnerId} onChange={setPartner} />
         <Textarea
+          name="lines"
           required
           autosize
           minRows={2}
@@ -84,24 +85,28 @@ const Question = ({ onAsk }: Readonly<{ onAsk: (question: OrderQuestion) => void
         />
         <Group align="flex-start">
           <NativeSelect
+            name="route"
             label={say('route')}
             value={route}
             data={ROUTES.map((value) => ({ value, label: say(`route_${value}`) }))}
             onChange={({ currentTarget }) => setRoute(currentTarget.value as OrderRoute)}
           />
           <NativeSelect
+            name="region"
             label={say('region')}
             value={region}
             data={(choices?.regions ?? []).map((value) => ({ value, label: codeText(value) }))}
             onChange={({ currentTarget }) => setRegion(currentTarget.value)}
           />
           <TextInput
+            name="on"
             type="date"
             label={say('on')}
             value={on ?? today}
             onChange={({ currentTarget }) => setOn(currentTarget.value)}
           />
           <TextInput
+            name="asOf"
             type="date"
             label={say('asOf')}
             description={say('asOfHint')}
@@ -129,6 +134,7 @@ const Orderer = ({ kind, value, onChange }: OrdererProps) => {
   if (kind === 'vendor') return <PartnerSelect value={value} onChange={onChange} />;
   return (
     <TextInput
+      name="partnerId"
       required
       label={say('partner')}
       description={say('partnerHint')}

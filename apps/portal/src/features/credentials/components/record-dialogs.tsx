@@ -4,7 +4,7 @@ import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { DayField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import {
@@ -35,6 +35,7 @@ const CredentialSelect = ({ label, course, value, onChange }: SelectProps) => {
   const { data: editions = [] } = useQuery(editionsQuery);
   return (
     <NativeSelect
+      name={course ? 'course' : 'credential'}
       required
       label={label}
       value={value}
@@ -69,7 +70,7 @@ export const ExamDialog = ({ person, name, onClose }: PersonDialogProps) => {
         value={credential}
         onChange={setCredential}
       />
-      <DayField required label={say('on')} value={examOn} onChange={setExamOn} />
+      <DayField name="examOn" required label={say('on')} value={examOn} onChange={setExamOn} />
     </DecisionDialog>
   );
 };
@@ -87,8 +88,9 @@ export const TrainingDialog = ({ person, name, onClose }: PersonDialogProps) => 
       onAct={() => command.run({ course, completedOn, ...(score === '' ? {} : { score: Number(score) }) })}
     >
       <CredentialSelect label={say('course')} course value={course} onChange={setCourse} />
-      <DayField required label={say('on')} value={completedOn} onChange={setCompletedOn} />
+      <DayField name="completedOn" required label={say('on')} value={completedOn} onChange={setCompletedOn} />
       <TextInput
+        name="score"
         type="number"
         min={0}
         max={100}
@@ -115,12 +117,13 @@ export const AttendanceDialog = ({ person, name, onClose }: PersonDialogProps) =
       }}
     >
       <NativeSelect
+        name="event"
         label={say('event')}
         value={event}
         data={EVENTS.map((value) => ({ value, label: codeText(value) }))}
         onChange={({ currentTarget }) => setEvent(currentTarget.value)}
       />
-      <DayField required label={say('on')} value={heldOn} onChange={setHeldOn} />
+      <DayField name="heldOn" required label={say('on')} value={heldOn} onChange={setHeldOn} />
     </DecisionDialog>
   );
 };

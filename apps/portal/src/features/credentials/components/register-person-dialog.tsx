@@ -36,19 +36,21 @@ export const RegisterPersonDialog = ({ onClose }: Readonly<{ onClose: () => void
     >
       {vendor && <PartnerSelect value={partnerId} onChange={setPartnerId} />}
       <TextInput
+        name="name"
         required
         label={say('name')}
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <TextInput
+        name="email"
         type="email"
         label={say('email')}
         value={email}
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
       <DutiesInput value={duties} onChange={setDuties} />
-      <DayField label={say('joined')} value={joinedOn} onChange={setJoinedOn} />
+      <DayField name="joinedOn" label={say('joined')} value={joinedOn} onChange={setJoinedOn} />
     </DecisionDialog>
   );
 };

@@ -27,7 +27,7 @@ export const DutiesDialog = ({ person, name, onClose }: PersonDialogProps) => {
       onAct={() => command.run({ duties: [...duties], ...fromDay('fromOn', on) })}
     >
       <DutiesInput value={duties} onChange={setDuties} />
-      <DayField label={say('on')} value={on} onChange={setOn} />
+      <DayField name="on" label={say('on')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };
@@ -43,7 +43,7 @@ export const LeaveDialog = ({ person, name, onClose }: PersonDialogProps) => {
       onAct={() => command.run(fromDay('leftOn', on))}
       final
     >
-      <DayField label={say('left')} value={on} onChange={setOn} />
+      <DayField name="on" label={say('left')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };
@@ -60,9 +60,9 @@ export const MoveDialog = ({ person, name, onClose }: PersonDialogProps) => {
       {...decisionWords(say, 'move', { name })}
       onAct={() => command.run({ toPartnerId, duties: [...duties], ...fromDay('movedOn', on) })}
     >
-      <PartnerSelect value={toPartnerId} onChange={setPartner} />
+      <PartnerSelect name="toPartnerId" value={toPartnerId} onChange={setPartner} />
       <DutiesInput value={duties} onChange={setDuties} />
-      <DayField label={say('on')} value={on} onChange={setOn} />
+      <DayField name="on" label={say('on')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };

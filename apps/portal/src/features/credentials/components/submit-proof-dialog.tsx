@@ -34,19 +34,28 @@ export const SubmitProofDialog = ({ onClose }: Readonly<{ onClose: () => void }>
     >
       {vendor && <PartnerSelect value={partnerId} onChange={setPartnerId} />}
       <TextInput
+        name="customer"
         required
         label={say('customer')}
         value={customer}
         onChange={({ currentTarget }) => setCustomer(currentTarget.value)}
       />
-      <DayField required label={say('carriedOut')} value={carriedOutOn} onChange={setCarriedOutOn} />
+      <DayField
+        name="carriedOutOn"
+        required
+        label={say('carriedOut')}
+        value={carriedOutOn}
+        onChange={setCarriedOutOn}
+      />
       <TextInput
+        name="reference"
         required
         label={say('evidence')}
         value={reference}
         onChange={({ currentTarget }) => setReference(currentTarget.value)}
       />
       <Textarea
+        name="note"
         autosize
         label={say('note')}
         value={note}

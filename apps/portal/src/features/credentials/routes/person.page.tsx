@@ -2,7 +2,7 @@ import { Button, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';

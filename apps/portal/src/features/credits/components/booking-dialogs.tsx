@@ -5,7 +5,7 @@ import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { parseAmount } from '../../../shared/format/money';
 import { quantityText } from '../../../shared/format/quantity';
@@ -44,6 +44,7 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
     >
       {lot.unit === 'service-credit' ? (
         <NativeSelect
+          name="use"
           required
           label={say('use')}
           value={use}
@@ -55,15 +56,17 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
         />
       ) : (
         <TextInput
+          name="use"
           required
           label={say('use')}
           value={use}
           onChange={({ currentTarget }) => setUse(currentTarget.value)}
         />
       )}
-      <DayField required label={say('on')} value={on} onChange={setOn} />
+      <DayField name="on" required label={say('on')} value={on} onChange={setOn} />
       {priced ? (
         <TextInput
+          name="price"
           required
           inputMode="decimal"
           label={say('price')}
@@ -73,6 +76,7 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
         />
       ) : (
         <TextInput
+          name="count"
           required
           type="number"
           min={1}
@@ -97,6 +101,7 @@ const BookingSelect = ({
   const { language } = useLocale();
   return (
     <NativeSelect
+      name="reservationId"
       required
       label={say('reservation')}
       value={value}
@@ -123,7 +128,13 @@ export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
       onAct={() => command.run({ reservationId, deliveredOn })}
     >
       <BookingSelect lot={lot} value={reservationId} onChange={setReservationId} />
-      <DayField required label={say('deliveredOn')} value={deliveredOn} onChange={setDeliveredOn} />
+      <DayField
+        name="deliveredOn"
+        required
+        label={say('deliveredOn')}
+        value={deliveredOn}
+        onChange={setDeliveredOn}
+      />
     </DecisionDialog>
   );
 };

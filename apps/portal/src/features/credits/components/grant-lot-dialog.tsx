@@ -35,6 +35,7 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
     >
       <PartnerSelect value={partnerId} onChange={setPartnerId} />
       <NativeSelect
+        name="unit"
         required
         label={say('unit')}
         value={unit}
@@ -44,6 +45,7 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
         data={LOT_UNITS.map((value) => ({ value, label: say(unitWord(value)) }))}
       />
       <TextInput
+        name="quantity"
         required
         type="number"
         min={1}
@@ -52,13 +54,16 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
         onChange={({ currentTarget }) => setQuantity(currentTarget.value)}
       />
       <TextInput
+        name="reference"
         required
         label={say('reference')}
         value={reference}
         onChange={({ currentTarget }) => setReference(currentTarget.value)}
       />
-      <DayField required label={say('startsOn')} value={startsOn} onChange={setStartsOn} />
-      {saysItsEnd && <DayField required label={say('useByOn')} value={useByOn} onChange={setUseByOn} />}
+      <DayField name="startsOn" required label={say('startsOn')} value={startsOn} onChange={setStartsOn} />
+      {saysItsEnd && (
+        <DayField name="useByOn" required label={say('useByOn')} value={useByOn} onChange={setUseByOn} />
+      )}
     </DecisionDialog>
   );
 };

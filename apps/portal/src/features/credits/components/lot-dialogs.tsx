@@ -36,6 +36,7 @@ const RequestCorrectionDialog = ({ lot, onClose }: LotDialogProps) => {
       command={{ ...command, run: (reason) => command.run({ quantity: Number(quantity), reason }) }}
     >
       <TextInput
+        name="quantity"
         required
         type="number"
         min={1}

@@ -24,6 +24,7 @@ export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose 
       onAct={() => command.run({ managerId: personId(manager), hours: hours.trim(), fromOn: day })}
     >
       <TextInput
+        name="managerId"
         required
         label={say('manager')}
         description={say('managerHint')}
@@ -31,6 +32,7 @@ export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose 
         onChange={({ currentTarget }) => setManager(currentTarget.value)}
       />
       <TextInput
+        name="hours"
         required
         maxLength={120}
         label={say('hours')}
@@ -38,7 +40,7 @@ export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose 
         value={hours}
         onChange={({ currentTarget }) => setHours(currentTarget.value)}
       />
-      <DayField required label={say('managerFrom')} value={day} onChange={choose} />
+      <DayField name="fromOn" required label={say('managerFrom')} value={day} onChange={choose} />
     </DecisionDialog>
   );
 };
@@ -75,7 +77,7 @@ export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose
       {...decisionWords(say, 'recordReview', { reference: lot.reference })}
       onAct={() => command.run({ heldOn: day, attendees, notes: notes.trim() })}
     >
-      <DayField required label={say('heldOn')} value={day} onChange={choose} />
+      <DayField name="fromOn" required label={say('heldOn')} value={day} onChange={choose} />
       <Group gap="xs" align="end" role="group" aria-label={say('attendees')}>
         {REVIEW_ROLES.map((role) => (
           <TextInput
@@ -93,6 +95,7 @@ export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose
         ))}
       </Group>
       <Textarea
+        name="notes"
         required
         autosize
         minRows={3}

@@ -1,7 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';

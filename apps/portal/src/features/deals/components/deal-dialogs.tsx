@@ -49,6 +49,7 @@ export const WonDialog = ({ deal, onClose }: DealDialogProps) => {
       command={command}
     >
       <TextInput
+        name="wonOn"
         type="date"
         required
         label={say('wonOn')}
@@ -74,6 +75,7 @@ export const LostDialog = ({ deal, onClose }: DealDialogProps) => {
       final
     >
       <TextInput
+        name="lostOn"
         type="date"
         required
         label={say('lostOn')}
@@ -82,6 +84,7 @@ export const LostDialog = ({ deal, onClose }: DealDialogProps) => {
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       />
       <Textarea
+        name="reason"
         required
         label={say('lostReason')}
         value={reason}

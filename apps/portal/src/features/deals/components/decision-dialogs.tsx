@@ -4,7 +4,7 @@ import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
@@ -36,6 +36,7 @@ const ApproveDialog = ({ deal, onClose }: DealDialogProps) => {
       onAct={() => command.run({ dealType, ...(note.trim() === '' ? {} : { note }) })}
     >
       <NativeSelect
+        name="dealType"
         label={say('dealType')}
         value={dealType}
         onChange={({ currentTarget }) =>
@@ -44,6 +45,7 @@ const ApproveDialog = ({ deal, onClose }: DealDialogProps) => {
         data={types.map((value) => ({ value, label: codeText(value) }))}
       />
       <Textarea
+        name="note"
         autosize
         label={say('note')}
         value={note}
@@ -68,6 +70,7 @@ const RejectDialog = ({ deal, onClose }: DealDialogProps) => {
       final
     >
       <NativeSelect
+        name="code"
         required
         label={say('reasonCode')}
         value={code}

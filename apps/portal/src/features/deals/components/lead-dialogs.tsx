@@ -33,6 +33,7 @@ export const CloseDialog = ({ deal, onClose }: DealDialogProps) => {
     >
       {quotes.isSuccess && accepted.length === 0 && <Text role="status">{say('noAcceptedQuote')}</Text>}
       <NativeSelect
+        name="quoteId"
         required
         label={say('acceptedQuote')}
         value={quoteId}
@@ -43,12 +44,14 @@ export const CloseDialog = ({ deal, onClose }: DealDialogProps) => {
         }))}
       />
       <TextInput
+        name="orderNumber"
         required
         label={say('orderNumber')}
         value={orderNumber}
         onChange={({ currentTarget }) => setOrderNumber(currentTarget.value)}
       />
       <TextInput
+        name="closedOn"
         type="date"
         required
         label={say('orderedOn')}
@@ -73,6 +76,7 @@ export const ReassignDialog = ({ deal, onClose }: DealDialogProps) => {
       final
     >
       <PartnerSelect
+        name="partnerId"
         label={say('newPartner')}
         value={partnerId}
         onChange={setPartnerId}
@@ -94,6 +98,7 @@ export const RevokeDialog = ({ deal, onClose }: DealDialogProps) => {
       final
     >
       <TextInput
+        name="evidence"
         required
         label={say('evidence')}
         value={evidence}

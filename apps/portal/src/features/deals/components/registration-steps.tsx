@@ -1,7 +1,8 @@
 import { Button, Grid, Group, Stack, Stepper, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { codeText, countryName } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
+import { countryName } from '../../../shared/format/countries';
 import { moneyText, parseAmount } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';

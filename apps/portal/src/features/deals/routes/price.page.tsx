@@ -73,6 +73,7 @@ const Price = ({ bom, deal }: PriceProps) => {
         {decides && (
           <>
             <Textarea
+              name="note"
               autosize
               label={say('note')}
               value={note}

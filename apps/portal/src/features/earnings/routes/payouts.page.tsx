@@ -104,9 +104,6 @@ const ProposeDialog = ({ payee, onClose }: Readonly<{ payee: Payee; onClose: () 
   // A bank account is nothing that a browser keeps: after a fresh sign-in its number is typed again.
   const [{ iban, bic }, setAccount] = useState({ iban: '', bic: '' });
   const change = (changes: Partial<typeof about>): void => setAbout({ ...about, ...changes });
-  const faults = command.refusal?.problem?.errors ?? [];
-  const fault = (field: keyof ProposedAccount): string | undefined =>
-    faults.find(({ pointer }) => pointer === `#/${field}`)?.detail;
   return (
     <DecisionDialog
       onClose={onClose}
@@ -117,38 +114,39 @@ const ProposeDialog = ({ payee, onClose }: Readonly<{ payee: Payee; onClose: () 
       command={command}
     >
       <TextInput
+        name="holder"
         required
         label={say('holder')}
         value={about.holder}
-        error={fault('holder')}
         autoComplete="off"
         onChange={({ currentTarget }) => change({ holder: currentTarget.value })}
       />
       <TextInput
+        name="iban"
         required
         label={say('iban')}
         description={say('ibanHint')}
         value={iban}
-        error={fault('iban')}
         autoComplete="off"
         onChange={({ currentTarget: { value } }) => setAccount({ iban: value.replaceAll(' ', ''), bic })}
       />
       <TextInput
+        name="bic"
         label={say('bic')}
         description={say('bicHint')}
         value={bic}
-        error={fault('bic')}
         autoComplete="off"
         onChange={({ currentTarget: { value } }) => setAccount({ iban, bic: value })}
       />
       <NativeSelect
+        name="currency"
         label={say('currency')}
         value={about.currency}
-        error={fault('currency')}
         data={CURRENCIES}
         onChange={({ currentTarget }) => change({ currency: currentTarget.value })}
       />
       <NativeSelect
+        name="taxStatus"
         label={say('taxStatus')}
         value={about.taxStatus}
         data={[

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { RefusalNote } from '../../../shared/ui/states';
@@ -40,6 +40,7 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
       label={say('yourAnswer')}
     >
       <FileInput
+        name="file"
         label={say('furtherFile')}
         description={say('fileHint')}
         accept={PROOF_TYPES}
@@ -50,6 +51,7 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
       />
       {file !== null && (
         <NativeSelect
+          name="proof"
           required
           label={say('furtherProof')}
           value={proof}
@@ -62,6 +64,7 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
       )}
       {file !== null && proof === INVOICE_PROOF && claim.lines.length > 1 && (
         <NativeSelect
+          name="line"
           label={say('invoiceShown')}
           value={line}
           data={[

@@ -29,9 +29,10 @@ export const ApproveClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
       }}
     >
       <Stack gap="sm">
-        {claim.lines.map((line) => (
+        {claim.lines.map((line, at) => (
           <div key={line.line}>
             <MoneyInput
+              name={`lines/${String(at)}/amount`}
               label={say('lineApproved', { number: line.invoiceNumber })}
               description={line.vendor}
               value={typed[line.line]?.amount ?? ''}
@@ -40,6 +41,7 @@ export const ApproveClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
             />
             {isLess(line, typed) && (
               <TextInput
+                name={`lines/${String(at)}/reason`}
                 required
                 label={say('lineReason', { number: line.invoiceNumber })}
                 value={typed[line.line]?.reason ?? ''}

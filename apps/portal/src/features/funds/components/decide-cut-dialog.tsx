@@ -27,6 +27,7 @@ export const DecideCutDialog = ({ claim, onClose }: ClaimDialogProps) => {
       command={{ ...command, run }}
     >
       <Radio.Group
+        name="accepted"
         label={say('decision')}
         value={accepted ? 'grantMore' : 'leaveCut'}
         onChange={(choice) => setAccepted(choice === 'grantMore')}
@@ -37,8 +38,9 @@ export const DecideCutDialog = ({ claim, onClose }: ClaimDialogProps) => {
         </Stack>
       </Radio.Group>
       {accepted &&
-        cutLines(claim.lines).map(({ line, invoiceNumber, vendor, cut }) => (
+        cutLines(claim.lines).map(({ line, invoiceNumber, vendor, cut }, at) => (
           <MoneyInput
+            name={`lines/${String(at)}/amount`}
             key={line}
             label={say('lineGranted', { number: invoiceNumber })}
             description={vendor}

@@ -71,7 +71,13 @@ const RequestCorrectionDialog = ({ grant, onClose }: GrantDialogProps) => {
         },
       }}
     >
-      <MoneyInput label={say('toTakeBack')} value={typed} currency={currency} onChange={setTyped} />
+      <MoneyInput
+        name="amount"
+        label={say('toTakeBack')}
+        value={typed}
+        currency={currency}
+        onChange={setTyped}
+      />
     </ReasonDialog>
   );
 };

@@ -3,7 +3,7 @@ import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
@@ -49,6 +49,7 @@ const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
     >
       {milestone.proofs.map((proof) => (
         <FileInput
+          name="proofs"
           key={proof}
           required
           label={say('file', { proof: codeText(proof) })}
@@ -61,6 +62,7 @@ const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
       ))}
       <RefusalNote error={files.error} />
       <Textarea
+        name="note"
         autosize
         minRows={2}
         label={say('noteOptional')}

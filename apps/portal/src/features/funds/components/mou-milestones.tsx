@@ -1,7 +1,7 @@
 import { Alert, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';

@@ -43,14 +43,15 @@ export const ProposeGrantDialog = ({
       }}
     >
       <PartnerSelect value={partnerId} onChange={setPartnerId} />
-      <MoneyInput label={say('amount')} value={typed} currency={currency} onChange={setTyped} />
+      <MoneyInput name="amount" label={say('amount')} value={typed} currency={currency} onChange={setTyped} />
       <TextInput
+        name="purpose"
         required
         label={say('purpose')}
         value={purpose}
         onChange={({ currentTarget }) => setPurpose(currentTarget.value)}
       />
-      <DayField label={say('useBy')} value={useByOn} onChange={setUseByOn} />
+      <DayField name="useByOn" label={say('useBy')} value={useByOn} onChange={setUseByOn} />
     </DecisionDialog>
   );
 };

@@ -54,7 +54,13 @@ const ApproveDialog = ({ request, onClose }: RequestDialogProps) => {
         if (amount !== undefined) command.run(whole ? {} : { amount, reason });
       }}
     >
-      <MoneyInput label={say('amountApproved')} value={typed} currency={currency} onChange={setTyped} />
+      <MoneyInput
+        name="amount"
+        label={say('amountApproved')}
+        value={typed}
+        currency={currency}
+        onChange={setTyped}
+      />
       {!whole && <ReasonField label={say('whyLess')} value={reason} onChange={setReason} />}
     </DecisionDialog>
   );

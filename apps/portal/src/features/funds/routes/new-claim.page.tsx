@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Checkbox, FileInput, Group, Stack, Text, Title }
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { isZero, moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
@@ -113,6 +113,7 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
         </Button>
         {asked.map(({ proof, advert }) => (
           <FileInput
+            name="proofs"
             key={proof}
             required
             label={say('file', { proof: codeText(proof) })}

@@ -54,6 +54,7 @@ export const UploadPanel = ({ kinds }: Readonly<{ kinds: readonly Kind[] }>) => 
           <Group align="flex-end">
             {kinds.length > 1 && (
               <NativeSelect
+                name="kind"
                 label={say('kind')}
                 value={kind}
                 onChange={({ currentTarget }) => setChosen(kinds.find((one) => one === currentTarget.value))}
@@ -61,6 +62,7 @@ export const UploadPanel = ({ kinds }: Readonly<{ kinds: readonly Kind[] }>) => 
               />
             )}
             <FileInput
+              name="file"
               label={kinds.length > 1 ? say('file') : say(`kind_${kind}`)}
               w={320}
               accept=".csv,.txt,text/csv"

@@ -121,12 +121,14 @@ const AssignDialog = ({ partner, onClose }: DialogProps) => {
       }
     >
       <NativeSelect
+        name="kind"
         label={say('task')}
         value={kind}
         data={KINDS.map((value) => ({ value, label: say(`assigned_${value}`) }))}
         onChange={({ currentTarget }) => setKind(KINDS.find((one) => one === currentTarget.value) ?? 'pam')}
       />
       <NativeSelect
+        name="personId"
         required
         label={say('person')}
         value={personId}
@@ -136,8 +138,8 @@ const AssignDialog = ({ partner, onClose }: DialogProps) => {
         ]}
         onChange={({ currentTarget }) => setPerson(currentTarget.value)}
       />
-      <DayField label={say('from')} value={fromOn} onChange={setFrom} />
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="fromOn" label={say('from')} value={fromOn} onChange={setFrom} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </DecisionDialog>
   );
 };
@@ -159,7 +161,7 @@ const EndDialog = ({ partner, assignment, onClose }: DialogProps & Readonly<{ as
         run: (reason) => command.run({ reason, ...(beforeOn === '' ? {} : { beforeOn }) }),
       }}
     >
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </ReasonDialog>
   );
 };

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CorrectionCard } from '../../../shared/corrections/correction-card';
 import { correctionMessages } from '../../../shared/corrections/corrections.messages';
 import { DecideCorrection, type CorrectionAct } from '../../../shared/corrections/decide-correction';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';

@@ -1,5 +1,5 @@
 import { Button, Group, Table } from '@mantine/core';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMe } from '../../../shared/session/session';

@@ -38,6 +38,7 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
       }}
     >
       <NativeSelect
+        name="kind"
         label={say('kind')}
         value={kind}
         data={[
@@ -49,18 +50,21 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
         }
       />
       <TextInput
+        name="name"
         required
         label={say('name')}
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <TextInput
+        name="code"
         required
         label={say('code')}
         value={code}
         onChange={({ currentTarget }) => setCode(currentTarget.value)}
       />
       <NativeSelect
+        name="country"
         required
         label={say('country')}
         value={country}
@@ -69,6 +73,7 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
       />
       {kind === 'reseller' && (
         <NativeSelect
+          name="role"
           label={say('role')}
           value={role}
           data={[

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
@@ -48,6 +48,7 @@ export const KeepRecordDialog = ({ partner, onClose }: Props) => {
       }}
     >
       <NativeSelect
+        name="key"
         required
         label={say('record')}
         value={key}
@@ -66,9 +67,10 @@ export const KeepRecordDialog = ({ partner, onClose }: Props) => {
       {chosen !== undefined && (
         <Value {...{ partner, of: chosen, value, onChange: setValue, version, onVersion: setVersion }} />
       )}
-      <DayField required label={say('from')} value={fromOn} onChange={setFrom} />
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="fromOn" required label={say('from')} value={fromOn} onChange={setFrom} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
       <TextInput
+        name="evidence"
         required
         maxLength={500}
         label={say('evidence')}
@@ -95,6 +97,7 @@ const Value = ({ partner, of: { kind, values }, value, onChange, version, onVers
   if (kind === 'document')
     return (
       <TextInput
+        name="version"
         maxLength={60}
         label={say('version')}
         value={version}
@@ -108,6 +111,7 @@ const Value = ({ partner, of: { kind, values }, value, onChange, version, onVers
       : staff.map(({ personId, name }) => ({ value: personId, label: name ?? personId }));
   return (
     <NativeSelect
+      name="value"
       required
       label={say(kind === 'attribute' ? 'valueIs' : 'person')}
       value={value}

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';

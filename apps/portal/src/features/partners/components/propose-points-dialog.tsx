@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
@@ -28,6 +28,7 @@ export const ProposePointsDialog = ({
       onAct={() => command.run({ partnerId, earningEvent, earnedOn, evidence: { reference } })}
     >
       <NativeSelect
+        name="earningEvent"
         required
         label={say('event')}
         value={earningEvent}
@@ -40,8 +41,9 @@ export const ProposePointsDialog = ({
         ]}
         onChange={({ currentTarget }) => setEvent(currentTarget.value)}
       />
-      <DayField required label={say('earnedOn')} value={earnedOn} onChange={setEarnedOn} />
+      <DayField name="earnedOn" required label={say('earnedOn')} value={earnedOn} onChange={setEarnedOn} />
       <TextInput
+        name="reference"
         required
         label={say('evidence')}
         value={reference}

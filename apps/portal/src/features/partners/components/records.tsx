@@ -2,7 +2,7 @@ import { Button, Table, Text } from '@mantine/core';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { DayField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
@@ -87,7 +87,13 @@ const EndDialog = ({ partner, record, onClose }: EndProps) => {
       {...decisionWords(say, 'endRecord', { what: codeText(record.name) })}
       command={{ ...command, run: (reason) => command.run({ beforeOn, reason }) }}
     >
-      <DayField required label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField
+        name="beforeOn"
+        required
+        label={say('firstDayWithout')}
+        value={beforeOn}
+        onChange={setBefore}
+      />
     </ReasonDialog>
   );
 };

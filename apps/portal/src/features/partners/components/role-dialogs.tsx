@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
@@ -29,6 +29,7 @@ export const OpenRoleDialog = ({ partner, opening, onClose }: Props & Readonly<{
       command={{ ...command, run: (reason) => command.run({ role, reason }) }}
     >
       <NativeSelect
+        name="role"
         required
         label={say('role')}
         value={role}
@@ -71,6 +72,7 @@ export const EnrolInRoleDialog = ({ partner, role, onClose }: Props & Readonly<{
       onAct={() => command.run({ role, level, regions })}
     >
       <NativeSelect
+        name="level"
         required
         label={say('level')}
         value={level}
@@ -80,7 +82,7 @@ export const EnrolInRoleDialog = ({ partner, role, onClose }: Props & Readonly<{
         ]}
         onChange={({ currentTarget }) => setLevel(currentTarget.value)}
       />
-      <Checkbox.Group label={say('regions')} value={regions} onChange={setRegions}>
+      <Checkbox.Group name="regions" label={say('regions')} value={regions} onChange={setRegions}>
         <Group gap="md" mt={4}>
           {(choices?.regions ?? []).map((region) => (
             <Checkbox key={region} value={region} label={codeText(region)} />

@@ -5,7 +5,7 @@ import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMay, useMe } from '../../../shared/session/session';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import type { Partner } from '../api/partners.query';
 import { useSignRole } from '../api/sign-terms.command';
 import { termsVersionQuery } from '../api/terms.query';

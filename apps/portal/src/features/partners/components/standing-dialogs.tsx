@@ -43,7 +43,7 @@ const EnrolDialog = ({ partner, onClose }: Props) => {
       onAct={() => command.run({ ...assessed(value), ...(on === '' ? {} : { effectiveOn: on }) })}
     >
       <AssessmentFields {...{ partner, value }} onChange={(changes) => setValue({ ...value, ...changes })} />
-      <DayField label={say('from')} value={on} onChange={setOn} />
+      <DayField name="on" label={say('from')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };
@@ -103,8 +103,8 @@ const GrantDialog = ({ partner, onClose }: Props) => {
       }
     >
       <SpecialisationSelect value={specialisation} onChange={setSpecialisation} />
-      <DayField label={say('from')} value={fromOn} onChange={setFrom} />
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="fromOn" label={say('from')} value={fromOn} onChange={setFrom} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </DecisionDialog>
   );
 };
@@ -124,7 +124,7 @@ const EndDialog = ({ partner, onClose }: Props) => {
       }}
     >
       <SpecialisationSelect value={specialisation} onChange={setSpecialisation} />
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </ReasonDialog>
   );
 };
@@ -153,6 +153,7 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
       }}
     >
       <NativeSelect
+        name="kind"
         label={say('what')}
         value={kind}
         data={KINDS.map((value) => ({ value, label: say(`what_${value}`) }))}
@@ -166,11 +167,12 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
       ) : (
         <SpecialisationSelect value={what} onChange={setWhat} />
       )}
-      <DayField required label={say('from')} value={firstOn} onChange={setFirst} />
+      <DayField name="firstOn" required label={say('from')} value={firstOn} onChange={setFirst} />
       {kind === 'specialisation' && (
-        <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+        <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
       )}
       <TextInput
+        name="evidence"
         required
         label={say('evidence')}
         value={evidence}
@@ -196,8 +198,9 @@ const CorrectEnrolmentDialog = ({ partner, onClose }: Props) => {
       }}
     >
       <AssessmentFields {...{ partner, value }} onChange={(changes) => setValue({ ...value, ...changes })} />
-      <DayField required label={say('from')} value={effectiveOn} onChange={setOn} />
+      <DayField name="effectiveOn" required label={say('from')} value={effectiveOn} onChange={setOn} />
       <TextInput
+        name="evidence"
         required
         label={say('evidence')}
         value={evidence}

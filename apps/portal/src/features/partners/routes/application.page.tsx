@@ -63,6 +63,7 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
         </Title>
         <Text>{say('applyAbout')}</Text>
         <TextInput
+          name="name"
           required
           autoComplete="organization"
           maxLength={200}
@@ -71,6 +72,7 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
         <TextInput
+          name="code"
           required
           label={say('code')}
           description={say('codeHint')}
@@ -78,6 +80,7 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
           onChange={({ currentTarget }) => setCode(currentTarget.value)}
         />
         <NativeSelect
+          name="country"
           required
           label={say('country')}
           value={country}
@@ -85,6 +88,7 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
           onChange={({ currentTarget }) => setCountry(currentTarget.value)}
         />
         <NativeSelect
+          name="role"
           required
           label={say('role')}
           description={say('roleHint')}

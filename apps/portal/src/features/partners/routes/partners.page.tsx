@@ -1,6 +1,7 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { codeText, countryName } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
+import { countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useStatusFilter } from '../../../shared/lists/columns';

@@ -3,7 +3,7 @@ import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField, ReasonField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
@@ -49,6 +49,7 @@ const DecideDialog = ({ review, onClose }: Props) => {
       onAct={() => command.run({ level, effectiveOn: day, reason })}
     >
       <NativeSelect
+        name="level"
         required
         label={say('levelThen')}
         description={say(`means_${outcomeOf(levels, held, level)}`)}
@@ -56,7 +57,14 @@ const DecideDialog = ({ review, onClose }: Props) => {
         data={levels.map((one) => ({ value: one.level, label: codeText(one.level) }))}
         onChange={({ currentTarget }) => setLevel(currentTarget.value)}
       />
-      <DayField required label={say('effectiveOn')} min={today} value={day} onChange={choose} />
+      <DayField
+        name="effectiveOn"
+        required
+        label={say('effectiveOn')}
+        min={today}
+        value={day}
+        onChange={choose}
+      />
       <ReasonField max={2_000} label={say('reasonRead')} value={reason} onChange={setReason} />
     </DecisionDialog>
   );
@@ -74,8 +82,15 @@ const AppealDialog = ({ review, onClose }: Props) => {
       {...decisionWords(say, 'appeal', useFigures(review))}
       onAct={() => command.run({ reason, evidence })}
     >
-      <ReasonField max={2_000} label={say('appealReason')} value={reason} onChange={setReason} />
+      <ReasonField
+        name="reason"
+        max={2_000}
+        label={say('appealReason')}
+        value={reason}
+        onChange={setReason}
+      />
       <TextInput
+        name="evidence"
         required
         maxLength={500}
         label={say('evidence')}

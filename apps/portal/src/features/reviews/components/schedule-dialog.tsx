@@ -8,7 +8,7 @@ import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useDayChoice } from '../../../shared/programme/use-today';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { reviewedRolesQuery, useScheduleReview } from '../api/reviews.query';
 import { reviewMessages } from '../reviews.messages';
 
@@ -29,6 +29,7 @@ export const ScheduleDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
       onAct={() => command.run({ partnerId, dueOn: day, reason, ...(role === null ? {} : { role }) })}
     >
       <PartnerSelect
+        name="partnerId"
         value={partnerId}
         onChange={(chosen) => {
           setPartnerId(chosen);
@@ -37,6 +38,7 @@ export const ScheduleDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
       />
       {roles.length > 1 && (
         <Select
+          name="role"
           label={say('role')}
           data={roles.map((value) => ({ value, label: codeText(value) }))}
           value={role ?? roles[0] ?? null}
@@ -44,7 +46,7 @@ export const ScheduleDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
           onChange={setRole}
         />
       )}
-      <DayField required label={say('dueOn')} min={today} value={day} onChange={choose} />
+      <DayField name="dueOn" required label={say('dueOn')} min={today} value={day} onChange={choose} />
       <ReasonField max={500} label={say('reasonRead')} value={reason} onChange={setReason} />
     </DecisionDialog>
   );

@@ -35,6 +35,7 @@ export const CalculateDialog = ({ onClose }: Readonly<{ onClose: () => void }>) 
       command={command}
     >
       <NativeSelect
+        name="periodId"
         required
         label={say('quarter')}
         value={period?.id ?? ''}

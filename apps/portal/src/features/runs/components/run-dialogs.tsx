@@ -80,6 +80,7 @@ export const ExcludeDialog = ({ run, onClose }: DialogProps) => {
       onClose={onClose}
     >
       <NativeSelect
+        name="partnerId"
         required
         label={say('partner')}
         value={partnerId}

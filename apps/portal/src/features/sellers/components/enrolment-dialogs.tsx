@@ -56,6 +56,7 @@ export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
     >
       {!isEmployer && (
         <PartnerSelect
+          name="partnerId"
           label={say('partner')}
           value={partnerId}
           onChange={(chosen) => {
@@ -65,6 +66,7 @@ export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
         />
       )}
       <NativeSelect
+        name="personId"
         required
         label={say('person')}
         value={personId}
@@ -129,13 +131,14 @@ const TaxFormDialog = ({ seller, onClose }: Props) => {
       onAct={() => command.run({ reference: reference.trim(), receivedOn: day })}
     >
       <TextInput
+        name="reference"
         required
         label={say('reference')}
         description={say('referenceHint')}
         value={reference}
         onChange={({ currentTarget }) => setReference(currentTarget.value)}
       />
-      <DayField required label={say('receivedOn')} value={day} onChange={choose} />
+      <DayField name="receivedOn" required label={say('receivedOn')} value={day} onChange={choose} />
     </DecisionDialog>
   );
 };

@@ -22,6 +22,7 @@ export const ConsentDialog = ({ seller, onClose }: Props) => {
       onAct={() => command.run(name.trim())}
     >
       <TextInput
+        name="name"
         required
         label={say('name')}
         description={say('nameHint')}
@@ -75,9 +76,6 @@ export const AccountDialog = ({ seller, onClose }: Props) => {
   );
   // A bank account is nothing that a browser keeps: after a fresh sign-in its number is typed again.
   const [{ iban, bic }, setAccount] = useState({ iban: '', bic: '' });
-  const faults = command.refusal?.problem?.errors ?? [];
-  const fault = (field: string): string | undefined =>
-    faults.find(({ pointer }) => pointer === `#/${field}`)?.detail;
   return (
     <DecisionDialog
       {...{ command, onClose }}
@@ -85,33 +83,33 @@ export const AccountDialog = ({ seller, onClose }: Props) => {
       onAct={() => command.run({ holder, iban, currency, ...(bic === '' ? {} : { bic }) })}
     >
       <TextInput
+        name="holder"
         required
         label={say('holder')}
         value={holder}
-        error={fault('holder')}
         autoComplete="off"
         onChange={({ currentTarget }) => setHolder(currentTarget.value)}
       />
       <TextInput
+        name="iban"
         required
         label={say('iban')}
         value={iban}
-        error={fault('iban')}
         autoComplete="off"
         onChange={({ currentTarget: { value } }) => setAccount({ iban: value.replaceAll(' ', ''), bic })}
       />
       <TextInput
+        name="bic"
         label={say('bic')}
         description={say('bicHint')}
         value={bic}
-        error={fault('bic')}
         autoComplete="off"
         onChange={({ currentTarget: { value } }) => setAccount({ iban, bic: value })}
       />
       <NativeSelect
+        name="currency"
         label={say('currency')}
         value={currency}
-        error={fault('currency')}
         data={CURRENCIES}
         onChange={({ currentTarget }) => setCurrency(currentTarget.value)}
       />

@@ -41,6 +41,7 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
       command={{ run, running, error, readAgain }}
     >
       <NativeSelect
+        name="kind"
         label={say('kind')}
         value={kind}
         data={kinds.map((value) => ({ value, label: say(`kind_${value}`) }))}
@@ -48,6 +49,7 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
       />
       {kind === 'deal' && (
         <TextInput
+          name="number"
           required
           label={say('deal')}
           placeholder="DR-2026-000001"
@@ -60,6 +62,7 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
       )}
       {kind === 'return' && <SaleSelect line={line} value={saleLineId} onChange={setSale} />}
       <TextInput
+        name="evidence"
         required
         label={word('evidence')}
         description={word('evidenceHint')}
@@ -78,6 +81,7 @@ const SaleSelect = ({ line, value, onChange }: SaleProps) => {
   const { data: sales = [] } = useQuery(salesQuery(line));
   return (
     <NativeSelect
+      name="saleLineId"
       required
       label={say('sale')}
       value={value}

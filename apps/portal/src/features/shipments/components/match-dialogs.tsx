@@ -31,6 +31,7 @@ export const MatchDialog = ({ line, onClose, to }: Props & Readonly<{ to: ToDeal
     >
       {to === undefined && (
         <TextInput
+          name="number"
           required
           label={say('dealNumber')}
           placeholder="DR-2026-000001"
@@ -68,6 +69,7 @@ export const LinkDialog = ({ line, onClose }: Props) => {
     >
       {sales.data?.length === 0 && <Text role="status">{say('noSales')}</Text>}
       <NativeSelect
+        name="saleLineId"
         required
         label={say('saleLine')}
         value={saleLineId}

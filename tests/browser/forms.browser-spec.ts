@@ -1,10 +1,11 @@
 import { Database } from '@channel/postgres';
 import type { Page } from 'playwright-core';
 import { confirm, press, shown } from './acting';
+import { violationsIn } from './looking';
 import { PortalWorld } from './portal-world';
 
-/** Who has to sign in again in the middle of something comes back to the same dialog, with what was typed in it. */
-describe('req:3.1 signing in again in the browser', () => {
+/** What is typed is not lost where somebody has to sign in again, and what is wrong with it is said at its field. */
+describe('forms in the browser', () => {
   let portal: PortalWorld;
   beforeAll(async () => {
     portal = await PortalWorld.begin();
@@ -29,7 +30,7 @@ describe('req:3.1 signing in again in the browser', () => {
     return page;
   };
 
-  it('opens the dialog again whose session ended in it, with its values, which do what they say', async () => {
+  it('req:3.1 opens the dialog again whose session ended in it, with its values, which do what they say', async () => {
     const page = await interrupted();
     await page.getByRole('link', { name: 'Sign in as chen' }).click();
     const dialog = page.getByRole('dialog');
@@ -58,7 +59,7 @@ describe('req:3.1 signing in again in the browser', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   }, 90_000);
 
-  it('keeps what was typed of a bank account, but never its number', async () => {
+  it('req:3.1 keeps what was typed of a bank account, but never its number', async () => {
     const page = await portal.as('paula', '/payouts');
     await press(page, 'Propose another account');
     const dialog = page.getByRole('dialog');
@@ -77,6 +78,35 @@ describe('req:3.1 signing in again in the browser', () => {
     expect(await dialog.getByLabel('Currency').inputValue()).toBe('EUR');
     expect(await dialog.getByLabel(/^IBAN/).inputValue()).toBe('');
     await dialog.getByLabel(/^IBAN/).fill('DE89370400440532013000');
+    await confirm(page, 'Propose this account');
+  }, 90_000);
+
+  it('req:4.3 says at its field what is wrong with it, and leads there', async () => {
+    const page = await portal.as('paula', '/payouts');
+    await press(page, 'Propose another account');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Account holder').fill('Alder Integrators Inc.');
+    await dialog.getByLabel(/^IBAN/).fill('DE89370400440532013000');
+    await dialog.getByLabel('BIC').fill('COBA');
+    await dialog.getByRole('button', { name: 'Propose this account' }).click();
+    await dialog.getByRole('alert').getByRole('button', { name: 'BIC' }).waitFor();
+    expect(await dialog.innerText()).not.toContain('#/');
+    // What was found has the focus; from there it is one key to the field.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^BIC: /);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const bic = dialog.getByRole('textbox', { name: 'BIC' });
+    expect(await bic.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await bic.getAttribute('aria-invalid')).toBe('true');
+    const [, said = ''] = (await dialog.getByRole('alert').innerText()).split('BIC: ');
+    const described = await bic.evaluate((one) =>
+      (one.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent),
+    );
+    expect(described).toContain(said);
+    expect(await violationsIn(page)).toEqual([]);
+    await bic.fill('COBADEFF');
     await confirm(page, 'Propose this account');
   }, 90_000);
 });

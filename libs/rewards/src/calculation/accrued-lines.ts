@@ -20,7 +20,7 @@ export type Accrued = Readonly<{
   amount: MoneyJson;
   line: RewardLine | undefined;
 }>;
-export type AccruedLinesOf = Readonly<{ amount: MoneyJson; lines: readonly Accrued[] }>;
+export type AccruedLinesOf = Readonly<{ amount: MoneyJson; closed: boolean; lines: readonly Accrued[] }>;
 
 /** What is expected of a partner's quarter, line by line: the amounts of its stream, and whose they are. */
 @Injectable()
@@ -43,6 +43,7 @@ export class AccruedLines {
     );
     return {
       amount: moneyJson({ minor: accruedSoFar(state), currency }),
+      closed: state.closed,
       lines: expectedIn(state, currency).map((one) => ({ ...one, line: known.get(accrualKey(one)) })),
     };
   }

@@ -30,6 +30,9 @@ export class AccrualAmounts extends AmountsOfRecords {
     if (name === undefined || amount !== 'expected') return undefined;
     if (!(isVendor(viewer) || viewer.orgId === name.partnerId)) return undefined;
     const found = await this.accrued.of(name);
-    return found && { amount: found.amount, parts: found.lines.map((line) => accruedPart(line, recordId)) };
+    if (found === undefined) return undefined;
+    // Of a quarter that has its statement, the statement explains the line.
+    const accrualId = found.closed ? undefined : recordId;
+    return { amount: found.amount, parts: found.lines.map((line) => accruedPart(line, accrualId)) };
   }
 }

@@ -1,4 +1,5 @@
 import type { AmountPart, Role } from '@channel/http';
+import type { Accrued } from '../../calculation/accrued-lines';
 import type { RewardLine } from '../../domain/engine/lines';
 import { STATEMENT_READERS } from '../../statement.view';
 
@@ -16,24 +17,18 @@ export const linePart = (line: RewardLine): AmountPart => ({
   why: { rewardLineId: line.rewardLineId, readers: TRACE_READERS },
 });
 
-/** What is expected of a line that no statement has yet. */
+/**
+ * What is expected of a line. It is explained as it is calculated now, so only while that is what is expected.
+ * @param accrualId of a line that no statement has yet
+ */
 export const accruedPart = (
-  {
-    lineId,
-    planId,
-    amount,
-    line,
-  }: Readonly<{
-    lineId: string;
-    planId: string;
-    amount: AmountPart['amount'];
-    line: RewardLine | undefined;
-  }>,
-  accrualId: string,
-): AmountPart =>
-  line === undefined
-    ? { what: 'accrued_line', name: lineId, note: planId, amount }
-    : {
-        ...{ what: 'accrued_line', ...named(line), amount },
-        why: { rewardLineId: line.rewardLineId, accrualId, readers: TRACE_READERS },
-      };
+  { lineId, planId, amount, line }: Accrued,
+  accrualId: string | undefined,
+): AmountPart => {
+  if (line === undefined) return { what: 'accrued_line', name: lineId, note: planId, amount };
+  const part = { what: 'accrued_line', ...named(line), amount } as const;
+  if (line.amount.amount !== amount.amount) return part;
+  const { rewardLineId } = line;
+  const of = accrualId === undefined ? {} : { accrualId };
+  return { ...part, why: { rewardLineId, ...of, readers: TRACE_READERS } };
+};

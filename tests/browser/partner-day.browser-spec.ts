@@ -274,7 +274,9 @@ describe('a partner’s day in the browser', () => {
 
   it('P8 explains an amount of a statement, by click and by w, under an address of its own', async () => {
     const page = await portal.as('paula', `/statements/${String(portal.world.own.statements)}`);
-    const amount = page.getByRole('button', { name: /^Why USD/ }).first();
+    // The lines; what they add up to stands above.
+    const lines = page.locator('tbody[role="rowgroup"]');
+    const amount = lines.getByRole('button', { name: /^Why USD/ }).first();
     await amount.focus();
     await page.keyboard.press('w');
     await page.getByRole('heading', { name: 'Why this amount?' }).waitFor();
@@ -294,6 +296,29 @@ describe('a partner’s day in the browser', () => {
     await audited.getByRole('link', { name: 'Event 1' }).first().click();
     await audited.waitForURL('**/events/*');
     await audited.getByRole('heading', { level: 2, name: 'Data' }).waitFor();
+  }, 60_000);
+
+  it('P8 explains a total by what it consists of, down to a line, and the browser leads back', async () => {
+    const statement = String(portal.world.own.statements);
+    const page = await portal.as('paula', `/statements/${statement}?why=statement.${statement}.total`);
+    const panel = page.getByRole('dialog');
+    await panel.getByRole('columnheader', { name: 'What it consists of' }).waitFor();
+    await panel
+      .getByRole('button', { name: /^Why USD/ })
+      .first()
+      .click();
+    await panel.getByRole('rowheader', { name: 'Rule' }).waitFor();
+    await page.goBack();
+    await panel.getByRole('columnheader', { name: 'What it consists of' }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    const waterfall = page.getByRole('table', { name: 'How what is owed came about' });
+    await waterfall.getByRole('rowheader', { name: 'Closing' }).waitFor();
+    await waterfall
+      .getByRole('button', { name: /^Why USD/ })
+      .last()
+      .click();
+    await panel.getByRole('columnheader', { name: 'What it consists of' }).waitFor();
   }, 60_000);
 
   it('4.3 says that the server failed, what is safe, and tries again', async () => {

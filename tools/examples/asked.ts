@@ -70,6 +70,8 @@ export const READS: Readonly<Record<string, Question>> = {
   getPipeline: 'priya /v1/insights/pipeline',
   getRegisteredAndShipped: 'paula /v1/insights/registered-and-shipped',
   getQuarterEarnings: 'paula /v1/insights/earnings',
+  getEarningsWaterfall: 'paula /v1/insights/waterfall?statementId=ST-2026Q2-PTR0042',
+  explainAmount: 'paula /v1/amounts/outlook.{/v1/partners?code=PTR-0042}.paid',
   getNextBand: 'felix /v1/insights/next-band',
   estimateDeal: 'paula /v1/deals/{/v1/deals?stage=quoting}/estimate',
   listConflicts: 'carol /v1/conflicts?limit=2',
@@ -151,6 +153,7 @@ export const READS: Readonly<Record<string, Question>> = {
   getTrialBalance: 'amara /v1/ledger/trial-balance',
   getLedgerChanges: 'amara /v1/ledger/changes?from=2026-06-30&to=2026-07-31&timeBasis=effective',
   getLedgerJournal: 'amara /v1/ledger/journal',
+  exportEvents: 'amara /v1/events/export/ndjson?stream=deal-{/v1/deals?stage=won}&type=DealApproved',
   listEvents: 'amara /v1/events?limit=2',
   getEvent: 'amara /v1/events/{/v1/events}',
 };

@@ -13,6 +13,10 @@ import { signer } from './tokens';
 // Fourteen thousand questions; a busy machine is no failure.
 jest.setTimeout(600_000);
 
+const STATEMENT_READERS: readonly string[] = [
+  ...['partner.finance', 'partner.admin', 'finance.analyst', 'finance.approver', 'auditor'],
+];
+
 /** Answers that are right where a role has the right. */
 const OTHERWISE: Readonly<Record<string, (someone: Someone, answer: Answer) => boolean>> = {
   // To this route only jobs that were given up exist, and none was.
@@ -20,6 +24,9 @@ const OTHERWISE: Readonly<Record<string, (someone: Someone, answer: Answer) => b
   // The programme says whether people who only register deals see what their organisation may expect: it says no.
   getPayeeOutlook: ({ roles }, answer) =>
     roles.every((role) => role === 'partner.rep') && codeIs(answer, 403, 'FORBIDDEN'),
+  // Whose amounts these are is said by their kind: of a statement its readers.
+  explainAmount: ({ roles }, answer) =>
+    !roles.some((role) => STATEMENT_READERS.includes(role)) && codeIs(answer, 404, 'NOT_FOUND'),
 };
 
 /** inv:X1, inv:X2 — every operation × every role × own, foreign and absent object. It grows with the API by itself. */

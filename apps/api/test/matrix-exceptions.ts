@@ -27,6 +27,7 @@ export const SEARCHED = [
 
 /** Questions that an operation cannot do without. */
 export const QUERIES: Readonly<Record<string, (own: Objects) => string>> = {
+  getEarningsWaterfall: ({ partners }) => `?partnerId=${String(partners)}`,
   getNextBand: ({ partners }) => `?partnerId=${String(partners)}`,
   checkOrder: ({ partners }) =>
     `?partnerId=${String(partners)}&sku=EX4100-48P&route=distribution&region=americas`,

@@ -135,6 +135,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       'reward-lines': line,
       ...(await adjust(api, line)),
       statements: await idOf('/v1/statements', { partnerId }),
+      amounts: `statement.${await idOf('/v1/statements', { partnerId })}.total`,
       events: await eventOf(`deal-${sold[side].deal}`, 'DealSubmitted'),
       distributor: distributorId,
     };

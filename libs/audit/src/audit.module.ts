@@ -2,6 +2,8 @@ import { RecordDoorsModule, saysIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { EventListController } from './features/event-list/event-list.controller';
+import { EventExportController } from './features/event-export/event-export.controller';
+import { EventExport } from './features/event-export/event-export.query';
 import { eventList } from './features/event-list/event-list.projection';
 import { EventIndex } from './features/event-record/event-index.query';
 import { EventRecordController } from './features/event-record/event-record.controller';
@@ -18,7 +20,7 @@ import { AUDIT_IN_GERMAN } from './audit.said.de';
     RecordDoorsModule,
     contribute('audit', { projections: [eventList] }),
   ],
-  controllers: [EventListController, EventRecordController, LiveStreamController],
-  providers: [ChangeFeed, EventIndex, Listeners, LiveChanges],
+  controllers: [EventExportController, EventListController, EventRecordController, LiveStreamController],
+  providers: [ChangeFeed, EventExport, EventIndex, Listeners, LiveChanges],
 })
 export class AuditModule {}

@@ -19,6 +19,7 @@ export const readsAll = (viewer: Principal): boolean => isVendor(viewer) && hasR
 
 export const eventView = view('Event', {
   type: is.text.describe('docs/events describes it.'),
+  version: is.count.describe('Of its form: docs/events describes each.'),
   stream: is.text.describe('The record that it belongs to: its kind, a hyphen, its id.'),
   by: view('EventActor', { id: is.id, type: is.oneOf(ACTOR_TYPES) }),
   channel: is.oneOf(CHANNELS),
@@ -39,7 +40,16 @@ export const eventView = view('Event', {
 export const viewOfEvent = (event: RecordedEvent, viewer: Principal): ViewOf<typeof eventView> => {
   const { type, stream, checkpoint, data, metadata } = event;
   const { actor, channel, recordedAt, effectiveAt, commandId, correlationId, causationId } = metadata;
-  const told = { type, stream, by: { id: actor.id, type: actor.type }, channel, recordedAt, effectiveAt };
+  const version = metadata.schemaVersion;
+  const told = {
+    type,
+    version,
+    stream,
+    by: { id: actor.id, type: actor.type },
+    channel,
+    recordedAt,
+    effectiveAt,
+  };
   if (!isVendor(viewer)) return told;
   const reason = givenReason(event);
   return { ...told, ...{ reason, checkpoint, commandId, correlationId, causationId, data } };

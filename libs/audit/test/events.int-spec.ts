@@ -3,6 +3,7 @@ import { present, type Decider, type DomainCommand, type DomainEvent } from '@ch
 import { anyone } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing/harness';
 import { EventRecordController } from '../src/features/event-record/event-record.controller';
+import { EventExport } from '../src/features/event-export/event-export.query';
 import { EventIndex } from '../src/features/event-record/event-index.query';
 import { AuditModule } from '../src/index';
 
@@ -70,6 +71,26 @@ describe('case:D21: an event opens by its id', () => {
     expect(await open(present(ids.foreign), principal('vendor', 'channel.lead'))).toMatchObject({
       view: { data: { by: 'prtn_b' } },
     });
+  });
+
+  it('req:A2: is exported with its data and the version of its form, in the order of the log, as asked for', async () => {
+    const exported = async (wanted: Parameters<EventExport['events']>[0]) => {
+      const found = [];
+      for await (const event of harness.get(EventExport).events(wanted)) found.push(event);
+      return found;
+    };
+    const all = await exported({ type: 'Noted' });
+    expect(all.map(({ id }) => id)).toEqual([ids.own, ids.secret, ids.foreign]);
+    expect(all.map(({ data }) => data)).toContainEqual({ by: 'prtn_a', secret: true });
+    const [first] = all;
+    const correlation = present(first).metadata.correlationId;
+    expect((await exported({ correlation })).map(({ id }) => id)).toEqual([ids.own]);
+    expect(await exported({ stream: 'box-2', actor: 'pers_chen' })).toHaveLength(1);
+    expect(await exported({ type: 'Noted', to: '2020-01-01T00:00:00Z' })).toEqual([]);
+    const { view } = (await open(present(ids.own), principal('vendor', 'auditor'))) as unknown as {
+      view: { version: number };
+    };
+    expect(view.version).toBe(present(first).metadata.schemaVersion);
   });
 
   it.each([

@@ -40,6 +40,9 @@ export class DealSurroundings {
   loadDeal(dealId: string): Promise<Loaded<Deal>> {
     return this.runner.load(dealDecider, dealId);
   }
+  loadDealAsOf(dealId: string, until: Instant): Promise<Loaded<Deal>> {
+    return this.runner.loadAsOf(dealDecider, dealId, until);
+  }
   async deal(dealId: string): Promise<RegisteredDeal | undefined> {
     const { state } = await this.loadDeal(dealId);
     return isRegistered(state) ? state : undefined;

@@ -156,6 +156,7 @@ export const dealView = view('Deal', {
   overlap: overlapView.optional(),
   extensionRequested: is.flag,
   claim: is.oneOf(['pending', 'recorded']).describe('Whether every opportunity has answered.'),
+  asOf: is.text.optional().describe('The moment that was asked for.'),
 });
 export type DealView = ViewOf<typeof dealView>;
 

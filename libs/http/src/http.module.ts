@@ -1,6 +1,8 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AmountSourcesModule } from './amounts/amount-sources';
+import { AmountsController } from './amounts/amounts.controller';
 import { BulkItems } from './bulk/bulk-items';
 import { BulkOperations } from './bulk/bulk-operations';
 import { BulkController } from './bulk/bulk.controller';
@@ -40,10 +42,11 @@ import { RuntimeController } from './status/runtime.controller';
 /** What every route has in common. Answers are written around the envelope: the first interceptor is the outer one. */
 @Global()
 @Module({
-  imports: [DiscoveryModule],
+  imports: [AmountSourcesModule, DiscoveryModule],
   controllers: [
     RootController,
     SearchController,
+    AmountsController,
     JobsController,
     BulkController,
     GivenUpJobsController,

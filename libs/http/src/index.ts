@@ -1,5 +1,6 @@
 export { absent } from './absent';
 export * from './access';
+export * from './amounts/amount-sources';
 export * from './answer';
 export { InBulk } from './bulk/in-bulk';
 export { CallersAgain } from './callers-again';
@@ -28,6 +29,7 @@ export {
   type Operator,
 } from './lists/list-query';
 export { pageOfDrafts } from './lists/draft-page';
+export { AskedAsOf, recordMoment } from './lists/record-moment';
 export { cursorInvalid, pageOfRows, readPlace, type RowsAsked } from './lists/place';
 export { PersonNames, type NamedPerson } from './names/person-names';
 export { namedRecords, namesOf, RecordNames, type RecordName } from './names/record-names';

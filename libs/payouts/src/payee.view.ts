@@ -23,6 +23,7 @@ const viewNamed = <Shown extends object>(name: string, shown: Shown) =>
     activeFromOn: is.day.optional().describe('First day on which the approved account is paid to.'),
     proposed: view(`${name}Proposal`, { ...account, ...shown, proposedAt: is.instant }).optional(),
     account: view(`${name}Account`, { ...account, ...shown, ...dated }).optional(),
+    asOf: is.text.optional().describe('The moment that was asked for.'),
   });
 
 export const payeeView = viewNamed('Payee', {});

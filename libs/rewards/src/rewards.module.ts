@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalculationModule } from './calculation/calculation.module';
 import { AccrualSlicesModule } from './features/accrual/accrual.module';
 import { AdjustmentSlicesModule } from './features/adjustment/adjustment.module';
+import { AmountSlicesModule } from './features/amount/amount.module';
 import { EstimateSlicesModule } from './features/estimate/estimate.module';
 import { FxSlicesModule } from './features/fx/fx.module';
 import { InsightSlicesModule } from './features/insight/insight.module';
@@ -23,6 +24,7 @@ import { REWARDS_IN_GERMAN } from './rewards.said.de';
     FxSlicesModule,
     AccrualSlicesModule,
     AdjustmentSlicesModule,
+    AmountSlicesModule,
     EstimateSlicesModule,
     InsightSlicesModule,
     RunSlicesModule,

@@ -81,6 +81,9 @@ export const REWARDS_IN_GERMAN: GermanForms = {
     '{0}: Wer die Tabelle genehmigt, bestätigt {1} beim Namen.',
   'The file has two different rates of {0} for {1}.':
     'Die Datei hat zwei verschiedene Kurse von {0} für {1}.',
+  'Say whose: partnerId is an id or a code as PTR-0042.':
+    'Sagen Sie, wessen: partnerId ist eine Kennung oder ein Code wie PTR-0042.',
+  'quarter is written as 2026-Q3.': 'quarter wird geschrieben wie 2026-Q3.',
   'Say whose progress: partnerId is an id or a code as PTR-0042.':
     'Sagen Sie, wessen Fortschritt: partnerId ist eine Kennung oder ein Code wie PTR-0042.',
   'Calculate the quarter again, or have an administrator retry the job {0}.':

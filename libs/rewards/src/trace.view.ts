@@ -54,7 +54,7 @@ export const traceView = view('RewardTrace', {
 /** What rests on a record that the viewer may not open is not referred to. */
 export const viewOfTrace = (
   { about, steps, ...trace }: RewardTrace,
-  { run, partnerId }: Readonly<{ run: RunBasis; partnerId: string }>,
+  { run, partnerId }: Readonly<{ run: Pick<RunBasis, 'programmeId'>; partnerId: string }>,
   viewer: Principal,
 ): ViewOf<typeof traceView> => ({
   ...trace,

@@ -22,6 +22,7 @@ import { unreadQuery } from '../shared/inbox/unread.query';
 import { MeProvider, meQuery, signInOptionsQuery, useMe, useNow } from '../shared/session/session';
 import { Icon } from '../shared/ui/icons';
 import { Failure, Loading } from '../shared/ui/states';
+import { WhyHost } from '../shared/why/why-host';
 import { appMessages } from './app.messages';
 import { Keys } from './keys-help';
 import { Menu } from './menu';
@@ -84,6 +85,7 @@ const Shell = () => {
         <Outlet />
       </AppShell.Main>
       {palette}
+      <WhyHost />
       <Keys />
     </AppShell>
   );

@@ -34,6 +34,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/amounts/{amountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an amount consists of: `statement.{id}.total`, `outlook.{partnerId}.payable` */
+        get: operations["explainAmount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -2916,6 +2933,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/export/ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events as the log holds them, one JSON document a line, in the order of the log */
+        get: operations["exportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -2923,7 +2957,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Everything that was recorded, the newest first: by record, type, person and time */
+        /** Everything that was recorded, the newest first: by record, type, person, cause and time */
         get: operations["listEvents"];
         put?: never;
         post?: never;
@@ -3388,7 +3422,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** A registration with status, stage and closure */
+        /** A registration with status, stage and closure, also as it was known before */
         get: operations["getDeal"];
         put?: never;
         post?: never;
@@ -4208,6 +4242,23 @@ export type paths = {
         };
         /** What was accrued, earned and paid for each of the last eight quarters */
         get: operations["getQuarterEarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insights/waterfall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How what is owed for rewards came about: opening, accrued, adjusted, reversed, paid, closing */
+        get: operations["getEarningsWaterfall"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5779,7 +5830,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Where a partner is paid to, masked */
+        /** Where a partner is paid to, masked, also as it was known before */
         get: operations["getPayee"];
         put?: never;
         post?: never;
@@ -7674,6 +7725,30 @@ export type components = {
              */
             recordedUntil?: string;
         };
+        AmountPart: {
+            /** @enum {string} */
+            what: "reward_line" | "accrued_line" | "accrual" | "statement" | "partner" | "payment" | "paid_source" | "fund_grant" | "mdf_request" | "mdf_claim" | "mdf_invoice" | "above_request";
+            /** @description As people call it: a number, an invoice with its line, a quarter. */
+            name: string;
+            /** @description What it is for, by the names of the programme. */
+            note: string | null;
+            amount: components["schemas"]["Amount"];
+            /** @description Whose it is, where amounts of several partners are added up. */
+            partnerId: string | null;
+            /** @description Paid or to be paid on it, or payable at the latest. */
+            on: string | null;
+            /** @description Why it waits. */
+            because: string | null;
+            /** @description Opens the explanation of the part, for whoever reads this; nothing: it is a fact by itself. */
+            explainedBy: string | null;
+        };
+        AmountExplanation: {
+            /** @description Id of a record. */
+            id: string;
+            amount: components["schemas"]["Amount"];
+            /** @description They add up to the amount. */
+            parts: components["schemas"]["AmountPart"][];
+        };
         BulkItem: {
             /** @description Of the record, as they were sent, whatever they were. */
             ids: string[];
@@ -7891,6 +7966,8 @@ export type components = {
             channel: "portal" | "api" | "import" | "cli" | "automation";
             /** Format: date-time */
             recordedAt: string;
+            /** @description What was asked for that it followed from. */
+            correlation: string;
         };
         EventRowPage: {
             data: components["schemas"]["EventRow"][];
@@ -7902,6 +7979,8 @@ export type components = {
             id: string;
             /** @description docs/events describes it. */
             type: string;
+            /** @description Of its form: docs/events describes each. */
+            version: number;
             /** @description The record that it belongs to: its kind, a hyphen, its id. */
             stream: string;
             by: components["schemas"]["EventActor"];
@@ -10376,6 +10455,8 @@ export type components = {
              * @enum {string}
              */
             claim: "pending" | "recorded";
+            /** @description The moment that was asked for. */
+            asOf?: string;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
             /** @description A place in the log; lists wait for it with minCheckpoint. */
@@ -10560,6 +10641,8 @@ export type components = {
              * @enum {string}
              */
             claim: "pending" | "recorded";
+            /** @description The moment that was asked for. */
+            asOf?: string;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -11056,6 +11139,8 @@ export type components = {
             activeFromOn?: string;
             proposed?: components["schemas"]["PayeeProposal"];
             account?: components["schemas"]["PayeeAccount"];
+            /** @description The moment that was asked for. */
+            asOf?: string;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
             /** @description A place in the log; lists wait for it with minCheckpoint. */
@@ -11095,6 +11180,8 @@ export type components = {
             /** @description Paid or to be paid on it, or payable at the latest. */
             on: string | null;
             because: components["schemas"]["HoldReason"] | null;
+            /** @description Says what the amount consists of, for whoever reads this. */
+            explainedBy: string | null;
         };
         PayeeOutlook: {
             /** @description Id of a record. */
@@ -11116,6 +11203,8 @@ export type components = {
             activeFromOn?: string;
             proposed?: components["schemas"]["PayeeProposal"];
             account?: components["schemas"]["PayeeAccount"];
+            /** @description The moment that was asked for. */
+            asOf?: string;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -11131,6 +11220,8 @@ export type components = {
             activeFromOn?: string;
             proposed?: components["schemas"]["OpenPayeeProposal"];
             account?: components["schemas"]["OpenPayeeAccount"];
+            /** @description The moment that was asked for. */
+            asOf?: string;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -11531,6 +11622,24 @@ export type components = {
         QuarterEarnings: {
             data: components["schemas"]["QuarterEarningsRow"][];
             page: components["schemas"]["RowsEnd"];
+        };
+        WaterfallStep: {
+            /** @enum {string} */
+            step: "opening" | "accrued" | "trueUp" | "adjusted" | "reversed" | "paid" | "closing";
+            /** @description What was paid, and what was taken back, is below zero. */
+            amount: components["schemas"]["Amount"];
+            /** @description Says what the amount consists of, for whoever reads this. */
+            explainedBy: string | null;
+        };
+        EarningsWaterfall: {
+            /** @description The statement, or the partner and the quarter. */
+            id: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            quarter: string;
+            currency: string;
+            /** @description Opening and changes add up to closing. */
+            steps: components["schemas"]["WaterfallStep"][];
         };
         PeriodAnswer: {
             /** @description Id of a record. */
@@ -14726,6 +14835,100 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainAmount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                amountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmountExplanation"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };
@@ -36093,6 +36296,93 @@ export interface operations {
             };
         };
     };
+    exportEvents: {
+        parameters: {
+            query?: {
+                stream?: string;
+                type?: string;
+                actor?: string;
+                channel?: string;
+                correlation?: string;
+                /** @description Instant of recording, inclusive. */
+                from?: string;
+                /** @description Instant of recording, inclusive. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -36115,6 +36405,9 @@ export interface operations {
                 "recordedAt[gte]"?: string;
                 "recordedAt[lt]"?: string;
                 "recordedAt[lte]"?: string;
+                correlation?: string[];
+                "correlation[ne]"?: string[];
+                "correlation[in]"?: string[];
                 sort?: "checkpoint" | "-checkpoint";
                 /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
@@ -40152,7 +40445,10 @@ export interface operations {
     };
     getDeal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Instant, or day in the programme’s time zone: what was recorded up to then. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, or what people call it: DR-2026-000184. */
@@ -46724,6 +47020,90 @@ export interface operations {
             };
         };
     };
+    getEarningsWaterfall: {
+        parameters: {
+            query?: {
+                /** @description Of one statement. */
+                statementId?: string;
+                /** @description Of a quarter: the vendor says whose; a partner sees its own. */
+                partnerId?: string;
+                /** @description Absent: the one that runs. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarningsWaterfall"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approveRewardRun: {
         parameters: {
             query?: {
@@ -47912,7 +48292,10 @@ export interface operations {
     };
     traceRewardLine: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of a line without a statement: the accrual that it is expected in, as known now. */
+                accrual?: string;
+            };
             header?: {
                 /** @description Language of the sentences: en, which is the default, or de. */
                 "Accept-Language"?: string;
@@ -59989,7 +60372,10 @@ export interface operations {
     };
     getPayee: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Instant, or day in the programme’s time zone: what was recorded up to then. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, or what people call it: PTR-0042. */

@@ -31,6 +31,8 @@ export type Unpayable =
 /** What becomes payable when something more happens: its quarter is closed, or its payee accepts it. */
 export type Expected = Readonly<{
   state: 'accrued' | 'expected';
+  /** Of the record, or of the accrual. */
+  id: string;
   /** As people call it: a quarter, a number. */
   name: string;
   amount: MoneyJson;

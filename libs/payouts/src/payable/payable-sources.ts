@@ -35,8 +35,12 @@ export class PayableSources {
   }
 
   /** Of all sources: what is not payable yet. */
-  expected(scope: PayableScope & { payeeIds: readonly string[] }): Promise<readonly Expected[]> {
-    return this.ofAll((source) => source.expected(scope));
+  expected(
+    scope: PayableScope & { payeeIds: readonly string[] },
+  ): Promise<readonly (Expected & Readonly<{ kind: string }>)[]> {
+    return this.ofAll(async (source) =>
+      (await source.expected(scope)).map((line) => ({ ...line, kind: source.kind })),
+    );
   }
 
   private async ofAll<Answer>(

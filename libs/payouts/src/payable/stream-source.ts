@@ -128,7 +128,7 @@ export abstract class StreamSource<
   }: PayableScope & { payeeIds: readonly string[] }): Promise<readonly Expected[]> {
     const { name, payee = 'partnerId', amount, payableFromOn, expected } = this.list;
     return this.database.query<Expected>(
-      `select 'expected' as "state", "number" as "name", "${amount}" as "amount", "${payableFromOn}" as "payableFromOn"
+      `select 'expected' as "state", key as "id", "number" as "name", "${amount}" as "amount", "${payableFromOn}" as "payableFromOn"
          from ${viewOf(name)}
         where "programmeId" = $1 and "currency" = $2 and "status" = $3 and "${payee}" = any($4)
         order by "number"`,

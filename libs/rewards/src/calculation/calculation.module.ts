@@ -7,6 +7,7 @@ import { rewardInputs } from '../inputs/reward-inputs.projection';
 import { SerialHolders } from '../inputs/serial-holders';
 import { ShippedLines } from '../inputs/shipped-lines';
 import { RunLinesReader } from '../run-lines-reader';
+import { AccruedLines } from './accrued-lines';
 import { ChunkWriter } from './chunks';
 import { FxRatesModule } from './fx-rates.module';
 import { RewardCalculator } from './reward-calculator';
@@ -15,6 +16,7 @@ import { RewardCalculator } from './reward-calculator';
 @Module({
   imports: [FxRatesModule, contribute('rewards.inputs', { projections: [rewardInputs] })],
   providers: [
+    AccruedLines,
     ChunkWriter,
     FeedPin,
     KnownDeals,
@@ -24,6 +26,15 @@ import { RewardCalculator } from './reward-calculator';
     SerialHolders,
     ShippedLines,
   ],
-  exports: [FxRatesModule, ChunkWriter, FeedPin, RewardCalculator, RewardInputs, RunLinesReader, KnownDeals],
+  exports: [
+    FxRatesModule,
+    AccruedLines,
+    ChunkWriter,
+    FeedPin,
+    RewardCalculator,
+    RewardInputs,
+    RunLinesReader,
+    KnownDeals,
+  ],
 })
 export class CalculationModule {}

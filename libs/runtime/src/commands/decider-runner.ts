@@ -12,6 +12,7 @@ import {
   type Decider,
   type DomainCommand,
   type DomainEvent,
+  type Instant,
   type JsonObject,
   type Refusal,
   type RefusalsOf,
@@ -57,6 +58,20 @@ export class DeciderRunner {
     if (decider.parts !== undefined) return this.long.load(decider, stream);
     const events: RecordedEvent[] = [];
     for await (const event of this.store.readStream(stream)) events.push(event);
+    return {
+      ...{ state: fold(decider, events), revision: BigInt(events.length) - 1n },
+      ...{ checkpoint: events.at(-1)?.checkpoint ?? '', events },
+    };
+  }
+
+  /** As it was recorded up to an instant; not for streams that hold long lists. */
+  async loadAsOf<State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+    decider: Decider<State, Command, Event, Code>,
+    id: string,
+    until: Instant,
+  ): Promise<Loaded<State>> {
+    const { events: all } = await this.load(decider, id);
+    const events = all.filter(({ metadata }) => metadata.recordedAt <= until);
     return {
       ...{ state: fold(decider, events), revision: BigInt(events.length) - 1n },
       ...{ checkpoint: events.at(-1)?.checkpoint ?? '', events },

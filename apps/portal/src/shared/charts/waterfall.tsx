@@ -1,9 +1,15 @@
 import { Table, Text } from '@mantine/core';
 import type { Money } from '../format/money';
-import { Amount } from '../ui/values';
+import { ExplainedAmount } from '../why/explained-amount';
 import { waterfallBars, type WaterfallStep } from './waterfall-bars';
 
-export type WaterfallRow = Readonly<{ label: string; of: Money; kind: WaterfallStep['kind'] }>;
+export type WaterfallRow = Readonly<{
+  label: string;
+  of: Money;
+  kind: WaterfallStep['kind'];
+  /** What explains it, as of `ExplainedAmount`. */
+  why?: string;
+}>;
 
 const BAR = 14;
 
@@ -14,7 +20,7 @@ export const Waterfall = ({ title, rows }: Readonly<{ title: string; rows: reado
     <Table verticalSpacing={4} withRowBorders={false} maw={760}>
       <caption className="chart-title">{title}</caption>
       <Table.Tbody>
-        {rows.map(({ label, of, kind }, at) => (
+        {rows.map(({ label, of, kind, why }, at) => (
           <Table.Tr key={label}>
             <Table.Th scope="row" fw={kind === 'level' ? 600 : 400} w="40%">
               <Text size="sm" inherit>
@@ -25,7 +31,7 @@ export const Waterfall = ({ title, rows }: Readonly<{ title: string; rows: reado
               <Bar {...(bars[at] ?? { from: 0, to: 0, falls: false })} zero={zero} kind={kind} />
             </Table.Td>
             <Table.Td ta="right" w={150}>
-              <Amount of={of} strong={kind === 'level'} />
+              <ExplainedAmount of={of} why={why} strong={kind === 'level'} />
             </Table.Td>
           </Table.Tr>
         ))}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { BarTable } from '../charts/bar-table';
 import { useText } from '../i18n/locale';
-import { PlainAmount } from '../ui/values';
+import { ExplainedAmount } from '../why/explained-amount';
 import { Insight } from './insight';
 import { insightMessages } from './insight.messages';
 import { earningsQuery, type QuarterEarningsRow } from './insights.query';
@@ -31,8 +31,8 @@ export const EarningsByQuarter = () => {
           rows={rows.map(({ id, quarter, accrued, earned, paid }) => ({
             key: id,
             label: <span className="figures">{quarter}</span>,
-            cells: [accrued, earned, paid].map((of) => ({
-              shown: <PlainAmount of={of} />,
+            cells: Object.entries({ accrued, earned, paid }).map(([name, of]) => ({
+              shown: <ExplainedAmount of={of} why={`quarter.${id}.${name}`} plain />,
               length: of.amount,
             })),
           }))}

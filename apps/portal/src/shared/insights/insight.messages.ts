@@ -6,6 +6,20 @@ export const insightMessages = defineMessages(
     asFile: 'As {form}',
     files: 'The same as a file: {title}',
     quarter: 'Quarter',
+    waterfall: 'How what is owed came about',
+    ofStatement:
+      'From what was open of earlier statements when this one was issued, to what of them all is open now.',
+    ofQuarter:
+      'From what was owed when {quarter} began, to what is owed at its end, or now if it still runs.',
+    noMovement: 'Nothing was owed yet.',
+    noMovementAbout: 'With the first sale that counts, it is told here how its reward comes about.',
+    step_opening: 'Opening',
+    step_accrued: 'Accrued',
+    step_trueUp: 'Calculated, beside what was accrued',
+    step_adjusted: 'Adjustments of earlier quarters',
+    step_reversed: 'Taken back for returns',
+    step_paid: 'Paid',
+    step_closing: 'Closing',
     pipeline: 'Pipeline by stage',
     pipelineAbout:
       'Registrations that wait for a decision, and what became of the approved ones; worth what was registered.',
@@ -51,6 +65,20 @@ export const insightMessages = defineMessages(
     asFile: 'Als {form}',
     files: 'Dasselbe als Datei: {title}',
     quarter: 'Quartal',
+    waterfall: 'Wie das Geschuldete zustande kam',
+    ofStatement:
+      'Von dem, was bei der Ausstellung aus früheren Abrechnungen offen war, bis zu dem, was jetzt aus allen offen ist.',
+    ofQuarter:
+      'Von dem, was zu Beginn von {quarter} geschuldet war, bis zu dem, was an seinem Ende geschuldet ist, oder jetzt, wenn es noch läuft.',
+    noMovement: 'Noch wurde nichts geschuldet.',
+    noMovementAbout: 'Mit dem ersten Verkauf, der zählt, steht hier, wie seine Vergütung zustande kommt.',
+    step_opening: 'Anfangsbestand',
+    step_accrued: 'Aufgelaufen',
+    step_trueUp: 'Berechnet, neben dem Aufgelaufenen',
+    step_adjusted: 'Korrekturen früherer Quartale',
+    step_reversed: 'Wegen Rückgaben zurückgenommen',
+    step_paid: 'Gezahlt',
+    step_closing: 'Endbestand',
     pipeline: 'Pipeline nach Stand',
     pipelineAbout:
       'Registrierungen, die auf eine Entscheidung warten, und was aus den genehmigten wurde; mit dem Wert bei der Registrierung.',

@@ -29,6 +29,15 @@ export const registeredAndShippedQuery = queryOptions({
     (await dataOf(api.GET('/v1/insights/registered-and-shipped', { params: { query: ALL } }))).data,
 });
 
+export type WaterfallOf = Readonly<{ statementId: string } | { partnerId: string; quarter: string }>;
+
+/** How what is owed came about. */
+export const waterfallQuery = (of: WaterfallOf) =>
+  queryOptions({
+    queryKey: ['insights', 'waterfall', of],
+    queryFn: () => dataOf(api.GET('/v1/insights/waterfall', { params: { query: of } })),
+  });
+
 /** How far a partner has come in the bands of its plans. */
 export const nextBandQuery = (partnerId: string) =>
   queryOptions({

@@ -3,7 +3,8 @@ import { decimalOf, type Money } from '../format/money';
 import { StatusWord, type Status } from '../status/status';
 import { statusMessages } from '../status/status.messages';
 import { useText } from '../i18n/locale';
-import { Amount, Instant } from '../ui/values';
+import { ExplainedAmount } from '../why/explained-amount';
+import { Instant } from '../ui/values';
 import type { Filter } from './list-page';
 import type { Column } from './list-query';
 
@@ -19,9 +20,11 @@ export const amountColumn = <Row,>(
   key: string,
   label: string,
   of: (row: Row) => Money | null,
+  /** What explains it, as of `ExplainedAmount`. */
+  why?: (row: Row) => string | undefined,
 ): Column<Row> => ({
   ...{ key, label, numeric: true },
-  cell: (row) => <Amount of={of(row)} />,
+  cell: (row) => <ExplainedAmount of={of(row)} why={why?.(row)} />,
   text: (row) => {
     const money = of(row);
     return money === null ? '' : `${money.currency} ${decimalOf(money)}`;

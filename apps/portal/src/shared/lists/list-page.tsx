@@ -8,11 +8,16 @@ import { useSelection } from './selection';
 
 export type { Filter } from './list-query';
 
-type ListPageProps<Row> = ListProps<Row> & Readonly<{ actions?: ReactNode }>;
+type ListPageProps<Row> = ListProps<Row> &
+  Readonly<{
+    actions?: ReactNode;
+    /** Filters of its own, where choices are not enough. */
+    narrowed?: ReactNode;
+  }>;
 
 /** A list as every screen shows it: filters and order in the address, pages by cursor, CSV of all that match. */
 export const ListPage = <Row,>(props: ListPageProps<Row>) => {
-  const { title, actions } = props;
+  const { title, actions, narrowed } = props;
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-end">
@@ -21,6 +26,7 @@ export const ListPage = <Row,>(props: ListPageProps<Row>) => {
         </Title>
         {actions}
       </Group>
+      {narrowed}
       <ListTable {...props} />
     </Stack>
   );

@@ -4,12 +4,19 @@ import { api } from '../api/client';
 
 export type Trace = AnswerOf<'traceRewardLine'>;
 
-/** Every step from a shipment to its reward, by the function that computed it. */
-export const traceQuery = (rewardLineId: string) =>
+/**
+ * Every step from a shipment to its reward, by the function that computed it.
+ * @param accrual of a line that no statement has yet
+ */
+export const traceQuery = (rewardLineId: string, accrual?: string) =>
   queryOptions({
-    queryKey: ['why', rewardLineId],
+    queryKey: ['why', rewardLineId, accrual],
     queryFn: () =>
-      dataOf(api.GET('/v1/reward-lines/{rewardLineId}/trace', { params: { path: { rewardLineId } } })),
-    // An amount that was computed stays explained as it is.
-    staleTime: Infinity,
+      dataOf(
+        api.GET('/v1/reward-lines/{rewardLineId}/trace', {
+          params: { path: { rewardLineId }, query: accrual === undefined ? {} : { accrual } },
+        }),
+      ),
+    // An amount that was stated stays explained as it is; what is expected may change.
+    staleTime: accrual === undefined ? Infinity : 0,
   });

@@ -25,6 +25,7 @@ const eventRowView = view('EventRow', {
   by: view('EventActor', { id: is.id, type: is.oneOf(ACTOR_TYPES) }),
   channel: is.oneOf(CHANNELS),
   recordedAt: is.instant,
+  correlation: is.text.describe('What was asked for that it followed from.'),
 });
 
 const events: ListSpec<EventRow, typeof eventRowView> = {
@@ -36,12 +37,14 @@ const events: ListSpec<EventRow, typeof eventRowView> = {
     actor: 'text',
     channel: { oneOf: CHANNELS },
     recordedAt: 'instant',
+    correlation: 'text',
   },
   asOf: { grows: 'recordedAt' },
   sorts: ['-checkpoint', 'checkpoint'],
   scope: (viewer) => (isVendor(viewer) ? everything : nothing),
-  view: ({ key: id, type, stream, revision, checkpoint, actor, actorType, channel, recordedAt }) => ({
-    ...{ id, type, stream, revision: Number(revision), checkpoint, channel, recordedAt },
+  view: ({ key: id, type, stream, revision, checkpoint, actor, actorType, channel, ...row }) => ({
+    ...{ id, type, stream, revision: Number(revision), checkpoint, channel },
+    ...{ recordedAt: row.recordedAt, correlation: row.correlation },
     by: { id: actor, type: actorType },
   }),
 };
@@ -56,7 +59,7 @@ export class EventListController {
   @AnswersPage(events)
   @ApiOperation({
     operationId: 'listEvents',
-    summary: 'Everything that was recorded, the newest first: by record, type, person and time',
+    summary: 'Everything that was recorded, the newest first: by record, type, person, cause and time',
   })
   list(@Asked() asked: PageRequest) {
     return this.lists.page(events, asked);

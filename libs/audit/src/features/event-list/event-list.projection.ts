@@ -11,6 +11,8 @@ export interface EventRow {
   readonly actorType: EventMetadata['actor']['type'];
   readonly channel: EventMetadata['channel'];
   readonly recordedAt: string;
+  /** What was asked for that it followed from: everything of one import, one run, one click. */
+  readonly correlation: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface EventRow {
  */
 export const eventList: SqlProjection<DomainEvent> = {
   name: 'audit.events',
-  version: 1,
+  version: 2,
   tables: ['events'],
   create: (table) => {
     const events = table('events');
@@ -27,11 +29,13 @@ export const eventList: SqlProjection<DomainEvent> = {
       `create table ${events} (
          "key" text collate "C" primary key, "stream" text collate "C" not null, "revision" bigint not null,
          "checkpoint" text collate "C" not null, "type" text not null, "actor" text collate "C" not null,
-         "actorType" text not null, "channel" text not null, "recordedAt" timestamptz not null)`,
+         "actorType" text not null, "channel" text not null, "recordedAt" timestamptz not null,
+         "correlation" text collate "C" not null)`,
       `create unique index on ${events} ("checkpoint")`,
       `create index on ${events} ("stream", "checkpoint")`,
       `create index on ${events} ("type", "checkpoint")`,
       `create index on ${events} ("actor", "checkpoint")`,
+      `create index on ${events} ("correlation", "checkpoint")`,
       // Instants grow with the log, so a few words about each stretch of the table find a day.
       `create index on ${events} using brin ("recordedAt")`,
     ];
@@ -41,9 +45,10 @@ export const eventList: SqlProjection<DomainEvent> = {
   apply: async (client, events, table) => {
     await client.query(
       `insert into ${table('events')}
-         ("key", "stream", "revision", "checkpoint", "type", "actor", "actorType", "channel", "recordedAt")
+         ("key", "stream", "revision", "checkpoint", "type", "actor", "actorType", "channel", "recordedAt",
+          "correlation")
        select * from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[],
-         $8::text[], $9::timestamptz[])`,
+         $8::text[], $9::timestamptz[], $10::text[])`,
       [
         events.map(({ id }) => id),
         events.map(({ stream }) => stream),
@@ -54,6 +59,7 @@ export const eventList: SqlProjection<DomainEvent> = {
         events.map(({ metadata }) => metadata.actor.type),
         events.map(({ metadata }) => metadata.channel),
         events.map(({ metadata }) => metadata.recordedAt),
+        events.map(({ metadata }) => metadata.correlationId),
       ],
     );
   },

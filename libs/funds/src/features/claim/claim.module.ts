@@ -1,4 +1,4 @@
-import { openTo, searchedIn } from '@channel/http';
+import { AmountSourcesModule, openTo, searchedIn } from '@channel/http';
 import { PayablesModule } from '@channel/payouts';
 import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { FxRatesModule } from '@channel/rewards';
@@ -10,6 +10,7 @@ import { AnswerMdfClaimController } from './answer-claim/answer-claim.controller
 import { AnswerMdfClaimHandler } from './answer-claim/answer-claim.handler';
 import { MdfClaimListController, mdfClaimSearch } from './claim-list/claim-list.controller';
 import { mdfClaimList } from './claim-list/claim-list.projection';
+import { ClaimAmounts } from './claim-record/claim-amounts';
 import { mdfClaimDoor } from './claim-record/claim-door';
 import { MdfClaimRecordController } from './claim-record/claim-record.controller';
 import { DisputeMdfClaimController } from './dispute-claim/dispute-claim.controller';
@@ -59,6 +60,7 @@ const automations = [
 /** What was spent, what shows it, and its payment. */
 @Module({
   imports: [
+    AmountSourcesModule,
     FundDesksModule,
     PayablesModule,
     FxRatesModule,
@@ -80,6 +82,7 @@ const automations = [
     MdfClaimRecordController,
   ],
   providers: [
+    ClaimAmounts,
     SubmitMdfClaimHandler,
     AskMdfClaimHandler,
     AnswerMdfClaimHandler,

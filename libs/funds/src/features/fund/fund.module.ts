@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { AmountSourcesModule, openTo } from '@channel/http';
 import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
@@ -14,6 +14,7 @@ import { DecideFundGrantController } from './decide-grant/decide-grant.controlle
 import { ApproveFundGrantHandler, DeclineFundGrantHandler } from './decide-grant/decide-grant.handler';
 import { FundListController } from './fund-list/fund-list.controller';
 import { fundList } from './fund-list/fund-list.projection';
+import { FundAmounts } from './fund-record/fund-amounts';
 import { fundDoor } from './fund-record/fund-door';
 import { FundRecordController } from './fund-record/fund-record.controller';
 import { ProposeFundGrantController } from './propose-grant/propose-grant.controller';
@@ -27,6 +28,7 @@ import { whenFundGrantApprovedScheduleLapse } from './when-fund-grant-approved-s
 /** Grants and their lots. */
 @Module({
   imports: [
+    AmountSourcesModule,
     FundDesksModule,
     contribute('funds.fund', {
       projections: [fundList],
@@ -45,6 +47,7 @@ import { whenFundGrantApprovedScheduleLapse } from './when-fund-grant-approved-s
     FundRecordController,
   ],
   providers: [
+    FundAmounts,
     ProposeFundGrantHandler,
     ApproveFundGrantHandler,
     DeclineFundGrantHandler,

@@ -30,12 +30,14 @@ describe('case:E23 what a partner may expect', () => {
   });
   it('is in payment until it is paid, unless somebody holds it', () => {
     const batch = batchAfter(drafted());
-    expect(batch.items.map((each) => itemLine(each, '2026-10-22'))).toMatchObject([
-      { state: 'inPayment', name: item().endToEndId, on: '2026-10-22' },
-    ]);
-    expect(batchAfter(drafted(), held()).items.map((each) => itemLine(each, null))).toMatchObject([
-      { state: 'onHold', because: { code: 'ON_HOLD', detail: 'A lien.' } },
-    ]);
+    expect(
+      batch.items.map((each) => itemLine(each, { batchId: 'pbat_1', executionOn: '2026-10-22' })),
+    ).toMatchObject([{ state: 'inPayment', name: item().endToEndId, on: '2026-10-22' }]);
+    expect(
+      batchAfter(drafted(), held()).items.map((each) =>
+        itemLine(each, { batchId: 'pbat_1', executionOn: null }),
+      ),
+    ).toMatchObject([{ state: 'onHold', because: { code: 'ON_HOLD', detail: 'A lien.' } }]);
   });
   it('adds up by state', () =>
     expect(outlookTotals(openLines(open('8000', '-500'), account, terms), 'USD')).toMatchObject({

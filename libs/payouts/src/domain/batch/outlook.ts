@@ -9,6 +9,8 @@ export type OutlookState = (typeof OUTLOOK_STATES)[number];
 /** One amount on its way to a payee. */
 export type OutlookLine = Readonly<{
   state: OutlookState;
+  /** What it is an amount of: an accrual, a payment, or a record by the kind of its source. */
+  record: Readonly<{ kind: string; id: string }>;
   /** As people call it: a quarter, a number. */
   name: string;
   amount: MoneyJson;
@@ -42,15 +44,22 @@ export const openLines = (
     const because = obstacle === undefined ? cooling : { code: obstacle.code, detail: obstacle.detail };
     return balance.parts.map(({ source, amount }): OutlookLine => ({
       ...{ state: because === null ? 'payable' : 'onHold', name: source.number, amount, on: null, because },
+      record: { kind: source.kind, id: source.id },
     }));
   });
 
+/** A payment has no address of its own: it is an item of its batch. */
+export const paymentOf = (batchId: string, itemId: string): OutlookLine['record'] => ({
+  kind: 'payment',
+  id: `${batchId}.${itemId}`,
+});
+
 /** What is in a batch and not yet paid. */
 export const itemLine = (
-  { endToEndId, amount, heldBecause }: ItemState,
-  executionOn: Day | null,
+  { itemId, endToEndId, amount, heldBecause }: ItemState,
+  { batchId, executionOn }: Readonly<{ batchId: string; executionOn: Day | null }>,
 ): OutlookLine => ({
-  ...{ name: endToEndId, amount, on: executionOn },
+  ...{ name: endToEndId, amount, on: executionOn, record: paymentOf(batchId, itemId) },
   ...(heldBecause === null
     ? { state: 'inPayment', because: null }
     : { state: 'onHold', because: { code: 'ON_HOLD', detail: heldBecause } }),
@@ -58,7 +67,7 @@ export const itemLine = (
 
 /** What stands in each state. */
 export const outlookTotals = (
-  lines: readonly OutlookLine[],
+  lines: readonly Pick<OutlookLine, 'state' | 'amount'>[],
   currency: string,
 ): Readonly<Record<OutlookState, MoneyJson>> => {
   const inState = (wanted: OutlookState): MoneyJson =>

@@ -1,4 +1,4 @@
-import { namedRecords, searchedIn } from '@channel/http';
+import { AmountSourcesModule, namedRecords, searchedIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -8,6 +8,7 @@ import { ApprovePayoutBatchHandler } from './approve-batch/approve-batch.handler
 import { BatchHistoryController } from './batch-history/batch-history.controller';
 import { BatchListController, batchSearch } from './batch-list/batch-list.controller';
 import { batchList } from './batch-list/batch-list.projection';
+import { PaymentAmounts } from './batch-list/payment-amounts';
 import { CancelBatchController } from './cancel-batch/cancel-batch.controller';
 import { CancelPayoutBatchHandler } from './cancel-batch/cancel-batch.handler';
 import { DraftBatchController } from './draft-batch/draft-batch.controller';
@@ -41,6 +42,7 @@ import { batchName } from './batch-name';
 
 @Module({
   imports: [
+    AmountSourcesModule,
     CqrsModule,
     PayoutReadersModule,
     contribute('payouts.batch', {
@@ -76,6 +78,7 @@ import { batchName } from './batch-name';
     ExportPayoutBatchHandler,
     HoldPayoutItemHandler,
     OpenBalances,
+    PaymentAmounts,
     PaymentBuilder,
     ReconcilePayoutBatchHandler,
     RecordPayoutResultsHandler,

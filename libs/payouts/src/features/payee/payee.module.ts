@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { AmountSourcesModule, openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -8,6 +8,7 @@ import { ApprovePayeeAccountHandler } from './approve-account/approve-account.ha
 import { PayeeHistoryController } from './payee-history/payee-history.controller';
 import { paidItems } from './payee-outlook/paid-items.projection';
 import { PayeeOutlookController } from './payee-outlook/payee-outlook.controller';
+import { OutlookAmounts } from './payee-outlook/outlook-amounts';
 import { PayeeOutlook } from './payee-outlook/payee-outlook.query';
 import { PaymentsOfPayee } from './payee-outlook/payments-of-payee.query';
 import { PayeeController } from './payee-record/payee.controller';
@@ -18,6 +19,7 @@ import { payeeDoor } from './payee-history/payee-door';
 
 @Module({
   imports: [
+    AmountSourcesModule,
     CqrsModule,
     PayoutReadersModule,
     contribute('payouts.payee', { projections: [paidItems] }),
@@ -31,6 +33,12 @@ import { payeeDoor } from './payee-history/payee-door';
     ProposeAccountController,
     ShowAccountController,
   ],
-  providers: [ApprovePayeeAccountHandler, PayeeOutlook, PaymentsOfPayee, ProposePayeeAccountHandler],
+  providers: [
+    ApprovePayeeAccountHandler,
+    OutlookAmounts,
+    PayeeOutlook,
+    PaymentsOfPayee,
+    ProposePayeeAccountHandler,
+  ],
 })
 export class PayeeSlicesModule {}

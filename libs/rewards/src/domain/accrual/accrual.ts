@@ -8,6 +8,18 @@ export type Accrual = Readonly<{
 }>;
 export const initial: Accrual = { expected: new Map(), closed: false };
 
+export type AccrualName = Readonly<{ programmeId: string; partnerId: string; quarter: string }>;
+
+export const accrualIdOf = ({ programmeId, partnerId, quarter }: AccrualName): string =>
+  `${programmeId}-${partnerId}-${quarter}`;
+/** @returns undefined if it is no id of an accrual */
+export const accrualNamed = (accrualId: string): AccrualName | undefined => {
+  const [, programmeId, partnerId, quarter] = /^(.+)-(prtn_[0-9a-z]+)-(\d{4}-Q[1-4])$/.exec(accrualId) ?? [];
+  return programmeId === undefined || partnerId === undefined || quarter === undefined
+    ? undefined
+    : { programmeId, partnerId, quarter };
+};
+
 export const accrualKey = ({ lineId, planId }: { lineId: string; planId: string }): string =>
   `${lineId}|${planId}`;
 

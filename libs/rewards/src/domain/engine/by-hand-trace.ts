@@ -1,6 +1,6 @@
 import type { Language } from '@channel/kernel';
 import type { RewardLine } from './lines';
-import { step, type KnownBy, type RewardTrace, type TraceSubject } from './trace';
+import { knownStep, step, type KnownBy, type RewardTrace, type TraceSubject } from './trace';
 import { TRACE_WORDS } from './words/trace-words.all';
 
 /**
@@ -29,7 +29,7 @@ export const traceByHand = (
           { kind: 'reward_line', id: adjusts.rewardLineId },
         ],
       }),
-      step('known_at', known.text, { refs: [{ kind: 'reward_run', id: known.runId }] }),
+      knownStep(known),
     ],
     ...{ zero: [], counterfactual: null },
   };

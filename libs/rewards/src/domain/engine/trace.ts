@@ -57,8 +57,8 @@ export type RewardTrace = Readonly<{
   zero: readonly ZeroExplanation[];
   counterfactual: Counterfactual | null;
 }>;
-/** Which run knew what, in words; `id` is the run's. */
-export type KnownBy = Readonly<{ runId: string; text: string }>;
+/** Who knew what, in words; a run by its id, and nobody else: what is expected of an open quarter is known now. */
+export type KnownBy = Readonly<{ runId?: string; text: string }>;
 
 /** Explains a line by calculating it again; `undefined` if these inputs have no such line (F1). */
 export const traceOf = (
@@ -98,13 +98,15 @@ export const step = (
   label: string,
   more: Partial<Pick<TraceStep, 'money' | 'contributes' | 'refs'>> = {},
 ): TraceStep => ({ kind, label, contributes: false, refs: [], ...more });
+export const knownStep = ({ runId, text }: KnownBy): TraceStep =>
+  step('known_at', text, { refs: runId === undefined ? [] : [{ kind: 'reward_run', id: runId }] });
 const eventRefs = (ids: readonly string[]): readonly TraceRef[] => ids.map((id) => ({ kind: 'event', id }));
 
 /** From the facts to the amount of a line; `all` are the lines that were calculated with it. */
 export const stepsOf = (
   computed: Computed,
   all: readonly Computed[],
-  known: Readonly<{ runId?: string; text: string }>,
+  known: KnownBy,
   language: Language,
 ): readonly TraceStep[] => {
   const { line, deal, rules, levelEventId, exact, capped, amount } = computed;
@@ -137,9 +139,7 @@ export const stepsOf = (
       money: inCurrency(amount - kept),
       contributes: true,
     }),
-    step('known_at', known.text, {
-      refs: known.runId === undefined ? [] : [{ kind: 'reward_run', id: known.runId }],
-    }),
+    knownStep(known),
   ];
 };
 
@@ -220,7 +220,7 @@ export const adjustmentTrace = (
               refs: [{ kind: 'reward_line', id: adjusts.rewardLineId }],
             }),
           ]),
-      step('known_at', known.text, { refs: [{ kind: 'reward_run', id: known.runId }] }),
+      knownStep(known),
     ],
     counterfactual: isReturn ? null : original.counterfactual,
   };

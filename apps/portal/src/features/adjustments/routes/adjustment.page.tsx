@@ -20,7 +20,7 @@ import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
-import { ExplainedAmount, WhyPanel } from '../../../shared/why/why-panel';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { useApproveAdjustment, useRejectAdjustment, useWhyNotApprove } from '../api/adjustment-commands';
 import { adjustmentHistory, adjustmentQuery, type Adjustment } from '../api/adjustments.query';
 import { adjustmentMessages } from '../adjustments.messages';
@@ -63,7 +63,6 @@ const AdjustmentRecord = ({ adjustment }: Readonly<{ adjustment: Adjustment }>) 
           { name: 'history', label: say('history'), content: <RecordHistory of={adjustmentHistory(id)} /> },
         ]}
       />
-      <WhyPanel />
     </RecordPage>
   );
 };
@@ -77,10 +76,7 @@ const Content = ({ adjustment }: Readonly<{ adjustment: Adjustment }>) => {
       <Facts
         of={[
           [say('amount'), <Amount key="amount" of={amount} strong />],
-          [
-            say('stated'),
-            <ExplainedAmount key="stated" of={stated} rewardLineId={adjustment.rewardLineId} />,
-          ],
+          [say('stated'), <ExplainedAmount key="stated" of={stated} why={adjustment.rewardLineId} />],
           [say('partner'), nameOf(partnerId)],
           [say('quarter'), quarter],
           [say('shipped'), <Day key="shipped" of={shipOn} />],

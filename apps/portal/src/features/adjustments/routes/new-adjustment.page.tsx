@@ -10,7 +10,7 @@ import { useOrganisationName } from '../../../shared/organisations/organisation-
 import { MoneyInput } from '../../../shared/ui/money-input';
 import { Empty, Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { traceQuery } from '../../../shared/why/trace.query';
-import { ExplainedAmount, WhyPanel } from '../../../shared/why/why-panel';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { useAdjustmentPreview, usePrepareAdjustment, type Asked } from '../api/adjustment-commands';
 import { adjustmentQuery } from '../api/adjustments.query';
 import { adjustmentMessages } from '../adjustments.messages';
@@ -113,8 +113,7 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
           {say('new')}
         </Title>
         <Text>
-          {nameOf(partnerId)}, {invoice}, {quarter}:{' '}
-          <ExplainedAmount of={stated} rewardLineId={rewardLineId} />
+          {nameOf(partnerId)}, {invoice}, {quarter}: <ExplainedAmount of={stated} why={rewardLineId} />
         </Text>
         <Group align="flex-start" grow>
           <NativeSelect
@@ -163,7 +162,6 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
           {say('prepare')}
         </Button>
       </Stack>
-      <WhyPanel />
     </form>
   );
 };

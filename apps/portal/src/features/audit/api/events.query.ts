@@ -35,3 +35,17 @@ export const eventQuery = (eventId: string) =>
     queryFn: () => dataOf(api.GET('/v1/events/{eventId}', { params: { path: { eventId } } })),
     staleTime: Infinity,
   });
+
+/** What an event moved: its entries in the ledger, none for most. */
+export const postingsQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: ['ledger', 'entries', 'of', eventId],
+    queryFn: async () =>
+      (await dataOf(api.GET('/v1/ledger/entries', { params: { query: { eventId: [eventId] } } }))).data,
+  });
+
+export type ExportedEvents = QueryOf<'exportEvents'>;
+
+/** Every event that the filters find, as a file: one JSON document a line. */
+export const eventsFile = (filter: ExportedEvents): Promise<Blob> =>
+  dataOf(api.GET('/v1/events/export/ndjson', { params: { query: filter }, parseAs: 'blob' }));

@@ -7,7 +7,10 @@ import { Facts } from '../../../shared/records/facts';
 import { useRecordId } from '../../../shared/records/record-id';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
-import { eventQuery } from '../api/events.query';
+import { linkTo } from '../../../shared/lists/list-address';
+import { useMay } from '../../../shared/session/session';
+import { Legs } from '../components/legs';
+import { eventQuery, postingsQuery } from '../api/events.query';
 import { auditMessages } from '../audit.messages';
 
 const INDENT = 2;
@@ -16,9 +19,10 @@ const INDENT = 2;
 export const EventPage = () => {
   const say = useText(auditMessages);
   const event = useQuery(eventQuery(useRecordId('eventId')));
+  const readsLedger = useMay()('finance.analyst', 'finance.approver', 'auditor');
   if (event.isPending) return <Loading rows={8} />;
   if (event.isError) return <Failure error={event.error} onRetry={() => void event.refetch()} />;
-  const { id, type, stream, by, channel, revision, data, causationId } = event.data;
+  const { id, type, stream, by, channel, revision, data, causationId, correlationId } = event.data;
   return (
     <Stack gap="md">
       <Anchor component={Link} to="/events" size="sm" w="max-content">
@@ -36,6 +40,7 @@ export const EventPage = () => {
         of={[
           [say('stream'), stream],
           [say('revision'), revision],
+          [say('version'), event.data.version],
           [say('by'), by.id.replace(/^pers_/, '')],
           [say('channel'), channel],
           [say('recordedAt'), <Instant key="recorded" of={event.data.recordedAt} />],
@@ -43,7 +48,14 @@ export const EventPage = () => {
           [say('reason'), event.data.reason],
           [say('position'), positionText(event.data.checkpoint ?? '')],
           [say('command'), event.data.commandId],
-          [say('correlation'), event.data.correlationId],
+          [
+            say('correlation'),
+            correlationId === undefined ? null : (
+              <Anchor key="all" component={Link} {...linkTo(`/events?correlation=${correlationId}`)} inherit>
+                {correlationId}
+              </Anchor>
+            ),
+          ],
           [
             say('causation'),
             causationId ? (
@@ -54,6 +66,7 @@ export const EventPage = () => {
           ],
         ]}
       />
+      {readsLedger && <Postings eventId={id} />}
       <Title order={2} size="h4">
         {say('data')}
       </Title>
@@ -65,5 +78,25 @@ export const EventPage = () => {
         </Code>
       )}
     </Stack>
+  );
+};
+
+/** What it moved, account by account; that it moved nothing is said too. */
+const Postings = ({ eventId }: Readonly<{ eventId: string }>) => {
+  const say = useText(auditMessages);
+  const entries = useQuery(postingsQuery(eventId));
+  if (entries.isPending) return <Loading rows={2} />;
+  if (entries.isError) return <Failure error={entries.error} onRetry={() => void entries.refetch()} />;
+  return (
+    <section aria-label={say('effect')}>
+      <Title order={2} size="h4">
+        {say('effect')}
+      </Title>
+      {entries.data.length === 0 ? (
+        <Text>{say('noEffect')}</Text>
+      ) : (
+        entries.data.map(({ id, legs }) => <Legs key={id} legs={legs} />)
+      )}
+    </section>
   );
 };

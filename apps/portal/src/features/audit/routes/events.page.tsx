@@ -7,20 +7,10 @@ import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
 import { Empty } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
-import { eventsQuery, type EventFilter, type EventRow } from '../api/events.query';
+import { eventsQuery, type EventRow } from '../api/events.query';
 import { auditMessages } from '../audit.messages';
-
-const CHANNELS = ['portal', 'api', 'import', 'cli', 'automation'] as const;
-
-/** What an address may ask for: where it came from, one stream, one type. */
-const filterOf = (address: Readonly<Record<string, string>>): EventFilter => {
-  const channel = CHANNELS.filter((one) => one === address.channel);
-  return {
-    ...(channel.length === 0 ? {} : { channel }),
-    ...(address.stream === undefined ? {} : { stream: [address.stream] }),
-    ...(address.type === undefined ? {} : { type: [address.type] }),
-  };
-};
+import { EventFilters } from '../components/event-filters';
+import { eventFilterOf } from './event-filter';
 
 /** A2: the log. */
 export const EventsPage = () => {
@@ -29,16 +19,10 @@ export const EventsPage = () => {
   return (
     <ListPage
       title={say('events')}
-      query={eventsQuery(filterOf(values))}
+      narrowed={<EventFilters />}
+      query={eventsQuery(eventFilterOf(values))}
       columns={useColumns()}
       idOf={({ id }) => id}
-      filters={[
-        {
-          name: 'channel',
-          label: say('channel'),
-          options: CHANNELS.map((value) => ({ value, label: value })),
-        },
-      ]}
       exportName="events"
       actions={<ById />}
       empty={<Empty title={say('noEvents')}>{say('noEventsAbout')}</Empty>}

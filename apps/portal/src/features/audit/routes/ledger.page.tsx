@@ -2,7 +2,6 @@ import { Anchor, Group, NativeSelect, Stack, Table, Text, TextInput, Title } fro
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { positionText } from '../../../shared/format/position';
-import { decimalOf } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListTable } from '../../../shared/lists/list-page';
@@ -12,6 +11,7 @@ import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
 import { entriesQuery, trialBalanceQuery, type EntryRow } from '../api/ledger.query';
 import { auditMessages } from '../audit.messages';
+import { Legs, legText } from '../components/legs';
 import { trialBalanceAt } from './trial-balance-at';
 
 /** F7 and A3: balances as of a day by either clock, and the entries that they consist of. */
@@ -182,29 +182,3 @@ const useColumns = (): readonly Column<EntryRow>[] => {
     },
   ];
 };
-
-type Leg = EntryRow['legs'][number];
-
-const legText = ({ account, amount, quantity }: Leg): string =>
-  amount === undefined
-    ? `${account} ${quantity?.quantity ?? ''} ${quantity?.unit ?? ''}`
-    : `${account} ${amount.currency} ${decimalOf(amount)}`;
-
-const Legs = ({ legs }: Readonly<{ legs: readonly Leg[] }>) => (
-  <Table withRowBorders={false} verticalSpacing={0}>
-    <Table.Tbody>
-      {legs.map((leg, at) => (
-        <Table.Tr key={`${leg.account}${String(at)}`}>
-          <Table.Td ff="monospace">{leg.account}</Table.Td>
-          <Table.Td ta="right" className="figures">
-            {leg.amount === undefined ? (
-              `${leg.quantity?.quantity ?? ''} ${leg.quantity?.unit ?? ''}`
-            ) : (
-              <Amount of={leg.amount} />
-            )}
-          </Table.Td>
-        </Table.Tr>
-      ))}
-    </Table.Tbody>
-  </Table>
-);

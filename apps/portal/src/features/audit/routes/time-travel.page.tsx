@@ -1,6 +1,7 @@
-import { Anchor, NativeSelect, Stack, Switch, Table, Text, Title } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack, Switch, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Schemas } from '@channel/client';
 import { positionText } from '../../../shared/format/position';
 import { isZero } from '../../../shared/format/money';
@@ -9,18 +10,23 @@ import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { useToday } from '../../../shared/programme/use-today';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
+import { RECORD_KINDS, type RecordKind } from '../api/records-then.query';
 import { ledgerChangesQuery } from '../api/ledger.query';
 import { auditMessages } from '../audit.messages';
 import { DaySlider } from '../components/day-slider';
+import { RecordThen } from '../components/record-then';
 import { momentsIn, type Moments } from './moments';
 import { WideTable } from '../../../shared/ui/wide-table';
 
-/** A3: the accounts at two moments, by either clock, and what changed between them. */
+/** A3: the accounts, or a record, at two moments, by either clock, and what changed between them. */
 export const TimeTravelPage = () => {
   const say = useText(auditMessages);
   const today = useToday();
   const { values, set } = useListAddress();
-  const moments = momentsIn(values, today);
+  const kind = kindIn(values);
+  // A deal, a statement and a payee are kept by the clock of recording alone.
+  const onlyRecorded = kind !== undefined && kind !== 'standing';
+  const moments = momentsIn(onlyRecorded ? { ...values, timeBasis: 'recorded' } : values, today);
   const { from, to, timeBasis } = moments;
   return (
     <Stack gap="md">
@@ -30,6 +36,7 @@ export const TimeTravelPage = () => {
         </Title>
         <Text c="dimmed">{say('timeTravelAbout')}</Text>
       </div>
+      <Subject />
       <NativeSelect
         name="timeBasis"
         label={say('basis')}
@@ -38,18 +45,76 @@ export const TimeTravelPage = () => {
         onChange={({ currentTarget }) => set({ timeBasis: currentTarget.value })}
         data={[
           { value: 'recorded', label: say('recorded') },
-          { value: 'effective', label: say('effective') },
+          { value: 'effective', label: say('effective'), disabled: onlyRecorded },
         ]}
+        {...(onlyRecorded ? { description: say('onlyRecorded') } : {})}
       />
       <DaySlider label={say('firstMoment')} day={from} today={today} onChange={(day) => set({ from: day })} />
       <DaySlider label={say('secondMoment')} day={to} today={today} onChange={(day) => set({ to: day })} />
+      {kind === undefined ? <Accounts moments={moments} /> : <OfRecord kind={kind} moments={moments} />}
+    </Stack>
+  );
+};
+
+/** The accounts, or one record by its number. */
+const Subject = () => {
+  const say = useText(auditMessages);
+  const { values, set } = useListAddress();
+  const kind = kindIn(values);
+  const [typed, setTyped] = useState(values.record ?? '');
+  return (
+    <Group align="flex-end">
+      <NativeSelect
+        label={say('subject')}
+        value={kind ?? ''}
+        onChange={({ currentTarget }) => set({ kind: currentTarget.value })}
+        data={[
+          { value: '', label: say('accounts') },
+          ...RECORD_KINDS.map((value) => ({ value, label: say(`kind_${value}`) })),
+        ]}
+      />
+      {kind !== undefined && (
+        <TextInput
+          label={say('recordNumber')}
+          description={say(`number_${kind}`)}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onBlur={() => set({ record: typed.trim() })}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') set({ record: typed.trim() });
+          }}
+        />
+      )}
+    </Group>
+  );
+};
+
+const kindIn = ({ kind }: Readonly<Record<string, string>>): RecordKind | undefined =>
+  RECORD_KINDS.find((one) => one === kind);
+
+const OfRecord = ({ kind, moments }: Readonly<{ kind: RecordKind; moments: Moments }>) => {
+  const say = useText(auditMessages);
+  const { record } = useListAddress().values;
+  return record === undefined ? (
+    <Empty title={say('whichRecord')}>{say('whichRecordAbout')}</Empty>
+  ) : (
+    <RecordThen key={`${kind} ${record}`} kind={kind} id={record} moments={moments} />
+  );
+};
+
+const Accounts = ({ moments }: Readonly<{ moments: Moments }>) => {
+  const say = useText(auditMessages);
+  const { values, set } = useListAddress();
+  const all = values.all === 'yes';
+  return (
+    <>
       <Switch
         label={say('onlyChanged')}
-        checked={values.all !== 'yes'}
+        checked={!all}
         onChange={({ currentTarget }) => set({ all: currentTarget.checked ? undefined : 'yes' })}
       />
-      <Changes moments={moments} all={values.all === 'yes'} />
-    </Stack>
+      <Changes moments={moments} all={all} />
+    </>
   );
 };
 

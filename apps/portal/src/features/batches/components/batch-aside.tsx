@@ -5,7 +5,8 @@ import { Facts } from '../../../shared/records/facts';
 import { Rail } from '../../../shared/records/rail';
 import { useMay } from '../../../shared/session/session';
 import { RefusalNote } from '../../../shared/ui/states';
-import { Amount, Day, Instant } from '../../../shared/ui/values';
+import { Day, Instant } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import type { Batch } from '../api/batches.query';
 import { downloadFile, FORMATS, type Format } from '../api/payment-file';
 import { batchMessages } from '../batches.messages';
@@ -19,7 +20,10 @@ export const BatchAside = ({ batch }: Readonly<{ batch: Batch }>) => {
       <Facts
         narrow
         of={[
-          [say('total'), <Amount key="total" of={batch.total} strong />],
+          [
+            say('total'),
+            <ExplainedAmount key="total" of={batch.total} why={`payout-batch.${batch.id}.total`} strong />,
+          ],
           [say('payments'), batch.items.length],
           // Counted until they are enough; then the batch says when it was approved.
           ...(batch.approvals === undefined ? [] : [[say('approvals'), batch.approvals] as const]),

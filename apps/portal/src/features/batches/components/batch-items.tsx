@@ -7,6 +7,7 @@ import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Amount } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { useHoldItem, useReleaseItem, useWhyNotRelease } from '../api/batch-commands';
 import type { Batch, Item } from '../api/batches.query';
 import { screenOf } from './source-screen';
@@ -39,7 +40,7 @@ export const BatchItems = ({ batch }: Readonly<{ batch: Batch }>) => {
               {say('total')}
             </Table.Th>
             <Table.Td ta="right">
-              <Amount of={batch.total} strong />
+              <ExplainedAmount of={batch.total} why={`payout-batch.${batch.id}.total`} strong />
             </Table.Td>
             <Table.Td />
           </Table.Tr>
@@ -64,6 +65,9 @@ const SourceNumber = ({ source }: Readonly<{ source: Source }>) => {
 
 const ItemRow = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => {
   const say = useText(batchMessages);
+  const why = `payment.${batch.id}.${item.itemId}`;
+  // What it consists of is in the currency of the programme.
+  const converted = item.payment?.currency === item.amount.currency ? undefined : (item.payment ?? undefined);
   return (
     <Table.Tr>
       <Table.Td>
@@ -90,14 +94,16 @@ const ItemRow = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => {
         ))}
       </Table.Td>
       <Table.Td ta="right">
-        <Amount of={item.payment ?? item.amount} />
-        {item.payment !== undefined &&
-          item.payment !== null &&
-          item.payment.currency !== item.amount.currency && (
+        {converted === undefined ? (
+          <ExplainedAmount of={item.amount} why={why} />
+        ) : (
+          <>
+            <Amount of={converted} />
             <Text size="sm" c="dimmed">
-              <Amount of={item.amount} />
+              <ExplainedAmount of={item.amount} why={why} />
             </Text>
-          )}
+          </>
+        )}
       </Table.Td>
       <Table.Td>
         <Stack gap={4} align="flex-start">

@@ -83,7 +83,12 @@ const useColumns = (): readonly Column<BatchRow>[] => {
       ),
       text: ({ number }) => number,
     },
-    amountColumn('total', say('total'), ({ total }) => total),
+    amountColumn(
+      'total',
+      say('total'),
+      ({ total }) => total,
+      ({ id }) => `payout-batch.${id}.total`,
+    ),
     countColumn('payments', say('payments'), ({ itemCount }) => itemCount),
     countColumn('paid', say('paidCount'), ({ paidCount }) => paidCount),
     countColumn('failed', say('failedCount'), ({ failedCount }) => failedCount),

@@ -1,12 +1,11 @@
 import { Alert, List, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { dayText } from '../../../shared/format/dates';
-import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount } from '../../../shared/ui/values';
-import { StepsTable, ZeroNote } from '../../../shared/why/steps-table';
-import { estimateQuery, type DealEstimate } from '../api/estimate.query';
+import { estimateQuery, type DealEstimate } from '../../../shared/why/estimate.query';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { estimateMessages } from '../estimate.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
 
@@ -30,7 +29,7 @@ const Estimated = ({ of }: Readonly<{ of: DealEstimate }>) => {
         <div>
           <Text size="sm">{say('total')}</Text>
           <Text fw={600} fz="xl">
-            <Amount of={of.total} />
+            <ExplainedAmount of={of.total} why={`estimate.${of.dealId}`} />
           </Text>
           <Text size="sm">
             <Amount of={of.shipped} /> {say('shipped')}, <Amount of={of.expected} /> {say('expected')}
@@ -43,7 +42,7 @@ const Estimated = ({ of }: Readonly<{ of: DealEstimate }>) => {
       {of.ended && <Alert>{say('ended')}</Alert>}
       <Points title={say('needs')} points={of.needs.map((need) => say(`need_${need}`))} />
       <Points title={say('risks')} points={of.risks.map((risk) => say(`risk_${risk}`))} />
-      {of.lines.length > 0 && <Lines lines={of.lines} />}
+      {of.lines.length > 0 && <Lines dealId={of.dealId} lines={of.lines} />}
     </Stack>
   );
 };
@@ -62,7 +61,7 @@ const Points = ({ title, points }: Readonly<{ title: string; points: readonly st
     </div>
   );
 
-const Lines = ({ lines }: Pick<DealEstimate, 'lines'>) => {
+const Lines = ({ dealId, lines }: Pick<DealEstimate, 'dealId' | 'lines'>) => {
   const say = useText(estimateMessages);
   const { language } = useLocale();
   return (
@@ -91,25 +90,13 @@ const Lines = ({ lines }: Pick<DealEstimate, 'lines'>) => {
                   <Amount of={base} />
                 </Table.Td>
                 <Table.Td ta="right">
-                  <Amount of={amount} strong />
+                  <ExplainedAmount of={amount} why={`estimate.${dealId}.${String(at)}`} strong />
                 </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
       </WideTable>
-      {lines.map(({ sku, planId, planName, amount, steps, zero }, at) => (
-        <details key={`${sku}${planId}${String(at)}`}>
-          <summary>
-            {say('why', { amount: moneyText(amount, language) })}{' '}
-            <span lang="en">{`${sku}, ${planName}`}</span>
-          </summary>
-          <Stack gap="sm" my="sm">
-            <ZeroNote zero={zero} />
-            <StepsTable {...{ steps, amount }} />
-          </Stack>
-        </details>
-      ))}
     </section>
   );
 };

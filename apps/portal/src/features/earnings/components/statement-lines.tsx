@@ -9,8 +9,8 @@ import { useMay } from '../../../shared/session/session';
 import { csvOf, download } from '../../../shared/lists/csv';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { uiMessages } from '../../../shared/ui/ui.messages';
-import { Amount, Day } from '../../../shared/ui/values';
-import { ExplainedAmount } from '../../../shared/why/why-panel';
+import { Day } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { statementLinesQuery, type Statement, type StatementLine } from '../api/statements.query';
 import { earningMessages } from '../earnings.messages';
 import { CardCell } from '../../../shared/ui/card-cell';
@@ -59,7 +59,7 @@ export const StatementLines = ({ statement }: Readonly<{ statement: Statement }>
                 {say('total')}
               </Table.Th>
               <Table.Td role="cell" ta="right">
-                <Amount of={statement.total} strong />
+                <ExplainedAmount of={statement.total} why={`statement.${statement.id}.total`} strong />
               </Table.Td>
             </Table.Tr>
           </Table.Tfoot>
@@ -96,7 +96,7 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
         {line.quantity}
       </CardCell>
       <CardCell label={say('base')} ta="right">
-        <Amount of={line.base} />
+        <ExplainedAmount of={line.base} why={line.rewardLineId} />
       </CardCell>
       <CardCell label={say('rate')} ta="right" className="figures">
         {line.rate.percent === null ? say('banded') : `${line.rate.percent} %`}
@@ -112,7 +112,7 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
         )}
       </CardCell>
       <CardCell label={say('amount')} ta="right">
-        <ExplainedAmount of={line.amount} rewardLineId={line.rewardLineId} />
+        <ExplainedAmount of={line.amount} why={line.rewardLineId} />
         {may('finance.analyst') && (
           <div>
             <Anchor

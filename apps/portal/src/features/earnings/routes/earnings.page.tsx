@@ -1,11 +1,17 @@
-import { Card, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Card, Group, NativeSelect, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
+import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter';
+import { EarningsWaterfall } from '../../../shared/insights/earnings-waterfall';
+import { useListAddress } from '../../../shared/lists/list-address';
 import { useMe } from '../../../shared/session/session';
 import { Icon, type IconName } from '../../../shared/ui/icons';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
-import { Amount, Day } from '../../../shared/ui/values';
+import { Day } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
+import { whyOf } from '../../../shared/why/why-key';
 import { outlookQuery, type Outlook } from '../api/outlook.query';
+import { lastQuarters } from '../components/last-quarters';
 import { earningMessages } from '../earnings.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
 
@@ -32,12 +38,40 @@ export const EarningsPage = () => {
       {organisation.kind !== 'partner' && <Empty title={say('noOrganisation')} />}
       {outlook.isLoading && <Loading />}
       {outlook.isError && <Failure error={outlook.error} onRetry={() => void outlook.refetch()} />}
-      {outlook.data !== undefined && <Expected outlook={outlook.data} />}
+      {outlook.data !== undefined && (
+        <>
+          <Expected outlook={outlook.data} />
+          <WaterfallOfQuarter partnerId={organisation.id} running={outlook.data.quarter} />
+          <EarningsByQuarter />
+        </>
+      )}
     </Stack>
   );
 };
 
-const Expected = ({ outlook: { quarter, totals, lines } }: Readonly<{ outlook: Outlook }>) => {
+const QUARTERS = 8;
+
+/** How what is owed came about, in the quarter of the address; the one that runs, if it names none. */
+const WaterfallOfQuarter = ({ partnerId, running }: Readonly<{ partnerId: string; running: string }>) => {
+  const say = useText(earningMessages);
+  const { values, set } = useListAddress();
+  const quarters = lastQuarters(running, QUARTERS);
+  const quarter = quarters.find((one) => one === values.quarter) ?? running;
+  return (
+    <Stack gap="xs">
+      <NativeSelect
+        label={say('quarter')}
+        maw={160}
+        value={quarter}
+        onChange={({ currentTarget }) => set({ quarter: currentTarget.value })}
+        data={[...quarters]}
+      />
+      <EarningsWaterfall of={{ partnerId, quarter }} />
+    </Stack>
+  );
+};
+
+const Expected = ({ outlook: { id, quarter, totals, lines } }: Readonly<{ outlook: Outlook }>) => {
   const say = useText(earningMessages);
   return (
     <>
@@ -50,7 +84,7 @@ const Expected = ({ outlook: { quarter, totals, lines } }: Readonly<{ outlook: O
               <Text size="sm">{say(state)}</Text>
             </Group>
             <Text component="dd" m={0} fz="xl" fw={600}>
-              <Amount of={totals[state]} />
+              <ExplainedAmount of={totals[state]} why={`outlook.${id}.${state}`} />
             </Text>
             <Text component="dd" m={0} size="xs" c="dimmed">
               {say(`${state}_about`)}
@@ -73,12 +107,12 @@ const Expected = ({ outlook: { quarter, totals, lines } }: Readonly<{ outlook: O
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {lines.map(({ state, name, amount, on, because }) => (
+              {lines.map(({ state, name, amount, on, because, explainedBy }) => (
                 <Table.Tr key={`${state} ${name}`}>
                   <Table.Td className="figures">{name}</Table.Td>
                   <Table.Td>{say(state)}</Table.Td>
                   <Table.Td ta="right">
-                    <Amount of={amount} />
+                    <ExplainedAmount of={amount} why={whyOf(explainedBy)} />
                   </Table.Td>
                   <Table.Td>
                     <Day of={on} />

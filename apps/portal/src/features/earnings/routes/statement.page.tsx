@@ -1,11 +1,11 @@
 import { Anchor, Alert, Button, Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Waterfall } from '../../../shared/charts/waterfall';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { EarningsWaterfall } from '../../../shared/insights/earnings-waterfall';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
@@ -18,14 +18,13 @@ import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading } from '../../../shared/ui/states';
-import { Amount, Day, Instant } from '../../../shared/ui/values';
-import { WhyPanel } from '../../../shared/why/why-panel';
+import { Day, Instant } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { useToday } from '../../../shared/programme/use-today';
 import { useAcceptStatement } from '../api/accept-statement.command';
 import { statementHistoryQuery, statementQuery, type Statement } from '../api/statements.query';
 import { railOf } from '../components/statement-rail';
 import { StatementFiles } from '../components/statement-files';
-import { useWaterfall } from '../components/use-waterfall';
 import { StatementLines } from '../components/statement-lines';
 import { earningMessages } from '../earnings.messages';
 
@@ -54,7 +53,7 @@ const StatementRecord = ({ statement }: Readonly<{ statement: Statement }>) => {
         <PaymentProblem statement={statement} />
         <Figures statement={statement} />
         <StatementFiles statement={statement} />
-        <Waterfall title={say('waterfall')} rows={useWaterfall(statement)} />
+        <EarningsWaterfall of={{ statementId: statement.id }} />
         <Tabs
           value={values.tab === 'history' ? 'history' : 'lines'}
           onChange={(tab) => set({ tab: tab === 'history' ? tab : undefined })}
@@ -72,7 +71,6 @@ const StatementRecord = ({ statement }: Readonly<{ statement: Statement }>) => {
           </Tabs.Panel>
         </Tabs>
       </Stack>
-      <WhyPanel />
     </RecordPage>
   );
 };
@@ -93,13 +91,17 @@ const Figures = ({ statement }: Readonly<{ statement: Statement }>) => {
           ],
         ]
       : [];
+  const why = (name: string): string => `statement.${statement.id}.${name}`;
   return (
     <Facts
       of={[
-        [say('calculated'), <Amount key="calculated" of={statement.calculated} />],
-        [say('adjusted'), <Amount key="adjusted" of={statement.adjusted} />],
-        [say('total'), <Amount key="total" of={statement.total} strong />],
-        [say('paid'), <Amount key="paid" of={statement.paid} />],
+        [
+          say('calculated'),
+          <ExplainedAmount key="calculated" of={statement.calculated} why={why('calculated')} />,
+        ],
+        [say('adjusted'), <ExplainedAmount key="adjusted" of={statement.adjusted} why={why('adjusted')} />],
+        [say('total'), <ExplainedAmount key="total" of={statement.total} why={why('total')} strong />],
+        [say('paid'), <ExplainedAmount key="paid" of={statement.paid} why={why('paid')} />],
         [say('issued'), <Instant key="issued" of={statement.issuedAt} />],
         [
           say('programme'),

@@ -85,7 +85,12 @@ const useColumns = (): readonly Column<StatementRow>[] => {
     },
     ...partner,
     { key: 'quarter', label: say('quarter'), cell: ({ quarter }) => quarter, text: ({ quarter }) => quarter },
-    amountColumn('total', say('total'), ({ total }) => total),
+    amountColumn(
+      'total',
+      say('total'),
+      ({ total }) => total,
+      ({ id }) => `statement.${id}.total`,
+    ),
     statusColumn(say('status')),
     instantColumn('issuedAt', say('issued')),
     {

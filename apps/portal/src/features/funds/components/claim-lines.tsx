@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Amount, Day } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import type { Claim } from '../api/claims.query';
 import { mdfMessages } from '../mdf.messages';
 import { ClaimFile } from './claim-file';
@@ -142,10 +143,10 @@ export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
               {say('claimed')}
             </Table.Th>
             <Table.Td ta="right">
-              <Amount of={claim.claimed} strong />
+              <ExplainedAmount of={claim.claimed} why={`mdf-claim.${claim.id}.claimed`} strong />
             </Table.Td>
             <Table.Td ta="right">
-              <Amount of={claim.approved} strong />
+              <ExplainedAmount of={claim.approved} why={`mdf-claim.${claim.id}.approved`} strong />
             </Table.Td>
             <Table.Td />
           </Table.Tr>

@@ -17,14 +17,21 @@ const COLOURS: Readonly<Record<Part, string>> = {
 };
 
 /** Where the money of a fund is. */
-export const FundBalance = ({ balance }: Readonly<{ balance: Fund['balance'] }>) => {
+export const FundBalance = ({ fund: { id, balance } }: Readonly<{ fund: Pick<Fund, 'id' | 'balance'> }>) => {
   const say = useText(fundMessages);
   const { language } = useLocale();
+  const why = (part: Part | 'granted'): string => `fund.${id}.${part}`;
   const text = (part: Part | 'granted'): string => moneyText(balance[part], language);
   return (
     <StackedBalance
-      parts={PARTS.map((key) => ({ key, label: say(key), of: balance[key], colour: COLOURS[key] }))}
-      total={{ label: say('granted'), of: balance.granted }}
+      parts={PARTS.map((key) => ({
+        key,
+        label: say(key),
+        of: balance[key],
+        why: why(key),
+        colour: COLOURS[key],
+      }))}
+      total={{ label: say('granted'), of: balance.granted, why: why('granted') }}
       bar={say('bar', {
         ...{ granted: text('granted'), available: text('available'), expired: text('expired') },
         ...{

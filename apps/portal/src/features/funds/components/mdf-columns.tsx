@@ -81,6 +81,11 @@ export const useRequestColumns = ({ partner }: Shown): readonly Column<RequestRo
   ];
 };
 
+const whyOfClaim =
+  (amount: 'claimed' | 'approved') =>
+  ({ id }: ClaimRow): string =>
+    `mdf-claim.${id}.${amount}`;
+
 /** What was claimed, with the clocks of review and payment. */
 export const useClaimColumns = ({ partner }: Shown): readonly Column<ClaimRow>[] => {
   const say = useText(mdfMessages);
@@ -111,8 +116,13 @@ export const useClaimColumns = ({ partner }: Shown): readonly Column<ClaimRow>[]
       ),
       text: ({ requestNumber }) => requestNumber,
     },
-    amountColumn<ClaimRow>('claimed', say('claimed'), ({ claimed }) => claimed),
-    amountColumn<ClaimRow>('approved', say('approvedAmount'), ({ approved }) => approved),
+    amountColumn<ClaimRow>('claimed', say('claimed'), ({ claimed }) => claimed, whyOfClaim('claimed')),
+    amountColumn<ClaimRow>(
+      'approved',
+      say('approvedAmount'),
+      ({ approved }) => approved,
+      whyOfClaim('approved'),
+    ),
     dayColumn<ClaimRow>('reviewByOn', say('reviewBy'), { of: ({ reviewByOn }) => reviewByOn, late }),
     dayColumn<ClaimRow>('payByOn', say('payBy'), { of: ({ payByOn }) => payByOn }),
     statusColumn<ClaimRow>(say('status')),

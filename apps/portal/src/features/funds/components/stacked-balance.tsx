@@ -1,17 +1,18 @@
 import { Stack, Table } from '@mantine/core';
 import type { Money } from '../../../shared/format/money';
-import { Amount } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 
 type Part = Readonly<{
   key: string;
   label: string;
   of: Money;
+  why?: string;
   /** Of the theme, with its shade: `teal-6`. */
   colour: string;
 }>;
 type Props = Readonly<{
   parts: readonly Part[];
-  total: Readonly<{ label: string; of: Money }>;
+  total: Readonly<{ label: string; of: Money; why?: string }>;
   /** What the bar shows, in a sentence. */
   bar: string;
 }>;
@@ -36,14 +37,14 @@ export const StackedBalance = ({ parts, total, bar }: Props) => (
               {part.label}
             </Table.Th>
             <Table.Td ta="right">
-              <Amount of={part.of} />
+              <ExplainedAmount of={part.of} why={part.why} />
             </Table.Td>
           </Table.Tr>
         ))}
         <Table.Tr>
           <Table.Th scope="row">{total.label}</Table.Th>
           <Table.Td ta="right">
-            <Amount of={total.of} strong />
+            <ExplainedAmount of={total.of} why={total.why} strong />
           </Table.Td>
         </Table.Tr>
       </Table.Tbody>

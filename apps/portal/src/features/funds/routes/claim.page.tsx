@@ -17,6 +17,7 @@ import { StatusWord } from '../../../shared/status/status';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Instant } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { useWhyNotApproveClaim, useWhyNotDecideDispute } from '../api/claim-commands';
 import { claimHistory, claimQuery, type Claim } from '../api/claims.query';
 import { fundQuery } from '../api/funds.query';
@@ -146,9 +147,20 @@ const Aside = ({ claim }: Readonly<{ claim: Claim }>) => {
           ...(me.organisation.id === claim.partnerId
             ? []
             : [[say('partner'), nameOf(claim.partnerId)] as const]),
-          [say('claimed'), <Amount key="claimed" of={claim.claimed} strong />],
+          [
+            say('claimed'),
+            <ExplainedAmount key="claimed" of={claim.claimed} why={`mdf-claim.${claim.id}.claimed`} strong />,
+          ],
           [say('cut'), <Amount key="cut" of={claim.cut} />],
-          [say('approvedAmount'), <Amount key="approved" of={claim.approved} strong />],
+          [
+            say('approvedAmount'),
+            <ExplainedAmount
+              key="approved"
+              of={claim.approved}
+              why={`mdf-claim.${claim.id}.approved`}
+              strong
+            />,
+          ],
           [say('share'), `${claim.share} %`],
           [
             say('ofRequest'),
@@ -167,7 +179,7 @@ const Aside = ({ claim }: Readonly<{ claim: Claim }>) => {
       {fund !== undefined && (
         <Stack gap="xs">
           <Text fw={600}>{say('fundsOf')}</Text>
-          <FundBalance balance={fund.balance} />
+          <FundBalance fund={fund} />
         </Stack>
       )}
     </Stack>

@@ -40,7 +40,7 @@ const FundRecord = ({ fund }: Readonly<{ fund: Fund }>) => {
       number={fund.partnerCode}
       status={null}
       actions={<Acts partnerId={fund.partnerId} />}
-      aside={<FundBalance balance={fund.balance} />}
+      aside={<FundBalance fund={fund} />}
     >
       <RecordTabs
         tabs={[

@@ -49,6 +49,11 @@ const Acts = () => {
   );
 };
 
+const why =
+  (amount: string) =>
+  ({ id }: FundRow): string =>
+    `fund.${id}.${amount}`;
+
 const useColumns = (): readonly Column<FundRow>[] => {
   const say = useText(fundMessages);
   const nameOf = useOrganisationName();
@@ -62,12 +67,12 @@ const useColumns = (): readonly Column<FundRow>[] => {
       ),
       text: ({ partnerCode }) => partnerCode,
     },
-    amountColumn('granted', say('granted'), ({ granted }) => granted),
-    amountColumn('available', say('available'), ({ available }) => available),
-    amountColumn('pending', say('pending'), ({ pending }) => pending),
-    amountColumn('approved', say('approved'), ({ approved }) => approved),
-    amountColumn('committed', say('committed'), ({ committed }) => committed),
-    amountColumn('paid', say('paid'), ({ paid }) => paid),
-    amountColumn('expired', say('expired'), ({ expired }) => expired),
+    amountColumn('granted', say('granted'), ({ granted }) => granted, why('granted')),
+    amountColumn('available', say('available'), ({ available }) => available, why('available')),
+    amountColumn('pending', say('pending'), ({ pending }) => pending, why('pending')),
+    amountColumn('approved', say('approved'), ({ approved }) => approved, why('approved')),
+    amountColumn('committed', say('committed'), ({ committed }) => committed, why('committed')),
+    amountColumn('paid', say('paid'), ({ paid }) => paid, why('paid')),
+    amountColumn('expired', say('expired'), ({ expired }) => expired, why('expired')),
   ];
 };

@@ -168,7 +168,7 @@ const Aside = ({ request }: Readonly<{ request: MdfRequest }>) => {
       {fund !== undefined && (
         <Stack gap="xs">
           <Text fw={600}>{say('fundsOf')}</Text>
-          <FundBalance balance={fund.balance} />
+          <FundBalance fund={fund} />
         </Stack>
       )}
       <Anchor component={Link} to={`/funds/${request.fundId}`} size="sm">

@@ -10,7 +10,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useToday } from '../../../shared/programme/use-today';
 import { Part } from '../../../shared/ui/part';
 import { Failure, Loading } from '../../../shared/ui/states';
-import { Amount } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { endingLotsQuery, nextMilestonesQuery, ownFundQuery } from '../api/purposes.query';
 import { homeMessages } from '../home.messages';
 
@@ -61,7 +61,11 @@ const Fund = ({ fund }: Readonly<{ fund: RowOf<'listFunds'> }>) => {
                 {say(`fund_${name}`)}
               </Table.Th>
               <Table.Td ta="right">
-                <Amount of={fund[name]} strong={name === 'available'} />
+                <ExplainedAmount
+                  of={fund[name]}
+                  why={`fund.${fund.id}.${name}`}
+                  strong={name === 'available'}
+                />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -19,7 +19,8 @@ import { Due } from '../../../shared/programme/due';
 import { useMay, useMe } from '../../../shared/session/session';
 import { Part } from '../../../shared/ui/part';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
-import { Amount, Day } from '../../../shared/ui/values';
+import { Day } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { useToday } from '../../../shared/programme/use-today';
 import { accountQuery, expectedQuery } from '../api/money.query';
 import { askedQuery, endingQuery, quotesToAnswerQuery, tasksQuery } from '../api/waiting.query';
@@ -205,7 +206,11 @@ const Expected = ({ children }: Readonly<{ children?: ReactNode }>) => {
                 )}
               </Table.Th>
               <Table.Td ta="right">
-                <Amount of={totals[name]} strong={name === 'accrued'} />
+                <ExplainedAmount
+                  of={totals[name]}
+                  why={`outlook.${organisation.id}.${name}`}
+                  strong={name === 'accrued'}
+                />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
-import { Amount, Day } from '../../../shared/ui/values';
+import { Day } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
+import { whyOf } from '../../../shared/why/why-key';
 import { outlookQuery } from '../api/payees.query';
 import { payeeMessages } from '../payees.messages';
 
@@ -20,7 +22,12 @@ export const PayeeOutlook = ({ partnerId }: Readonly<{ partnerId: string }>) => 
   return (
     <Stack gap="lg">
       <Text c="dimmed">{say('quarter', { quarter })}</Text>
-      <Facts of={STATES.map((state) => [say(state), <Amount key={state} of={totals[state]} />])} />
+      <Facts
+        of={STATES.map((state) => [
+          say(state),
+          <ExplainedAmount key={state} of={totals[state]} why={`outlook.${partnerId}.${state}`} />,
+        ])}
+      />
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -32,7 +39,7 @@ export const PayeeOutlook = ({ partnerId }: Readonly<{ partnerId: string }>) => 
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {lines.map(({ state, name, amount, on, because }) => (
+          {lines.map(({ state, name, amount, on, because, explainedBy }) => (
             <Table.Tr key={`${state}${name}`}>
               <Table.Td>{name}</Table.Td>
               <Table.Td>{say(state)}</Table.Td>
@@ -41,7 +48,7 @@ export const PayeeOutlook = ({ partnerId }: Readonly<{ partnerId: string }>) => 
               </Table.Td>
               <Table.Td>{because?.detail}</Table.Td>
               <Table.Td ta="right">
-                <Amount of={amount} />
+                <ExplainedAmount of={amount} why={whyOf(explainedBy)} />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -6,7 +6,7 @@ import { useListAddress } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount } from '../../../shared/ui/values';
-import { ExplainedAmount } from '../../../shared/why/why-panel';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { codeText } from '../../../shared/format/code-text';
 import { runDifferenceQuery, type Run, type RunDifference as Difference } from '../api/run.query';
 import { runsOfQuarterQuery } from '../api/runs.query';
@@ -122,7 +122,7 @@ const ChangedLines = ({ lines }: Pick<Difference, 'lines'>) => {
                 <Amount of={from} />
               </Table.Td>
               <Table.Td ta="right">
-                {to === null ? '–' : <ExplainedAmount of={to} rewardLineId={rewardLineId} />}
+                {to === null ? '–' : <ExplainedAmount of={to} why={rewardLineId} />}
               </Table.Td>
               <Table.Td ta="right">
                 <Amount of={change} />

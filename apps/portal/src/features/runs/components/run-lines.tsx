@@ -9,8 +9,8 @@ import type { Column } from '../../../shared/lists/list-query';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
 import { Empty } from '../../../shared/ui/states';
-import { Amount, Day } from '../../../shared/ui/values';
-import { ExplainedAmount } from '../../../shared/why/why-panel';
+import { Day } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { runLinesQuery, type RunLine } from '../api/runs.query';
 import { runMessages } from '../runs.messages';
 
@@ -87,7 +87,7 @@ const useColumns = (): readonly Column<RunLine>[] => {
       key: 'base',
       label: say('base'),
       numeric: true,
-      cell: ({ base }) => <Amount of={base} />,
+      cell: ({ base, id }) => <ExplainedAmount of={base} why={id} />,
       text: ({ base }) => `${base.currency} ${decimalOf(base)}`,
     },
     {
@@ -101,7 +101,7 @@ const useColumns = (): readonly Column<RunLine>[] => {
       key: 'amount',
       label: say('amount'),
       numeric: true,
-      cell: ({ amount, id }) => <ExplainedAmount of={amount} rewardLineId={id} />,
+      cell: ({ amount, id }) => <ExplainedAmount of={amount} why={id} />,
       text: ({ amount }) => `${amount.currency} ${decimalOf(amount)}`,
     },
   ];

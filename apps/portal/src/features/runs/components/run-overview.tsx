@@ -4,7 +4,8 @@ import { useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { Icon } from '../../../shared/ui/icons';
-import { Amount, Instant } from '../../../shared/ui/values';
+import { Instant } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import type { Run } from '../api/run.query';
 import { runMessages } from '../runs.messages';
 
@@ -16,8 +17,14 @@ export const RunOverview = ({ run }: Readonly<{ run: Run }>) => {
       <Outcome run={run} />
       <Facts
         of={[
-          [say('total'), <Amount key="total" of={run.total} strong />],
-          [say('payable'), <Amount key="payable" of={run.payable} />],
+          [
+            say('total'),
+            <ExplainedAmount key="total" of={run.total} why={`reward-run.${run.id}.total`} strong />,
+          ],
+          [
+            say('payable'),
+            <ExplainedAmount key="payable" of={run.payable} why={`reward-run.${run.id}.payable`} />,
+          ],
           [say('partners'), run.partnerCount],
           [say('lines'), run.lineCount],
           [say('startedAt'), <Instant key="at" of={run.startedAt} />],

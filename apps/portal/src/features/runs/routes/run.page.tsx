@@ -9,7 +9,6 @@ import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
-import { WhyPanel } from '../../../shared/why/why-panel';
 import { useWhyNotApproveRun } from '../api/run-commands';
 import { runHistory, runQuery, type Run } from '../api/run.query';
 import { actsOn, type RunAct } from '../components/run-acts';
@@ -52,7 +51,6 @@ const RunRecord = ({ run }: Readonly<{ run: Run }>) => {
           },
         ]}
       />
-      <WhyPanel />
     </RecordPage>
   );
 };

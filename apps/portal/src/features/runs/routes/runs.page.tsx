@@ -84,7 +84,12 @@ const useColumns = (): readonly Column<RunRow>[] => {
     },
     countColumn('partners', say('partners'), ({ partnerCount }) => partnerCount),
     countColumn('lines', say('lines'), ({ lineCount }) => lineCount),
-    amountColumn('total', say('total'), ({ total }) => total),
+    amountColumn(
+      'total',
+      say('total'),
+      ({ total }) => total,
+      ({ id }) => `reward-run.${id}.total`,
+    ),
     statusColumn(say('status'), ({ status }) => (
       <StatusWord status={status} about={say(`about_${status}`)} />
     )),

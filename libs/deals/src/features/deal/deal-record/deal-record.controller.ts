@@ -1,6 +1,16 @@
-import { absent, Access, AnswersRecord, isVendor, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import {
+  absent,
+  Access,
+  AnswersRecord,
+  AskedAsOf,
+  isVendor,
+  RecordAnswer,
+  recordMoment,
+  Viewer,
+  type Principal,
+} from '@channel/http';
 import { addMonths } from '@channel/kernel';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CustomerReader } from '../../../customer-reader';
 import { DealSurroundings } from '../../../deal-surroundings';
@@ -28,13 +38,30 @@ export class DealRecordController {
 
   @Get('deals/:dealId')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
-  @ApiOperation({ operationId: 'getDeal', summary: 'A registration with status, stage and closure' })
+  @ApiOperation({
+    operationId: 'getDeal',
+    summary: 'A registration with status, stage and closure, also as it was known before',
+  })
+  @AskedAsOf()
   @AnswersRecord(dealView)
-  async deal(@Param('dealId') id: string, @Viewer() viewer: Principal) {
+  async deal(@Param('dealId') id: string, @Viewer() viewer: Principal, @Query('asOf') asOf?: string) {
     const { state, revision } = await this.around.loadDeal(id);
     if (!dealVisibleTo(viewer.orgId)(state)) throw absent();
+    if (asOf !== undefined && isRegistered(state)) return this.before(id, viewer, { asOf, now: state });
     const advice = isVendor(viewer) && isRegistered(state) ? await this.newCustomer(state) : {};
     return new RecordAnswer(revision, { id, ...viewOfDeal(state, viewer), ...advice });
+  }
+
+  /** Of its past an organisation sees what was its own then, and is now (X1). */
+  private async before(
+    id: string,
+    viewer: Principal,
+    { asOf, now }: Readonly<{ asOf: string; now: RegisteredDeal }>,
+  ) {
+    const zoneOf = async () => (await this.around.programme(now.programmeId, now.submittedAt)).zone;
+    const { state, revision } = await this.around.loadDealAsOf(id, await recordMoment(asOf, zoneOf));
+    if (!dealVisibleTo(viewer.orgId)(state)) throw absent();
+    return new RecordAnswer(revision, { id, ...viewOfDeal(state, viewer), asOf });
   }
 
   /** Advice for the approver, by the version that was in force at the submission (G16); without one there is none. */

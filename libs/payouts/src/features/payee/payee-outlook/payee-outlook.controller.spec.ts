@@ -1,11 +1,14 @@
-import { ProblemException, type Principal, type Role } from '@channel/http';
+import { AmountSources, ProblemException, type Principal, type Role } from '@channel/http';
 import { PayeeOutlookController } from './payee-outlook.controller';
 import type { PayeeOutlook } from './payee-outlook.query';
 
 const of = (shownToReps: boolean): PayeeOutlookController =>
-  new PayeeOutlookController({
-    of: () => Promise.resolve({ quarter: '2026-Q3', currency: 'USD', lines: [], shownToReps }),
-  } as unknown as PayeeOutlook);
+  new PayeeOutlookController(
+    {
+      of: () => Promise.resolve({ quarter: '2026-Q3', currency: 'USD', lines: [], shownToReps }),
+    } as unknown as PayeeOutlook,
+    new AmountSources(),
+  );
 const viewer = (...roles: readonly Role[]): Principal =>
   ({ orgId: 'prtn_alder', orgKind: 'partner', roles }) as unknown as Principal;
 

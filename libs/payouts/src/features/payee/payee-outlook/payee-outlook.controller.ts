@@ -1,6 +1,7 @@
 import {
   absent,
   Access,
+  AmountSources,
   Answers,
   is,
   isVendor,
@@ -12,8 +13,10 @@ import {
 } from '@channel/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { explainerOf } from '../../../amount-parts';
 import { OUTLOOK_STATES, outlookTotals } from '../../../domain/batch/outlook';
 import { payoutsProblems } from '../../../payouts.problems';
+import { mayReadOutlook, OUTLOOK_READERS } from './outlook-readers';
 import { PayeeOutlook } from './payee-outlook.query';
 
 const outlookView = view('PayeeOutlook', {
@@ -35,6 +38,7 @@ const outlookView = view('PayeeOutlook', {
       amount: is.money,
       on: is.day.nullable().describe('Paid or to be paid on it, or payable at the latest.'),
       because: view('HoldReason', { code: is.code, detail: is.sentence }).nullable(),
+      explainedBy: is.text.nullable().describe('Says what the amount consists of, for whoever reads this.'),
     }),
   ),
 });
@@ -42,13 +46,13 @@ const outlookView = view('PayeeOutlook', {
 @ApiTags('payouts')
 @Controller({ path: 'payees', version: '1' })
 export class PayeeOutlookController {
-  constructor(private readonly outlook: PayeeOutlook) {}
+  constructor(
+    private readonly outlook: PayeeOutlook,
+    private readonly amounts: AmountSources,
+  ) {}
 
   @Get(':partnerId/outlook')
-  @Access(
-    ['partner.rep', 'partner.admin', 'partner.finance', 'finance.analyst', 'finance.approver', 'auditor'],
-    'own',
-  )
+  @Access(OUTLOOK_READERS, 'own')
   @Answers(outlookView)
   @Refuses(payoutsProblems, [], ['FORBIDDEN'])
   @ApiOperation({
@@ -59,13 +63,19 @@ export class PayeeOutlookController {
     if (!(isVendor(viewer) || viewer.orgId === id)) throw absent();
     const outlook = await this.outlook.of(id);
     if (outlook === undefined) throw absent();
-    const { quarter, currency, lines, shownToReps } = outlook;
-    if (!shownToReps && viewer.roles.every((role) => role === 'partner.rep'))
+    const { quarter, currency, lines } = outlook;
+    if (!mayReadOutlook(viewer, outlook))
       throw new ProblemException(
         payoutsProblems.FORBIDDEN,
         'FORBIDDEN',
         'The programme shows what an organisation may expect to its finance people and administrators only.',
       );
-    return { ...{ id, quarter, currency }, totals: outlookTotals(lines, currency), lines };
+    return {
+      ...{ id, quarter, currency, totals: outlookTotals(lines, currency) },
+      lines: lines.map(({ record, ...line }) => ({
+        ...line,
+        explainedBy: this.amounts.hrefOf(explainerOf({ record, state: line.state }), viewer),
+      })),
+    };
   }
 }

@@ -42,8 +42,8 @@ export class PayeeOutlook {
     const open = (await this.sources.open(scope)).map(({ payee, ...part }) => ({ ...part, payee }));
     // What a person earned is not held with their employer's.
     const suspended = partner.standing.partnerId === partnerId && partner.standing.status === 'suspended';
-    const expected = (await this.sources.expected(scope)).map(({ payableFromOn: on, ...line }) => ({
-      ...{ ...line, on, because: null },
+    const expected = (await this.sources.expected(scope)).map(({ kind, id, payableFromOn: on, ...line }) => ({
+      ...{ ...line, on, because: null, record: { kind: line.state === 'accrued' ? 'accrual' : kind, id } },
     }));
     return {
       ...{ quarter, currency, shownToReps: payout.shownToReps?.value ?? false },

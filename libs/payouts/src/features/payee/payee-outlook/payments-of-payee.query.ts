@@ -2,7 +2,7 @@ import { addDays, dayOf, endOfDay, type Day } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { itemLine, type OutlookLine } from '../../../domain/batch/outlook';
+import { itemLine, paymentOf, type OutlookLine } from '../../../domain/batch/outlook';
 import { exists } from '../../../domain/batch/payout-batch';
 import { payoutBatchDecider } from '../../../domain/batch/payout-batch.decider';
 import { paidItems, type PaidItemRow } from './paid-items.projection';
@@ -30,7 +30,7 @@ export class PaymentsOfPayee {
       const own = state.items.filter(
         ({ payee, status }) => payee.id === partnerId && ON_THEIR_WAY.includes(status),
       );
-      lines.push(...own.map((item) => itemLine(item, state.executionOn)));
+      lines.push(...own.map((item) => itemLine(item, state)));
     }
     return lines;
   }
@@ -42,13 +42,17 @@ export class PaymentsOfPayee {
     programmeId: string,
     partnerId: string,
   ): Promise<readonly OutlookLine[]> {
-    const rows = await this.database.query<PaidItemRow>(
-      `select "endToEndId", "amount", "paidAt" from ${viewOf(paidItems.name)}
-        where "payeeId" = $1 and "programmeId" = $2 and "paidAt" >= $3 order by "paidAt", key`,
+    // Of a payment its number says in which batch it is.
+    const rows = await this.database.query<PaidItemRow & { itemId: string; batchId: string }>(
+      `select p.key as "itemId", b.key as "batchId", p."endToEndId", p."amount", p."paidAt"
+         from ${viewOf(paidItems.name)} p
+         join ${viewOf('payouts.batch-list')} b on b."number" = regexp_replace(p."endToEndId", '-[0-9]+$', '')
+        where p."payeeId" = $1 and p."programmeId" = $2 and p."paidAt" >= $3 order by p."paidAt", p.key`,
       [partnerId, programmeId, endOfDay(addDays(firstDay, -1), zone)],
     );
-    return rows.map(({ endToEndId, amount, paidAt }) => ({
+    return rows.map(({ itemId, batchId, endToEndId, amount, paidAt }) => ({
       ...{ state: 'paid', name: endToEndId, amount, on: dayOf(paidAt, zone), because: null },
+      record: paymentOf(batchId, itemId),
     }));
   }
 }

@@ -113,5 +113,6 @@ export const TRACE_WORDS_DE: TraceWords = {
     `${number(quantity)} × ${sku} zurückgegeben, von einer Zeile mit ${text(earned)} Vergütung`,
   knownToRun: ({ number: run, quarter, startedAt }) =>
     `Stand der Tatsachen in Lauf ${String(run)} von ${quarter}, ${germanInstant(startedAt)}`,
+  knownOfOpenQuarter: 'Heutiger Stand der Tatsachen; das Quartal hat noch keine Abrechnung',
   knownNow: 'Heutiger Stand der Tatsachen; was nicht geliefert ist, wird angenommen',
 };

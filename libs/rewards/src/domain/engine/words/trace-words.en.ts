@@ -98,5 +98,6 @@ export const TRACE_WORDS_EN: TraceWords = {
     `${String(quantity)} × ${sku} returned, of a line that earned ${text(earned)}`,
   knownToRun: ({ number, quarter, startedAt }) =>
     `Facts as known to run ${String(number)} of ${quarter} at ${startedAt}`,
+  knownOfOpenQuarter: 'Facts as known now; the quarter has no statement yet',
   knownNow: 'Facts as known now; what is not shipped is supposed',
 };

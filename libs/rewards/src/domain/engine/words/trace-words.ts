@@ -24,4 +24,5 @@ export type TraceWords = Readonly<{
   reversal: (line: RewardLine, earned: MoneyJson) => string;
   knownToRun: (run: Readonly<{ number: number; quarter: string; startedAt: string }>) => string;
   knownNow: string;
+  knownOfOpenQuarter: string;
 }>;

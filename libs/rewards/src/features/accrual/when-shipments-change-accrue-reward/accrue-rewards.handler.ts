@@ -2,6 +2,7 @@ import { nextQuarter, quarterBounds, quarterOf } from '@channel/kernel';
 import { anyone, DeciderRunner, innerMeta, type CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { closingDue, FxMissing, RewardCalculator, type Basis } from '../../../calculation/reward-calculator';
+import { accrualIdOf } from '../../../domain/accrual/accrual';
 import { accrualDecider } from '../../../domain/accrual/accrual.decider';
 import type { RewardLine } from '../../../domain/engine/lines';
 import { periodIdOf } from '../../../domain/period/period';
@@ -86,7 +87,7 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     const basis = { programmeId, quarter, position, definitionVersion, fxTableVersion };
     const lines = await this.expected(partnerId, basis);
     if (lines === undefined) return;
-    const accrualId = `${programmeId}-${partnerId}-${quarter}`;
+    const accrualId = accrualIdOf({ programmeId, partnerId, quarter });
     await this.runner.run(
       accrualDecider,
       accrualId,

@@ -10,21 +10,20 @@ import {
   type ViewOf,
 } from '@channel/http';
 import { apiId } from '@channel/event-store';
-import { invariant, type Language } from '@channel/kernel';
+import { invariant } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { isCalculated } from '../../../calculated-runs';
-import { RewardCalculator } from '../../../calculation/reward-calculator';
+import { accrualNamed } from '../../../domain/accrual/accrual';
 import type { RewardLine } from '../../../domain/engine/lines';
-import { traceByHand } from '../../../domain/engine/by-hand-trace';
-import { adjustmentTrace, traceOf, type RewardTrace } from '../../../domain/engine/trace';
 import { TRACE_WORDS } from '../../../domain/engine/words/trace-words.all';
 import type { RunBasis } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { statementDecider } from '../../../domain/statement/statement.decider';
 import { traceView, viewOfTrace } from '../../../trace.view';
+import { LineTraces } from './line-traces.query';
 
 const NOT_FOUND = (): ProblemException => absent();
 
@@ -35,13 +34,18 @@ export class TraceRewardLineController {
   constructor(
     private readonly database: Database,
     private readonly runner: DeciderRunner,
-    private readonly calculator: RewardCalculator,
+    private readonly traces: LineTraces,
   ) {}
 
   @Get(':rewardLineId/trace')
   @Access(['partner.finance', 'partner.admin', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
   @Answers(traceView)
   @TellsInLanguage()
+  @ApiQuery({
+    name: 'accrual',
+    required: false,
+    description: 'Of a line without a statement: the accrual that it is expected in, as known now.',
+  })
   @ApiOperation({
     operationId: 'traceRewardLine',
     summary: 'Every step from the facts to the amount of a line',
@@ -49,10 +53,14 @@ export class TraceRewardLineController {
   async trace(
     @Param('rewardLineId') rewardLineId: string,
     @Viewer() viewer: Principal,
+    @Query('accrual') accrual?: string,
   ): Promise<ViewOf<typeof traceView>> {
+    if (accrual !== undefined) return this.expected(rewardLineId, accrual, viewer);
     const found = await this.counting(rewardLineId, viewer);
     if (found === undefined) throw NOT_FOUND();
-    const trace = await this.explain(found.line, found.run, viewer.language);
+    const { run } = found;
+    const known = { runId: run.runId, text: TRACE_WORDS[viewer.language].knownToRun(run) };
+    const trace = await this.traces.of(found.line, { basis: run, known }, viewer.language);
     invariant(
       trace !== undefined && trace.amount.amount === found.line.amount.amount,
       'a trace reproduces the stored amount exactly',
@@ -60,21 +68,17 @@ export class TraceRewardLineController {
     return viewOfTrace(trace, { run: found.run, partnerId: found.line.partnerId }, viewer);
   }
 
-  private async explain(
-    line: RewardLine,
-    run: RunBasis,
-    language: Language,
-  ): Promise<RewardTrace | undefined> {
-    const calculation = await this.calculator.begin(run);
-    const facts = await this.calculator.facts(line.partnerId, calculation);
-    if (facts === undefined) return undefined;
-    const known = { runId: run.runId, text: TRACE_WORDS[language].knownToRun(run) };
-    const id = line.adjusts?.rewardLineId ?? line.rewardLineId;
-    const original = traceOf(id, facts.inputs, calculation.rulesOf, known, language);
-    if (line.adjusts?.byHand !== undefined) return traceByHand(line, original, known, language);
-    if (original === undefined || line.adjusts === undefined) return original;
-    const issued = facts.inputs.issued.map((each) => each.line);
-    return adjustmentTrace(line, original, issued, known, language);
+  /** Of a partner's own open quarter; finance asks of every partner's. */
+  private async expected(
+    rewardLineId: string,
+    accrual: string,
+    viewer: Principal,
+  ): Promise<ViewOf<typeof traceView>> {
+    const name = accrualNamed(accrual);
+    if (name === undefined || !(isVendor(viewer) || viewer.orgId === name.partnerId)) throw NOT_FOUND();
+    const trace = await this.traces.ofAccrued(rewardLineId, name, viewer.language);
+    if (trace === undefined) throw NOT_FOUND();
+    return viewOfTrace(trace, { run: name, partnerId: name.partnerId }, viewer);
   }
 
   /** Of the line in several runs the one on the statement counts, else the newest. A partner sees its own statement's. */

@@ -1,7 +1,7 @@
 import { addMonths, moneyJson, quarterOf, sum, type Day, type ReleaseCause } from '@channel/kernel';
 import { type Billed, type Expected, type Item, type PayableScope } from '@channel/payouts';
 import { Injectable } from '@nestjs/common';
-import { accruedSoFar } from '../../../domain/accrual/accrual';
+import { accrualIdOf, accruedSoFar } from '../../../domain/accrual/accrual';
 import { accrualDecider } from '../../../domain/accrual/accrual.decider';
 import { payableLines, type Statement } from '../../../domain/statement/statement';
 import {
@@ -63,10 +63,11 @@ export class StatementSource extends RatedSource<
     const { day } = partner.programme;
     const lines: Expected[] = [];
     for (const quarter of [quarterOf(addMonths(day, -3)), quarterOf(day)]) {
-      const { state } = await this.runner.load(accrualDecider, `${programmeId}-${partnerId}-${quarter}`);
+      const id = accrualIdOf({ programmeId, partnerId, quarter });
+      const { state } = await this.runner.load(accrualDecider, id);
       const amount = moneyJson({ minor: accruedSoFar(state), currency });
       if (!state.closed && amount.amount !== '0')
-        lines.push({ state: 'accrued', name: quarter, amount, payableFromOn: null });
+        lines.push({ state: 'accrued', id, name: quarter, amount, payableFromOn: null });
     }
     return lines;
   }

@@ -6,6 +6,7 @@ import {
   AnswersRecord,
   AnswersRows,
   Asked,
+  AskedAsOf,
   asOfView,
   is,
   isVendor,
@@ -18,6 +19,7 @@ import {
   QUARTER_FORM,
   readPlace,
   RecordAnswer,
+  recordMoment,
   view,
   Viewer,
   type ListSpec,
@@ -25,10 +27,9 @@ import {
   type Principal,
   rowsEndView,
 } from '@channel/http';
-import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
 import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
 import { STATEMENT_STATUSES, type Statement } from '../../../domain/statement/statement';
 import { rewardLineShape } from '../../../reward-line.view';
@@ -106,11 +107,7 @@ export class StatementsController {
   /** The digest is calculated from the stored lines each time, so that what is shown is what was issued. */
   @Get(':statementId')
   @Access(STATEMENT_READERS, 'own', { machine: 'statements:read' })
-  @ApiQuery({
-    name: 'asOf',
-    required: false,
-    description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
-  })
+  @AskedAsOf()
   @AnswersRecord(statementView)
   @ApiOperation({ operationId: 'getStatement', summary: 'A statement, also as it was known before' })
   async record(
@@ -125,11 +122,7 @@ export class StatementsController {
 
   @Get(':statementId/lines')
   @Access(STATEMENT_READERS, 'own', { machine: 'statements:read' })
-  @ApiQuery({
-    name: 'asOf',
-    required: false,
-    description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
-  })
+  @AskedAsOf()
   @AnswersRows(statementLinesView, statementLineView)
   @ApiOperation({ operationId: 'listStatementLines', summary: 'The lines of a statement, in their order' })
   async lines(
@@ -160,14 +153,12 @@ export class StatementsController {
     viewer: Principal,
     asOf: string | undefined,
   ): Promise<StatementAsKnown> {
-    const instant = asOf === undefined ? undefined : readInstant(asOf);
-    if (asOf !== undefined && instant === undefined && !isDay(asOf)) throw notAMoment();
     const now = await this.reader.read(statementId);
     const { statement } = now;
     if (statement.status === 'none' || !(isVendor(viewer) || statement.partnerId === viewer.orgId))
       throw absent();
     if (asOf === undefined) return now;
-    const until = instant ?? lastInstantOf(asOf, await this.zoneOf(statement));
+    const until = await recordMoment(asOf, () => this.zoneOf(statement));
     const then = await this.reader.read(statementId, until);
     if (then.statement.status === 'none') throw absent();
     return then;
@@ -182,4 +173,3 @@ export class StatementsController {
 
 const besideCursor = (): ProblemException =>
   parameterInvalid('asOf', 'Beside a cursor only limit may stand: it holds the moment.');
-const notAMoment = (): ProblemException => parameterInvalid('asOf', 'asOf must be an instant or a day.');

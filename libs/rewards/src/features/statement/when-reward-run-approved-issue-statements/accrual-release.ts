@@ -2,6 +2,7 @@ import { Programmes, type ProgrammeDefinition } from '@channel/programs';
 import { anyone, DeciderRunner, innerMeta, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { closingDue } from '../../../calculation/reward-calculator';
+import { accrualIdOf } from '../../../domain/accrual/accrual';
 import { accrualDecider } from '../../../domain/accrual/accrual.decider';
 import type { RunBasis } from '../../../domain/run/run';
 import { FeedPin } from '../../../inputs/feed-pin';
@@ -34,7 +35,7 @@ export class AccrualRelease {
     meta: CommandMeta,
   ): Promise<void> {
     const { runId, programmeId, quarter, currency, definitionVersion } = run;
-    const accrualId = `${programmeId}-${partnerId}-${quarter}`;
+    const accrualId = accrualIdOf({ programmeId, partnerId, quarter });
     const names = { accrualId, programmeId, partnerId, quarter, currency };
     const taken = {
       ...names,

@@ -5,6 +5,7 @@ import { Programmes, type ProgrammeDefinition, type ProgrammeNow } from '@channe
 import { anyone, DeciderRunner, innerMeta, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { ChunkWriter, chunksOf } from '../../../calculation/chunks';
+import { accrualIdOf } from '../../../domain/accrual/accrual';
 import { accrualDecider } from '../../../domain/accrual/accrual.decider';
 import type { RewardLine } from '../../../domain/engine/lines';
 import type { RunBasis } from '../../../domain/run/run';
@@ -84,7 +85,7 @@ export class StatementIssuer {
     meta: CommandMeta,
   ): Promise<MoneyJson> {
     const { programmeId, quarter, currency } = run;
-    const accrualId = `${programmeId}-${partnerId}-${quarter}`;
+    const accrualId = accrualIdOf({ programmeId, partnerId, quarter });
     const data = { accrualId, programmeId, partnerId, quarter, statementId, currency, closedAt: meta.now };
     await this.runner.run(
       accrualDecider,

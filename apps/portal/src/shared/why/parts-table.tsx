@@ -1,0 +1,73 @@
+import { Table, Text } from '@mantine/core';
+import type { Money } from '../format/money';
+import { useText } from '../i18n/locale';
+import { useOrganisationName } from '../organisations/organisation-name';
+import { Amount, Day } from '../ui/values';
+import { ExplainedAmount } from './explained-amount';
+import type { Explanation } from './explanation.query';
+import { whyOf } from './why-key';
+import { whyMessages } from './why.messages';
+
+type Part = Explanation['parts'][number];
+
+/** What an amount consists of: each part opens its own explanation, and they add up. */
+export const PartsTable = ({ parts, amount }: Readonly<{ parts: readonly Part[]; amount: Money }>) => {
+  const say = useText(whyMessages);
+  return (
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{say('part')}</Table.Th>
+          <Table.Th ta="right">{say('counts')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {parts.map((part, at) => (
+          <PartRow key={`${part.name}${String(at)}`} part={part} />
+        ))}
+        {parts.length === 0 && (
+          <Table.Tr>
+            <Table.Td colSpan={2}>{say('noParts')}</Table.Td>
+          </Table.Tr>
+        )}
+      </Table.Tbody>
+      <Table.Tfoot>
+        <Table.Tr>
+          <Table.Th scope="row">{say('total')}</Table.Th>
+          <Table.Td ta="right">
+            <Amount of={amount} strong />
+          </Table.Td>
+        </Table.Tr>
+      </Table.Tfoot>
+    </Table>
+  );
+};
+
+const PartRow = ({
+  part: { what, name, note, amount, partnerId, on, because, explainedBy },
+}: Readonly<{ part: Part }>) => {
+  const say = useText(whyMessages);
+  const nameOf = useOrganisationName();
+  const details = [partnerId === null ? null : nameOf(partnerId), note].filter((text) => text !== null);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        {say(`part_${what}`, { name })}
+        {details.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {details.join(', ')}
+          </Text>
+        )}
+        {on !== null && (
+          <Text size="sm" c="dimmed">
+            <Day of={on} />
+          </Text>
+        )}
+        {because !== null && <Text size="sm">{because}</Text>}
+      </Table.Th>
+      <Table.Td ta="right">
+        <ExplainedAmount of={amount} why={whyOf(explainedBy)} />
+      </Table.Td>
+    </Table.Tr>
+  );
+};

@@ -1,0 +1,15 @@
+import { AmountSourcesModule } from '@channel/http';
+import { Module } from '@nestjs/common';
+import { CalculationModule } from '../../calculation/calculation.module';
+import { StatementReader } from '../../statement-reader';
+import { AccrualAmounts } from './accrual-amounts';
+import { QuarterAmounts } from './quarter-amounts';
+import { RunAmounts } from './run-amounts';
+import { StatementAmounts } from './statement-amounts';
+
+/** What the amounts of rewards consist of. */
+@Module({
+  imports: [AmountSourcesModule, CalculationModule],
+  providers: [AccrualAmounts, QuarterAmounts, RunAmounts, StatementAmounts, StatementReader],
+})
+export class AmountSlicesModule {}

@@ -7,7 +7,13 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
-import { useApproveRun, useExcludePartner, useReturnRun, useSubmitRun } from '../api/run-commands';
+import {
+  useApproveRun,
+  useExcludePartner,
+  useNoteRun,
+  useReturnRun,
+  useSubmitRun,
+} from '../api/run-commands';
 import type { Run } from '../api/run.query';
 import { runMessages } from '../runs.messages';
 
@@ -96,5 +102,17 @@ export const ExcludeDialog = ({ run, onClose, onReload }: DialogProps) => {
         ]}
       />
     </ReasonDialog>
+  );
+};
+
+export const NoteDialog = ({ run, onClose }: DialogProps) => {
+  const say = useText(runMessages);
+  return (
+    <ReasonDialog
+      {...decisionWords(say, 'note', useFigures(run))}
+      label={say('note')}
+      command={useNoteRun({ run, onDone: onClose })}
+      onClose={onClose}
+    />
   );
 };

@@ -27,6 +27,8 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   getPipeline: 'libs/http/src/files/list-file.interceptor.spec.ts',
   getQuarterEarnings: 'libs/http/src/files/list-file.interceptor.spec.ts',
   getRegisteredAndShipped: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  listRewardRunGroups: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  listRewardRunPartners: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listStatementLines: 'libs/http/src/files/list-file.interceptor.spec.ts',
 };
 

@@ -48,6 +48,9 @@ const itemView = view('PayoutItem', {
   reserved: is.flag.describe('Every source holds its part for this item.'),
   parts: is.listOf(partView),
   iban: is.text.optional().describe('Last four characters of the account that was frozen.'),
+  accountApprovedAt: is.instant
+    .optional()
+    .describe('When the account that the payee has now was approved; only where the batch itself is read.'),
   reason: is.text.optional().describe('Why it was refused, failed or returned, or is unknown.'),
   onHold: is.text.optional().describe('Why it is not to be paid now.'),
 });
@@ -129,3 +132,15 @@ const rateOf = ({ base, rates }: PayoutConversion, { kind, id }: PayoutSource) =
   const used = rates.find(({ source }) => source.kind === kind && source.id === id);
   return used && { from: base, rate: used.rate, on: used.on, table: String(used.tableVersion) };
 };
+
+/** With how old each payee's account is, so that whoever approves sees what was changed just before. */
+export const withAccountAges = (
+  batch: PayoutBatchView,
+  accounts: ReadonlyMap<string, Readonly<{ approvedAt: string }>>,
+): PayoutBatchView => ({
+  ...batch,
+  items: batch.items.map((item) => {
+    const account = accounts.get(item.payee.id);
+    return account === undefined ? item : { ...item, accountApprovedAt: account.approvedAt };
+  }),
+});

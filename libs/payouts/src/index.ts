@@ -1,3 +1,5 @@
+export { ApprovedAccounts } from './approved-accounts/approved-accounts.query';
+export { ApprovedAccountsModule } from './approved-accounts/approved-accounts.module';
 export { BankAccountDto } from './bank-account.dto';
 export type * from './domain/batch/payout-batch.events';
 export type * from './domain/payee/payee.events';

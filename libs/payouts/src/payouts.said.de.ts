@@ -103,7 +103,7 @@ export const PAYOUTS_IN_GERMAN: GermanForms = {
   'The payee of {0} was erased, and the account with them: the file cannot be written again.':
     'Die Angaben zu {0} wurden vergessen, mit ihnen das Konto: Die Datei lässt sich nicht noch einmal schreiben.',
   'The file would differ from the one exported.': 'Die Datei wäre eine andere als die ausgegebene.',
-  'format takes `pain001` or `csv`.': 'format ist `pain001` oder `csv`.',
+  'format takes {0}.': 'format ist eines von {0}.',
   'Not one of these.': 'Keins von diesen.',
   'Account in {0}{1}': 'Konto in {0}{1}',
   ' {0} in {1}': ' {0} auf {1}',

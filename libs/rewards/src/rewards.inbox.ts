@@ -70,6 +70,7 @@ export const rewardsInbox = inboxSource<
     RewardRunPartnerExcluded: ({ runId, excludedBy }) => [
       run(runId, ({ preparedBy }) => ({ preparedBy: also(preparedBy, excludedBy) })),
     ],
+    RewardRunNoted: null,
     RewardRunSubmitted: ({ runId, submittedBy, submittedAt }) => [
       run(runId, ({ preparedBy }) => ({
         ...{ kind: 'run_approval', since: submittedAt, for: approver },
@@ -170,6 +171,7 @@ export const rewardsNotices = noticeSource<RewardRunEvent | StatementEvent | Adj
     ],
     RewardRunResumed: null,
     RewardRunPartnerExcluded: null,
+    RewardRunNoted: null,
     RewardRunSubmitted: null,
     RewardRunReturned: null,
     RewardRunApproved: null,

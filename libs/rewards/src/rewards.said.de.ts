@@ -101,4 +101,9 @@ export const REWARDS_IN_GERMAN: GermanForms = {
   'Invoice {0} of {1}': 'Rechnung {0} aus {1}',
   'Statement of {0}': 'Abrechnung für {0}',
   '{0} rates': '{0} Kurse',
+  'A run is noted': 'zu einem Lauf wird etwas angemerkt',
+  'A note says something.': 'Eine Anmerkung sagt etwas.',
+  'Beside a cursor only limit may stand: it holds the rest.':
+    'Neben einem Cursor darf nur limit stehen: Er enthält das Übrige.',
+  'It is one of {0}.': 'Es ist eines von {0}.',
 };

@@ -15,6 +15,7 @@ const failureView = view('RewardRunFailure', {
   failedAt: is.instant,
 });
 const exclusionView = view('PartnerExclusion', { partnerId: is.id, reason: is.text, excludedBy: is.id });
+const noteView = view('RewardRunNote', { note: is.text, notedBy: is.id, notedAt: is.instant });
 
 /** Without totals while it is being calculated. */
 export const rewardRunView = view('RewardRun', {
@@ -28,6 +29,7 @@ export const rewardRunView = view('RewardRun', {
   plansNotCalculated: is.listOf(planNotCalculatedView),
   startedBy: is.id,
   startedAt: is.instant,
+  notes: is.listOf(noteView).describe('In the order in which they were written.'),
   failure: failureView.optional(),
   partnerCount: is.count.optional(),
   lineCount: is.count.optional(),
@@ -42,7 +44,7 @@ export type RewardRunView = ViewOf<typeof rewardRunView>;
 export const viewOfRewardRun = (run: RewardRun): RewardRunView => {
   invariant(run.status !== 'none', 'a run that is shown was started');
   const { number, programmeId, quarter, position, definitionVersion, startedBy, startedAt } = run;
-  const { fxTableVersion = null, plansNotCalculated = [] } = run;
+  const { fxTableVersion = null, plansNotCalculated = [], notes } = run;
   const basis = {
     number: `RR-${quarter.replace('-', '')}-${String(number).padStart(2, '0')}`,
     status: run.status,
@@ -54,6 +56,7 @@ export const viewOfRewardRun = (run: RewardRun): RewardRunView => {
     plansNotCalculated,
     startedBy,
     startedAt,
+    notes,
   };
   if (run.status === 'calculating') return basis;
   if (run.status === 'failed') return { ...basis, failure: run.failure };

@@ -16,6 +16,8 @@ import { StatementSource } from '../src/features/statement/pay-statement/stateme
 import { RewardsModule } from '../src/index';
 import { DraftEstimateController } from '../src/features/estimate/draft-estimate/draft-estimate.controller';
 import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
+import { QuarterFiguresController } from '../src/features/period/quarter-figures/quarter-figures.controller';
+import { RunPartnersController } from '../src/features/run/reward-run-partners/run-partners.controller';
 import { RewardRunsController } from '../src/features/run/reward-run-list/reward-runs.controller';
 import { QuarterEarningsController } from '../src/features/insight/quarter-earnings/quarter-earnings.controller';
 import { StatementsController } from '../src/features/statement/statement-list/statements.controller';
@@ -152,6 +154,50 @@ describe('from shipped lines to a payable statement', () => {
     await harness.settled();
     const job = await harness.get(Jobs).find(started.jobId);
     expect(job).toMatchObject({ status: 'succeeded', result: { total: { amount: '82500' } } });
+  });
+
+  it('req:F2 sums the run by partner and by group, with what stands in the way of a payment', async () => {
+    const sheet = harness.get(RunPartnersController);
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    const { data } = await sheet.partners(runId, undefined, undefined, undefined);
+    expect(data).toMatchObject([
+      {
+        ...{ id: PARTNER, code: 'PTR-0042', percent: '5.00', carry: usd('0'), flags: ['no_account'] },
+        ...{ base: usd('1650000'), gross: usd('82500'), adjustments: usd('0') },
+        ...{ total: usd('82500'), net: usd('82500') },
+      },
+    ]);
+    expect((await sheet.partners(runId, 'no_account', undefined, undefined)).data).toEqual(data);
+    expect((await sheet.partners(runId, 'negative', undefined, undefined)).data).toEqual([]);
+    await expect(sheet.partners(runId, 'odd', undefined, undefined)).rejects.toMatchObject({
+      code: 'PARAMETER_INVALID',
+    });
+    const groupsBy = async (by?: string) =>
+      (await sheet.groups(runId, by, undefined, undefined)).data.map(({ group, partners, gross }) => [
+        ...[group, partners, gross.amount],
+      ]);
+    expect(await groupsBy('deal-type')).toEqual([['new-opportunity', 1, '82500']]);
+    expect(await groupsBy('level')).toEqual([['elite-plus', 1, '82500']]);
+    expect(await groupsBy()).toEqual([[expect.any(String), 1, '82500']]);
+    const counts = (await sheet.flags(runId)).data.map(({ id, partners }) => [id, partners]);
+    expect(counts).toContainEqual(['no_account', 1]);
+    expect(counts).toContainEqual(['serial_seen_twice', 0]);
+  });
+
+  it('req:F1 says what the quarter comes to beside the one before, and what moved it', async () => {
+    const figures = harness.get(QuarterFiguresController);
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    expect((await figures.of(`${PROGRAMME}-2026-Q3`)).data).toEqual([
+      {
+        ...{ id: '2026-Q3-USD', quarter: '2026-Q3', accrued: usd('82500'), calculated: usd('82500') },
+        ...{ adjusted: usd('0'), approved: usd('0'), paid: usd('0') },
+      },
+    ]);
+    expect((await figures.variances(`${PROGRAMME}-2026-Q3`)).data).toMatchObject([
+      { partnerId: PARTNER, cause: 'began', before: usd('0'), now: usd('82500'), byVolume: usd('82500') },
+    ]);
+    expect((await figures.senders(`${PROGRAMME}-2026-Q3`)).data).toMatchObject([{ lines: 1 }]);
+    await expect(figures.of(`${PROGRAMME}-2019-Q1`)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('says which plans of the definition a run does not calculate, and why', async () => {

@@ -12,6 +12,8 @@ import { cellText } from '../print/format';
 
 const COLUMNS = { endToEndId: ['end_to_end_id'], status: [], reason: [] } as const;
 
+const FORMS = ['pain001', 'csv', 'credit-memo'] as const;
+
 /** The file to the bank, and the bank's answer. */
 export const addBatchFile = (batch: Command, output: Output): void => {
   define(batch, output, {
@@ -19,13 +21,13 @@ export const addBatchFile = (batch: Command, output: Output): void => {
     summary: 'writes the payment file of an approved batch; again gives the same bytes',
     options: [
       ['--out <file>', 'where the file goes; without it, it is only exported'],
-      ['--form <form>', 'pain001, or csv for a bank’s portal', 'pain001'],
+      ['--form <form>', 'pain001, csv for a bank’s portal, or credit-memo for whoever books it', 'pain001'],
     ],
     examples: ['payout batch export PB-2026-000001 --out payment.xml --as fatima'],
     run: async ({ client, options }, name = '') => {
-      const format = textOf(options, 'form') ?? 'pain001';
-      if (format !== 'pain001' && format !== 'csv')
-        throw usageError(`--form is pain001 or csv, not "${format}".`);
+      const form = textOf(options, 'form') ?? 'pain001';
+      const format = FORMS.find((known) => known === form);
+      if (format === undefined) throw usageError(`--form is one of ${FORMS.join(', ')}, not "${form}".`);
       const record = await batchOf(client, name);
       const done = await client.command(below(record, 'export'));
       const out = textOf(options, 'out');
@@ -36,7 +38,7 @@ export const addBatchFile = (batch: Command, output: Output): void => {
       }
       // The digest is that of the payment file, whatever else the payments are written as.
       const where =
-        out === undefined ? '' : ` → ${out}${format === 'csv' ? ' (the same payments as CSV)' : ''}`;
+        out === undefined ? '' : ` → ${out}${format === 'pain001' ? '' : ' (the same payments as CSV)'}`;
       output.line(`${cellText(done.number)}  sha256:${cellText(done.sha256)}${where}`, {
         ...done,
         ...(out === undefined ? {} : { file: out, format }),

@@ -82,6 +82,15 @@ const addCorrections = (run: Command, output: Output): void => {
     example: '--reason "A deal is missing" --as lars',
   });
   define(run, output, {
+    name: 'note <run> <text>',
+    summary: 'notes something on a run for whoever reads it',
+    examples: ['run note RR-2026Q3-01 "Compared with the forecast" --as fatima'],
+    run: async ({ client }, name = '', text = '') => {
+      const done = await client.command(below(await runOf(client, name), 'note'), { note: text });
+      output.line(`Noted on ${cellText(done.number)}.`, done);
+    },
+  });
+  define(run, output, {
     name: 'exclude <run> <partner>',
     decides: true,
     summary: 'leaves a partner out: it gets no statement from this run',
@@ -159,6 +168,41 @@ const addReading = (run: Command, output: Output): void => {
       await output.table(columns, causes.length === 0 ? [] : [...causes, total], 'Nothing changed.');
       if (options.lines === true) await showChanges(output, lines);
     },
+  });
+  defineList(run, output, {
+    name: 'partners <run>',
+    summary: 'one line for each partner: base, gross, adjustments, what is carried, and flags',
+    path: '/v1/reward-runs/{runId}/partners',
+    of: async ({ client }, name = '') => below(await runOf(client, name), 'partners'),
+    filters: ['flag'],
+    columns: {
+      partner: 'code',
+      base: 'base',
+      '%': 'percent',
+      gross: 'gross',
+      adjustments: 'adjustments',
+      carry: 'carry',
+      net: 'net',
+      flags: 'flags',
+    },
+    empty: 'The run has no partner of the kind.',
+    examples: ['run partners RR-2026Q3-01 --flag no_account --as fatima'],
+  });
+  defineList(run, output, {
+    name: 'groups <run>',
+    summary: 'what a run pays by region, level, type of deal or plan',
+    path: '/v1/reward-runs/{runId}/groups',
+    of: async ({ client }, name = '') => below(await runOf(client, name), 'groups'),
+    filters: ['by'],
+    columns: {
+      group: 'group',
+      partners: 'partners',
+      base: 'base',
+      gross: 'gross',
+      adjustments: 'adjustments',
+    },
+    empty: 'The run pays nobody.',
+    examples: ['run groups RR-2026Q3-01 --by level --as fatima'],
   });
   defineList(run, output, {
     name: 'lines <run>',

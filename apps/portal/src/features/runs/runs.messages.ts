@@ -51,6 +51,14 @@ export const runMessages = defineMessages(
     excludeTitle: 'Exclude a partner from {number}',
     excludeConsequence:
       'The partner gets nothing from this quarter’s run and no statement. What they earned is not lost: a later run can contain it.',
+    groups: 'Groups',
+    note: 'Note',
+    noteAct: 'Note it',
+    noteTitle: 'Note something on {number}',
+    noteConsequence:
+      'Whoever of finance and the auditors opens the run reads it; no partner does. It changes no amount.',
+    notes: 'Notes',
+    noteBy: '{by}: {note}',
     partner: 'Partner',
     excluded: 'Excluded from this run',
     excludedBy: '{partner}, by {by}: {reason}',
@@ -158,6 +166,14 @@ export const runMessages = defineMessages(
     excludeTitle: 'Einen Partner aus {number} ausnehmen',
     excludeConsequence:
       'Der Partner erhält aus diesem Lauf nichts und keine Abrechnung. Verdientes geht nicht verloren: Ein späterer Lauf kann es enthalten.',
+    groups: 'Gruppen',
+    note: 'Anmerkung',
+    noteAct: 'Anmerken',
+    noteTitle: 'Etwas zu {number} anmerken',
+    noteConsequence:
+      'Wer aus Finanzen und Prüfung den Lauf öffnet, liest es; kein Partner. Kein Betrag ändert sich.',
+    notes: 'Anmerkungen',
+    noteBy: '{by}: {note}',
     partner: 'Partner',
     excluded: 'Aus diesem Lauf ausgenommen',
     excludedBy: '{partner}, durch {by}: {reason}',

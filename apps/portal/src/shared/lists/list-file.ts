@@ -4,7 +4,7 @@ type Value = string | number | boolean;
 
 /** Where a list is answered as a file: its address, with the filters that it shows. */
 export type ListFile = Readonly<{
-  path: ListPath | `/v1/reward-runs/${string}/lines`;
+  path: ListPath | `/v1/reward-runs/${string}/${'lines' | 'partners' | 'groups'}`;
   filter: Readonly<Record<string, Value | readonly Value[] | undefined>>;
 }>;
 

@@ -76,6 +76,7 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   RewardRunFailed: null,
   RewardRunResumed: null,
   RewardRunPartnerExcluded: null,
+  RewardRunNoted: null,
   RewardRunReturned: null,
   RewardRunSubmitted: null,
   RewardRunApproved: null,

@@ -2,6 +2,7 @@ import { AmountSourcesModule, namedRecords, searchedIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ApprovedAccountsModule } from '../../approved-accounts/approved-accounts.module';
 import { PayoutReadersModule } from '../../payout-readers.module';
 import { ApproveBatchController } from './approve-batch/approve-batch.controller';
 import { ApprovePayoutBatchHandler } from './approve-batch/approve-batch.handler';
@@ -44,6 +45,7 @@ import { batchName } from './batch-name';
   imports: [
     AmountSourcesModule,
     CqrsModule,
+    ApprovedAccountsModule,
     PayoutReadersModule,
     contribute('payouts.batch', {
       projections: [batchList],

@@ -42,6 +42,11 @@ export type ExcludePartner = DomainCommand<
   Readonly<{ runId: string; partnerId: string; reason: string; act: Act }>,
   'REWARD_RUN_NOT_OPEN' | 'REASON_MISSING' | 'PARTNER_NOT_IN_RUN'
 >;
+export type NoteRewardRun = DomainCommand<
+  'NoteRewardRun',
+  Readonly<{ runId: string; note: string; act: Act }>,
+  'REWARD_RUN_NOT_OPEN' | Exclude<ActRefusal, 'FOUR_EYES'>
+>;
 export type ReturnRewardRun = DomainCommand<
   'ReturnRewardRun',
   Readonly<{ runId: string; reason: string; act: Act }>,
@@ -70,6 +75,7 @@ export type RewardRunCommand =
   | FailRewardRun
   | ResumeRewardRun
   | ExcludePartner
+  | NoteRewardRun
   | SubmitRewardRun
   | ReturnRewardRun
   | ApproveRewardRun
@@ -113,6 +119,17 @@ const exclude = ({ act, ...data }: ExcludePartner['data'], run: RewardRun): Deci
   return run.excluded.some(({ partnerId }) => partnerId === data.partnerId)
     ? []
     : [{ type: 'RewardRunPartnerExcluded', data: { ...data, excludedBy: act.by, excludedAt: act.at } }];
+};
+
+/** At any time: what is found after the statements were issued is worth a note, too. */
+const note = ({ act, ...data }: NoteRewardRun['data'], run: RewardRun): DecisionOn<NoteRewardRun> => {
+  if (run.status === 'none') return notOpen(run);
+  return (
+    needsPerson(act, 'A run is noted') ??
+    needsReason(data.note, 'A note says something.') ?? [
+      { type: 'RewardRunNoted', data: { ...data, notedBy: act.by, notedAt: act.at } },
+    ]
+  );
 };
 
 const sendBack = ({ act, ...data }: ReturnRewardRun['data'], run: RewardRun): DecisionOn<ReturnRewardRun> => {
@@ -193,6 +210,7 @@ export const rewardRunDecider: Decider<RewardRun, RewardRunCommand, RewardRunEve
     FailRewardRun: fail,
     ResumeRewardRun: resume,
     ExcludePartner: exclude,
+    NoteRewardRun: note,
     ReturnRewardRun: sendBack,
     SubmitRewardRun: submit,
     ApproveRewardRun: approve,

@@ -57,6 +57,11 @@ export type RewardRunPartnerExcluded = DomainEvent<
   'RewardRunPartnerExcluded',
   { runId: string; partnerId: string; reason: string; excludedBy: string; excludedAt: string }
 >;
+/** What whoever reads the run should know; it changes no amount, and whoever writes it has no part in them. */
+export type RewardRunNoted = DomainEvent<
+  'RewardRunNoted',
+  { runId: string; note: string; notedBy: string; notedAt: string }
+>;
 export type RewardRunSubmitted = DomainEvent<
   'RewardRunSubmitted',
   { runId: string; digest: string; submittedBy: string; submittedAt: string }
@@ -82,6 +87,7 @@ export type RewardRunEvent =
   | RewardRunFailed
   | RewardRunResumed
   | RewardRunPartnerExcluded
+  | RewardRunNoted
   | RewardRunSubmitted
   | RewardRunReturned
   | RewardRunApproved

@@ -111,6 +111,21 @@ describe('reward run', () => {
     expect(run.status === 'draft' && payableTotal(run)).toBe(0n);
   });
 
+  it('req:F2 takes a note of a person at any time, which changes no amount and prepares nothing', () => {
+    const note = (text: string, kind: Act['type'] = 'person') =>
+      ({ type: 'NoteRewardRun', data: { runId: 'rrun_1', note: text, act: by('pers_lars', kind) } }) as const;
+    const noted: RewardRunEvent = {
+      type: 'RewardRunNoted',
+      data: { runId: 'rrun_1', note: 'Looked at.', notedBy: 'pers_lars', notedAt: at },
+    };
+    given(started, calculated).when(note('Looked at.')).then(noted);
+    given(started, calculated, submitted, approved).when(note('Looked at.')).then(noted);
+    given(started, calculated).when(note(' ')).thenRefused('REASON_MISSING');
+    given(started, calculated).when(note('Looked at.', 'machine')).thenRefused('HUMAN_REQUIRED');
+    given().when(note('Looked at.')).thenRefused('REWARD_RUN_NOT_OPEN');
+    given(started, calculated, submitted, noted).when(approve()).then(approved);
+  });
+
   it('is sent back with a reason by a person, changed and submitted again', () => {
     given(started, calculated, submitted).when(sendBack()).then(returned);
     given(started, calculated).when(sendBack()).thenRefused('REWARD_RUN_NOT_OPEN');

@@ -38,6 +38,7 @@ export type RunBasis = Readonly<{
   startedBy: string;
   startedAt: string;
 }>;
+export type RunNote = Readonly<{ note: string; notedBy: string; notedAt: string }>;
 export type Exclusion = Readonly<{ partnerId: string; reason: string; excludedBy: string }>;
 /** Minor units of a chunk of a partner's lines. A chain, because a fold that copied all partners for each chunk would not end. */
 export type ChunkTotals = Readonly<{ partnerId: string; total: bigint; before: ChunkTotals | null }>;
@@ -49,13 +50,21 @@ export type RunPartners = Readonly<{
   /** What was calculated last, in front of all before it: what an exclusion takes out of the total. */
   totals: ChunkTotals | null;
   excluded: readonly Exclusion[];
+  notes: readonly RunNote[];
 }>;
 export type RunResult = Readonly<{ partnerCount: number; lineCount: number; total: string; digest: string }>;
 export const initial: RewardRun = { status: 'none' };
 
 export const evolve = evolvedBy<RewardRunEvent, RewardRun>({
   RewardRunStarted: (data) => ({
-    ...{ status: 'calculating', chunks: 0, totals: null, excluded: [], preparedBy: [data.startedBy] },
+    ...{
+      status: 'calculating',
+      chunks: 0,
+      totals: null,
+      excluded: [],
+      notes: [],
+      preparedBy: [data.startedBy],
+    },
     ...data,
   }),
   RewardRunLinesCalculated: (data, run) => (run.status === 'calculating' ? withLines(run, data) : run),
@@ -80,6 +89,8 @@ export const evolve = evolvedBy<RewardRunEvent, RewardRun>({
           preparedBy: withPreparer(run, excludedBy),
         }
       : run,
+  RewardRunNoted: ({ note, notedBy, notedAt }, run) =>
+    run.status === 'none' ? run : { ...run, notes: [...run.notes, { note, notedBy, notedAt }] },
   RewardRunSubmitted: ({ submittedBy }, run) =>
     run.status === 'draft' || run.status === 'returned'
       ? { ...run, status: 'submitted', submittedBy, preparedBy: withPreparer(run, submittedBy) }

@@ -29,6 +29,7 @@ export const RUN_SENTENCES_DE: EventTable<RewardRunEvent, string> = {
   RewardRunResumed: () => 'Der Lauf wird noch einmal berechnet.',
   RewardRunPartnerExcluded: ({ partnerId, reason }) =>
     `Der Partner ${partnerId} wurde ausgelassen: ${reason}`,
+  RewardRunNoted: ({ note }) => `Zum Lauf wurde angemerkt: ${note}`,
   RewardRunSubmitted: () => 'Der Lauf wurde zur Genehmigung eingereicht.',
   RewardRunReturned: ({ reason }) => `Der Lauf wurde zurückgegeben: ${reason}`,
   RewardRunApproved: () => 'Der Lauf wurde genehmigt.',

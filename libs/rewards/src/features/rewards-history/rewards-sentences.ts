@@ -27,6 +27,7 @@ const runEnglish: EventTable<RewardRunEvent, string> = {
   RewardRunFailed: ({ reason, nextStep }) => `It failed: ${asSentence(reason)} ${nextStep}`,
   RewardRunResumed: () => 'It is calculated again.',
   RewardRunPartnerExcluded: ({ partnerId, reason }) => `The partner ${partnerId} was left out: ${reason}`,
+  RewardRunNoted: ({ note }) => `It was noted: ${note}`,
   RewardRunSubmitted: () => 'It was submitted for approval.',
   RewardRunReturned: ({ reason }) => `It was sent back: ${reason}`,
   RewardRunApproved: () => 'It was approved.',

@@ -7,6 +7,8 @@ export type PartnerFact = Readonly<{
   code: string;
   programmeId: string;
   role: string;
+  /** That its enrolment authorises; none before it was assessed. No reward rests on them: people group by them. */
+  regions: readonly string[];
   levels: readonly Readonly<{ level: string | null; effectiveOn: string; eventId: string }>[];
   specialisations: readonly Readonly<{
     specialisation: string;
@@ -42,6 +44,13 @@ const reached = (
   alter(partnerId, ({ levels }) => ({ levels: [...levels, { level, effectiveOn, eventId }] })),
 ];
 
+const begunBy = (names: Pick<PartnerFact, 'partnerId' | 'code' | 'programmeId' | 'role'>): PartnerFact => ({
+  ...names,
+  regions: [],
+  levels: [],
+  specialisations: [],
+});
+
 export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
   name: 'rewards.partner-facts',
   streams: ['partner-'],
@@ -52,12 +61,15 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
   indexes: ['("programmeId")'],
   on: {
     PartnerInvited: ({ partnerId, code, programmeId, role }) => [
-      make<PartnerFact>(partnerId, { partnerId, code, programmeId, role, levels: [], specialisations: [] }),
+      make<PartnerFact>(partnerId, begunBy({ partnerId, code, programmeId, role })),
     ],
     PartnerApplied: ({ partnerId, code, programmeId, role }) => [
-      make<PartnerFact>(partnerId, { partnerId, code, programmeId, role, levels: [], specialisations: [] }),
+      make<PartnerFact>(partnerId, begunBy({ partnerId, code, programmeId, role })),
     ],
-    PartnerAssessed: reached,
+    PartnerAssessed: (data, event) => [
+      ...reached(data, event),
+      alter<PartnerFact>(data.partnerId, () => ({ regions: data.regions })),
+    ],
     PartnerLevelChanged: reached,
     PartnerSpecialisationGranted: ({ partnerId, specialisation, fromOn, untilOn }, { id: eventId }) => [
       alter(partnerId, ({ specialisations }) => ({

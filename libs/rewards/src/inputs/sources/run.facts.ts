@@ -31,6 +31,7 @@ export const runFacts = factSource<RewardRunEvent, RunFact>({
     RewardRunFailed: null,
     RewardRunResumed: null,
     RewardRunPartnerExcluded: null,
+    RewardRunNoted: null,
     RewardRunReturned: null,
     RewardRunSubmitted: null,
     RewardRunApproved: null,

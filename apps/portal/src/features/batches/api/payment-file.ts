@@ -3,7 +3,7 @@ import { api } from '../../../shared/api/client';
 import { download } from '../../../shared/lists/csv';
 import type { Batch } from './batches.query';
 
-export const FORMATS = ['pain001', 'csv'] as const;
+export const FORMATS = ['pain001', 'csv', 'credit-memo'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Hands over the payment file as it was exported. */
@@ -18,5 +18,6 @@ export const downloadFile = async (
     }),
   );
   const xml = format === 'pain001';
-  download(`${number}.${xml ? 'xml' : 'csv'}`, text, xml ? 'application/xml' : 'text/csv');
+  const name = format === 'credit-memo' ? `${number}-credit-memos` : number;
+  download(`${name}.${xml ? 'xml' : 'csv'}`, text, xml ? 'application/xml' : 'text/csv');
 };

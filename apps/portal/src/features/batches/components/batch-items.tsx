@@ -1,10 +1,11 @@
-import { Anchor, Button, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { daysUntil, relativeText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
-import { useMay } from '../../../shared/session/session';
+import { useMay, useNow } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Amount } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
@@ -63,6 +64,20 @@ const SourceNumber = ({ source }: Readonly<{ source: Source }>) => {
   );
 };
 
+/** An account that changed lately is what somebody asks about before they sign. */
+const AccountAge = ({ of }: Readonly<{ of: string | undefined }>) => {
+  const say = useText(batchMessages);
+  const { language } = useLocale();
+  const now = useNow();
+  if (of === undefined || daysUntil(of, now) < -RECENT_DAYS) return null;
+  return (
+    <Badge variant="light" color="orange" tt="none" display="block" w="max-content">
+      {say('accountChanged', { ago: relativeText(of, now, language) })}
+    </Badge>
+  );
+};
+const RECENT_DAYS = 30;
+
 const ItemRow = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => {
   const say = useText(batchMessages);
   const why = `payment.${batch.id}.${item.itemId}`;
@@ -80,7 +95,10 @@ const ItemRow = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => {
           </Text>
         )}
       </Table.Td>
-      <Table.Td className="figures">{item.iban ?? '–'}</Table.Td>
+      <Table.Td className="figures">
+        {item.iban ?? '–'}
+        <AccountAge of={item.accountApprovedAt} />
+      </Table.Td>
       <Table.Td>
         {item.parts.map(({ source, fx }) => (
           <div key={source.id}>

@@ -1,9 +1,8 @@
-import { dataOf, ifMatch, type AnswerOf, type RowOf } from '@channel/client';
+import { dataOf, type AnswerOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
-import { useTrial } from '../../../shared/decisions/trial';
 import type { ListQuery } from '../../../shared/lists/list-query';
 import type { HistoryQuery } from '../../../shared/records/record-history';
 
@@ -55,19 +54,4 @@ export const useLockPeriod = ({ id, revision }: Period, onDone: () => void) =>
         }),
       ),
     { changes: [['periods']], onDone },
-  );
-
-/** Why the person who looks may not lock it now. */
-export const useWhyNotLock = ({ id, revision }: Period, asked: boolean) =>
-  useTrial(
-    ['periods', 'trial', id, revision],
-    (header) =>
-      api.POST('/v1/periods/{periodId}/lock', {
-        params: {
-          path: { periodId: id },
-          header: { ...header, ...ifMatch(revision) },
-          query: { dryRun: true },
-        },
-      }),
-    asked,
   );

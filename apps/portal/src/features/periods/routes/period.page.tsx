@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ActBar, type BarAct } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { useWhyNotLock } from '../../../shared/decisions/quarter-trials';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
-import { inAddress } from '../../../shared/lists/list-address';
+import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -13,14 +14,7 @@ import { RecordPage } from '../../../shared/records/record-page';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
-import {
-  periodHistory,
-  periodQuery,
-  useBeginClose,
-  useLockPeriod,
-  useWhyNotLock,
-  type Period,
-} from '../api/periods.query';
+import { periodHistory, periodQuery, useBeginClose, useLockPeriod, type Period } from '../api/periods.query';
 import { periodMessages } from '../periods.messages';
 
 /** F9: one quarter; it is locked once, by an approver, for good. */
@@ -80,7 +74,12 @@ const Acts = ({ period }: Readonly<{ period: Period }>) => {
   const approves = may('finance.approver');
   const locks = period.status === 'closing' && may('finance.analyst', 'finance.approver');
   const refused = useWhyNotLock(period, locks && approves);
-  const [open, setOpen] = useKept<'beginClose' | 'lock'>('periods.Acts.open');
+  const { values } = useListAddress();
+  // The page of the quarter leads to the act itself.
+  const [open, setOpen] = useKept<'beginClose' | 'lock'>(
+    'periods.Acts.open',
+    locks && values.act === 'lock' ? 'lock' : undefined,
+  );
   const acts: readonly BarAct<'beginClose' | 'lock'>[] = [
     ...(period.status === 'open' && may('finance.analyst')
       ? [{ name: 'beginClose' as const, label: say('beginClose'), main: true }]

@@ -12,13 +12,18 @@ import {
   residueQuery,
   tablesQuery,
 } from '../api/exceptions.query';
+import { newestFlagsQuery } from '../api/overview.query';
 import { exceptionMessages } from '../exceptions.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
+
+/** Kinds that only a calculation finds: flags of partners in the newest run. */
+const FLAGS = ['no_account', 'over_cap', 'negative', 'serial_seen_twice', 'other_currency'] as const;
 
 /** F3: what stands in the way of a quarter, who repairs it, and where. Zero is a result, and is shown as one. */
 export const ExceptionsPage = () => {
   const say = useText(exceptionMessages);
-  const exceptions = [
+  const flags = useQuery(newestFlagsQuery);
+  const counted = [
     { kind: 'unmatched', answer: useQuery(linesQuery('unmatched')), to: '/shipments?status=unmatched' },
     { kind: 'unlinked', answer: useQuery(linesQuery('unlinked')), to: '/shipments?status=unlinked' },
     { kind: 'rates', answer: useQuery(tablesQuery), to: '/rates' },
@@ -26,6 +31,13 @@ export const ExceptionsPage = () => {
     { kind: 'batches', answer: useQuery(failedBatchesQuery), to: '/batches?status=partly_failed' },
     { kind: 'residue', answer: useQuery(residueQuery), to: '/ledger' },
   ] as const;
+  const exceptions = [
+    ...counted.map((one) => ({ ...one, count: one.answer.data })),
+    ...FLAGS.map((kind) => ({
+      ...{ kind, answer: flags, count: flags.data?.counts[kind] },
+      to: `/runs/${flags.data?.runId ?? ''}?tab=partners&flag=${kind}`,
+    })),
+  ];
   return (
     <Stack gap="md">
       <div>
@@ -45,13 +57,13 @@ export const ExceptionsPage = () => {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {exceptions.map(({ kind, answer, to }) => (
+            {exceptions.map(({ kind, ...counts }) => (
               <Table.Tr key={kind}>
                 <Table.Th scope="row" fw={600}>
                   {say(kind)}
                 </Table.Th>
                 <Table.Td ta="right">
-                  <Count answer={answer} to={to} />
+                  <Count {...counts} />
                 </Table.Td>
                 <Table.Td>{say(`${kind}_owner`)}</Table.Td>
                 <Table.Td>{say(`${kind}_repair`)}</Table.Td>
@@ -64,12 +76,25 @@ export const ExceptionsPage = () => {
   );
 };
 
+type CountProps = Readonly<{
+  answer: Pick<UseQueryResult, 'isPending' | 'error' | 'refetch'>;
+  /** Nothing: nothing was calculated in which it could be found. */
+  count: number | undefined;
+  to: string;
+}>;
+
 /** One that cannot be counted leaves the others. */
-const Count = ({ answer, to }: Readonly<{ answer: UseQueryResult<number>; to: string }>) => {
+const Count = ({ answer: { isPending, error, refetch }, count, to }: CountProps) => {
   const say = useText(exceptionMessages);
-  if (answer.isPending) return <Loading rows={1} />;
-  if (answer.isError) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data === 0)
+  if (isPending) return <Loading rows={1} />;
+  if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (count === undefined)
+    return (
+      <Text span size="sm" c="dimmed">
+        {say('noRun')}
+      </Text>
+    );
+  if (count === 0)
     return (
       <Text span size="sm">
         <Icon name="check" size={14} /> {say('nothing')}
@@ -77,7 +102,7 @@ const Count = ({ answer, to }: Readonly<{ answer: UseQueryResult<number>; to: st
     );
   return (
     <Anchor component={Link} {...linkTo(to)} fw={600} className="figures">
-      {say('cases', { count: answer.data })}
+      {say('cases', { count })}
     </Anchor>
   );
 };

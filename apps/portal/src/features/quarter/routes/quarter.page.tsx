@@ -13,6 +13,7 @@ import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
 import { openQuartersQuery } from '../api/quarter.query';
 import { Beside } from '../components/beside';
+import { Overview } from '../components/overview';
 import { quarterMessages } from '../quarter.messages';
 
 /** F1: what waits for somebody of finance, and the quarters that are not locked. A card that fails leaves the other. */
@@ -36,6 +37,7 @@ export const QuarterPage = () => {
           />
         </Part>
       )}
+      <Overview />
       <Part title={say('periods')}>
         <Quarters />
       </Part>

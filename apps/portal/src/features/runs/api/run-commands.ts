@@ -1,8 +1,7 @@
-import { ifMatch, type BodyOf } from '@channel/client';
+import type { BodyOf } from '@channel/client';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
-import { useTrial } from '../../../shared/decisions/trial';
 import type { Run } from './run.query';
 
 type On = Readonly<{ run: Pick<Run, 'id' | 'revision'>; onDone: () => void }>;
@@ -36,21 +35,6 @@ export const useApproveRun = ({ run, onDone }: On) =>
     { changes: CHANGES, onDone },
   );
 
-/** Why the person who looks may not approve it, if they may not. */
-export const useWhyNotApproveRun = ({ id, revision }: Run, asked: boolean) =>
-  useTrial(
-    ['runs', 'trial', id, revision],
-    (header) =>
-      api.POST('/v1/reward-runs/{runId}/approve', {
-        params: {
-          path: { runId: id },
-          header: { ...header, ...ifMatch(revision) },
-          query: { dryRun: true },
-        },
-      }),
-    asked,
-  );
-
 export const useReturnRun = ({ run, onDone }: On) =>
   useCommand(
     (reason: string, header) =>
@@ -73,4 +57,15 @@ export const useExcludePartner = ({ run, onDone }: On) =>
         }),
       ),
     { changes: CHANGES, onDone },
+  );
+
+/** A note changes no amount, so it needs nothing that was read before. */
+export const useNoteRun = ({ run, onDone }: On) =>
+  useCommand(
+    (note: string, header) =>
+      api.POST('/v1/reward-runs/{runId}/note', {
+        params: { path: { runId: run.id }, header },
+        body: { note },
+      }),
+    { changes: [['runs']], onDone },
   );

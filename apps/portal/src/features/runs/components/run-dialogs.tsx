@@ -7,7 +7,13 @@ import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
-import { useApproveRun, useExcludePartner, useReturnRun, useSubmitRun } from '../api/run-commands';
+import {
+  useApproveRun,
+  useExcludePartner,
+  useNoteRun,
+  useReturnRun,
+  useSubmitRun,
+} from '../api/run-commands';
 import type { Run } from '../api/run.query';
 import { runMessages } from '../runs.messages';
 
@@ -93,5 +99,17 @@ export const ExcludeDialog = ({ run, onClose }: DialogProps) => {
         ]}
       />
     </ReasonDialog>
+  );
+};
+
+export const NoteDialog = ({ run, onClose }: DialogProps) => {
+  const say = useText(runMessages);
+  return (
+    <ReasonDialog
+      {...decisionWords(say, 'note', useFigures(run))}
+      label={say('note')}
+      command={useNoteRun({ run, onDone: onClose })}
+      onClose={onClose}
+    />
   );
 };

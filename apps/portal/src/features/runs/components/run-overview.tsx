@@ -40,6 +40,7 @@ export const RunOverview = ({ run }: Readonly<{ run: Run }>) => {
         ]}
       />
       <LeftOut run={run} />
+      <Notes run={run} />
       {run.digest !== undefined && (
         <Text size="xs" c="dimmed" ff="monospace" style={{ wordBreak: 'break-all' }}>
           {say('digest')} {run.digest}
@@ -61,6 +62,22 @@ const Outcome = ({ run: { status, failure } }: Readonly<{ run: Run }>) => {
   return (
     <Alert color="red" icon={<Icon name="warning" />} title={say('failed')}>
       {say('failedAbout', { reason: failure.reason, nextStep: failure.nextStep })}
+    </Alert>
+  );
+};
+
+const Notes = ({ run: { notes } }: Readonly<{ run: Run }>) => {
+  const say = useText(runMessages);
+  if (notes.length === 0) return null;
+  return (
+    <Alert color="gray" title={say('notes')}>
+      <List size="sm">
+        {notes.map(({ note, notedBy, notedAt }) => (
+          <List.Item key={notedAt}>
+            {say('noteBy', { by: notedBy.replace(/^pers_/, ''), note })} (<Instant of={notedAt} />)
+          </List.Item>
+        ))}
+      </List>
     </Alert>
   );
 };

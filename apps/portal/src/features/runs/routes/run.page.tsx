@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
+import { useWhyNotApproveRun, useWhyNotSubmitRun } from '../../../shared/decisions/quarter-trials';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
+import { useListAddress } from '../../../shared/lists/list-address';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -9,13 +11,21 @@ import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
-import { useWhyNotApproveRun } from '../api/run-commands';
+import { WhyPanel } from '../../../shared/why/why-panel';
 import { runHistory, runQuery, type Run } from '../api/run.query';
 import { actsOn, type RunAct } from '../components/run-acts';
 import { RunAside } from '../components/run-aside';
-import { ApproveDialog, ExcludeDialog, ReturnDialog, SubmitDialog } from '../components/run-dialogs';
+import {
+  ApproveDialog,
+  ExcludeDialog,
+  NoteDialog,
+  ReturnDialog,
+  SubmitDialog,
+} from '../components/run-dialogs';
 import { RunDifference } from '../components/run-difference';
 import { RunLines } from '../components/run-lines';
+import { RunGroups } from '../components/run-groups';
+import { RunPartners } from '../components/run-partners';
 import { RunOverview } from '../components/run-overview';
 import { runMessages } from '../runs.messages';
 
@@ -42,6 +52,8 @@ const RunRecord = ({ run }: Readonly<{ run: Run }>) => {
       <RecordTabs
         tabs={[
           { name: 'overview', label: say('overview'), content: <RunOverview run={run} /> },
+          { name: 'partners', label: say('partners'), content: <RunPartners runId={run.id} /> },
+          { name: 'groups', label: say('groups'), content: <RunGroups runId={run.id} /> },
           { name: 'lines', label: say('lines'), content: <RunLines runId={run.id} /> },
           { name: 'difference', label: say('difference'), content: <RunDifference run={run} /> },
           {
@@ -60,6 +72,7 @@ const DIALOGS = {
   exclude: ExcludeDialog,
   approve: ApproveDialog,
   return: ReturnDialog,
+  note: NoteDialog,
 } as const;
 
 const Acts = ({ run }: Readonly<{ run: Run }>) => {
@@ -68,17 +81,25 @@ const Acts = ({ run }: Readonly<{ run: Run }>) => {
   const approves = useMay()('finance.approver');
   const acts = actsOn(run, roles);
   const refused = useWhyNotApproveRun(run, approves && acts.includes('approve'));
-  const [open, setOpen] = useKept<RunAct>('runs.Acts.open');
+  const { values } = useListAddress();
+  // The page of the quarter leads to the act itself.
+  const [open, setOpen] = useKept<RunAct>(
+    'runs.Acts.open',
+    acts.find((act) => act === values.act),
+  );
   const Dialog = open === undefined ? undefined : DIALOGS[open];
-  const closed = approves ? refused : say('needsApprover');
+  const closed: Partial<Record<RunAct, string | undefined>> = {
+    approve: approves ? refused : say('needsApprover'),
+    submit: useWhyNotSubmitRun(run, acts.includes('submit')),
+  };
   return (
     <>
       <ActBar
         acts={acts.map((name, at) => ({
           name,
           label: say(name),
-          main: at === 0,
-          closed: name === 'approve' ? closed : undefined,
+          main: at === 0 && name !== 'note',
+          closed: closed[name],
         }))}
         onAct={setOpen}
       />

@@ -39,7 +39,7 @@ export const RunsPage = () => {
   const status = useStatusFilter(say('status'), STATUSES);
   const { values } = useListAddress();
   const calculates = useMay()('finance.analyst');
-  const [open, setOpen] = useKept('runs.RunsPage.open', false);
+  const [open, setOpen] = useKept('runs.RunsPage.open', calculates && values.act === 'calculate');
   const button = calculates && <Button onClick={() => setOpen(true)}>{say('calculate')}</Button>;
   return (
     <>

@@ -19,9 +19,10 @@ import {
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApprovedAccounts } from '../../../approved-accounts/approved-accounts.query';
 import { payoutBatchDecider } from '../../../domain/batch/payout-batch.decider';
 import { batchList, type PayoutBatchRow } from './batch-list.projection';
-import { payoutBatchView, viewOfBatch } from '../../../batch.view';
+import { payoutBatchView, viewOfBatch, withAccountAges } from '../../../batch.view';
 import { BATCH_STATUSES, exists } from '../../../domain/batch/payout-batch';
 
 const FINANCE = ['finance.analyst', 'finance.approver', 'auditor'] as const;
@@ -65,6 +66,7 @@ export class BatchListController {
   constructor(
     private readonly lists: Lists,
     private readonly runner: DeciderRunner,
+    private readonly accounts: ApprovedAccounts,
   ) {}
 
   @Get()
@@ -82,6 +84,7 @@ export class BatchListController {
   async get(@Param('batchId') batchId: string) {
     const { state, revision } = await this.runner.load(payoutBatchDecider, batchId);
     if (!exists(state)) throw absent();
-    return new RecordAnswer(revision, { id: batchId, ...viewOfBatch(state) });
+    const accounts = await this.accounts.of(state.items.map(({ payee }) => payee.id));
+    return new RecordAnswer(revision, { id: batchId, ...withAccountAges(viewOfBatch(state), accounts) });
   }
 }

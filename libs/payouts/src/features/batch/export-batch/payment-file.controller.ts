@@ -5,9 +5,15 @@ import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { payoutBatchDecider } from '../../../domain/batch/payout-batch.decider';
 import { payoutsProblems } from '../../../payouts.problems';
+import { creditMemoCsv } from './credit-memo-csv';
 import { pain001 } from './pain001';
 import { paymentCsv } from './payment-csv';
-import { isApproved, PaymentBuilder } from './payment-builder';
+import { isApproved, PaymentBuilder, type ApprovedBatch } from './payment-builder';
+import type { Payment } from '../../../domain/payment/payment';
+
+/** Of one batch: the order to the bank, the same for a bank's portal, and what is booked of it. */
+const FORMATS = ['pain001', 'csv', 'credit-memo'] as const;
+type Format = (typeof FORMATS)[number];
 
 @ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
@@ -37,12 +43,13 @@ export class PaymentFileController {
     ],
   )
   @ApiOperation({ operationId: 'getPaymentFile', summary: 'The exported payment file' })
-  @ApiQuery({ name: 'format', required: false, enum: ['pain001', 'csv'] })
+  @ApiQuery({ name: 'format', required: false, enum: [...FORMATS] })
   async file(
     @Param('batchId') batchId: string,
-    @Query('format') format: string | undefined,
+    @Query('format') asked: string | undefined,
   ): Promise<StreamableFile> {
-    if (format !== undefined && format !== 'pain001' && format !== 'csv') throw formatUnknown();
+    const format = asked === undefined ? 'pain001' : FORMATS.find((known) => known === asked);
+    if (format === undefined) throw formatUnknown();
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
     if (!isApproved(state) || state.sha256 === null) throw absent();
     const payment = await this.payments.build(state);
@@ -51,15 +58,19 @@ export class PaymentFileController {
     const xml = pain001(payment);
     if (sha256(xml) !== state.sha256)
       throw new ProblemException(409, 'TOTAL_MISMATCH', 'The file would differ from the one exported.');
-    const csv = format === 'csv';
-    return new StreamableFile(Buffer.from(csv ? paymentCsv(payment) : xml, 'utf8'), {
-      type: csv ? 'text/csv; charset=utf-8' : 'application/xml; charset=utf-8',
-      disposition: `attachment; filename="${payment.messageId}.${csv ? 'csv' : 'xml'}"`,
+    const suffix = format === 'credit-memo' ? '-credit-memos' : '';
+    const written = format === 'pain001' ? xml : sheetOf(format, payment, state);
+    return new StreamableFile(Buffer.from(written, 'utf8'), {
+      type: format === 'pain001' ? 'application/xml; charset=utf-8' : 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="${payment.messageId}${suffix}.${format === 'pain001' ? 'xml' : 'csv'}"`,
     });
   }
 }
 
+const sheetOf = (format: Exclude<Format, 'pain001'>, payment: Payment, batch: ApprovedBatch): string =>
+  format === 'csv' ? paymentCsv(payment) : creditMemoCsv(batch);
+
 const formatUnknown = (): ProblemException =>
-  new ProblemException(400, 'PARAMETER_INVALID', 'format takes `pain001` or `csv`.', {
+  new ProblemException(400, 'PARAMETER_INVALID', `format takes ${FORMATS.join(', ')}.`, {
     errors: [{ parameter: 'format', code: 'PARAMETER_INVALID', detail: 'Not one of these.' }],
   });

@@ -12,6 +12,7 @@ import type { AccountVault } from '../../../account-vault/account-vault';
 import { bankText, isBankName } from '../../../domain/payment/bank-text';
 import { checkPayment } from '../../../domain/payment/payment.checks';
 import { paymentOf, type Payment } from '../../../domain/payment/payment';
+import { creditMemoCsv } from './credit-memo-csv';
 import { pain001 } from './pain001';
 import { paymentCsv } from './payment-csv';
 import { PaymentBuilder, type ApprovedBatch } from './payment-builder';
@@ -21,7 +22,7 @@ const accounts = new Map([
   ['payi_1', { holder: 'Cobalt Systeme GmbH', iban: 'DE89370400440532013000', bic: 'COBADEFF' }],
   ['payi_2', { holder: 'Müller & Söhne', iban: 'NL91ABNA0417164300', bic: 'ABNANL2A' }],
 ]);
-const paymentIn = (currency: string, paidTo = accounts): Payment => {
+const batchIn = (currency: string): ApprovedBatch => {
   const amount = (minor: string) => ({ amount: minor, currency });
   const two = item({
     itemId: 'payi_2',
@@ -29,14 +30,10 @@ const paymentIn = (currency: string, paidTo = accounts): Payment => {
     amount: amount('625000'),
   });
   const items = [item({ amount: amount('1248045') }), two];
-  const batch = batchAfter(
-    drafted({ currency, items, total: amount('1873045') }),
-    reserved,
-    submitted,
-    approved(),
-  );
-  return paymentOf(batch as ApprovedBatch, paidTo);
+  const before = [drafted({ currency, items, total: amount('1873045') }), reserved, submitted] as const;
+  return batchAfter(...before, approved()) as ApprovedBatch;
 };
+const paymentIn = (currency: string, paidTo = accounts): Payment => paymentOf(batchIn(currency), paidTo);
 const rules = { isIban: (text: string) => isValidIBAN(text), isBic: (text: string) => isValidBIC(text) };
 const check = (overrides: Partial<Payment>, today?: string) =>
   checkPayment({ ...paymentIn('EUR'), ...overrides }, rules, today)?.refused;
@@ -144,6 +141,40 @@ describe('req:R33 the payment file', () => {
     const [, row] = paymentCsv(paymentIn('EUR', new Map([...accounts, ['payi_1', hostile]]))).split('\n');
     expect(row).toContain(",'+2-3 Systems,");
     expect(row).toContain(',12480.45,EUR,');
+  });
+});
+
+describe('req:F5 the credit memos of a batch', () => {
+  const [first] = batchIn('EUR').items;
+  const memosOf = (changes: Partial<ApprovedBatch['items'][number]>) =>
+    creditMemoCsv({ ...batchIn('EUR'), items: batchIn('EUR').items.map((one) => ({ ...one, ...changes })) })
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(','));
+  const part = (number: string, amount: string) => ({
+    ...{ text: number, amount: { amount, currency: 'EUR' } },
+    source: { kind: 'statement', id: `stmt_${number}`, number },
+  });
+
+  it('name each record that a payment settles, debts below zero, and what is paid for all of them', () => {
+    const [head, ...lines] = memosOf({ parts: [part('ST-1', '1300000'), part('ST-2', '-51955')] });
+    expect(head?.slice(0, 7)).toEqual([
+      ...['credit_memo', 'approved_at', 'payee', 'name', 'record', 'amount', 'currency'],
+    ]);
+    expect(lines.slice(0, 2)).toEqual([
+      [
+        ...['PB-2026-000031-0001', '2026-10-20T09:15:00.000Z', first?.payee.code, first?.payee.name],
+        ...['ST-1', '13000.00', 'EUR', '', '12480.45', 'EUR', '2026-10-22'],
+      ],
+      expect.arrayContaining(['PB-2026-000031-0001', 'ST-2', '-519.55', '12480.45']),
+    ]);
+    expect(lines).toHaveLength(4);
+  });
+
+  it('case:B16 are run by no spreadsheet, and are the same a second time', () => {
+    const [, line] = memosOf({ payee: { id: 'prtn_1', code: 'PTR-1', name: '=Systems' } });
+    expect(line).toContain("'=Systems");
+    expect(creditMemoCsv(batchIn('EUR'))).toBe(creditMemoCsv(batchIn('EUR')));
   });
 });
 

@@ -5,6 +5,7 @@ import type { StatementEvent, StatementIssued } from '../../../domain/statement/
 
 /** What an accrual or a statement says of a partner's quarter; the two of a quarter are added up. */
 export type QuarterEarningsRow = Readonly<{
+  programmeId: string;
   partnerId: string;
   quarter: string;
   currency: string;
@@ -18,19 +19,24 @@ const less = (one: MoneyJson, other: MoneyJson): MoneyJson =>
   moneyJson(subtract(parseMoney(one), parseMoney(other)));
 
 const begun = (
-  { partnerId, quarter }: Pick<RewardAccrued['data'] & StatementIssued['data'], 'partnerId' | 'quarter'>,
+  {
+    programmeId,
+    partnerId,
+    quarter,
+  }: Pick<RewardAccrued['data'] & StatementIssued['data'], 'programmeId' | 'partnerId' | 'quarter'>,
   currency: string,
 ): QuarterEarningsRow => {
   const nothing = { amount: '0', currency };
-  return { partnerId, quarter, currency, accrued: nothing, earned: nothing, paid: nothing };
+  return { programmeId, partnerId, quarter, currency, accrued: nothing, earned: nothing, paid: nothing };
 };
 
 /** What each quarter of a partner was expected to earn, what its statement says, and what of it was paid. */
 export const quarterEarnings = projection<AccrualEvent | StatementEvent, QuarterEarningsRow>({
   name: 'rewards.quarter-earnings',
-  version: 1,
+  version: 2,
   streams: ['accrual-', 'statement-'],
   columns: {
+    programmeId: 'text not null',
     partnerId: 'text not null',
     quarter: 'text not null',
     currency: 'text not null',

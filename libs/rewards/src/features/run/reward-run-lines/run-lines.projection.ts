@@ -49,6 +49,7 @@ export const runLines = sqlProjection<RewardRunEvent>({
     RewardRunFailed: null,
     RewardRunResumed: null,
     RewardRunPartnerExcluded: null,
+    RewardRunNoted: null,
     RewardRunSubmitted: null,
     RewardRunReturned: null,
     RewardRunApproved: null,

@@ -55,5 +55,6 @@ export const rewardRunList = projection<RewardRunEvent, RewardRunRow>({
 
     RewardRunLinesCalculated: null,
     RewardRunPartnerExcluded: null,
+    RewardRunNoted: null,
   },
 });

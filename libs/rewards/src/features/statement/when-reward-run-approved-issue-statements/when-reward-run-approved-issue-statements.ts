@@ -20,6 +20,7 @@ export const whenRewardRunApprovedIssueStatements = automation<RewardRunEvent, I
     RewardRunFailed: null,
     RewardRunResumed: null,
     RewardRunPartnerExcluded: null,
+    RewardRunNoted: null,
     RewardRunSubmitted: null,
     RewardRunReturned: null,
     RewardRunIssued: null,

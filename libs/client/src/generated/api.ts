@@ -9248,7 +9248,12 @@ export type components = {
         };
         SignInPersona: {
             name: string;
+            /** @description As it is written on the card; `name` is what they sign in as. */
+            fullName: string;
+            /** @description Role and organisation in words. */
             means: string;
+            /** @description What this person will see and do. */
+            sees: string;
             /** @enum {string} */
             orgKind: "vendor" | "partner" | "distributor";
             roles: ("partner.rep" | "partner.finance" | "partner.admin" | "distributor.user" | "distributor.admin" | "channel.manager" | "channel.lead" | "finance.analyst" | "finance.approver" | "programme.author" | "programme.approver" | "auditor" | "platform.admin")[];

@@ -9,7 +9,6 @@ export const entryMessages = defineMessages(
     choosePersonaAbout:
       'This is a demo: everybody is fictional and nobody has a password. Sign out to be somebody else.',
     toGuide: 'New here? Begin with the guided story.',
-    as: 'Sign in as {name}',
     partner: 'Partner',
     distributor: 'Distributor',
     vendor: 'Vendor',
@@ -60,7 +59,6 @@ export const entryMessages = defineMessages(
     choosePersonaAbout:
       'Dies ist eine Demo: Alle sind erfunden, und niemand hat ein Kennwort. Melden Sie sich ab, um jemand anderes zu sein.',
     toGuide: 'Neu hier? Beginnen Sie mit der geführten Geschichte.',
-    as: 'Als {name} anmelden',
     partner: 'Partner',
     distributor: 'Distributor',
     vendor: 'Hersteller',

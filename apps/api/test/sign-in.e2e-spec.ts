@@ -93,7 +93,7 @@ describe('the portal’s sign-in and session', () => {
       expect(options.body.personas).toContainEqual(
         expect.objectContaining({ name: 'priya', orgKind: 'partner', roles: ['partner.rep'] }),
       );
-      const german = await api.anonymous.get('/v1/sign-in-options').set('accept-language', 'de');
+      const german = await api.anonymous.get('/v1/sign-in-options', { 'accept-language': 'de' });
       const priyaIn = ({ body }: typeof german) =>
         (body as { personas: readonly { name: string }[] }).personas.find(({ name }) => name === 'priya');
       expect(priyaIn(options)).toMatchObject({

@@ -120,7 +120,6 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
   'Open the whole link that you were given.': 'Öffnen Sie den ganzen Link, den Sie bekommen haben.',
   'Somebody else signs in with this e-mail address. Ask for an invitation to another one.':
     'Mit dieser E-Mail-Adresse meldet sich jemand anderes an. Bitten Sie um eine Einladung an eine andere.',
-  'first administrator': 'die erste Administration',
   'E-mail or password is wrong.': 'E-Mail oder Kennwort ist falsch.',
   'This sign-in took too long, or was finished. Begin again.':
     'Diese Anmeldung dauerte zu lange, oder sie war beendet. Beginnen Sie noch einmal.',

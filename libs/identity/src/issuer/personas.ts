@@ -20,6 +20,9 @@ export type Persona = Readonly<{
   sees: string;
 }>;
 
+/** Who is let in before anybody is there to do it. */
+export type FirstPerson = Omit<Persona, 'means' | 'sees'>;
+
 const ALDER = apiId('prtn', 'PTR-0042');
 const BOREAL = apiId('prtn', 'PTR-0057');
 const FALKENBERG = apiId('prtn', 'PTR-0101');

@@ -5,14 +5,17 @@ const isPossible = (environment: Readonly<Record<string, string>> = {}): boolean
   new BeginAnew(loadConfig(environment)).isPossible();
 
 describe('req:S6 beginning the demo anew', () => {
-  const { send } = process;
-  afterEach(() => {
-    if (send === undefined) delete process.send;
-    else process.send = send;
+  const before = Object.getOwnPropertyDescriptor(process, 'send');
+  const begunBy = (parent: (() => boolean) | undefined): void => {
+    Object.defineProperty(process, 'send', { value: parent, configurable: true, writable: true });
+  };
+  afterAll(() => {
+    if (before === undefined) Reflect.deleteProperty(process, 'send');
+    else Object.defineProperty(process, 'send', before);
   });
 
   it('is possible where somebody starts the process again, and everything lies in its folder', () => {
-    process.send = () => true;
+    begunBy(() => true);
     expect(isPossible()).toBe(true);
     expect(isPossible({ DATABASE_URL: 'postgresql://somewhere/else' })).toBe(false);
     expect(isPossible({ EVENT_STORE: 'eventstore', EVENTSTORE_URL: 'esdb://127.0.0.1:2113?tls=false' })).toBe(
@@ -20,7 +23,7 @@ describe('req:S6 beginning the demo anew', () => {
     );
   });
   it('is refused to a process by itself', () => {
-    delete process.send;
+    begunBy(undefined);
     expect(isPossible()).toBe(false);
   });
 });

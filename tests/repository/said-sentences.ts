@@ -15,7 +15,7 @@ const SAYING: Readonly<Record<string, number>> = {
 /** Properties that hold a sentence, or the words that stand in one. */
 const SAID_PROPERTIES = new Set([
   ...['detail', 'message', 'reason', 'missing', 'unknown', 'nextStep', 'remedy', 'blocked'],
-  ...['what', 'why', 'means', 'words', 'form'],
+  ...['what', 'why', 'means', 'sees', 'words', 'form'],
 ]);
 /** Also what a record that waits is called. */
 const holdsSentence = ({ name }: ts.PropertyAssignment): boolean =>

@@ -15,9 +15,20 @@ const SAID_INSTEAD: Readonly<Record<string, Instead>> = {
   listOutbox: { createdAt: DEMO_BEGINS },
 };
 
+/** What ends the demo that would be asked is written down instead. */
+const WRITTEN_DOWN: ReadonlyMap<string, Example> = new Map([
+  [
+    'resetDemo',
+    {
+      ...{ as: 'fatima', asked: 'POST /v1/demo/reset', status: 202, contentType: 'application/json' },
+      body: { restarting: true },
+    },
+  ],
+]);
+
 /** What the demo answers, by operation. It is another demo afterwards: commands are sent to it. */
 export const readExamples = async (demo: Demo, others: ReadonlyMap<string, Example>): Promise<Examples> => {
-  const found = new Map([...others, ...(await readings(demo))]);
+  const found = new Map([...others, ...WRITTEN_DOWN, ...(await readings(demo))]);
   for (const sending of SENT) {
     const { operation, as } = sending;
     const { asked: request, status, contentType, body } = await play(demo, sending);

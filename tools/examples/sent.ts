@@ -47,6 +47,10 @@ export const SENT: readonly Sending[] = [
   },
   ...DRAFTED,
   {
+    ...{ operation: 'writePartnerNote', as: 'chen', path: `${ALDER}/write-note` },
+    body: { text: 'The new head of sales begins in October.' },
+  },
+  {
     ...{
       operation: 'submitBom',
       as: 'bruno',
@@ -292,6 +296,7 @@ export const SENT: readonly Sending[] = [
   { operation: 'submitPayoutBatch', as: 'fatima', path: `${BATCH}/submit`, read: BATCH },
   { operation: 'approvePayoutBatch', as: 'wen', path: `${BATCH}/approve`, read: BATCH },
   { operation: 'exportPayoutBatch', as: 'fatima', path: `${BATCH}/export` },
+  { operation: 'playDemo', as: 'fatima', path: '/v1/demo/play', body: { play: 'overlap' } },
   {
     ...{ operation: 'saveView', as: 'chen', path: '/v1/saved-views' },
     body: { list: 'deals', name: 'To be decided', query: 'status=submitted&sort=decisionDueAt' },

@@ -1,4 +1,5 @@
 import { loadConfig } from '@channel/config';
+import { PERSONAS } from '@channel/identity';
 import { banner } from './banner';
 
 const PRODUCTION = {
@@ -22,5 +23,15 @@ describe('case:B15 what a start says', () => {
     expect(text).toContain('API https://ledger.example/v1   Health');
     expect(text).not.toMatch(/docs|Priya|Sign in as/i);
     expect(started({ ...PRODUCTION, API_DOCS: 'on' })).toContain('Docs https://ledger.example/docs');
+  });
+  it('req:7.1 names in the demo everybody one can be, and what each will see and do', () => {
+    const lines = started({}).split('\n');
+    for (const { name, means, sees } of PERSONAS) {
+      const at = lines.findIndex((line) => line.startsWith(`  ${name} `));
+      expect([lines[at], lines[at + 1]]).toEqual([
+        `  ${name.padEnd(12)} ${means}`,
+        `${' '.repeat(15)}${sees}`,
+      ]);
+    }
   });
 });

@@ -54,8 +54,11 @@ export const banner = (
   const people = demo
     ? [
         '',
-        portal ? '  Sign in as   You are' : '  Act as       You are',
-        ...PERSONAS.map(({ name, means }) => `  ${name.padEnd(12)} ${means}`),
+        portal ? '  Sign in as   You are, and will see' : '  Act as       You are, and will see',
+        ...PERSONAS.flatMap(({ name, means, sees }) => [
+          `  ${name.padEnd(12)} ${means}`,
+          `  ${' '.repeat(12)} ${sees}`,
+        ]),
         '',
         ...(portal
           ? [`  Start here   ${url}/guide   or watch it told: ./channel story`]

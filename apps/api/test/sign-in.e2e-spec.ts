@@ -93,6 +93,18 @@ describe('the portal’s sign-in and session', () => {
       expect(options.body.personas).toContainEqual(
         expect.objectContaining({ name: 'priya', orgKind: 'partner', roles: ['partner.rep'] }),
       );
+      const german = await api.anonymous.get('/v1/sign-in-options', { 'accept-language': 'de' });
+      const priyaIn = ({ body }: typeof german) =>
+        (body as { personas: readonly { name: string }[] }).personas.find(({ name }) => name === 'priya');
+      expect(priyaIn(options)).toMatchObject({
+        fullName: 'Priya Nair',
+        means: 'partner rep, Alder Integrators',
+        sees: 'registers deals, answers quotes and sees what each will earn; only what is Alder’s',
+      });
+      expect(priyaIn(german)).toMatchObject({
+        means: 'Vertrieb beim Partner, Alder Integrators',
+        sees: expect.stringContaining('registriert Deals') as string,
+      });
     });
   });
 

@@ -2,7 +2,12 @@ import { is, view, type Role, type ViewOf } from '@channel/http';
 import type { CustomerPair } from './domain/customer/customer-pair';
 import type { Suspicion } from './domain/customer/customer-pair.events';
 import { isDirect } from './domain/direct-opportunity/direct-opportunity';
-import { claimantsOf, type Claimant, type Opportunity } from './domain/opportunity/opportunity';
+import {
+  claimantsOf,
+  CONFLICT_OUTCOMES,
+  type Claimant,
+  type Opportunity,
+} from './domain/opportunity/opportunity';
 
 /** Who stands against whom is the channel team's and the auditor's to know (X1). */
 export const CONFLICT_READERS: readonly Role[] = ['channel.manager', 'channel.lead', 'auditor'];
@@ -35,6 +40,9 @@ const claimView = view('ConflictClaim', {
   suspicions: is.listOf(suspicionView),
 });
 const decisionView = view('ConflictDecision', {
+  outcome: is
+    .oneOf(CONFLICT_OUTCOMES)
+    .describe('Whether it was awarded alone, or the others are let in beside it.'),
   claimId: is.id,
   reason: is.text,
   decidedBy: is.id,

@@ -171,6 +171,10 @@ const placeOf = (opportunity: Opportunity, dealId: string): ClaimNow | undefined
   const claimant = claimantsOf(opportunity).find((one) => one.claimId === dealId);
   if (claimant === undefined) return undefined;
   // Two registrations of one partner are never in conflict with each other (G76).
-  if (claimant.partnerId !== holder?.partnerId) return 'overlap';
+  if (claimant.partnerId !== holder?.partnerId) {
+    const behind = opportunity.waiting.find(({ claimId }) => claimId === dealId);
+    if (behind?.allowed === true) return 'allowed';
+    return behind?.settled === true ? 'lost' : 'overlap';
+  }
   return conflict.status === 'open' ? 'contested' : 'held';
 };

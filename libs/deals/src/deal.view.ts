@@ -101,7 +101,9 @@ const closureView = view('DealClosure', {
 /** With whom a registration overlaps is for the channel team and the auditor (X1). */
 const overlapView = view('DealOverlap', {
   decisionDueAt: is.instant,
-  status: is.oneOf(['open', 'awarded_to_another']),
+  status: is
+    .oneOf(['open', 'awarded_to_another', 'allowed_beside'])
+    .describe('`allowed_beside`: another one is protected, and this one is let in without protection.'),
   conflictId: is.id.optional().describe('For the vendor.'),
   held: is
     .listOf(
@@ -147,6 +149,11 @@ export const dealView = view('Deal', {
     .describe('The marketing request that it named. For the partner and the vendor; absent: none.'),
   approvedBy: is.id.nullable().optional().describe('For the vendor.'),
   reassignedFrom: is.id.optional().describe('For the vendor.'),
+  assignedTo: is.id
+    .nullable()
+    .optional()
+    .describe('Who of the channel team is to decide it. For the vendor.'),
+  escalated: is.flag.optional().describe('A channel lead alone approves it. For the vendor.'),
   warnings: is.listOf(is.code).optional().describe('For the vendor.'),
   newCustomer: is.flag
     .optional()
@@ -206,10 +213,12 @@ const activityFor = (
 
 const forReviewers = ({
   approvedBy,
+  assignedTo,
+  escalated,
   warnings,
   reassigned,
-}: RegisteredDeal): Pick<DealView, 'approvedBy' | 'reassignedFrom' | 'warnings'> => ({
-  approvedBy,
+}: RegisteredDeal): Partial<DealView> => ({
+  ...{ approvedBy, assignedTo, escalated },
   ...(reassigned === null ? {} : { reassignedFrom: reassigned.fromPartnerId }),
   ...(warnings.length > 0 ? { warnings } : {}),
 });
@@ -217,19 +226,21 @@ const forReviewers = ({
 /** Until the opportunity's stream has answered, what was seen at the submission is told. Who holds is never told. */
 const tellsOverlap = (deal: RegisteredDeal, { orgId }: DealViewer): boolean =>
   isOverlapping(deal) ||
+  Object.values(deal.claims).some(({ answer }) => answer === 'allowed') ||
   (deal.overlapSeen && Object.values(deal.claims).some(({ answer }) => answer === 'pending')) ||
   (orgId === VENDOR_ORG && isContested(deal));
 
 const overlapOf = (deal: RegisteredDeal, viewer: DealViewer): ViewOf<typeof overlapView> => {
   const found = Object.entries(deal.claims).flatMap(([opportunityId, claim]) =>
-    claim.answer === 'overlap' || (claim.answer === 'held' && claim.contested)
+    'holderId' in claim || (claim.answer === 'held' && claim.contested)
       ? [{ opportunityId, conflictId: conflictIdOf(opportunityId), claim }]
       : [],
   );
   const lost = found.some(({ claim }) => claim.answer === 'overlap' && claim.decided);
+  const beside = found.length > 0 && found.every(({ claim }) => claim.answer === 'allowed');
   return {
     decisionDueAt: deal.decisionDueAt,
-    status: lost ? 'awarded_to_another' : 'open',
+    status: lost ? 'awarded_to_another' : beside ? 'allowed_beside' : 'open',
     ...(viewer.orgId === VENDOR_ORG && found[0] !== undefined ? { conflictId: found[0].conflictId } : {}),
     ...(mayKnowHolder(viewer)
       ? { held: found.map(({ claim, ...place }) => ({ ...place, ...holderIn(claim) })) }
@@ -238,4 +249,4 @@ const overlapOf = (deal: RegisteredDeal, viewer: DealViewer): ViewOf<typeof over
 };
 
 const holderIn = (claim: Claim): Readonly<{ holderId?: string; contested?: boolean }> =>
-  claim.answer === 'overlap' ? { holderId: claim.holderId } : { contested: true };
+  'holderId' in claim ? { holderId: claim.holderId } : { contested: true };

@@ -2,6 +2,9 @@ import {
   audience,
   begins,
   ends,
+  flag,
+  flagged,
+  flagsOf,
   inboxSource,
   keyOf,
   NOBODY,
@@ -29,12 +32,17 @@ const distributorsOf = ({ distributorId }: Pick<Waiting, 'distributorId'>): read
 /** A registration stays when it waits for nobody: what belongs to it is known by its number. */
 const deal = (id: string, changes: (before: Waiting) => Partial<Waiting>) =>
   turns<Waiting>(keyOf('deal', id), (before) => ({ for: NOBODY, ...changes(before) }));
+/** It stays for whom it is: another registration claims what it claims, or does so no more. */
+const contested = (dealId: string, opportunityId: string, stands: boolean) =>
+  turns<Waiting>(keyOf('deal', dealId), (before) => ({
+    flags: flagged(before, flag('overlap', opportunityId), stands),
+  }));
 const dealRests = ({ dealId }: Readonly<{ dealId: string }>) => [deal(dealId, () => ({}))];
 const protectedUntil = ({
   dealId,
   protectionEndsAt,
 }: Readonly<{ dealId: string; protectionEndsAt: string }>) => [
-  deal(dealId, () => ({ dueAt: protectionEndsAt })),
+  deal(dealId, () => ({ dueAt: protectionEndsAt, assignedTo: null, flags: [] })),
 ];
 
 const bom = (id: string, changes: (before: Waiting) => Partial<Waiting>) =>
@@ -59,7 +67,7 @@ const correctionEnds = ({ correctionId }: Readonly<{ correctionId: string }>) =>
 /** What of registrations, prices and quotes waits for whom. */
 export const dealsInbox = inboxSource<Said>({
   name: 'deals',
-  version: 3,
+  version: 4,
   streams: ['deal-', 'bom-', 'quote-', 'opportunity-', 'customerPair-'],
   on: {
     DealSubmitted: ({ dealId, number, customer, partnerId, distributorId, value, submittedBy, ...data }) => [
@@ -69,13 +77,20 @@ export const dealsInbox = inboxSource<Said>({
           ...{ kind: 'deal_decision', record: 'deal', recordId: dealId, number, title: customer.name },
           ...{ partnerId, distributorId, amount: value, preparedBy: [submittedBy], for: channel },
           ...{ since: data.submittedAt, dueAt: data.decisionDueAt },
+          flags: (data.warnings ?? []).includes('PUBLIC_TENDER') ? [flag('public_tender')] : [],
         }),
       ),
     ],
-    DealCustomerCompared: ({ dealId, comparedAt, claims }) =>
-      claims
-        .flatMap(({ suspicions }) => suspicions)
-        .map(({ pairId }) =>
+    DealCustomerCompared: ({ dealId, comparedAt, claims }) => {
+      const pairs = [...new Set(claims.flatMap(({ suspicions }) => suspicions.map(({ pairId }) => pairId)))];
+      return [
+        turns(keyOf('deal', dealId), ({ flags }) => ({
+          flags: [
+            ...flags.filter((one) => !one.startsWith('suspected_customer|')),
+            ...pairs.map((pairId) => flag('suspected_customer', pairId)),
+          ],
+        })),
+        ...pairs.map((pairId) =>
           begins(
             keyOf('customer-pair', pairId),
             waiting({
@@ -84,7 +99,18 @@ export const dealsInbox = inboxSource<Said>({
             }),
           ),
         ),
-    DealTakenUp: null,
+      ];
+    },
+    DealTakenUp: ({ dealId, takenUpBy: assignedTo }) => [
+      turns<Waiting>(keyOf('deal', dealId), () => ({ assignedTo })),
+    ],
+    DealAssigned: ({ dealId, assignedTo }) => [turns<Waiting>(keyOf('deal', dealId), () => ({ assignedTo }))],
+    DealEscalated: ({ dealId }) => [
+      deal(dealId, (before) => ({
+        ...{ assignedTo: null, for: lead },
+        flags: flagged(before, flag('escalated'), true),
+      })),
+    ],
     DealInformationRequested: ({ dealId, requestedAt, answerDueAt }) => [
       deal(dealId, (before) => ({
         ...{ kind: 'deal_answer', since: requestedAt, dueAt: answerDueAt ?? null },
@@ -92,16 +118,18 @@ export const dealsInbox = inboxSource<Said>({
       })),
     ],
     DealInformationAnswered: ({ dealId, answeredBy, answeredAt, decisionDueAt }) => [
-      deal(dealId, () => ({
+      deal(dealId, ({ flags }) => ({
         ...{ kind: 'deal_decision', since: answeredAt, dueAt: decisionDueAt },
-        ...{ for: channel, preparedBy: [answeredBy] },
+        ...{ for: flagsOf(flags).includes('escalated') ? lead : channel, preparedBy: [answeredBy] },
       })),
     ],
     DealClaimConfirmed: null,
-    DealOverlapFound: null,
-    DealContested: null,
-    DealContestEnded: null,
-    DealConflictDecided: null,
+    DealOverlapFound: ({ dealId, opportunityId }) => [contested(dealId, opportunityId, true)],
+    DealContested: ({ dealId, opportunityId }) => [contested(dealId, opportunityId, true)],
+    DealContestEnded: ({ dealId, opportunityId }) => [contested(dealId, opportunityId, false)],
+    DealConflictDecided: ({ dealId, opportunityId, awarded, allowed = false }) => [
+      contested(dealId, opportunityId, !awarded && !allowed),
+    ],
     DealApproved: protectedUntil,
     DealReassigned: ({ dealId, partnerId }) => [deal(dealId, () => ({ partnerId }))],
     DealProtectionEnding: null,
@@ -216,6 +244,7 @@ export const dealsInbox = inboxSource<Said>({
       ),
     ],
     OpportunityConflictAwarded: conflictEnds,
+    OpportunityConflictShared: conflictEnds,
     OpportunityConflictEnded: conflictEnds,
     OpportunityReleased: null,
 

@@ -11,6 +11,7 @@ import {
 } from '@channel/inbox';
 import { germanCount, germanDay, instantAfter, type InEachLanguage, type Instant } from '@channel/kernel';
 import { CHANNEL, PARTNER_SELLERS } from './deal.view';
+import { approvalText, conflictText } from './outcome-texts';
 import type { BomEvent } from './domain/bom/bom.events';
 import type { DealEvent } from './domain/deal/deal.events';
 import type { OpportunityEvent } from './domain/opportunity/opportunity.events';
@@ -52,7 +53,7 @@ const decided = (dealId: string, at: string) => [
 /** J39: one approval is told to the partner and to the distributor. What waits for the channel team is told to it. */
 export const dealsNotices = noticeSource<Said>({
   name: 'deals',
-  version: 2,
+  version: 3,
   streams: ['deal-', 'bom-', 'quote-', 'opportunity-'],
   on: {
     DealSubmitted: ({ dealId, number, customer, decisionDueAt: dueAt }) => {
@@ -76,6 +77,27 @@ export const dealsNotices = noticeSource<Said>({
     },
     DealCustomerCompared: null,
     DealTakenUp: null,
+    DealAssigned: ({ dealId, number, assignedTo, reason, assignedAt: at }, event) => [
+      told(
+        event,
+        'deal_assigned',
+        { dealId, number, at },
+        { en: `was assigned to you: ${reason}`, de: `wurde Ihnen zugewiesen: ${reason}` },
+        [assignedTo],
+      ),
+    ],
+    DealEscalated: ({ dealId, number, reason, escalatedAt: at }, event) => [
+      told(
+        event,
+        'deal_escalated',
+        { dealId, number, at },
+        {
+          en: `was left to the channel leads: ${reason}`,
+          de: `wurde der Channel-Leitung überlassen: ${reason}`,
+        },
+        audience(VENDOR, ['channel.lead']),
+      ),
+    ],
     DealInformationRequested: ({ dealId, about, question, requestedAt: at }, event) => [
       ...decided(dealId, at),
       ...(about === undefined
@@ -98,38 +120,16 @@ export const dealsNotices = noticeSource<Said>({
     DealOverlapFound: null,
     DealContested: null,
     DealContestEnded: null,
-    DealConflictDecided: ({ dealId, told: hears, awarded, number, partnerId, decidedAt: at }, event) =>
+    DealConflictDecided: ({ dealId, told: hears, number, partnerId, decidedAt: at, ...decision }, event) =>
       hears
-        ? [
-            told(
-              event,
-              'deal_conflict_decided',
-              { dealId, number, at },
-              awarded
-                ? {
-                    en: 'was awarded the opportunity and no longer overlaps.',
-                    de: 'hat die Gelegenheit zugesprochen bekommen und überschneidet sich nicht mehr.',
-                  }
-                : {
-                    en: 'overlaps with a registration that was awarded the opportunity.',
-                    de: 'überschneidet sich mit einer Registrierung, der die Gelegenheit zugesprochen wurde.',
-                  },
-              [partnerId],
-            ),
-          ]
+        ? [told(event, 'deal_conflict_decided', { dealId, number, at }, conflictText(decision), [partnerId])]
         : [],
-    DealApproved: ({ dealId, number, approvedAt: at, protectedUntilOn, ...of }, event) => [
+    DealApproved: ({ dealId, number, approvedAt: at, ...approval }, event) => [
       ...decided(dealId, at),
-      told(
-        event,
-        'deal_approved',
-        { dealId, number, at },
-        {
-          en: `is approved and protected until ${protectedUntilOn}.`,
-          de: `ist genehmigt und geschützt bis ${germanDay(protectedUntilOn)}.`,
-        },
-        [of.partnerId, of.distributorId],
-      ),
+      told(event, 'deal_approved', { dealId, number, at }, approvalText(approval), [
+        approval.partnerId,
+        approval.distributorId,
+      ]),
     ],
     // Whose it is from here on hears of the approval.
     DealReassigned: ({ dealId, number, reassignedAt: at, fromPartnerId }, event) => [
@@ -290,6 +290,7 @@ export const dealsNotices = noticeSource<Said>({
       }),
     ],
     OpportunityConflictAwarded: null,
+    OpportunityConflictShared: null,
     OpportunityConflictEnded: null,
     OpportunityReleased: null,
   },

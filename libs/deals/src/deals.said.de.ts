@@ -50,6 +50,17 @@ export const DEALS_IN_GERMAN: GermanForms = {
   'Say why, in words that partner and distributor can read.':
     'Nennen Sie den Grund in Worten, die Partner und Distributor lesen können.',
   'There is no line {0}.': 'Es gibt keine Zeile {0}.',
+  'What it registers was awarded to another registration.':
+    'Was sie registriert, wurde einer anderen Registrierung zugesprochen.',
+  'It was left to a channel lead, who approves it.':
+    'Sie wurde einer Channel-Leitung überlassen, die sie genehmigt.',
+  'Say why, for whoever decides it.': 'Sagen Sie, warum, für wen auch immer sie entscheidet.',
+  'Name a channel lead, or a channel manager who decides about this partner.':
+    'Nennen Sie eine Channel-Leitung oder jemanden aus dem Channel-Management, der über diesen Partner entscheidet.',
+  'Who submitted it, or pursues the customer for the vendor, does not decide it.':
+    'Wer sie eingereicht hat oder den Kunden für den Hersteller verfolgt, entscheidet sie nicht.',
+  'It is assigned to this person already.': 'Sie ist dieser Person schon zugewiesen.',
+  'It was left to the channel leads before.': 'Sie wurde schon der Channel-Leitung überlassen.',
   'The registration is {0}, stage {1}.': 'Die Registrierung ist {0}, Stadium {1}.',
   'information requested': 'mit einer offenen Frage',
   converted: 'umgewandelt',

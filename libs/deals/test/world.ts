@@ -2,6 +2,7 @@ import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog'
 import { ImportKinds } from '@channel/imports';
 import { dayOf, type Day, type Instant } from '@channel/kernel';
 import {
+  Managers,
   Partners,
   PastEffects,
   StandingGates,
@@ -102,9 +103,15 @@ class FixedCatalog extends Catalog {
   }
 }
 
+/** Of the channel team: everybody decides about every partner. */
+const TEAM: Pick<Managers, 'decides'> = {
+  decides: (personId) => Promise.resolve(['pers_chen', 'pers_carol'].includes(personId)),
+};
+
 @Global()
 @Module({
   providers: [
+    { provide: Managers, useValue: TEAM },
     { provide: Partners, useClass: FixedPartners },
     ImportKinds,
     PastEffects,
@@ -112,7 +119,7 @@ class FixedCatalog extends Catalog {
     { provide: Programmes, useClass: FixedProgrammes },
     { provide: Catalog, useClass: FixedCatalog },
   ],
-  exports: [ImportKinds, Partners, PastEffects, StandingGates, Programmes, Catalog],
+  exports: [ImportKinds, Managers, Partners, PastEffects, StandingGates, Programmes, Catalog],
 })
 export class NeighboursModule {}
 

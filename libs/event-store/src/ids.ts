@@ -36,6 +36,7 @@ const base32 = (uuid: string): string => {
 export type IdPrefix =
   | 'deal'
   | 'bom'
+  | 'note'
   | 'quot'
   | 'opty'
   | 'impt'

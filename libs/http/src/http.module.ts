@@ -31,6 +31,7 @@ import { ProblemFilter } from './problems/problem.filter';
 import { BodyValidation } from './problems/validation';
 import { SearchController } from './search/search.controller';
 import { GivenUpJobsController } from './status/given-up-jobs.controller';
+import { RecentJobsController } from './status/recent-jobs.controller';
 import { HealthReport } from './status/health-report';
 import { HealthController } from './status/health.controller';
 import { JobsController } from './status/jobs.controller';
@@ -50,6 +51,7 @@ import { RuntimeController } from './status/runtime.controller';
     JobsController,
     BulkController,
     GivenUpJobsController,
+    RecentJobsController,
     HealthController,
     RuntimeController,
     OutboxController,

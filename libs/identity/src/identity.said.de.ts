@@ -61,6 +61,40 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
   'administrator; no money': 'Administration; kein Geld',
   'no role: proof that the walls hold': 'keine Rolle: zeigt, dass die Wände halten',
   'Meridian’s own system, by client credentials': 'Meridians eigenes System, mit Zugangsdaten für Programme',
+  'registers deals, answers quotes and sees what each will earn; only what is Alder’s':
+    'registriert Deals, beantwortet Angebote und sieht, was jeder einbringt; nur was Alder gehört',
+  'accepts Alder’s statements, asks for marketing money, invites colleagues and proposes the bank account':
+    'nimmt Alders Abrechnungen an, beantragt Marketinggeld, lädt Kolleginnen und Kollegen ein und schlägt das Bankkonto vor',
+  'registers deals too, and learns that one overlaps, but never whose it is':
+    'registriert ebenfalls Deals und erfährt, dass sich einer überschneidet, aber nie mit wem',
+  'sees Boreal’s statements and payments, and nothing of Alder':
+    'sieht Boreals Abrechnungen und Zahlungen und nichts von Alder',
+  'sees statements and payments in euros, and what Falkenberg’s level asks for':
+    'sieht Abrechnungen und Zahlungen in Euro und was Falkenbergs Stufe verlangt',
+  'has orders checked and reports due as a provider of services':
+    'lässt Bestellungen prüfen und meldet, was von einem Diensteanbieter erwartet wird',
+  'quotes at the approved price, reports sales as a file and looks after his lines; never sees a reward':
+    'bietet zum genehmigten Preis an, meldet Verkäufe als Datei und kümmert sich um seine Zeilen; sieht nie eine Vergütung',
+  'does the same for the deals that name Nordlicht': 'tut dasselbe für die Deals, die Nordlicht nennen',
+  'decides deals, prices and marketing claims by due time, for the partners that are his to look after':
+    'entscheidet Deals, Preise und Marketingnachweise nach Fälligkeit, für die Partner, die er betreut',
+  'decides conflicts and what is above the manager’s limit, and approves versions of the programme':
+    'entscheidet Konflikte und was über der Grenze der Betreuung liegt und genehmigt Fassungen des Programms',
+  'calculates the quarter, submits it and prepares payments; may not approve what she prepared':
+    'berechnet das Quartal, reicht es ein und bereitet Zahlungen vor; genehmigt nicht, was sie vorbereitet hat',
+  'approves runs, adjustments, bank details and payments, and locks the quarter':
+    'genehmigt Läufe, Anpassungen, Bankdaten und Zahlungen und schließt das Quartal ab',
+  'signs second where an amount is above the threshold':
+    'unterschreibt als Zweiter, wo ein Betrag über der Schwelle liegt',
+  'drafts versions of the programme and simulates them; somebody else approves':
+    'entwirft Fassungen des Programms und spielt sie durch; genehmigt werden sie von jemand anderem',
+  'reads every event, balance and list, as of any moment; changes nothing':
+    'liest jedes Ereignis, jeden Saldo und jede Liste, zu jedem Zeitpunkt; ändert nichts',
+  'invites people, grants roles and looks after jobs and read models; sees no amount':
+    'lädt Personen ein, erteilt Rollen und kümmert sich um Aufträge und Lesemodelle; sieht keinen Betrag',
+  'can sign in and sees nothing: somebody has to grant a role first':
+    'kann sich anmelden und sieht nichts: Erst muss jemand eine Rolle erteilen',
+  'sends sales reports and reads deals by the API': 'sendet Verkaufsmeldungen und liest Deals über die API',
   'The issuer’s keys cannot be had now.': 'Die Schlüssel des Ausstellers sind gerade nicht zu haben.',
   'Your session has ended. Sign in again.': 'Ihre Sitzung ist beendet. Melden Sie sich neu an.',
   'Send a bearer token.': 'Senden Sie ein Bearer-Token.',
@@ -86,7 +120,6 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
   'Open the whole link that you were given.': 'Öffnen Sie den ganzen Link, den Sie bekommen haben.',
   'Somebody else signs in with this e-mail address. Ask for an invitation to another one.':
     'Mit dieser E-Mail-Adresse meldet sich jemand anderes an. Bitten Sie um eine Einladung an eine andere.',
-  'first administrator': 'die erste Administration',
   'E-mail or password is wrong.': 'E-Mail oder Kennwort ist falsch.',
   'This sign-in took too long, or was finished. Begin again.':
     'Diese Anmeldung dauerte zu lange, oder sie war beendet. Beginnen Sie noch einmal.',

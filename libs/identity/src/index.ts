@@ -1,3 +1,4 @@
+export { rolesOn } from './domain/access/access';
 export { accessDecider } from './domain/access/access.decider';
 export type * from './domain/access/access.events';
 export { IdentityModule } from './identity.module';

@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { accessDecider } from './domain/access/access.decider';
 import { metaOfAct } from './meta-of-act';
 import { PersonVault } from './personal-data/person-vault';
-import { DEMO_MACHINE, PERSONAS, type Persona } from './issuer/personas';
+import { DEMO_MACHINE, PERSONAS, type FirstPerson } from './issuer/personas';
 import { firstAdministrator } from './passwords/first-administrator';
 import { EMBEDDED_ISSUER, personIdOf } from './person';
 
@@ -43,7 +43,7 @@ export class SystemSetup {
 
   private async admit(
     issuer: string,
-    { name, fullName, email, roles, untilOn, ...who }: Persona,
+    { name, fullName, email, roles, untilOn, ...who }: FirstPerson,
   ): Promise<void> {
     const personId = personIdOf(issuer, name);
     const { state } = await this.runner.load(accessDecider, personId);
@@ -75,7 +75,7 @@ export class SystemSetup {
   }
 }
 
-const administrator = (subject: string): Persona => ({
+const administrator = (subject: string): FirstPerson => ({
   name: subject,
   fullName: null,
   email: null,
@@ -85,7 +85,6 @@ const administrator = (subject: string): Persona => ({
   roles: ['platform.admin'],
   scopes: [],
   untilOn: null,
-  means: 'first administrator',
 });
 
 /** The envelope of what the installation itself does, named by what it does to whom. */

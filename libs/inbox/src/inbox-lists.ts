@@ -23,6 +23,8 @@ export class InboxLists {
       later: 'text[] not null',
       about: 'text',
       left: 'text[] not null',
+      assignedTo: 'text',
+      flags: 'text[] not null',
     },
     [
       'using gin ("for")',
@@ -32,7 +34,7 @@ export class InboxLists {
       '("partnerId")',
       '("recordId")',
     ],
-    2,
+    3,
   );
   readonly notices = new ComposedList<Notice>(
     'inbox.notices',

@@ -1,11 +1,15 @@
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import type { Source } from './changes';
 import { InboxLists } from './inbox-lists';
+import { PartnersLookedAfter } from './looked-after';
 import type { Notice } from './notice';
 import type { Waiting } from './waiting';
 
 @Global()
-@Module({ providers: [InboxLists], exports: [InboxLists] })
+@Module({
+  providers: [InboxLists, PartnersLookedAfter],
+  exports: [InboxLists, PartnersLookedAfter],
+})
 export class InboxSourcesModule {}
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a context says what it says of its own events

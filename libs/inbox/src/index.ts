@@ -1,10 +1,14 @@
 export { begins, ends, endsWithout, turns, type RowChange } from './changes';
 export { inboxMigrations } from './inbox.migrations';
 export { InboxModule } from './inbox.module';
+export { PartnersLookedAfter, type LookedAfter } from './looked-after';
 export { waitsIn } from './inbox-sources.module';
 export { NOT_YET, notice, noticeSource, putsOff, type Notice, type NoticeKind } from './notice';
 export {
   audience,
+  flag,
+  flagged,
+  flagsOf,
   inboxSource,
   keyOf,
   NOBODY,

@@ -91,6 +91,17 @@ export const WAITING_RECORDS = [
 ] as const;
 export type WaitingRecord = (typeof WAITING_RECORDS)[number];
 
+/** Why somebody should look before deciding. A context that knows another reason adds its word here. */
+export const WAITING_FLAGS = ['overlap', 'suspected_customer', 'public_tender', 'escalated'] as const;
+export type WaitingFlag = (typeof WAITING_FLAGS)[number];
+
+/** A flag, and what it is about where there may be several of its kind. */
+export const flag = (kind: WaitingFlag, about?: string): string =>
+  about === undefined ? kind : `${kind}|${about}`;
+/** The kinds of flags, each once. */
+export const flagsOf = (flags: readonly string[]): readonly WaitingFlag[] =>
+  WAITING_FLAGS.filter((kind) => flags.some((one) => one === kind || one.startsWith(`${kind}|`)));
+
 /**
  * One record and what it waits for; in nobody's list while `for` is empty. A record waits for one thing at a time.
  * `about` is the key of the record that it belongs to: a bill of materials belongs to a deal.
@@ -110,6 +121,10 @@ export type Waiting = Readonly<{
   preparedBy: readonly string[];
   /** Whom it waits for: roles as `audience` writes them, or people by id. */
   for: readonly string[];
+  /** Who in particular is to do it, where somebody took it or was given it. */
+  assignedTo: string | null;
+  /** What makes it no matter of routine: `overlap|opty_1` is about one thing of several, `escalated` about the whole. */
+  flags: readonly string[];
   /** Whom it will wait for, where the event that says so does not know it any more. */
   later: readonly string[];
   about: string | null;
@@ -132,8 +147,16 @@ export const waiting = (
 ): Waiting => ({
   ...{ number: null, partnerId: null, distributorId: null, amount: null, dueAt: null },
   ...{ preparedBy: [], for: NOBODY, later: NOBODY, about: null, left: [] },
+  ...{ assignedTo: null, flags: [] },
   ...of,
 });
+
+/** With one flag more, or without it. */
+export const flagged = (
+  { flags }: Pick<Waiting, 'flags'>,
+  one: string,
+  stands: boolean,
+): readonly string[] => [...flags.filter((other) => other !== one), ...(stands ? [one] : [])];
 
 /** What of a context's records waits for whom: `inboxSource<DealEvent>({ name: 'deals', …, on: { … } })`. */
 export const inboxSource = <Event extends DomainEvent>(

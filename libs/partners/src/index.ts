@@ -15,11 +15,13 @@ export {
   type UnmetOnDays,
   type UnmetRequirement,
 } from './standing-gates';
+export { Managers } from './scope/channel-managers';
 export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
 export { ClockKeeper } from './clock-keeper';
 export type * from './domain/clock/clock.events';
 export { ClocksOfPartnersModule } from './features/clock/clock.module';
+export type * from './domain/note/notes.events';
 export type * from './domain/person/person.events';
 export { PeopleOfPartnersModule } from './features/person/person.module';
 export { PARTNER_STATUSES, type EnrolledPartner, type PartnerStatus } from './domain/partner/partner';

@@ -55,7 +55,10 @@ import { partnersNotices } from './partners.notices';
 import { partnersInbox } from './partners.inbox';
 import { waitsIn } from '@channel/inbox';
 import { itself, recordsOfPartners } from './scope/records-of-partners';
+import { NotesOfPartnersModule } from './features/record/note.module';
 import { AssignmentScope } from './scope/assignment-scope';
+import { SaysWhoLooksAfter } from './scope/looked-after';
+import { Managers } from './scope/channel-managers';
 import { AssignManagerController } from './features/assignment/assign-manager/assign-manager.controller';
 import { AssignManagerHandler } from './features/assignment/assign-manager/assign-manager.handler';
 import { SuspendPartnerController } from './features/participation/suspend-partner/suspend-partner.controller';
@@ -79,6 +82,7 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     saysIn('partners', PARTNERS_IN_GERMAN, REQUIREMENTS_IN_GERMAN),
     CqrsModule,
     RolesOfPartnersModule,
+    NotesOfPartnersModule,
     waitsIn('partners', { waiting: partnersInbox, notices: partnersNotices }),
     contribute('partners', { projections: [partnerList], automations: [whenLevelPlannedBeginLevel] }),
     openTo('partners', [partnerDoor]),
@@ -141,11 +145,13 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     WithdrawPlannedLevelHandler,
     WithdrawPlannedSpecialisationHandler,
     BeginPlannedLevelHandler,
+    Managers,
+    SaysWhoLooksAfter,
     PastEffects,
     StandingGates,
     { provide: APP_INTERCEPTOR, useClass: AssignmentScope },
     { provide: Partners, useClass: PublishedPartners },
   ],
-  exports: [Partners, PastEffects, StandingGates],
+  exports: [Managers, Partners, PastEffects, StandingGates],
 })
 export class PartnersModule {}

@@ -1,8 +1,10 @@
 import type { ProblemTable } from '@channel/http';
+import type { NotesRefusal } from './domain/note/notes';
 import type { PartnerRefusal } from './domain/partner/partner.decider';
 import type { PersonRefusal } from './domain/person/person.decider';
 
-export type PartnersRefusal = PartnerRefusal | PersonRefusal | 'PARTNER_UNKNOWN' | 'VERSION_NOT_IN_FORCE';
+export type PartnersRefusal =
+  PartnerRefusal | PersonRefusal | NotesRefusal | 'PARTNER_UNKNOWN' | 'VERSION_NOT_IN_FORCE';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const partnersProblems: ProblemTable<PartnersRefusal> = {
@@ -22,6 +24,7 @@ export const partnersProblems: ProblemTable<PartnersRefusal> = {
   AGREEMENT_MISSING: 409,
   DOCUMENT_EXPIRED: 409,
   NAME_UNKNOWN: 422,
+  NOTE_EMPTY: 422,
   VALUE_UNKNOWN: 422,
   VALUE_MISSING: 422,
   RECORD_ENDED: 409,

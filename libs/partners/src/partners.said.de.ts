@@ -30,6 +30,8 @@ export const PARTNERS_IN_GERMAN: GermanForms = {
   'This person is its {0} from {1}.': 'Diese Person hat die Aufgabe {0} ab {1}.',
   '{0} is its {1} from {2}. A partner has a pam or a pxm: end the one before.':
     '{0} hat die Aufgabe {1} ab {2}. Ein Partner hat einen pam oder einen pxm: Beenden Sie zuerst den anderen.',
+  'Write what the others should know.': 'Schreiben Sie, was die anderen wissen sollen.',
+  'A note is written': 'eine Notiz wird geschrieben',
   'The partner has no such assignment.': 'Der Partner hat keine solche Zuordnung.',
   'role that a partner applies for': 'eine Rolle, um die man sich bewirbt',
   'Only an application that nobody decided is declined.':

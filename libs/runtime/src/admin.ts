@@ -2,6 +2,7 @@ import { EVENT_STORE, identityOf, type Checkpoint, type EventStore } from '@chan
 import { Database } from '@channel/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { Bells } from './bell';
+import type { JobStatus } from './jobs/job';
 import { Builds } from './projections/builds';
 import { RuntimeRegistry } from './registry';
 
@@ -62,6 +63,21 @@ export type GivenUpJob = Readonly<{
   finishedAt: string;
   /** The exception of the last attempt. */
   fault: string;
+}>;
+
+/** Long work, whatever became of it. */
+export type RecentJob = Readonly<{
+  id: string;
+  kind: string;
+  status: JobStatus;
+  progress: Readonly<{ done: number; total: number; unit: string }> | null;
+  code: string | null;
+  startedBy: string;
+  createdAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+  /** It was given up: an operator may have it done again. */
+  givenUp: boolean;
 }>;
 
 /** What an operator sees and does: rebuild, retry, and why the service is not well. */
@@ -173,6 +189,16 @@ export class RuntimeAdmin {
     return this.database.query<GivenUpJob>(
       `select id, kind, "startedBy", "createdAt", "finishedAt", fault from runtime.jobs
        where status = 'failed' and fault is not null order by sequence desc limit $1`,
+      [limit],
+    );
+  }
+
+  /** All jobs, whatever became of them; the latest first. */
+  recentJobs(limit = 200): Promise<RecentJob[]> {
+    return this.database.query<RecentJob>(
+      `select id, kind, status, progress, problem->>'code' as code, "startedBy", "createdAt", "startedAt", "finishedAt",
+              status = 'failed' and fault is not null as "givenUp"
+         from runtime.jobs order by sequence desc limit $1`,
       [limit],
     );
   }

@@ -83,7 +83,7 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
   define(conflicts, output, {
     name: 'decide <conflict>',
     decides: true,
-    summary: 'awards the opportunity to one of its claims',
+    summary: 'awards the opportunity to one of its claims, alone or with the others beside it',
     required: [
       [
         '--award <claim>',
@@ -91,11 +91,16 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
       ],
       ['--reason <text>', 'for the vendor; neither partner reads it'],
     ],
-    examples: ['conflicts decide cnfl_… --award DR-2026-000002 --reason "First complete" --as carol'],
+    options: [['--allow-both', 'the others are let in beside it, without protection']],
+    examples: [
+      'conflicts decide cnfl_… --award DR-2026-000002 --reason "First complete" --as carol',
+      'conflicts decide cnfl_… --award DR-2026-000002 --allow-both --reason "Two sites" --as carol',
+    ],
     run: async ({ client, options }, id = '') => {
       const award = needed(options, 'award');
       const claimId = award.startsWith('dopp_') ? award : await idOf(client, 'deal', award);
-      const body = { claimId, reason: needed(options, 'reason') };
+      const outcome = options.allowBoth === true ? ('allow-both' as const) : ('award' as const);
+      const body = { outcome, claimId, reason: needed(options, 'reason') };
       const done = await client.decide(conflictOf(id), 'decide', body);
       output.line(`${id} is ${cellText(done.status)}.`, done);
     },

@@ -17,6 +17,21 @@ export const addDealDecisions = (deals: Command, output: Output): void => {
   });
   on({ verb: 'take-up', summary: 'takes a registration up for review', example: asChannel });
   on({
+    verb: 'assign',
+    summary: 'has another person of the channel team decide it; they are told',
+    fields: {
+      personId: ['--assignee <person>', 'a channel manager or lead'],
+      reason: ['--reason <text>', 'for the vendor'],
+    },
+    example: `--assignee pers_carol --reason "She knows the customer" ${asChannel}`,
+  });
+  on({
+    verb: 'escalate',
+    summary: 'leaves it to the channel leads, who alone approve it from then on',
+    fields: { reason: ['--reason <text>', 'for the vendor'] },
+    example: `--reason "A customer of the board" ${asChannel}`,
+  });
+  on({
     word: 'ask',
     verb: 'request-information',
     summary: 'asks the partner a question',

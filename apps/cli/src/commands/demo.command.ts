@@ -19,6 +19,19 @@ export const addDemo = (demo: Command, output: Output): void => {
       output.line(`The demo clock says ${now}.`, { now });
     });
   demo
+    .command('play')
+    .argument(
+      '<what>',
+      'overlap: two partners register one opportunity; sales-report: of the last month that is over',
+    )
+    .addHelpText('after', examplesText(['demo play overlap', 'demo play sales-report']))
+    .description('does what would take several people, with the authority of the personas')
+    .action(async (play: 'overlap' | 'sales-report') => {
+      const client = await Client.as('fatima');
+      const done = await client.command('/v1/demo/play', { play });
+      output.line(`It is done: ${done.as} sees it at ${done.goTo}.`, done);
+    });
+  demo
     .command('now')
     .description('prints the time of the demo clock')
     .action(async () => {

@@ -6,18 +6,24 @@ import type { Output } from '../output';
 export const addInbox = (word: Command, output: Output): void => {
   completeList(word, output, {
     path: '/v1/inbox',
-    filters: ['kind', 'q', 'sort'],
+    filters: ['whose', 'kind', 'q', 'sort'],
     columns: {
       due: 'dueAt',
       kind: 'kind',
       number: 'number',
-      note: ({ overdue, blocked }) => [overdue ? 'overdue' : '', blocked ?? ''].filter(Boolean).join('; '),
+      note: ({ overdue, flags, blocked }) =>
+        [overdue ? 'overdue' : '', ...flags, blocked ?? ''].filter(Boolean).join('; '),
+      with: { wide: 'assignedTo' },
       amount: 'amount',
       what: 'title',
       record: { wide: ({ record }) => record.id },
       since: { wide: 'since' },
     },
     empty: 'Nothing waits for you.',
-    examples: ['inbox --as chen', 'inbox --as lars --where kind=batch_approval'],
+    examples: [
+      'inbox --as chen',
+      'inbox --as chen --where whose=mine',
+      'inbox --as lars --where kind=batch_approval',
+    ],
   });
 };

@@ -14,6 +14,26 @@ export const addJobs = (jobs: Command, output: Output): void => {
     empty: 'No work was given up.',
     examples: ['jobs list'],
   });
+  defineList(jobs, output, {
+    persona: 'admin',
+    paged: false,
+    name: 'recent',
+    summary: 'imports and other long work of everybody, with its progress and what became of it',
+    path: '/v1/runtime/recent-jobs',
+    columns: {
+      id: 'id',
+      kind: 'kind',
+      status: 'status',
+      progress: ({ progress }) =>
+        progress === null ? '' : `${String(progress.done)} of ${String(progress.total)} ${progress.unit}`,
+      code: 'code',
+      begun: 'createdAt',
+      ended: 'finishedAt',
+      by: { wide: 'startedBy' },
+    },
+    empty: 'There was no long work yet.',
+    examples: ['jobs recent'],
+  });
   define(jobs, output, {
     persona: 'admin',
     name: 'retry <job>',

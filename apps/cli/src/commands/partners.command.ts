@@ -8,6 +8,7 @@ import type { Output } from '../output';
 import type { Columns } from '../print/table';
 import { addParticipation, addPartnerAssignments, assignmentsOf } from './partner-assignments.command';
 import { addPartnerCorrections } from './partner-corrections.command';
+import { addPartnerNotes } from './partner-notes.command';
 import { addPartnerDecisions } from './partner-decisions.command';
 
 /** Organisations, and what they were told. */
@@ -64,6 +65,7 @@ export const addPartners = (partners: Command, output: Output): void => {
       await output.record(fields, await client.read(await partnerOf(client, name)));
     },
   });
+  addPartnerNotes(partners, output);
   addPartnerDecisions(partners, output);
   addPartnerAssignments(partners, output);
   addParticipation(partners, output);

@@ -13,6 +13,7 @@ export const M_TO_Z_DE = {
   MOU_NOT_OPEN: 'Die Vereinbarung ist dafür nicht offen.',
   NAME_UNKNOWN: 'Nach etwas dieses Namens fragt das Programm nicht.',
   NEWER_DRAFT_EXISTS: 'Von diesem Lauf gibt es einen neueren Entwurf.',
+  NOTE_EMPTY: 'Schreiben Sie zuerst die Notiz.',
   NOTHING_DUE: 'Davon steht nichts bevor.',
   NOTHING_OWED: 'Nichts wird geschuldet, was die nächste Zahlung nicht verrechnet.',
   NOTHING_PAYABLE: 'In dieser Währung ist nichts auszahlbar.',
@@ -95,6 +96,8 @@ export const M_TO_Z_DE = {
   REQUIRED_COLUMN_MISSING: 'In der Datei fehlt eine nötige Spalte.',
   RESERVATION_NOT_FOUND: 'In diesem Guthaben gibt es keine solche offene Buchung.',
   RESERVATION_PENDING: 'Der Betrag wird noch reserviert. Versuchen Sie es gleich noch einmal.',
+  RESET_ELSEWHERE:
+    'Diese Demo beginnt man von der Befehlszeile aus neu: channel demo reset --yes ausführen und neu starten.',
   RETURN_ABOVE_SALE: 'Es wird mehr zurückgegeben als verkauft wurde.',
   RETURN_LINKED: 'Diese Rückgabe ist schon mit ihrem Verkauf verbunden.',
   REVIEW_EXISTS: 'An diesem Tag gibt es schon eine Überprüfung des Partners.',

@@ -13,6 +13,7 @@ export const M_TO_Z_EN = {
   MOU_NOT_OPEN: 'The agreement is not open for this.',
   NAME_UNKNOWN: 'The programme asks for nothing of this name.',
   NEWER_DRAFT_EXISTS: 'There is a newer draft of this run.',
+  NOTE_EMPTY: 'Write the note first.',
   NOTHING_DUE: 'There is nothing of this kind ahead.',
   NOTHING_OWED: 'Nothing is owed that the next payment does not net.',
   NOTHING_PAYABLE: 'Nothing is payable in this currency.',
@@ -93,6 +94,8 @@ export const M_TO_Z_EN = {
   REQUIRED_COLUMN_MISSING: 'The file lacks a column that is needed.',
   RESERVATION_NOT_FOUND: 'The lot has no such open booking.',
   RESERVATION_PENDING: 'The amount is still being reserved. Try again in a moment.',
+  RESET_ELSEWHERE:
+    'This demo is begun anew from its command line: run channel demo reset --yes and start it again.',
   RETURN_ABOVE_SALE: 'More is returned than was sold.',
   RETURN_LINKED: 'This return is already linked to its sale.',
   REVIEW_EXISTS: 'This day has a review of the partner already.',

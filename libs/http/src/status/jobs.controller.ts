@@ -9,11 +9,14 @@ import { Viewer } from '../operation';
 import { Answers } from '../views/described-answers';
 import { is, view, type ViewOf } from '../views/vocabulary';
 
+export const JOB_STATUSES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
+export const jobProgressView = view('JobProgress', { done: is.count, total: is.count, unit: is.text });
+
 const jobView = view('Job', {
   id: is.id,
   kind: is.text,
-  status: is.oneOf(['queued', 'running', 'succeeded', 'failed', 'cancelled']),
-  progress: view('JobProgress', { done: is.count, total: is.count, unit: is.text }).nullable(),
+  status: is.oneOf(JOB_STATUSES),
+  progress: jobProgressView.nullable(),
   result: is.document('What came of it, by kind: ids and counts of what was made.').nullable(),
   problem: view('JobProblem', { code: is.code, detail: is.sentence }).nullable(),
   items: is.listOf(bulkItemView).optional().describe('Of a bulk that has ended: what came of each record.'),

@@ -4,7 +4,7 @@ import { present } from '@channel/kernel';
 import { actOf, anyone, CLOCK, DeciderRunner, VENDOR_ORG, type Actor, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { accessDecider } from '../domain/access/access.decider';
-import type { Persona } from '../issuer/personas';
+import type { FirstPerson } from '../issuer/personas';
 import { metaOfAct } from '../meta-of-act';
 import { EMBEDDED_ISSUER, personIdOf } from '../person';
 import { emailDigest } from './email-digest';
@@ -20,10 +20,9 @@ const subjectOf = (config: Config): string => {
   return localSubject(`first-administrator|${digest.toString('hex')}`);
 };
 
-export const firstAdministrator = (config: Config): Persona => ({
+export const firstAdministrator = (config: Config): FirstPerson => ({
   ...{ name: subjectOf(config), fullName: 'Administrator', email: config.adminEmail ?? null, type: 'person' },
   ...{ orgId: VENDOR_ORG, orgKind: 'vendor', roles: ['platform.admin'], scopes: [], untilOn: null },
-  means: 'first administrator',
 });
 
 /** Whoever `ADMIN_EMAIL` names: with `AUTH_MODE=local` nobody else is there to let them in. */

@@ -7,19 +7,12 @@ import {
   type ChannelRequest,
   type Principal,
 } from '@channel/http';
-import { Programmes } from '@channel/programs';
-import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
-import {
-  Inject,
-  Injectable,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { DeciderRunner } from '@channel/runtime';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Observable } from 'rxjs';
 import { isInScope } from '../domain/partner/assignment';
-import { partnerDecider } from '../domain/partner/partner.decider';
+import { Managers } from './channel-managers';
 import { partnersBehind } from './records-of-partners';
 
 /**
@@ -32,8 +25,7 @@ export class AssignmentScope implements NestInterceptor {
     private readonly reflector: Reflector,
     private readonly runner: DeciderRunner,
     private readonly names: RecordNames,
-    private readonly programmes: Programmes,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly managers: Managers,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -61,9 +53,8 @@ export class AssignmentScope implements NestInterceptor {
 
   /** @throws ProblemException NOT_ASSIGNED (403) */
   private async permit(partnerId: string, { id }: Principal): Promise<void> {
-    const { state: partner } = await this.runner.load(partnerDecider, partnerId);
+    const { partner, day } = await this.managers.partnerNow(partnerId);
     if (partner.status === 'none') return;
-    const { day } = await this.programmes.now(partner.programmeId, this.clock.now());
     if (isInScope(partner.assignments, id, day)) return;
     const detail =
       `Others are assigned to ${partner.code}, and decide about it. ` +

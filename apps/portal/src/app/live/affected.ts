@@ -34,6 +34,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   invitations: PEOPLE,
   'mdf-claims': FUNDS,
   mous: [...FUNDS, ...PARTNERS],
+  'partner-notes': [['partners', 'notes']],
   'partner-people': [['credentials'], ...PARTNERS],
   partners: [...PARTNERS, ...ESTIMATES],
   payees: MONEY,

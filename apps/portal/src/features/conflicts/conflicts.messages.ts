@@ -32,8 +32,8 @@ export const conflictMessages = defineMessages(
     tells: 'What the partner is told',
     ifAwarded: 'If it is awarded',
     ifNot: 'If it is not',
-    toldAwarded: '{number} was awarded the opportunity and no longer overlaps.',
-    toldOther: '{number} overlaps with a registration that was awarded the opportunity.',
+    toldAwarded: '{number} was awarded the opportunity for {line} and no longer overlaps there.',
+    toldOther: '{number} overlaps with a registration that was awarded the opportunity for {line}.',
     neverWho: 'No partner learns who else claims it.',
     ownSales: 'the vendor’s own sales',
     vendorSales: 'The vendor’s own sales ({owner})',
@@ -57,6 +57,24 @@ export const conflictMessages = defineMessages(
     differentTitle: 'Are these two different customers?',
     differentConsequence: 'The suspicion ends; what overlapped for it alone does not any more.',
     differentAct: 'They are different',
+    productLine: 'Product line',
+    toldBeside:
+      '{number} is let in beside a registration that holds the opportunity for {line}: it counts, without protection.',
+    ifBeside: 'If both are allowed and this is the second',
+    allow: 'Allow both, {partner} protected',
+    allowTitle: 'Allow both, with {partner} protected?',
+    allowConsequence:
+      '{number} of {partner} is protected. The others can be approved beside it, without protection, and are told so.',
+    allowAct: 'Allow both',
+    split: 'Split by product line',
+    splitTitle: 'Who gets which product line?',
+    splitConsequence:
+      'Each line is decided as a conflict of its own, with your reason. A registration that loses a line keeps the others and can be approved for them.',
+    splitAct: 'Split the opportunity',
+    lineTo: '{line} goes to',
+    splitDone: '{done} of {count} lines are decided.',
+    noSplit: 'They meet on one product line only: there is nothing to split.',
+    decisionShared: 'Both are allowed; {partner} ({number}) is protected',
     award: 'Award to {partner}',
     awardTitle: 'Award the opportunity to {partner}?',
     awardConsequence:
@@ -98,8 +116,10 @@ export const conflictMessages = defineMessages(
     tells: 'Was der Partner erfährt',
     ifAwarded: 'Wenn ihr zugesprochen wird',
     ifNot: 'Wenn nicht',
-    toldAwarded: '{number} wurde die Gelegenheit zugesprochen; sie überschneidet sich nicht mehr.',
-    toldOther: '{number} überschneidet sich mit einer Registrierung, der die Gelegenheit zugesprochen wurde.',
+    toldAwarded:
+      '{number} hat die Gelegenheit für {line} zugesprochen bekommen und überschneidet sich dort nicht mehr.',
+    toldOther:
+      '{number} überschneidet sich mit einer Registrierung, die die Gelegenheit für {line} zugesprochen bekam.',
     neverWho: 'Kein Partner erfährt, wer sie noch beansprucht.',
     ownSales: 'dem Direktvertrieb',
     vendorSales: 'Direktvertrieb des Herstellers ({owner})',
@@ -123,6 +143,24 @@ export const conflictMessages = defineMessages(
     differentTitle: 'Sind diese beiden verschiedene Kunden?',
     differentConsequence: 'Der Verdacht endet; was sich nur seinetwegen überschnitt, tut es nicht mehr.',
     differentAct: 'Es sind verschiedene',
+    productLine: 'Produktlinie',
+    toldBeside:
+      '{number} ist neben einer Registrierung zugelassen, die die Gelegenheit für {line} hält: Sie zählt, ohne Schutz.',
+    ifBeside: 'Wenn beide zugelassen werden und diese die zweite ist',
+    allow: 'Beide zulassen, {partner} geschützt',
+    allowTitle: 'Beide zulassen, mit Schutz für {partner}?',
+    allowConsequence:
+      '{number} von {partner} ist geschützt. Die anderen können daneben genehmigt werden, ohne Schutz, und erfahren das.',
+    allowAct: 'Beide zulassen',
+    split: 'Nach Produktlinien teilen',
+    splitTitle: 'Wer bekommt welche Produktlinie?',
+    splitConsequence:
+      'Jede Linie wird als eigener Konflikt entschieden, mit Ihrem Grund. Wer eine Linie verliert, behält die anderen und kann dafür genehmigt werden.',
+    splitAct: 'Gelegenheit teilen',
+    lineTo: '{line} geht an',
+    splitDone: '{done} von {count} Linien sind entschieden.',
+    noSplit: 'Sie treffen sich nur in einer Produktlinie: Es gibt nichts zu teilen.',
+    decisionShared: 'Beide sind zugelassen; {partner} ({number}) ist geschützt',
     award: '{partner} zusprechen',
     awardTitle: 'Die Gelegenheit {partner} zusprechen?',
     awardConsequence:

@@ -8,11 +8,12 @@ import { useLocale, useText } from '../../shared/i18n/locale';
 import { useNow } from '../../shared/session/session';
 import { Icon } from '../../shared/ui/icons';
 import { RefusalNote } from '../../shared/ui/states';
+import { DemoPlays, DemoReset } from './demo-plays';
 import { entryMessages } from './entry.messages';
 
 const GOALS = ['decision-due', 'protection-end', 'quarter-end'] as const;
 
-/** S6: the clock of the demo. */
+/** S6: the clock of the demo, what it can do by itself, and a new beginning. */
 export const DemoPage = () => {
   const say = useText(entryMessages);
   const { language } = useLocale();
@@ -59,9 +60,8 @@ export const DemoPage = () => {
           {say('jumped', { now: instantText(jump.done.data.now, language) })}
         </Alert>
       )}
-      <Text size="sm" c="dimmed">
-        {say('reset')}
-      </Text>
+      <DemoPlays />
+      <DemoReset />
     </Stack>
   );
 };

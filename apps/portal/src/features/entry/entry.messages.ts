@@ -9,7 +9,6 @@ export const entryMessages = defineMessages(
     choosePersonaAbout:
       'This is a demo: everybody is fictional and nobody has a password. Sign out to be somebody else.',
     toGuide: 'New here? Begin with the guided story.',
-    as: 'Sign in as {name}',
     partner: 'Partner',
     distributor: 'Distributor',
     vendor: 'Vendor',
@@ -49,7 +48,20 @@ export const entryMessages = defineMessages(
     jump_protection_end: 'to when the next protection ends',
     jumpTo: 'To a day',
     jumped: 'The clock stands at {now}. What was due has happened.',
-    reset: 'To begin anew: stop the server, run ./channel demo reset --yes, and start it again.',
+    plays: 'What would take several people',
+    play_overlap: 'Create an overlap',
+    play_overlap_about: 'Two partners register the same opportunity of a new customer.',
+    play_sales_report: 'Send the sales report',
+    play_sales_report_about:
+      'Meridian reports the last month that is over: September, once you have jumped to the end of the quarter.',
+    played: 'It is done. {name} sees it.',
+    seeAs: 'Be {name} and look',
+    anew: 'Begin anew',
+    anewAbout: 'Everything that was done in this demo is deleted, and its history is told again.',
+    anewTitle: 'Delete this demo and begin anew?',
+    anewAct: 'Delete it and begin anew',
+    anewRuns:
+      'The demo begins anew. This page goes to the sign-in as soon as it is there, in about a minute.',
   },
   {
     product: 'Channel Ledger',
@@ -60,7 +72,6 @@ export const entryMessages = defineMessages(
     choosePersonaAbout:
       'Dies ist eine Demo: Alle sind erfunden, und niemand hat ein Kennwort. Melden Sie sich ab, um jemand anderes zu sein.',
     toGuide: 'Neu hier? Beginnen Sie mit der geführten Geschichte.',
-    as: 'Als {name} anmelden',
     partner: 'Partner',
     distributor: 'Distributor',
     vendor: 'Hersteller',
@@ -102,6 +113,19 @@ export const entryMessages = defineMessages(
     jump_protection_end: 'zum nächsten Ende eines Schutzes',
     jumpTo: 'Zu einem Tag',
     jumped: 'Die Uhr steht auf {now}. Was fällig war, ist geschehen.',
-    reset: 'Von vorn: Server beenden, ./channel demo reset --yes ausführen und neu starten.',
+    plays: 'Wozu es sonst mehrere Personen braucht',
+    play_overlap: 'Eine Überschneidung erzeugen',
+    play_overlap_about: 'Zwei Partner registrieren dieselbe Gelegenheit eines neuen Kunden.',
+    play_sales_report: 'Die Verkaufsmeldung senden',
+    play_sales_report_about:
+      'Meridian meldet den letzten abgelaufenen Monat: den September, sobald Sie zum Ende des Quartals gesprungen sind.',
+    played: 'Geschehen. {name} sieht es.',
+    seeAs: 'Als {name} ansehen',
+    anew: 'Von vorn beginnen',
+    anewAbout: 'Alles, was in dieser Demo getan wurde, wird gelöscht, und ihre Geschichte wird neu erzählt.',
+    anewTitle: 'Diese Demo löschen und von vorn beginnen?',
+    anewAct: 'Löschen und von vorn beginnen',
+    anewRuns:
+      'Die Demo beginnt von vorn. Diese Seite geht zur Anmeldung, sobald sie da ist, in etwa einer Minute.',
   },
 );

@@ -1,16 +1,4 @@
-import {
-  Alert,
-  Anchor,
-  Badge,
-  Button,
-  Card,
-  Container,
-  Group,
-  SimpleGrid,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Alert, Anchor, Button, Card, Container, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { AnswerOf } from '@channel/client';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../shared/i18n/locale';
@@ -90,7 +78,7 @@ const Personas = ({ personas, returnTo }: Readonly<{ personas: readonly Persona[
           <Title order={3} size="h5" mb="xs">
             {say(kind)}
           </Title>
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 3, lg: 4 }} spacing="sm">
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
             {personas
               .filter(({ orgKind }) => orgKind === kind)
               .map((persona) => (
@@ -103,33 +91,18 @@ const Personas = ({ personas, returnTo }: Readonly<{ personas: readonly Persona[
   );
 };
 
+/** Who somebody is and in which role, and what they will see and do as them: in the words of the server, in both languages. */
 const PersonaCard = ({
-  persona: { name, means, roles },
+  persona: { name, fullName, means, sees },
   returnTo,
-}: Readonly<{ persona: Persona; returnTo: string }>) => {
-  const say = useText(entryMessages);
-  return (
-    <Card
-      component="a"
-      href={signInAddress(name, returnTo)}
-      withBorder
-      padding="sm"
-      aria-label={say('as', { name })}
-      className="card-link"
-    >
-      <Text fw={600} tt="capitalize">
-        {name}
-      </Text>
-      <Text size="sm" c="dimmed">
-        {means}
-      </Text>
-      <Group gap={4} mt="xs">
-        {roles.map((role) => (
-          <Badge key={role} variant="outline" size="xs" color="gray" tt="none">
-            {role}
-          </Badge>
-        ))}
-      </Group>
-    </Card>
-  );
-};
+}: Readonly<{ persona: Persona; returnTo: string }>) => (
+  <Card component="a" href={signInAddress(name, returnTo)} withBorder padding="sm" className="card-link">
+    <Text fw={600}>{fullName}</Text>
+    <Text size="sm" fw={500}>
+      {means}
+    </Text>
+    <Text size="sm" c="dimmed" mt={4}>
+      {sees}
+    </Text>
+  </Card>
+);

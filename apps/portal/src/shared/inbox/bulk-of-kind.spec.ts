@@ -5,6 +5,7 @@ const item: Waiting = {
   ...{ id: 'row', kind: 'deal_decision', record: { kind: 'deal', id: 'deal_1' }, number: null, about: null },
   ...{ title: 'Halden', partnerId: 'prtn_1', amount: null, since: '2026-09-01T00:00:00.000Z', dueAt: null },
   ...{ overdue: false, preparedByYou: false, blocked: null },
+  ...{ whose: 'nobodys', assignedTo: null, flags: [] },
 };
 const idsFor = (of: Waiting) =>
   bulkOfKinds(['deal_decision', 'fund_grant', 'conflict']).flatMap(({ operation, idsOf }) => {
@@ -26,6 +27,9 @@ describe('what waits for somebody', () => {
 
   it('is decided by itself where a yes is not enough', () =>
     expect(idsFor({ ...item, kind: 'conflict', record: { kind: 'conflict', id: 'cnfl_1' } })).toEqual([]));
+
+  it('req:C1 is looked at by itself where something is flagged', () =>
+    expect(idsFor({ ...item, flags: ['overlap'] })).toEqual([]));
 
   it('inv:A4 is left to somebody else where the person prepared it', () =>
     expect(idsFor({ ...item, preparedByYou: true, blocked: 'Another person decides.' })).toEqual([]));

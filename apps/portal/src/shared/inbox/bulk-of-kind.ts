@@ -39,12 +39,15 @@ const BULK: Partial<Record<WaitingKind, BulkOfKind>> = {
   statement: { operation: 'acceptStatement', ids: itself },
 };
 
-/** What several rows of an inbox can be given at once; nothing that somebody else has to decide. */
+/** Nothing that somebody else has to decide, and nothing that somebody should look at first. */
+const isRoutine = ({ blocked, flags }: Waiting): boolean => blocked === null && flags.length === 0;
+
+/** What several rows of an inbox can be given at once. */
 export const bulkOfKinds = (kinds: readonly WaitingKind[]): readonly BulkAct<Waiting>[] =>
   kinds.flatMap((kind) => {
     const of = BULK[kind];
     if (of === undefined) return [];
     const { ids, ...act } = of;
-    const idsOf: Ids = (item) => (item.kind === kind && item.blocked === null ? ids(item) : undefined);
+    const idsOf: Ids = (item) => (isRoutine(item) && item.kind === kind ? ids(item) : undefined);
     return [{ ...act, idsOf }];
   });

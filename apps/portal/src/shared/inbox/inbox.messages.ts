@@ -1,7 +1,7 @@
 import { defineMessages } from '../i18n/messages';
-import type { WaitingKind } from './inbox.query';
+import type { WaitingFlag, WaitingKind } from './inbox.query';
 
-type Words = Readonly<Record<`kind_${WaitingKind}`, string>>;
+type Words = Readonly<Record<`kind_${WaitingKind}` | `flag_${WaitingFlag}`, string>>;
 
 const english = {
   what: 'What',
@@ -12,6 +12,16 @@ const english = {
   due: 'Due',
   kind: 'Kind',
   overdue: 'overdue',
+  whose: 'Whose',
+  whose_mine: 'Mine',
+  whose_nobodys: 'Team: nobody’s yet',
+  whose_all: 'All',
+  takenBy: 'with {name}',
+  flags: 'Flags',
+  flag_overlap: 'overlaps',
+  flag_suspected_customer: 'customer may be known',
+  flag_public_tender: 'public tender',
+  flag_escalated: 'left to a lead',
   preparedByYou: 'You prepared it: a colleague has to decide.',
   kind_partner_application: 'Assess an application',
   kind_terms_signature: 'Sign the terms',
@@ -75,6 +85,16 @@ export const inboxMessages = defineMessages(english, {
   due: 'Fällig',
   kind: 'Art',
   overdue: 'überfällig',
+  whose: 'Wessen',
+  whose_mine: 'Meine',
+  whose_nobodys: 'Team: noch niemandes',
+  whose_all: 'Alle',
+  takenBy: 'bei {name}',
+  flags: 'Hinweise',
+  flag_overlap: 'überschneidet sich',
+  flag_suspected_customer: 'Kunde vielleicht bekannt',
+  flag_public_tender: 'öffentliche Ausschreibung',
+  flag_escalated: 'der Leitung überlassen',
   preparedByYou: 'Von Ihnen vorbereitet: Jemand anderes muss entscheiden.',
   kind_partner_application: 'Bewerbung beurteilen',
   kind_terms_signature: 'Bedingungen unterzeichnen',

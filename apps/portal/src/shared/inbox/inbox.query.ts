@@ -4,6 +4,8 @@ import type { ListQuery } from '../lists/list-query';
 
 export type Waiting = RowOf<'listInbox'>;
 export type WaitingKind = Waiting['kind'];
+export type WaitingFlag = Waiting['flags'][number];
+export const WHOSE = ['mine', 'nobodys'] as const satisfies readonly Waiting['whose'][];
 type InboxFilter = Omit<QueryOf<'listInbox'>, 'cursor' | 'limit'>;
 
 const ROWS = 50;

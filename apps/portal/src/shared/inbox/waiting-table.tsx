@@ -10,29 +10,34 @@ import { ListTable, type Filter } from '../lists/list-page';
 import type { Column } from '../lists/list-query';
 import { useOrganisationName } from '../organisations/organisation-name';
 import { Due } from '../programme/due';
+import { personName } from '../records/person-name';
 import { bulkOfKinds } from './bulk-of-kind';
-import { inboxQuery, type Waiting, type WaitingKind } from './inbox.query';
+import { inboxQuery, WHOSE, type Waiting, type WaitingKind } from './inbox.query';
 import { inboxMessages } from './inbox.messages';
+import { ORDERS, withQueue } from './queue-filter';
 import { targetOf } from './waiting-target';
 
 const KINDS = Object.keys(inboxMessages.en).flatMap((key) =>
   key.startsWith('kind_') ? [key.slice('kind_'.length) as WaitingKind] : [],
 );
-const ORDERS = ['dueAt', '-dueAt', 'since', '-since'] as const;
 
 /** What waits for the person who looks: what to do, with which record, until when. Each leads to its screen. */
 export const WaitingTable = ({
   title,
   kinds,
   empty,
+  shared = false,
 }: Readonly<{
   title: string;
   /** What this role has to do; the filter offers these. */
   kinds: readonly WaitingKind[];
   empty: ReactNode;
+  /** Whether several people have the same inbox, so that it matters whose each is. */
+  shared?: boolean;
 }>) => {
   const { values } = useListAddress();
   const kind = KINDS.filter((one) => one === values.kind);
+  const whose = WHOSE.find((one) => one === values.whose);
   const sort = ORDERS.find((order) => order === values.sort);
   const bulk: Bulk<Waiting> = {
     acts: bulkOfKinds(kinds),
@@ -44,10 +49,11 @@ export const WaitingTable = ({
       title={title}
       query={inboxQuery({
         ...(kind.length > 0 ? { kind } : {}),
+        ...(whose === undefined || !shared ? {} : { whose: [whose] }),
         ...(sort === undefined ? {} : { sort }),
         ...(values.q === undefined ? {} : { q: values.q }),
       })}
-      columns={useColumns()}
+      columns={useColumns(shared)}
       idOf={({ id }) => id}
       filters={useKindFilter(kinds)}
       searchable
@@ -68,7 +74,7 @@ const useKindFilter = (kinds: readonly WaitingKind[]): readonly Filter[] => {
   ];
 };
 
-const useColumns = (): readonly Column<Waiting>[] => {
+const useColumns = (shared: boolean): readonly Column<Waiting>[] => {
   const say = useText(inboxMessages);
   const nameOf = useOrganisationName();
   return [
@@ -101,6 +107,15 @@ const useColumns = (): readonly Column<Waiting>[] => {
       cell: ({ partnerId }) => (partnerId === null ? '–' : nameOf(partnerId)),
       text: ({ partnerId }) => partnerId ?? '',
     },
+    ...(shared
+      ? [
+          {
+            ...{ key: 'flags', label: say('flags') },
+            cell: (item: Waiting) => <Flags item={item} />,
+            text: ({ flags }: Waiting) => flags.join(' '),
+          },
+        ]
+      : []),
     amountColumn('amount', say('amount'), ({ amount }) => amount),
     instantColumn('since', say('since'), { up: 'since', down: '-since' }),
     {
@@ -120,9 +135,30 @@ const useColumns = (): readonly Column<Waiting>[] => {
   ];
 };
 
+/** Why somebody should look, and who took it. */
+const Flags = ({ item: { flags, assignedTo } }: Readonly<{ item: Waiting }>) => {
+  const say = useText(inboxMessages);
+  if (flags.length === 0 && assignedTo === null) return '–';
+  return (
+    <>
+      {flags.map((one) => (
+        <Text key={one} size="sm" fw={600}>
+          {say(`flag_${one}`)}
+        </Text>
+      ))}
+      {assignedTo !== null && (
+        <Text size="sm" c="dimmed">
+          {say('takenBy', { name: personName(assignedTo) ?? assignedTo })}
+        </Text>
+      )}
+    </>
+  );
+};
+
 /** Its number and what it is about: of what belongs to a deal, the customer first. */
 const RecordLink = ({ item }: Readonly<{ item: Waiting }>) => {
   const to = targetOf(item);
+  const { values } = useListAddress();
   const { language } = useLocale();
   const name = item.number ?? withDays(item.title, language);
   const further = [item.about?.title, item.title]
@@ -134,7 +170,7 @@ const RecordLink = ({ item }: Readonly<{ item: Waiting }>) => {
       {to === undefined ? (
         name
       ) : (
-        <Anchor component={Link} {...linkTo(to)} inherit>
+        <Anchor component={Link} {...linkTo(withQueue(to, values))} inherit>
           {name}
         </Anchor>
       )}

@@ -1,6 +1,7 @@
 import { Anchor, Grid, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { linkTo } from '../lists/list-address';
 
 type RecordPageProps = Readonly<{
   /** Way back to the list, where there is one. */
@@ -19,7 +20,7 @@ type RecordPageProps = Readonly<{
 export const RecordPage = ({ back, title, number, status, actions, aside, children }: RecordPageProps) => (
   <Stack gap="md">
     {back !== undefined && (
-      <Anchor component={Link} to={back.to} size="sm" w="max-content">
+      <Anchor component={Link} {...linkTo(back.to)} size="sm" w="max-content">
         {back.label}
       </Anchor>
     )}

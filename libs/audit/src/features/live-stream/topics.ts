@@ -22,6 +22,7 @@ const TOPIC_OF = {
   mou: 'mous',
   opportunity: 'conflicts',
   partner: 'partners',
+  partnerNotes: 'partner-notes',
   payee: 'payees',
   payoutBatch: 'payout-batches',
   period: 'periods',

@@ -59,6 +59,10 @@ export type DealConflictDecided = DomainEvent<
     opportunityId: string;
     conflictId: string;
     awarded: boolean;
+    /** Let in beside the one that was awarded it, without protection. Absent: not. */
+    allowed?: true;
+    /** Absent in early events. */
+    productLine?: string;
     /** Whether the partner has to hear of it: one that held and holds never knew of the conflict. */
     told: boolean;
     holderId: string;

@@ -23,7 +23,7 @@ const contest = (contested: boolean): RecordDealContest => ({
 const contested: DealContested = { type: 'DealContested', data: { ...place, contestedAt: 'x' } };
 const decide = (holderId: string): RecordConflictDecision => ({
   type: 'RecordConflictDecision',
-  data: { ...place, holderId, at: 'x' },
+  data: { ...place, holderId, allowed: false, at: 'x' },
 });
 const decided = (awarded: boolean, told: boolean): DealConflictDecided => ({
   type: 'DealConflictDecided',
@@ -93,6 +93,59 @@ describe('the conflict on an opportunity, in a registration', () => {
         data: { dealId: 'deal_1', opportunityId: 'opty_switching', at: claimConfirmed.data.confirmedAt },
       })
       .then(claimConfirmed));
+});
+
+describe('req:C3 a conflict that leaves more than one registration', () => {
+  const beside = (data: Partial<DealConflictDecided['data']> = {}): DealConflictDecided => ({
+    type: 'DealConflictDecided',
+    data: { ...decided(false, true).data, allowed: true, ...data },
+  });
+  const allow: RecordConflictDecision = {
+    type: 'RecordConflictDecision',
+    data: { ...place, holderId: 'deal_0', allowed: true, at: 'x' },
+  };
+  const lines = [
+    { opportunityId: 'opty_switching', productLine: 'switching', suspicions: [] },
+    { opportunityId: 'opty_security', productLine: 'security', suspicions: [] },
+  ];
+  const both = dealSubmitted({ productLines: ['switching', 'security'] });
+  const heldSecurity: DealEvent = {
+    type: 'DealClaimConfirmed',
+    data: { ...claimConfirmed.data, opportunityId: 'opty_security' },
+  };
+
+  it('approves the one that is let in beside the other, without protection', () => {
+    given(dealSubmitted(), overlapFound).when(allow).then(beside());
+    given(dealSubmitted(), overlapFound, beside())
+      .when(approveDeal())
+      .then(dealApproved({ unprotected: true }));
+    given(dealSubmitted(), overlapFound, beside())
+      .when(approveDeal({ claimsNow: { opty_switching: 'allowed' } }))
+      .then(dealApproved({ unprotected: true }));
+    given(dealSubmitted(), overlapFound, beside()).when(allow).thenNothing();
+  });
+  it('takes the approval from the one beside when the opportunity is awarded anew', () =>
+    expect(
+      given(dealSubmitted(), overlapFound, beside(), dealApproved(), decided(false, true)).state(),
+    ).toMatchObject({ status: 'in_review', protectedUntilOn: null }));
+  it('protects it once the other one ended', () =>
+    given(dealSubmitted(), overlapFound, beside(), claimConfirmed).when(approveDeal()).then(dealApproved()));
+  it('approves what is left of one that lost a product line, and registers no more', () => {
+    const split = [both, customerCompared({ claims: lines }), heldSecurity, overlapFound];
+    given(...split)
+      .when(approveDeal())
+      .thenRefused('DEAL_OVERLAP');
+    given(...split, decided(false, true))
+      .when(approveDeal())
+      .then(dealApproved());
+    expect(registeredLinesOf(given(...split, decided(false, true), dealApproved()).state())).toEqual([
+      'security',
+    ]);
+  });
+  it('approves nothing of one that lost every line', () =>
+    given(both, customerCompared({ claims: lines }), heldSecurity, overlapFound)
+      .when(approveDeal({ claimsNow: { opty_switching: 'lost', opty_security: 'lost' } }))
+      .thenRefused('DEAL_OVERLAP'));
 });
 
 describe('the answer of the opportunity', () => {

@@ -1,4 +1,4 @@
-import { evolve, registeredLinesOf, type RegisteredDeal } from './deal';
+import { evolve, registeredLinesOf, type Claim, type RegisteredDeal } from './deal';
 import type {
   CompareCustomer,
   ConfirmDealClaim,
@@ -93,11 +93,25 @@ export const recordDecision = (
 ): DealDecision<RecordConflictDecision> => {
   const { dealId, opportunityId, conflictId, holderId, at: decidedAt } = data;
   const awarded = holderId === dealId;
+  const allowed = !awarded && data.allowed;
   const claim = deal.claims[opportunityId];
-  if (claim === undefined || deal.closure !== null) return [];
-  if (claim.answer === 'held' && awarded && !claim.contested) return [];
+  if (claim === undefined || deal.closure !== null || standsAlready(claim, { awarded, allowed })) return [];
   const told = !(awarded && claim.answer === 'held');
   const { number, partnerId } = deal;
-  const about = { dealId, number, partnerId, opportunityId, conflictId };
-  return [{ type: 'DealConflictDecided', data: { ...about, awarded, told, holderId, decidedAt } }];
+  const about = {
+    ...{ dealId, number, partnerId, opportunityId, conflictId, awarded },
+    ...(allowed ? { allowed: true as const } : {}),
+    ...lineAt(deal, opportunityId),
+  };
+  return [{ type: 'DealConflictDecided', data: { ...about, told, holderId, decidedAt } }];
+};
+
+const standsAlready = (
+  claim: Claim,
+  { awarded, allowed }: Readonly<{ awarded: boolean; allowed: boolean }>,
+): boolean => (claim.answer === 'held' ? awarded && !claim.contested : claim.answer === 'allowed' && allowed);
+
+const lineAt = ({ claimed }: RegisteredDeal, opportunityId: string): Readonly<{ productLine?: string }> => {
+  const place = (claimed ?? []).find((one) => one.opportunityId === opportunityId);
+  return place === undefined ? {} : { productLine: place.productLine };
 };

@@ -21,7 +21,7 @@ export type * from './deal.submission.commands';
 export type ProtectionTerms = Readonly<{ timeZone: string; reminderDays: readonly number[] }>;
 
 /** The deal's place on an opportunity. */
-export type ClaimNow = 'held' | 'contested' | 'overlap';
+export type ClaimNow = 'held' | 'contested' | 'overlap' | 'allowed' | 'lost';
 
 /** Not for this person to decide, or not any more. */
 /** Who decides on a registration. */
@@ -58,7 +58,12 @@ export type ApproveDeal = DomainCommand<
       approvalLimit: MoneyJson;
     }> | null;
   }>,
-  NotToDecide | ClaimRefused | 'DEAL_TYPE_NOT_CONFIRMED' | 'PARTNER_NOT_ELIGIBLE' | 'ABOVE_LIMIT'
+  | NotToDecide
+  | ClaimRefused
+  | 'DEAL_TYPE_NOT_CONFIRMED'
+  | 'PARTNER_NOT_ELIGIBLE'
+  | 'ABOVE_LIMIT'
+  | 'DEAL_ESCALATED'
 >;
 export type RequestDealInformation = DomainCommand<
   'RequestDealInformation',
@@ -72,6 +77,23 @@ export type RequestDealInformation = DomainCommand<
   NotToDecide | 'REASON_MISSING'
 >;
 export type TakeUpDeal = DomainCommand<'TakeUpDeal', Readonly<{ dealId: string; act: Act }>, NotToDecide>;
+export type AssignDeal = DomainCommand<
+  'AssignDeal',
+  Decided &
+    Readonly<{
+      dealId: string;
+      personId: string;
+      reason: string;
+      /** Whether that person decides about the partner of the registration. */
+      mayDecide: boolean;
+    }>,
+  NotToDecide | 'REASON_MISSING' | 'ASSIGNEE_UNKNOWN' | 'DEAL_ALREADY_ASSIGNED'
+>;
+export type EscalateDeal = DomainCommand<
+  'EscalateDeal',
+  Decided & Readonly<{ dealId: string; reason: string }>,
+  NotToDecide | 'REASON_MISSING' | 'DEAL_ESCALATED'
+>;
 export type RevokeDeal = DomainCommand<
   'RevokeDeal',
   Decided & Readonly<{ dealId: string; text: string; evidence: string }>,
@@ -257,7 +279,15 @@ export type RecordDealContest = DomainCommand<
 >;
 export type RecordConflictDecision = DomainCommand<
   'RecordConflictDecision',
-  Readonly<{ dealId: string; opportunityId: string; conflictId: string; holderId: string; at: string }>,
+  Readonly<{
+    dealId: string;
+    opportunityId: string;
+    conflictId: string;
+    holderId: string;
+    /** Let in beside the holder. */
+    allowed: boolean;
+    at: string;
+  }>,
   never
 >;
 export type ReturnUnansweredDeal = DomainCommand<
@@ -306,6 +336,8 @@ export type DealCommand =
   | SubmitDeal
   | ResubmitDeal
   | TakeUpDeal
+  | AssignDeal
+  | EscalateDeal
   | ApproveDeal
   | RequestDealInformation
   | AnswerDealInformation

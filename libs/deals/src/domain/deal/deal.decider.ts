@@ -4,6 +4,7 @@ import type { DealCommand, DealRefusal } from './deal.commands';
 import type { DealEvent } from './deal.events';
 import * as claims from './deal.claims';
 import * as correction from './deal.corrections';
+import * as handover from './deal.handover';
 import * as outcome from './deal.outcome';
 import * as protection from './deal.protection';
 import { reassign } from './deal.reassignment';
@@ -26,6 +27,8 @@ export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
     SubmitDeal: submit,
     ResubmitDeal: ofRegistered(resubmit),
     TakeUpDeal: ofRegistered(review.takeUp),
+    AssignDeal: ofRegistered(handover.assign),
+    EscalateDeal: ofRegistered(handover.escalate),
     ApproveDeal: ofRegistered(review.approve),
     RequestDealInformation: ofRegistered(review.requestInformation),
     AnswerDealInformation: ofRegistered(review.answerInformation),

@@ -67,6 +67,23 @@ export type DealTakenUp = DomainEvent<
   'DealTakenUp',
   { dealId: string; takenUpBy: string; takenUpAt: string }
 >;
+/** Somebody of the channel team is to decide it; the others who may still can. For the vendor. */
+export type DealAssigned = DomainEvent<
+  'DealAssigned',
+  {
+    dealId: string;
+    number: string;
+    assignedTo: string;
+    reason: string;
+    assignedBy: string;
+    assignedAt: string;
+  }
+>;
+/** A channel manager leaves it to a lead, who alone approves it from here on. For the vendor. */
+export type DealEscalated = DomainEvent<
+  'DealEscalated',
+  { dealId: string; number: string; reason: string; escalatedBy: string; escalatedAt: string }
+>;
 /** A question to the partner; the decision clock stands still until the answer. */
 export type DealInformationRequested = DomainEvent<
   'DealInformationRequested',
@@ -115,6 +132,8 @@ export type DealApproved = DomainEvent<
     protectionEndsAt: string;
     /** Computed with the window (T5). Absent before the programme had reminders. */
     reminders?: readonly Reminder[];
+    /** It stands beside one that holds the opportunity: until then it counts, and keeps nobody away. Absent: protected. */
+    unprotected?: true;
     note: string | null;
   }
 >;
@@ -306,6 +325,8 @@ export type DealEvent =
   | DealSubmitted
   | DealCustomerCompared
   | DealTakenUp
+  | DealAssigned
+  | DealEscalated
   | DealInformationRequested
   | DealInformationAnswered
   | DealClaimConfirmed

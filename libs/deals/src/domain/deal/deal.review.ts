@@ -12,7 +12,7 @@ import {
   type Money,
   type Refusal,
 } from '@channel/kernel';
-import type { Claim, RegisteredDeal } from './deal';
+import { isUnprotected, type Claim, type RegisteredDeal } from './deal';
 import type {
   AnswerDealInformation,
   ApproveDeal,
@@ -42,7 +42,7 @@ const typeNotConfirmed = () => {
   return refuse('DEAL_TYPE_NOT_CONFIRMED', detail, [finding]);
 };
 
-type No<Code extends string> = Refusal<Code> | undefined;
+export type No<Code extends string> = Refusal<Code> | undefined;
 
 /** Step 2 (J39, J45): the type is confirmed and frozen, the protection clock starts. */
 export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDecision<ApproveDeal> => {
@@ -53,8 +53,8 @@ export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDe
   if (!data.partnerActive || terms === null)
     return refuse('PARTNER_NOT_ELIGIBLE', 'The partner has no active enrolment in a programme in force.');
   if (data.stopping.length > 0) return stopped(data.stopping);
-  if (!data.mayExceedLimit && !within(parseMoney(terms.approvalLimit), deal))
-    return refuse('ABOVE_LIMIT', 'A channel lead decides deals of this value.');
+  const leads = leftToLeads(data.mayExceedLimit, parseMoney(terms.approvalLimit), deal);
+  if (leads !== undefined) return leads;
   return [
     {
       type: 'DealApproved',
@@ -70,10 +70,24 @@ export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDe
         approvedAt: data.act.at,
         approvedOn: data.act.on,
         ...windowUntil(addDays(data.act.on, terms.protectionDays), data.act.on, terms),
+        ...(isUnprotected(deal) ? { unprotected: true as const } : {}),
         note: data.note,
       },
     },
   ];
+};
+
+/** A lead approves what is above the managers' limit, and what one of them left to the leads. */
+const leftToLeads = (
+  byLead: boolean,
+  limit: Money,
+  deal: RegisteredDeal,
+): No<'DEAL_ESCALATED' | 'ABOVE_LIMIT'> => {
+  if (byLead) return undefined;
+  if (deal.escalated) return refuse('DEAL_ESCALATED', 'It was left to a channel lead, who approves it.');
+  return within(limit, deal)
+    ? undefined
+    : refuse('ABOVE_LIMIT', 'A channel lead decides deals of this value.');
 };
 
 /** Another currency cannot be compared with the limit, so it is not within it. */
@@ -82,10 +96,9 @@ const within = (limit: Money, { bom, value }: RegisteredDeal): boolean => {
   return list.currency === limit.currency && list.minor <= limit.minor;
 };
 
-const claimRefused = ({ claimsNow }: ApproveDeal['data'], { claims }: RegisteredDeal): No<ClaimRefused> => {
-  const places = Object.entries(claims).map(
-    ([opportunityId, claim]) => claimsNow[opportunityId] ?? placeOf(claim),
-  );
+const claimRefused = ({ claimsNow }: ApproveDeal['data'], deal: RegisteredDeal): No<ClaimRefused> => {
+  const at = (id: string): ClaimNow | 'pending' => claimsNow[id] ?? placeOf(deal.claims[id]);
+  const places = Object.keys(deal.claims).map(at);
   if (places.includes('overlap'))
     return refuse(
       'DEAL_OVERLAP',
@@ -98,14 +111,35 @@ const claimRefused = ({ claimsNow }: ApproveDeal['data'], { claims }: Registered
       'CLAIM_PENDING',
       'The claim on the opportunity is not recorded yet; try again in a moment.',
     );
-  return undefined;
+  return places.includes('lost') && !hasLineLeft(deal, at)
+    ? refuse('DEAL_OVERLAP', 'What it registers was awarded to another registration.')
+    : undefined;
 };
 
-const placeOf = (claim: Claim): ClaimNow | 'pending' =>
-  claim.answer === 'held' && claim.contested ? 'contested' : claim.answer;
+/** 7.1: of a conflict that was split by product line it keeps what it was awarded. */
+const hasLineLeft = (
+  { claimed, claims }: RegisteredDeal,
+  at: (opportunityId: string) => ClaimNow | 'pending',
+): boolean => {
+  if (claimed === null) return Object.keys(claims).some((id) => at(id) !== 'lost');
+  const lines = new Set(claimed.map(({ productLine }) => productLine));
+  for (const { opportunityId, productLine } of claimed)
+    if (at(opportunityId) === 'lost') lines.delete(productLine);
+  return lines.size > 0;
+};
+
+const placeOf = (claim: Claim | undefined): ClaimNow | 'pending' => {
+  if (claim === undefined) return 'pending';
+  if (claim.answer === 'held' && claim.contested) return 'contested';
+  return claim.answer === 'overlap' && claim.decided ? 'lost' : claim.answer;
+};
 
 /** SD2 and SD7: a person decides, and never one who submitted it. */
-const notToDecide = (act: Act, deal: RegisteredDeal, rivals: readonly string[] = []): No<NotToDecide> =>
+export const notToDecide = (
+  act: Act,
+  deal: RegisteredDeal,
+  rivals: readonly string[] = [],
+): No<NotToDecide> =>
   needsPerson(act, 'A registration is decided') ??
   ownRegistration(act, deal, rivals) ??
   (deal.status === 'submitted' || deal.status === 'in_review' ? undefined : notOpen(deal));

@@ -3,6 +3,7 @@ import type { DealStatus } from './deal-facts';
 import type {
   ClaimedPlace,
   Customer,
+  DealConflictDecided,
   DealEvent,
   DealSubmitted,
   DealTypeName,
@@ -18,6 +19,8 @@ export type Claim = Readonly<
   | { answer: 'pending' }
   | { answer: 'held'; contested: boolean }
   | { answer: 'overlap'; holderId: string; decided: boolean }
+  /** Beside the one that holds it, without protection: a channel lead said so. */
+  | { answer: 'allowed'; holderId: string }
 >;
 export type Closure = Readonly<
   | { code: 'converted'; closedOn: Day; orderNumber: string; quoteId: string; bomId: string }
@@ -60,6 +63,10 @@ export type RegisteredDeal = Readonly<{
   claimed: readonly ClaimedPlace[] | null;
   /** By opportunity. */
   claims: Readonly<Record<string, Claim>>;
+  /** Who of the channel team is to decide it; the vendor's business. */
+  assignedTo: string | null;
+  /** A lead approves it, and nobody else. */
+  escalated: boolean;
   question: Readonly<{ text: string; askedOn: Day; answerDueAt: string | null }> | null;
   approvedOn: Day | null;
   approvedBy: string | null;
@@ -103,6 +110,8 @@ const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
     activityId: data.activityId ?? null,
     claimed: null,
     claims: Object.fromEntries(opportunityIds.map((id) => [id, { answer: 'pending' }])),
+    assignedTo: null,
+    escalated: false,
     question: null,
     approvedOn: null,
     approvedBy: null,
@@ -129,11 +138,14 @@ const continued = evolvedBy<Exclude<DealEvent, DealSubmitted>, RegisteredDeal>({
   DealClaimConfirmed: ({ opportunityId }, deal) => held(deal, opportunityId, { contested: false }),
   DealContested: ({ opportunityId }, deal) => held(deal, opportunityId, { contested: true }),
   DealContestEnded: ({ opportunityId }, deal) => held(deal, opportunityId, { contested: false }),
-  DealOverlapFound: (found, deal) => overlapped(deal, { ...found, decided: false }),
+  DealOverlapFound: ({ opportunityId, holderId }, deal) =>
+    behind(deal, opportunityId, { answer: 'overlap', holderId, decided: false }),
   DealConflictDecided: (decision, deal) =>
     decision.awarded
       ? held(deal, decision.opportunityId, { contested: false })
-      : overlapped(deal, { ...decision, decided: true }),
+      : behind(deal, decision.opportunityId, conflictPlace(decision)),
+  DealAssigned: ({ assignedTo }, deal) => ({ ...deal, assignedTo }),
+  DealEscalated: (_escalated, deal) => ({ ...deal, assignedTo: null, escalated: true }),
   DealTakenUp: (_taken, deal) => ({ ...deal, status: 'in_review' }),
   DealInformationRequested: ({ question: text, requestedOn: askedOn, answerDueAt = null }, deal) => ({
     ...deal,
@@ -246,20 +258,30 @@ export const registeredLinesOf = (deal: Deal): readonly string[] => {
   if (status !== 'approved' || claimed === null) return productLines;
   const isHeld = (line: string): boolean => {
     const places = claimed.filter(({ productLine }) => productLine === line);
-    return places.length > 0 && places.every(({ opportunityId: id }) => claims[id]?.answer === 'held');
+    return places.length > 0 && places.every(({ opportunityId: id }) => isRegisteredAt(claims[id]));
   };
   return productLines.filter(isHeld);
 };
 
+/** Approved, and nothing of it is protected: whoever holds its opportunities is another. */
+export const isUnprotected = (deal: RegisteredDeal): boolean => {
+  const places = Object.values(deal.claims).filter(isRegisteredAt);
+  return places.length > 0 && places.every(({ answer }) => answer === 'allowed');
+};
+
+/** It holds it, or is let in beside the one that does. */
+const isRegisteredAt = (claim: Claim | undefined): boolean =>
+  claim?.answer === 'held' || claim?.answer === 'allowed';
+
+const conflictPlace = ({ holderId, allowed }: DealConflictDecided['data']): Claim =>
+  allowed === true ? { answer: 'allowed', holderId } : { answer: 'overlap', holderId, decided: true };
+
 /** Behind another registration. One that was approved on a claim that it loses falls back into the review. */
-const overlapped = (
-  deal: RegisteredDeal,
-  found: Readonly<{ opportunityId: string; holderId: string; decided: boolean }>,
-): RegisteredDeal => {
-  const { opportunityId, holderId, decided } = found;
-  const refused = withClaim(deal, opportunityId, { answer: 'overlap', holderId, decided });
+const behind = (deal: RegisteredDeal, opportunityId: string, place: Claim): RegisteredDeal => {
+  const refused = withClaim(deal, opportunityId, place);
   // A claim that came after the approval, for a product line that was added, takes nothing from it.
-  const lost = deal.claims[opportunityId]?.answer === 'held';
+  const before = deal.claims[opportunityId];
+  const lost = isRegisteredAt(before) && before?.answer !== place.answer;
   return deal.status === 'approved' && lost
     ? {
         ...refused,

@@ -11,7 +11,15 @@ import {
   type RefusalsOf,
 } from '@channel/kernel';
 import type { Suspicion } from '../customer/customer-pair.events';
-import { claimantsOf, conflictIdOf, evolve, initial, type Claimant, type Opportunity } from './opportunity';
+import {
+  claimantsOf,
+  conflictIdOf,
+  evolve,
+  initial,
+  type Claimant,
+  type ConflictOutcome,
+  type Opportunity,
+} from './opportunity';
 import type { OpportunityEvent } from './opportunity.events';
 
 export type ClaimOpportunity = DomainCommand<
@@ -36,12 +44,13 @@ export type DecideConflict = DomainCommand<
   'DecideConflict',
   Readonly<{
     opportunityId: string;
-    /** What gets the opportunity. */
+    outcome: ConflictOutcome;
+    /** What gets the opportunity, and is the one that is protected. */
     claimId: string;
     reason: string;
     /** Who submitted the registrations in conflict, or owns what the vendor’s sales pursue. */
     interested: readonly string[];
-    /** A registration that is approved: its protection runs. */
+    /** A registration that is approved and protected. */
     approvedDealId: string | null;
     act: Act;
   }>,
@@ -175,7 +184,7 @@ const conflictAfter = (
   return [{ type: 'OpportunityConflictEnded', data }];
 };
 
-/** Awarding one (7.1): decided here, where the claims stand, so that no second decision can cross it. */
+/** Awarding one, or letting the others in beside it (7.1): decided here, where the claims stand, so that no second decision can cross it. */
 const decideConflict = (
   data: DecideConflict['data'],
   opportunity: Opportunity,
@@ -200,7 +209,7 @@ const decideConflict = (
     return refuse('OPPORTUNITY_PROTECTED', 'Another registration is approved: its protection runs.');
   return [
     {
-      type: 'OpportunityConflictAwarded',
+      type: data.outcome === 'award' ? 'OpportunityConflictAwarded' : 'OpportunityConflictShared',
       data: {
         opportunityId,
         conflictId: conflictIdOf(opportunityId),

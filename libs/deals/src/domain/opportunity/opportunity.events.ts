@@ -53,6 +53,11 @@ export type OpportunityConflictAwarded = DomainEvent<
     decidedAt: string;
   }
 >;
+/** A channel lead lets the others be registered beside the one that holds it; only that one is protected. */
+export type OpportunityConflictShared = DomainEvent<
+  'OpportunityConflictShared',
+  OpportunityConflictAwarded['data']
+>;
 /** The other claims went away before anybody decided. */
 export type OpportunityConflictEnded = DomainEvent<
   'OpportunityConflictEnded',
@@ -71,5 +76,6 @@ export type OpportunityEvent =
   | OpportunitySuspicionsReviewed
   | OpportunityConflictOpened
   | OpportunityConflictAwarded
+  | OpportunityConflictShared
   | OpportunityConflictEnded
   | OpportunityReleased;

@@ -38,6 +38,7 @@ const award = (claimId: string, data: Partial<DecideConflict['data']> = {}): Dec
   data: {
     opportunityId,
     claimId,
+    outcome: 'award',
     reason: 'First at the customer.',
     interested: ['pers_priya', 'pers_bruno'],
     approvedDealId: null,
@@ -225,6 +226,30 @@ describe('the conflict on an opportunity', () => {
       conflict: { status: 'decided', decision: { claimId: 'c', decidedBy: 'pers_carol' } },
     });
   });
+  it('req:C3 may let the others in beside the one that is protected', () => {
+    const shared: OpportunityEvent = {
+      type: 'OpportunityConflictShared',
+      data: awarded('b', 'a').data as never,
+    };
+    given(...contested)
+      .when(award('b', { outcome: 'allow-both' }))
+      .then(shared);
+    expect(given(...contested, shared).state()).toMatchObject({
+      holder: { claimId: 'b' },
+      waiting: [{ claimId: 'a', settled: true, allowed: true }],
+      conflict: { status: 'decided', decision: { outcome: 'allow-both', claimId: 'b' } },
+    });
+    // A third one is in conflict with both, and an award to it takes the place beside, too.
+    given(...contested, shared)
+      .when(claim('c'))
+      .then(overlapped('c', 'b'), opened('b'));
+    expect(
+      given(...contested, shared, overlapped('c', 'b'), opened('b'), awarded('c', 'b', 'a')).state().waiting,
+    ).toMatchObject([
+      { claimId: 'b', allowed: false },
+      { claimId: 'a', allowed: false },
+    ]);
+  });
   it('may be decided for the registration that holds', () =>
     given(...contested)
       .when(award('a'))
@@ -275,6 +300,7 @@ it('inv:M12 never has two holders, one that waits never holds, and an open confl
     deals.map(claim),
     deals.map(release),
     deals.map((claimId) => award(claimId)),
+    deals.map((claimId) => award(claimId, { outcome: 'allow-both' })),
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (sequence) => {

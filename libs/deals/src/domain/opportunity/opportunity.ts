@@ -1,6 +1,6 @@
 import { evolvedBy } from '@channel/kernel';
 import type { Suspicion } from '../customer/customer-pair.events';
-import type { OpportunityEvent } from './opportunity.events';
+import type { OpportunityConflictAwarded, OpportunityEvent } from './opportunity.events';
 
 export type Claimant = Readonly<{
   claimId: string;
@@ -10,8 +10,17 @@ export type Claimant = Readonly<{
   suspicions: readonly Suspicion[];
 }>;
 /** `settled`: a channel lead has decided against this claim, or it is the holder's own; it waits without contesting. */
-export type Waiting = Claimant & Readonly<{ settled: boolean }>;
+export type Waiting = Claimant &
+  Readonly<{
+    settled: boolean;
+    /** A channel lead lets it be registered beside the one that holds, without protection. */
+    allowed: boolean;
+  }>;
+/** One gets it alone, or it is protected and the others are let in beside it. */
+export const CONFLICT_OUTCOMES = ['award', 'allow-both'] as const;
+export type ConflictOutcome = (typeof CONFLICT_OUTCOMES)[number];
 export type ConflictDecision = Readonly<{
+  outcome: ConflictOutcome;
   claimId: string;
   reason: string;
   decidedBy: string;
@@ -65,11 +74,11 @@ export const evolve = evolvedBy<OpportunityEvent, Opportunity>({
   }),
   OpportunityClaimOverlapped: (claim, opportunity) => ({
     ...opportunity,
-    waiting: [...opportunity.waiting, { ...claimantOf(claim), settled: false }],
+    waiting: [...opportunity.waiting, { ...claimantOf(claim), settled: false, allowed: false }],
   }),
   OpportunityClaimJoined: (claim, opportunity) => ({
     ...opportunity,
-    waiting: [...opportunity.waiting, { ...claimantOf(claim), settled: true }],
+    waiting: [...opportunity.waiting, { ...claimantOf(claim), settled: true, allowed: false }],
   }),
   OpportunityClaimDuplicated: null,
   OpportunitySuspicionsReviewed: (review, { holder, waiting, conflict }) => ({
@@ -81,20 +90,8 @@ export const evolve = evolvedBy<OpportunityEvent, Opportunity>({
     ...opportunity,
     conflict: { ...opportunity.conflict, status: 'open', openedAt },
   }),
-  OpportunityConflictAwarded: ({ claimId, reason, decidedBy, decidedAt }, opportunity) => {
-    const claimants = claimantsOf(opportunity).map(claimantOf);
-    return {
-      holder: claimants.find((claimant) => claimant.claimId === claimId) ?? opportunity.holder,
-      waiting: claimants
-        .filter((claimant) => claimant.claimId !== claimId)
-        .map((other) => ({ ...other, settled: true })),
-      conflict: {
-        ...opportunity.conflict,
-        status: 'decided',
-        decision: { claimId, reason, decidedBy, decidedAt },
-      },
-    };
-  },
+  OpportunityConflictAwarded: (decision, opportunity) => decided(opportunity, decision, 'award'),
+  OpportunityConflictShared: (decision, opportunity) => decided(opportunity, decision, 'allow-both'),
   OpportunityConflictEnded: (_ended, opportunity) => ({
     ...opportunity,
     conflict: { ...opportunity.conflict, status: 'ended' },
@@ -105,3 +102,23 @@ export const evolve = evolvedBy<OpportunityEvent, Opportunity>({
     conflict,
   }),
 });
+
+/** Whoever does not get it waits behind, in the order of the feed, alone or let in beside it. */
+function decided(
+  opportunity: Opportunity,
+  { claimId, reason, decidedBy, decidedAt }: OpportunityConflictAwarded['data'],
+  outcome: ConflictOutcome,
+): Opportunity {
+  const claimants = claimantsOf(opportunity).map(claimantOf);
+  return {
+    holder: claimants.find((claimant) => claimant.claimId === claimId) ?? opportunity.holder,
+    waiting: claimants
+      .filter((claimant) => claimant.claimId !== claimId)
+      .map((other) => ({ ...other, settled: true, allowed: outcome === 'allow-both' })),
+    conflict: {
+      ...opportunity.conflict,
+      status: 'decided',
+      decision: { outcome, claimId, reason, decidedBy, decidedAt },
+    },
+  };
+}

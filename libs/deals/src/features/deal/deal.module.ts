@@ -7,6 +7,10 @@ import { dealDecider } from '../../domain/deal/deal.decider';
 import { DealReadersModule } from '../../deal-readers.module';
 import { AnswerDealInformationController } from './answer-deal-information/answer-deal-information.controller';
 import { AnswerDealInformationHandler } from './answer-deal-information/answer-deal-information.handler';
+import { AssignDealController } from './assign-deal/assign-deal.controller';
+import { AssignDealHandler } from './assign-deal/assign-deal.handler';
+import { EscalateDealController } from './escalate-deal/escalate-deal.controller';
+import { EscalateDealHandler } from './escalate-deal/escalate-deal.handler';
 import { ApproveDealController } from './approve-deal/approve-deal.controller';
 import { ApproveDealHandler } from './approve-deal/approve-deal.handler';
 import { CheckDealController } from './check-deal/check-deal.controller';
@@ -19,6 +23,8 @@ import { dealList } from './deal-list/deal-list.projection';
 import { DealPipelineController } from './deal-pipeline/deal-pipeline.controller';
 import { DealPipeline } from './deal-pipeline/deal-pipeline.query';
 import { DealRecordController } from './deal-record/deal-record.controller';
+import { DecisionTimesController } from './decision-times/decision-times.controller';
+import { DecisionTimesQuery } from './decision-times/decision-times.query';
 import { ExtendDealController } from './extend-deal/extend-deal.controller';
 import { ExtendDealHandler } from './extend-deal/extend-deal.handler';
 import { MarkDealLostController } from './mark-deal-lost/mark-deal-lost.controller';
@@ -77,12 +83,15 @@ import { dealName } from './deal-name';
   controllers: [
     AnswerDealInformationController,
     ApproveDealController,
+    AssignDealController,
+    EscalateDealController,
     CheckDealController,
     CloseDealController,
     DealHistoryController,
     DealListController,
     DealPipelineController,
     DealRecordController,
+    DecisionTimesController,
     ExtendDealController,
     MarkDealLostController,
     MarkDealWonController,
@@ -100,8 +109,11 @@ import { dealName } from './deal-name';
   providers: [
     DealDesk,
     DealPipeline,
+    DecisionTimesQuery,
     AnswerDealInformationHandler,
     ApproveDealHandler,
+    AssignDealHandler,
+    EscalateDealHandler,
     CloseDealHandler,
     EndDealsOfPartnerHandler,
     ExpireDealProtectionHandler,

@@ -10,7 +10,9 @@ const signInOptionsView = view('SignInOptions', {
   personas: is.listOf(
     view('SignInPersona', {
       name: is.text,
-      means: is.sentence,
+      fullName: is.text.describe('As it is written on the card; `name` is what they sign in as.'),
+      means: is.sentence.describe('Role and organisation in words.'),
+      sees: is.sentence.describe('What this person will see and do.'),
       orgKind: is.oneOf(['vendor', 'partner', 'distributor']),
       roles: is.listOf(is.oneOf(ROLES)),
     }),
@@ -33,7 +35,9 @@ export class SignInOptionsController {
       mode: this.config.authMode,
       browser: hasOwnIssuer(this.config) || this.config.oidc.clientId !== undefined,
       personas: demo
-        ? PERSONAS.map(({ name, means, orgKind, roles }) => ({ name, means, orgKind, roles: [...roles] }))
+        ? PERSONAS.map(({ name, fullName, means, sees, orgKind, roles }) => ({
+            ...{ name, fullName: fullName ?? name, means, sees, orgKind, roles: [...roles] },
+          }))
         : [],
     };
   }

@@ -3,6 +3,7 @@ import {
   AnswersPage,
   Asked,
   is,
+  isVendor,
   Lists,
   ORGANISATION_NAMED,
   view,
@@ -15,7 +16,13 @@ import { Database } from '@channel/postgres';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readsAs } from '../../readers';
-import { WAITING_KINDS, WAITING_RECORDS, type Waiting } from '../../waiting';
+import { PartnersLookedAfter, type LookedAfter } from '../../looked-after';
+import { flagsOf, WAITING_FLAGS, WAITING_KINDS, WAITING_RECORDS, type Waiting } from '../../waiting';
+
+/** Whose of those for whom it waits it is. */
+const WHOSE = ['mine', 'nobodys', 'colleagues'] as const;
+type Whose = (typeof WHOSE)[number];
+type Row = Waiting & Readonly<{ whose: Whose }>;
 
 const itemView = view('WaitingItem', {
   id: is.id,
@@ -36,6 +43,15 @@ const itemView = view('WaitingItem', {
   dueAt: is.instant.nullable(),
   overdue: is.flag,
   preparedByYou: is.flag.describe('Four eyes: somebody else decides it.'),
+  whose: is
+    .oneOf(WHOSE)
+    .describe(
+      'Yours by name or because you look after its partner; a colleague’s; or nobody’s in particular.',
+    ),
+  assignedTo: is.id.nullable().describe('Who took it, or was given it. For their organisation.'),
+  flags: is
+    .listOf(is.oneOf(WAITING_FLAGS))
+    .describe('Why somebody should look before deciding. For the vendor.'),
   blocked: is.sentence.nullable().describe('Why you cannot decide it, in a sentence.'),
 });
 type Item = ViewOf<typeof itemView>;
@@ -44,10 +60,12 @@ type Owner = Readonly<Pick<Waiting, 'number' | 'title'> & { key: string }>;
 
 const FOUR_EYES = 'You contributed to it: another person decides.';
 
-const specAt = (now: string): ListSpec<Waiting, typeof itemView> => ({
+const specAt = (now: string, relation?: string): ListSpec<Row, typeof itemView> => ({
   projection: 'inbox.waiting',
+  ...(relation === undefined ? {} : { relation }),
   item: itemView,
   filters: {
+    whose: { oneOf: WHOSE },
     kind: { oneOf: WAITING_KINDS },
     record: { oneOf: WAITING_RECORDS },
     recordId: 'text',
@@ -61,15 +79,18 @@ const specAt = (now: string): ListSpec<Waiting, typeof itemView> => ({
   sorts: ['dueAt', '-dueAt', 'since', '-since'],
   search: ['number', 'title'],
   scope: (viewer) => ({ where: '"for" && $1::text[]', values: [readsAs(viewer)] }),
-  view: (row, { id: viewer }) => {
+  view: (row, viewer) => {
     const { key: id, kind, record, recordId, number, title, partnerId, amount, since, dueAt } = row;
-    const preparedByYou = row.preparedBy.includes(viewer);
+    const preparedByYou = row.preparedBy.includes(viewer.id);
     const [ofKind, ofId] = row.about?.split('|') ?? [];
     return {
       ...{ id, kind, record: { kind: record, id: recordId }, number, title, partnerId, amount, since, dueAt },
       about: ofKind === undefined || ofId === undefined ? null : { kind: ofKind, id: ofId, title: null },
       overdue: dueAt !== null && dueAt <= now,
       preparedByYou,
+      whose: row.whose,
+      assignedTo: isVendor(viewer) ? row.assignedTo : null,
+      flags: isVendor(viewer) ? [...flagsOf(row.flags)] : [],
       blocked: preparedByYou ? FOUR_EYES : null,
     };
   },
@@ -81,6 +102,7 @@ export class WaitingListController {
   constructor(
     private readonly lists: Lists,
     private readonly database: Database,
+    private readonly lookedAfter: PartnersLookedAfter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -92,7 +114,9 @@ export class WaitingListController {
     summary: 'What waits for you: decisions, answers and repairs of all kinds, the first due first',
   })
   async list(@Asked() asked: PageRequest) {
-    const page = await this.lists.page(specAt(this.clock.now()), asked);
+    const { viewer } = asked;
+    const relation = whoseFor(viewer.id, await this.lookedAfter.by(viewer.id));
+    const page = await this.lists.page(specAt(this.clock.now(), relation), asked);
     const owners = await this.ownersOf(page.data);
     const named = ({ number, about, ...rest }: Item): Item => {
       const owner = about === null ? undefined : owners.get(`${about.kind}|${about.id}`);
@@ -116,3 +140,16 @@ export class WaitingListController {
     return new Map(rows.map((row) => [row.key, row]));
   }
 }
+
+/** Rows with whose each is: by name first, else by who looks after its partner. Ids only, quoted as text. */
+const whoseFor = (personId: string, { own, others }: LookedAfter): string => {
+  const text = (id: string): string => `'${id.replaceAll("'", "''")}'`;
+  const ofPartners = (ids: readonly string[]): string =>
+    ids.length === 0 ? 'false' : `"partnerId" in (${ids.map(text).join(', ')})`;
+  return `(select *, case
+      when "assignedTo" = ${text(personId)} then 'mine'
+      when "assignedTo" is not null then 'colleagues'
+      when ${text(personId)} = any("for") or ${ofPartners(own)} then 'mine'
+      when ${ofPartners(others)} then 'colleagues'
+      else 'nobodys' end as "whose" from ${viewOf('inbox.waiting')})`;
+};

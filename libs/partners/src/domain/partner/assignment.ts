@@ -9,7 +9,10 @@ export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
 export type Assignment = Readonly<Omit<PartnerManagerAssigned['data'], 'partnerId'>>;
 
 /** Who is assigned on a day. */
-export const assignedOn = (assignments: readonly Assignment[], day: Day): readonly Assignment[] =>
+export const assignedOn = <Dated extends Pick<Assignment, 'fromOn' | 'untilOn'>>(
+  assignments: readonly Dated[],
+  day: Day,
+): readonly Dated[] =>
   assignments.filter(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day < untilOn));
 
 /**

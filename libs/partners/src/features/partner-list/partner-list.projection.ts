@@ -1,5 +1,6 @@
 import { change, projection } from '@channel/runtime';
 import { levelOn, type DatedLevel } from '../../domain/partner/dated-level';
+import type { Assignment } from '../../domain/partner/assignment';
 import type { PartnerStatus } from '../../domain/partner/partner';
 import type {
   PartnerApplied,
@@ -21,6 +22,8 @@ export interface PartnerRow {
   readonly levels: readonly (DatedLevel & Readonly<{ planned?: true }>)[];
   readonly countryTier: string | null;
   readonly regions: readonly string[];
+  /** Who of the vendor looks after it, with days. */
+  readonly assignments: readonly Pick<Assignment, 'assignmentId' | 'personId' | 'fromOn' | 'untilOn'>[];
 }
 
 type Beginning = Omit<PartnerInvited['data'] | PartnerApplied['data'], 'invitedBy' | 'invitedAt'>;
@@ -28,12 +31,12 @@ const begun =
   (status: 'applied' | 'invited') =>
   ({ code, name, kind, country, programmeId, role }: Beginning): PartnerRow => ({
     ...{ code, name, kind, country, programmeId, role, status },
-    ...{ level: null, levels: [], countryTier: null, regions: [] },
+    ...{ level: null, levels: [], countryTier: null, regions: [], assignments: [] },
   });
 
 export const partnerList = projection<PartnerEvent, PartnerRow>({
   name: 'partners.partner-list',
-  version: 2,
+  version: 3,
   streams: ['partner-'],
   columns: {
     code: 'text not null',
@@ -47,6 +50,7 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
     levels: 'jsonb not null',
     countryTier: 'text',
     regions: 'jsonb not null',
+    assignments: 'jsonb not null',
   },
   indexes: ['(code)', '(name)', '(kind, status)'],
   remembers: true,
@@ -100,8 +104,12 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
       ...{ status: 'terminated', level: null },
       levels: [...levels, { level: null, effectiveOn, decidedBy: endedBy, decidedAt: endedAt, reason }],
     })),
-    PartnerManagerAssigned: null,
-    PartnerManagerAssignmentEnded: null,
+    PartnerManagerAssigned: change(({ assignmentId, personId, fromOn, untilOn }, { assignments }) => ({
+      assignments: [...assignments, { assignmentId, personId, fromOn, untilOn }],
+    })),
+    PartnerManagerAssignmentEnded: change(({ assignmentId, untilOn }, { assignments }) => ({
+      assignments: assignments.map((one) => (one.assignmentId === assignmentId ? { ...one, untilOn } : one)),
+    })),
     PartnerSpecialisationGranted: null,
     PartnerSpecialisationEnded: null,
     PlannedSpecialisationWithdrawn: null,

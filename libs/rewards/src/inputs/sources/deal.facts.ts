@@ -69,6 +69,8 @@ export const dealFacts = factSource<DealEvent, DealFact>({
     DealCorrectionApproved: null,
     DealCorrectionRejected: null,
     DealTakenUp: null,
+    DealAssigned: null,
+    DealEscalated: null,
     DealInformationRequested: null,
     DealInformationAnswered: null,
     DealClaimConfirmed: null,

@@ -58,6 +58,8 @@ export const whenDealApprovedEarnSellerReward = automation<DealEvent, Earn | Rev
     DealReturned: null,
     DealSubmitted: null,
     DealTakenUp: null,
+    DealAssigned: null,
+    DealEscalated: null,
     DealTypeCorrected: null,
     DealWithdrawn: null,
     DealWon: null,

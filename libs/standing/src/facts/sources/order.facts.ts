@@ -31,6 +31,8 @@ export const orderFacts = factSource<DealEvent, OrderFact>({
     DealWon: null,
     DealCustomerCompared: null,
     DealTakenUp: null,
+    DealAssigned: null,
+    DealEscalated: null,
     DealInformationRequested: null,
     DealInformationAnswered: null,
     DealClaimConfirmed: null,

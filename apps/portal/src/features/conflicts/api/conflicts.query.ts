@@ -1,5 +1,6 @@
 import { dataOf, type AnswerOf, type BodyOf, type QueryOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
@@ -46,6 +47,43 @@ export const useDecideConflict = ({ conflict, onDone }: On) =>
       ),
     { changes: CHANGES, onDone },
   );
+
+type DecidedLine = Readonly<{ conflictId: string; revision: number; claimId: string }>;
+type Split = Readonly<{ reason: string; lines: readonly DecidedLine[] }>;
+
+/**
+ * One decision for each product line, one after the other: each is a conflict of its own. What was decided before one was
+ * refused stays decided, and is not sent again.
+ */
+export const useSplitConflicts = ({ onDone }: Readonly<{ onDone: () => void }>) => {
+  const [decided, setDecided] = useState<readonly string[]>([]);
+  const command = useCommand(
+    async ({ reason, lines }: Split, header) => {
+      const left = lines.filter(({ conflictId }) => !decided.includes(conflictId));
+      const decide = ({ conflictId, revision, claimId }: DecidedLine) =>
+        decideOn(revision, (at) =>
+          api.POST('/v1/conflicts/{conflictId}/decide', {
+            params: { path: { conflictId }, header: { ...header, ...at } },
+            body: { claimId, reason },
+          }),
+        );
+      const [first, ...others] = left.length === 0 ? lines : left;
+      if (first === undefined) throw new Error('A split has lines.');
+      let answer = await decide(first);
+      let at = first;
+      for (const line of others) {
+        if (!answer.response.ok) return answer;
+        const { conflictId } = at;
+        setDecided((before) => [...before, conflictId]);
+        answer = await decide(line);
+        at = line;
+      }
+      return answer;
+    },
+    { changes: CHANGES, onDone },
+  );
+  return { ...command, decided: decided.length };
+};
 
 export const useJudgeCustomers = ({ conflict, onDone }: On) =>
   useCommand(

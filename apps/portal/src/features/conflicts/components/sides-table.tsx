@@ -16,8 +16,14 @@ type Row = Readonly<{ label: string; of: (side: Side) => ReactNode; same?: (side
 /** The sides beside each other, field by field; what differs is printed strong. */
 export const SidesTable = ({
   sides,
+  line,
   foot,
-}: Readonly<{ sides: readonly Side[]; foot: (side: Side) => ReactNode }>) => {
+}: Readonly<{
+  sides: readonly Side[];
+  /** What they claim, in the messages. */
+  line: string;
+  foot: (side: Side) => ReactNode;
+}>) => {
   const say = useText(conflictMessages);
   const rows = useRows();
   return (
@@ -55,7 +61,7 @@ export const SidesTable = ({
             </Table.Th>
             {sides.map((side) => (
               <Table.Td key={side.claimId}>
-                {side.kind === 'direct' ? say('tellsNobody') : <Told side={side} />}
+                {side.kind === 'direct' ? say('tellsNobody') : <Told side={side} line={line} />}
               </Table.Td>
             ))}
           </Table.Tr>
@@ -71,8 +77,8 @@ export const SidesTable = ({
   );
 };
 
-/** Both messages before either is sent. */
-const Told = ({ side: { number } }: Readonly<{ side: Side }>) => {
+/** Every message that may be sent, before one is. */
+const Told = ({ side: { number }, line }: Readonly<{ side: Side; line: string }>) => {
   const say = useText(conflictMessages);
   return (
     <>
@@ -80,12 +86,18 @@ const Told = ({ side: { number } }: Readonly<{ side: Side }>) => {
         {say('ifAwarded')}
       </Text>
       <Text size="sm" mb="xs">
-        {say('toldAwarded', { number })}
+        {say('toldAwarded', { number, line })}
       </Text>
       <Text size="sm" c="dimmed">
         {say('ifNot')}
       </Text>
-      <Text size="sm">{say('toldOther', { number })}</Text>
+      <Text size="sm" mb="xs">
+        {say('toldOther', { number, line })}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {say('ifBeside')}
+      </Text>
+      <Text size="sm">{say('toldBeside', { number, line })}</Text>
     </>
   );
 };

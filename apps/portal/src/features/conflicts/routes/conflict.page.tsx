@@ -1,24 +1,18 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { decisionWords } from '../../../shared/decisions/decision-words';
-import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
-import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { HistorySection } from '../../../shared/records/history-section';
 import { useRecordId } from '../../../shared/records/record-id';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
-import {
-  conflictHistory,
-  conflictQuery,
-  useDecideConflict,
-  type Conflict,
-  type Side,
-} from '../api/conflicts.query';
+import { conflictHistory, conflictQuery, type Conflict, type Side } from '../api/conflicts.query';
+import { AllowDialog, AwardDialog, SplitDialog } from '../components/conflict-dialogs';
 import { SidesTable } from '../components/sides-table';
+import { useClaimant } from '../components/use-claimant';
 import { Suspicions } from '../components/suspicions';
 import { conflictMessages } from '../conflicts.messages';
 
@@ -34,9 +28,10 @@ const Sides = ({ conflict }: Readonly<{ conflict: Conflict }>) => {
   const say = useText(conflictMessages);
   const claimantOf = useClaimant();
   const leads = useMay()('channel.lead');
-  const [awarded, setAwarded] = useKept<Side>('conflicts.Sides.awarded');
-  const { claims, status, decision } = conflict;
+  const [open, setOpen] = useKept<Opened>('conflicts.Sides.open');
+  const { claims, status, decision, productLine } = conflict;
   const sides = [...claims].sort((one, other) => one.checkpoint.localeCompare(other.checkpoint));
+  const [first] = sides;
   const winner = claims.find(({ claimId }) => claimId === decision?.claimId);
   return (
     <Stack gap="lg">
@@ -50,13 +45,18 @@ const Sides = ({ conflict }: Readonly<{ conflict: Conflict }>) => {
           </Title>
           <StatusWord status={status} />
         </Group>
+        {productLine !== null && (
+          <Text>
+            {say('productLine')}: {codeText(productLine)}
+          </Text>
+        )}
         <Text c="dimmed">{say('rule')}</Text>
         <Text c="dimmed">{say('neverWho')}</Text>
       </div>
       {decision !== null && (
         <Alert
           color="teal"
-          title={say('decision', {
+          title={say(decision.outcome === 'allow-both' ? 'decisionShared' : 'decision', {
             partner: winner === undefined ? '–' : claimantOf(winner),
             number: winner?.number ?? decision.claimId,
           })}
@@ -67,44 +67,56 @@ const Sides = ({ conflict }: Readonly<{ conflict: Conflict }>) => {
       {status === 'open' && !leads && <Text role="status">{say('leadOnly')}</Text>}
       <SidesTable
         sides={sides}
+        line={productLine ?? '–'}
         foot={(side) =>
           leads &&
           status === 'open' && (
-            <Button variant={side.holds ? 'filled' : 'default'} onClick={() => setAwarded(side)}>
-              {say('award', { partner: claimantOf(side) })}
-            </Button>
+            <Stack gap="xs" align="flex-start">
+              <Button
+                variant={side.holds ? 'filled' : 'default'}
+                onClick={() => setOpen({ of: 'award', side })}
+              >
+                {say('award', { partner: claimantOf(side) })}
+              </Button>
+              <Button variant="default" onClick={() => setOpen({ of: 'allow', side })}>
+                {say('allow', { partner: claimantOf(side) })}
+              </Button>
+            </Stack>
           )
         }
       />
+      {leads && status === 'open' && first !== undefined && (
+        <SplitAct conflict={conflict} onSplit={() => setOpen({ of: 'split', side: first })} />
+      )}
       <Suspicions conflict={conflict} />
       <HistorySection of={conflictHistory(conflict.id)} />
-      {awarded !== undefined && (
-        <AwardDialog conflict={conflict} side={awarded} onClose={() => setAwarded(undefined)} />
-      )}
+      {open !== undefined && <Dialog {...{ conflict, open }} onClose={() => setOpen(undefined)} />}
     </Stack>
   );
 };
 
-/** Who claims it: a partner, or the vendor's own sales. */
-const useClaimant = (): ((side: Side) => string) => {
-  const say = useText(conflictMessages);
-  const nameOf = useOrganisationName();
-  return ({ kind, partnerId }) => (kind === 'direct' ? say('ownSales') : nameOf(partnerId));
+const DIALOGS = { award: AwardDialog, allow: AllowDialog, split: SplitDialog } as const;
+type Opened = Readonly<{ of: keyof typeof DIALOGS; side: Side }>;
+
+const Dialog = ({
+  open: { of, side },
+  ...props
+}: Readonly<{ conflict: Conflict; open: Opened; onClose: () => void }>) => {
+  const Opens = DIALOGS[of];
+  return <Opens {...props} side={side} />;
 };
 
-type AwardProps = Readonly<{ conflict: Conflict; side: Side; onClose: () => void }>;
-
-const AwardDialog = ({ conflict, side, onClose }: AwardProps) => {
+/** Where they meet on several lines, each may get some of them. */
+const SplitAct = ({ conflict, onSplit }: Readonly<{ conflict: Conflict; onSplit: () => void }>) => {
   const say = useText(conflictMessages);
-  const claimantOf = useClaimant();
-  const command = useDecideConflict({ conflict, onDone: onClose });
-  const { number, claimId } = side;
-  return (
-    <ReasonDialog
-      {...decisionWords(say, 'award', { number, partner: claimantOf(side) })}
-      command={{ ...command, run: (reason) => command.run({ claimId, reason }) }}
-      onClose={onClose}
-      final
-    />
+  const others = conflict.others.filter(({ status }) => status === 'open');
+  return others.length === 0 ? (
+    <Text size="sm" c="dimmed">
+      {say('noSplit')}
+    </Text>
+  ) : (
+    <Button variant="default" w="max-content" onClick={onSplit}>
+      {say('split')}
+    </Button>
   );
 };

@@ -60,6 +60,23 @@ export const useTakeUpDeal = ({ deal, onDone }: On) =>
     { changes: CHANGES, onDone },
   );
 
+export const useAssignDeal = ({ deal, onDone }: On) =>
+  useCommand(
+    (body: BodyOf<'assignDeal'>, header) =>
+      api.POST('/v1/deals/{dealId}/assign', { params: { path: { dealId: deal.id }, header }, body }),
+    { changes: [...CHANGES, ['inbox']], onDone },
+  );
+
+export const useEscalateDeal = ({ deal, onDone }: On) =>
+  useCommand(
+    (reason: string, header) =>
+      api.POST('/v1/deals/{dealId}/escalate', {
+        params: { path: { dealId: deal.id }, header },
+        body: { reason },
+      }),
+    { changes: [...CHANGES, ['inbox']], onDone },
+  );
+
 export const useExtendDeal = ({ deal, onDone }: On) =>
   useCommand(
     (body: BodyOf<'extendDeal'>, header) =>

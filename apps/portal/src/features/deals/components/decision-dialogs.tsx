@@ -19,6 +19,7 @@ import {
 import { reviewMessages } from '../review.messages';
 import type { DealDialogProps } from './deal-dialog';
 import type { Decision } from './decisions';
+import { AssignDialog, EscalateDialog } from './handover-dialogs';
 import { CloseDialog, ReassignDialog, RevokeDialog } from './lead-dialogs';
 import { useDealFigures } from './use-deal-figures';
 
@@ -150,6 +151,8 @@ export const DECISION_DIALOGS: Readonly<Record<Decision, ComponentType<DealDialo
   ask: AskDialog,
   return: ReturnDialog,
   takeUp: TakeUpDialog,
+  assign: AssignDialog,
+  escalate: EscalateDialog,
   extend: ExtendDialog,
   refuseExtension: RefuseExtensionDialog,
   close: CloseDialog,

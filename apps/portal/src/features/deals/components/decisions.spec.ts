@@ -4,7 +4,10 @@ const deal = { status: 'submitted', stage: 'qualifying', closure: null, extensio
 
 describe('what can be decided', () => {
   it('begins with the decision of the moment', () => {
-    expect(decisionsOn(deal, ['channel.manager'])).toEqual(['approve', 'ask', 'return', 'reject', 'takeUp']);
+    const decided = ['approve', 'ask', 'return', 'reject', 'takeUp'];
+    expect(decisionsOn(deal, ['channel.manager'])).toEqual([...decided, 'assign', 'escalate']);
+    expect(decisionsOn({ ...deal, escalated: true }, ['channel.manager'])).toEqual([...decided, 'assign']);
+    expect(decisionsOn(deal, ['channel.lead'])).toEqual([...decided, 'assign']);
     expect(
       decisionsOn({ ...deal, status: 'approved', extensionRequested: true }, ['channel.manager']),
     ).toEqual(['extend', 'refuseExtension']);

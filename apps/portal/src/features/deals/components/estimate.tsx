@@ -10,14 +10,21 @@ import { estimateMessages } from '../estimate.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 /** What the deal will earn, what it takes for that, and each line with its steps. */
-export const Estimate = ({ dealId }: Readonly<{ dealId: string }>) => {
+export const Estimate = ({
+  dealId,
+  brief = false,
+}: Readonly<{
+  dealId: string;
+  /** The amount and what it rests on, without the lines. */
+  brief?: boolean;
+}>) => {
   const estimate = useQuery(estimateQuery(dealId));
   if (estimate.isPending) return <Loading />;
   if (estimate.isError) return <Failure error={estimate.error} onRetry={() => void estimate.refetch()} />;
-  return <Estimated of={estimate.data} />;
+  return <Estimated of={estimate.data} brief={brief} />;
 };
 
-const Estimated = ({ of }: Readonly<{ of: DealEstimate }>) => {
+const Estimated = ({ of, brief }: Readonly<{ of: DealEstimate; brief: boolean }>) => {
   const say = useText(estimateMessages);
   const { language } = useLocale();
   const noAmount = of.needs.includes('PRICE') && of.lines.length === 0;
@@ -42,7 +49,7 @@ const Estimated = ({ of }: Readonly<{ of: DealEstimate }>) => {
       {of.ended && <Alert>{say('ended')}</Alert>}
       <Points title={say('needs')} points={of.needs.map((need) => say(`need_${need}`))} />
       <Points title={say('risks')} points={of.risks.map((risk) => say(`risk_${risk}`))} />
-      {of.lines.length > 0 && <Lines dealId={of.dealId} lines={of.lines} />}
+      {!brief && of.lines.length > 0 && <Lines dealId={of.dealId} lines={of.lines} />}
     </Stack>
   );
 };

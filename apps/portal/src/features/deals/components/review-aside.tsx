@@ -13,17 +13,30 @@ import { approvalTrialQuery } from '../api/approval-trial.query';
 import type { Deal } from '../api/deal.query';
 import { dealsOfPartnerQuery } from '../api/deals-of-partner.query';
 import { reviewMessages } from '../review.messages';
-import { checksOf, type Check } from './review-checks';
+import { Estimate } from './estimate';
+import { OverlapPanel, PartnerPanel } from './review-panels';
+import { checksOf, RULES, type Check } from './review-checks';
 
 const ICONS: Readonly<Record<Check['result'], IconName>> = { pass: 'check', warn: 'warning', fail: 'cross' };
 
-/** At the side of a review: what was checked, and what else the partner registered. */
-export const ReviewAside = ({ deal }: Readonly<{ deal: Deal }>) => (
-  <Stack gap="lg">
-    <Checks deal={deal} />
-    <Similar deal={deal} />
-  </Stack>
-);
+/** At the side of a review: what was checked by which rule, what overlaps, whose it is, what it earns, what was decided alike. */
+export const ReviewAside = ({ deal }: Readonly<{ deal: Deal }>) => {
+  const say = useText(reviewMessages);
+  return (
+    <Stack gap="lg">
+      <Checks deal={deal} />
+      <OverlapPanel deal={deal} />
+      <PartnerPanel deal={deal} />
+      <section>
+        <Title order={2} size="h5" mb="sm">
+          {say('estimate')}
+        </Title>
+        <Estimate dealId={deal.id} brief />
+      </section>
+      <Similar deal={deal} />
+    </Stack>
+  );
+};
 
 const Checks = ({ deal }: Readonly<{ deal: Deal }>) => {
   const say = useText(reviewMessages);
@@ -45,6 +58,7 @@ const Checks = ({ deal }: Readonly<{ deal: Deal }>) => {
                 {say(check.result)}
               </Text>
               <CheckText check={check} />
+              <Rule check={check} />
               {check.key === 'overlap' && conflictId !== undefined && (
                 <Anchor component={Link} to={`/conflicts/${conflictId}`} size="sm">
                   {say('openConflict')}
@@ -74,6 +88,17 @@ const CheckText = ({ check }: Readonly<{ check: Check }>) => {
       {check.word === 'checkApproval'
         ? say('checkApproval', { day: dayText(check.day, language) })
         : say(check.word)}
+    </Text>
+  );
+};
+
+/** What the programme or the ledger asks there. */
+const Rule = ({ check: { key } }: Readonly<{ check: Check }>) => {
+  const say = useText(reviewMessages);
+  const rule = key in RULES ? RULES[key as keyof typeof RULES] : undefined;
+  return rule === undefined ? null : (
+    <Text size="xs" c="dimmed">
+      {say('byRule', { rule: say(rule) })}
     </Text>
   );
 };

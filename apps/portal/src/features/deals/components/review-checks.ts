@@ -13,6 +13,8 @@ export type Check = Readonly<{
           | 'checkNoOverlap'
           | 'checkOverlap'
           | 'checkLost'
+          | 'checkAllowed'
+          | 'checkEscalated'
           | 'checkClaims'
           | 'checkNewCustomer'
           | 'checkKnownCustomer'
@@ -24,7 +26,7 @@ export type Check = Readonly<{
 
 type Reviewed = Pick<
   Deal,
-  'overlap' | 'claim' | 'newCustomer' | 'warnings' | 'decisionDueAt' | 'approvedOn' | 'closure'
+  'overlap' | 'claim' | 'escalated' | 'newCustomer' | 'warnings' | 'decisionDueAt' | 'approvedOn' | 'closure'
 >;
 
 /**
@@ -36,10 +38,21 @@ export const checksOf = (deal: Reviewed, trial: ApprovalTrial | undefined, now: 
   ...approval(trial),
   overlap(deal),
   ...(deal.claim === 'pending' ? [{ key: 'claim', result: 'warn', word: 'checkClaims' } as const] : []),
+  ...(deal.escalated === true ? [{ key: 'escalated', result: 'warn', word: 'checkEscalated' } as const] : []),
   ...(deal.warnings ?? []).map((code) => ({ key: code, result: 'warn', code }) as const),
   ...customer(deal),
   ...(deal.approvedOn === null && deal.closure === null ? [inTime(deal, now)] : []),
 ];
+
+/** The rule behind a check, where the answer does not name one of its own. */
+export const RULES = {
+  approval: 'ruleApproval',
+  overlap: 'ruleOverlap',
+  claim: 'ruleClaim',
+  escalated: 'ruleEscalated',
+  customer: 'ruleCustomer',
+  clock: 'ruleClock',
+} as const;
 
 const approval = (trial: ApprovalTrial | undefined): readonly Check[] => {
   if (trial === undefined) return [];
@@ -58,11 +71,15 @@ const approval = (trial: ApprovalTrial | undefined): readonly Check[] => {
   ];
 };
 
+const OVERLAPS = {
+  open: { result: 'warn', word: 'checkOverlap' },
+  allowed_beside: { result: 'warn', word: 'checkAllowed' },
+  awarded_to_another: { result: 'fail', word: 'checkLost' },
+} as const;
+
 const overlap = ({ overlap: found }: Reviewed): Check => {
   if (found === undefined) return { key: 'overlap', result: 'pass', word: 'checkNoOverlap' };
-  return found.status === 'open'
-    ? { key: 'overlap', result: 'warn', word: 'checkOverlap' }
-    : { key: 'overlap', result: 'fail', word: 'checkLost' };
+  return { key: 'overlap', ...OVERLAPS[found.status] };
 };
 
 const customer = ({ newCustomer }: Reviewed): readonly Check[] =>

@@ -2,6 +2,8 @@ import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
+import { inAddress, useListAddress } from '../../../shared/lists/list-address';
+import { inboxAddress, queueFilterOf } from '../../../shared/inbox/queue-filter';
 import { useKeys } from '../../../shared/keys/keys';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -33,7 +35,7 @@ const Review = ({ deal }: Readonly<{ deal: Deal }>) => {
   const { roles } = useMe();
   return (
     <RecordPage
-      back={{ to: '/inbox', label: say('backToInbox') }}
+      back={{ to: inboxAddress(useListAddress().values), label: say('backToInbox') }}
       title={deal.customer.name}
       number={deal.number}
       status={<StatusWord status={deal.status} />}
@@ -68,10 +70,12 @@ const Review = ({ deal }: Readonly<{ deal: Deal }>) => {
 const Moves = ({ dealId }: Readonly<{ dealId: string }>) => {
   const say = useText(reviewMessages);
   const navigate = useNavigate();
-  const { data: queue = [] } = useQuery(reviewQueueQuery);
+  const { values } = useListAddress();
+  const filter = queueFilterOf(values);
+  const { data: queue = [] } = useQuery(reviewQueueQuery(filter));
   const { at, of, next, previous } = neighboursOf(queue, dealId);
   const go = (id: string | undefined) => () => {
-    if (id !== undefined) void navigate({ to: `/deals/${id}/review` });
+    if (id !== undefined) void navigate({ to: `/deals/${id}/review`, search: inAddress(values) });
   };
   useKeys({ j: go(next), k: go(previous) });
   return (

@@ -4,8 +4,10 @@ import { PipelineByStage } from '../../../shared/insights/pipeline';
 import { RegisteredAndShipped } from '../../../shared/insights/registered-and-shipped';
 import { KINDS_OF_PAGE } from '../../../shared/inbox/kinds-of-page';
 import { WaitingTable } from '../../../shared/inbox/waiting-table';
+import { WhoseControl } from '../../../shared/inbox/whose-control';
 import { useMay, useMe } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
+import { DecisionFigures, NothingWaits } from '../components/decision-figures';
 import { inboxPageMessages } from '../inbox.messages';
 
 const PAGES = {
@@ -19,16 +21,20 @@ export const InboxPage = () => {
   const say = useText(inboxPageMessages);
   const page = PAGES[useMe().organisation.kind];
   const sells = useMay()('channel.manager', 'channel.lead', 'distributor.user', 'distributor.admin');
+  const decides = useMay()('channel.manager', 'channel.lead');
   const title = say(page.title);
   return (
     <Stack gap="md">
       <Title order={1} size="h2">
         {title}
       </Title>
+      {decides && <DecisionFigures />}
+      {decides && <WhoseControl />}
       <WaitingTable
+        shared={decides}
         title={title}
         kinds={page.kinds}
-        empty={<Empty title={say('nothing')}>{say(page.nothing)}</Empty>}
+        empty={decides ? <NothingWaits /> : <Empty title={say('nothing')}>{say(page.nothing)}</Empty>}
       />
       {sells && (
         <SimpleGrid cols={{ base: 1, lg: 2 }}>

@@ -5,6 +5,7 @@ import { useCommand } from '../../../shared/api/use-command';
 
 export type ReadModel = AnswerOf<'listProjections'>['data'][number];
 export type OutboxCommand = AnswerOf<'listOutbox'>['data'][number];
+export type RecentJob = AnswerOf<'listRecentJobs'>['data'][number];
 export type GivenUpJob = AnswerOf<'listGivenUpJobs'>['data'][number];
 
 const AGAIN_MS = 10_000;
@@ -28,6 +29,12 @@ export const modelsQuery = queryOptions({
 export const outboxQuery = queryOptions({
   queryKey: ['operations', 'outbox'],
   queryFn: async () => (await dataOf(api.GET('/v1/runtime/outbox'))).data,
+});
+
+export const recentJobsQuery = queryOptions({
+  queryKey: ['operations', 'recent-jobs'],
+  queryFn: async () => (await dataOf(api.GET('/v1/runtime/recent-jobs'))).data,
+  refetchInterval: AGAIN_MS,
 });
 
 export const jobsQuery = queryOptions({

@@ -7,6 +7,7 @@ import { Failure } from '../../../shared/ui/states';
 import { readinessQuery } from '../api/operations.query';
 import { GivenUpJobs } from '../components/given-up-jobs';
 import { Outbox } from '../components/outbox';
+import { RecentJobs } from '../components/recent-jobs';
 import { ReadModels } from '../components/read-models';
 import { operationsMessages } from '../operations.messages';
 
@@ -23,6 +24,7 @@ export const OperationsPage = () => {
         tabs={[
           { name: 'models', label: say('models'), content: <ReadModels /> },
           { name: 'outbox', label: say('outbox'), content: <Outbox /> },
+          { name: 'recent-jobs', label: say('recentJobs'), content: <RecentJobs /> },
           { name: 'jobs', label: say('jobs'), content: <GivenUpJobs /> },
         ]}
       />

@@ -6,6 +6,7 @@ import { useMay, type Role } from '../../../shared/session/session';
 import { partnerActMessages } from '../acts.messages';
 import { partnerHistory, type Partner } from '../api/partners.query';
 import { levelMessages } from '../level.messages';
+import { notesMessages } from '../notes.messages';
 import { partnerMessages } from '../partners.messages';
 import { scorecardMessages } from '../scorecard.messages';
 import { Benefits } from './benefits';
@@ -13,7 +14,9 @@ import { Clocks } from './clocks';
 import { Corrections } from './corrections';
 import { Forecast } from './forecast';
 import { GapList } from './gap-list';
+import { Notes } from './notes';
 import { PartnerDeals } from './partner-deals';
+import { PartnerFunds, PartnerPeople, PartnerStatements } from './partner-money';
 import { Points } from './points';
 import { Records } from './records';
 import { Requirements } from './requirements';
@@ -28,6 +31,8 @@ const VENDOR: readonly Role[] = [
   'finance.approver',
   'auditor',
 ];
+/** Who of the vendor reads statements. */
+const FINANCE: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 /** Who may know what the partner earns, in money and in points. */
 const EARNINGS: readonly Role[] = [...VENDOR, 'partner.finance', 'partner.admin'];
 
@@ -37,6 +42,7 @@ export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
   const word = useText(levelMessages);
   const act = useText(partnerActMessages);
   const card = useText(scorecardMessages);
+  const note = useText(notesMessages);
   const may = useMay();
   const isSpecialist = useIsOperateSpecialist(partner);
   const { id } = partner;
@@ -62,6 +68,16 @@ export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
     ...tab(judged && may(...VENDOR), {
       ...{ name: 'deals', label: say('deals'), content: <PartnerDeals partnerId={id} /> },
     }),
+    ...tab(partner.kind === 'reseller' && may(...FINANCE), {
+      ...{ name: 'rewards', label: note('statements'), content: <PartnerStatements partnerId={id} /> },
+    }),
+    ...tab(partner.kind === 'reseller' && may(...VENDOR), {
+      ...{ name: 'funds', label: note('funds'), content: <PartnerFunds partnerId={id} /> },
+    }),
+    ...tab(may('channel.manager', 'channel.lead', 'auditor'), {
+      ...{ name: 'people', label: note('people'), content: <PartnerPeople partnerId={id} /> },
+    }),
+    ...tab(may(...VENDOR), { name: 'notes', label: note('notes'), content: <Notes partnerId={id} /> }),
     ...tab(judged && may(...EARNINGS), {
       ...{ name: 'points', label: say('points'), content: <Points partnerId={id} /> },
     }),

@@ -49,6 +49,7 @@ export class ApproveDealController {
     'DEAL_TYPE_NOT_CONFIRMED',
     'PARTNER_NOT_ELIGIBLE',
     'ABOVE_LIMIT',
+    'DEAL_ESCALATED',
   ])
   @InBulk()
   @ApiOperation({ operationId: 'approveDeal', summary: 'Approve a registration: protection begins' })

@@ -11,6 +11,8 @@ export const DEAL_SENTENCES_DE: DealSentences = {
       ? 'Der Kunde ist kein anderer bekannter.'
       : `Der Kunde ist vielleicht schon registriert: ${germanCount(suspected, 'Gelegenheit ist', 'Gelegenheiten sind')} mit ihm beansprucht.`;
   },
+  DealAssigned: ({ assignedTo, reason }) => `Zugewiesen an ${assignedTo}: ${reason}`,
+  DealEscalated: ({ reason }) => `Einer Channel-Leitung überlassen: ${reason}`,
   DealTakenUp: () => 'Die Registrierung wird geprüft.',
   DealInformationRequested: ({ question }) => `Es wurde eine Frage gestellt: ${question}`,
   DealInformationAnswered: ({ answer }) => `Die Frage wurde beantwortet: ${answer}`,
@@ -21,14 +23,17 @@ export const DEAL_SENTENCES_DE: DealSentences = {
       : 'Die Gelegenheit überschneidet sich mit einer anderen Registrierung.',
   DealContested: () => 'Eine andere Registrierung beansprucht die Gelegenheit.',
   DealContestEnded: () => 'Keine andere Registrierung beansprucht die Gelegenheit mehr.',
-  DealConflictDecided: ({ awarded, holderId }, full) => {
-    if (awarded) return 'Die Gelegenheit wurde dieser Registrierung zugesprochen.';
-    return full
-      ? `Die Gelegenheit wurde ${holderId} zugesprochen.`
-      : 'Die Gelegenheit wurde einer anderen Registrierung zugesprochen.';
+  DealConflictDecided: ({ awarded, allowed, productLine, holderId }, full) => {
+    const what = productLine === undefined ? 'Die Gelegenheit' : `Die Gelegenheit für ${productLine}`;
+    if (awarded) return `${what} wurde dieser Registrierung zugesprochen.`;
+    if (allowed === true)
+      return `${what} wird von ${full ? holderId : 'einer anderen Registrierung'} gehalten; diese ist daneben zugelassen, ohne Schutz.`;
+    return `${what} wurde ${full ? holderId : 'einer anderen Registrierung'} zugesprochen.`;
   },
-  DealApproved: ({ dealType, protectedUntilOn, note }, full) =>
-    `Genehmigt als ${dealType}, geschützt bis ${day(protectedUntilOn)}.` +
+  DealApproved: ({ dealType, protectedUntilOn, unprotected, note }, full) =>
+    (unprotected === true
+      ? `Genehmigt als ${dealType} ohne Schutz, bis ${day(protectedUntilOn)}.`
+      : `Genehmigt als ${dealType}, geschützt bis ${day(protectedUntilOn)}.`) +
     (full && note !== null ? ` ${note}` : ''),
   DealReassigned: ({ fromPartnerId, partnerId, evidence }, full) =>
     full

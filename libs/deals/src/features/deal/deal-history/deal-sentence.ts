@@ -12,6 +12,8 @@ const ENGLISH: DealSentences = {
       ? 'The customer is no other’s.'
       : `The customer may be another one that is registered: ${String(suspected)} opportunities are claimed with it.`;
   },
+  DealAssigned: ({ assignedTo, reason }) => `Assigned to ${assignedTo}: ${reason}`,
+  DealEscalated: ({ reason }) => `Left to a channel lead: ${reason}`,
   DealTakenUp: () => 'The registration is being reviewed.',
   DealInformationRequested: ({ question }) => `A question was asked: ${question}`,
   DealInformationAnswered: ({ answer }) => `The question was answered: ${answer}`,
@@ -20,14 +22,18 @@ const ENGLISH: DealSentences = {
     full ? `The opportunity is held by ${holderId}.` : 'The opportunity overlaps with another registration.',
   DealContested: () => 'Another registration claims the opportunity.',
   DealContestEnded: () => 'No other registration claims the opportunity any more.',
-  DealConflictDecided: ({ awarded, holderId }, full) => {
-    if (awarded) return 'The opportunity was awarded to this registration.';
-    return full
-      ? `The opportunity was awarded to ${holderId}.`
-      : 'The opportunity was awarded to another registration.';
+  DealConflictDecided: ({ awarded, allowed, productLine, holderId }, full) => {
+    const what = productLine === undefined ? 'The opportunity' : `The opportunity for ${productLine}`;
+    if (awarded) return `${what} was awarded to this registration.`;
+    const other = full ? holderId : 'another registration';
+    return allowed === true
+      ? `${what} is held by ${other}; this registration is let in beside it, without protection.`
+      : `${what} was awarded to ${other}.`;
   },
-  DealApproved: ({ dealType, protectedUntilOn, note }, full) =>
-    `Approved as ${dealType}, protected until ${protectedUntilOn}.` +
+  DealApproved: ({ dealType, protectedUntilOn, unprotected, note }, full) =>
+    (unprotected === true
+      ? `Approved as ${dealType} without protection, until ${protectedUntilOn}.`
+      : `Approved as ${dealType}, protected until ${protectedUntilOn}.`) +
     (full && note !== null ? ` ${note}` : ''),
   DealReassigned: ({ fromPartnerId, partnerId, evidence }, full) =>
     full
@@ -94,9 +100,17 @@ export const sinceItIs = <Event extends Readonly<{ type: string }>>(
       )
     : events;
 
+/** What the vendor keeps to itself: who asked besides, and who of its own people decides. */
+const VENDORS_OWN: ReadonlySet<DealEvent['type']> = new Set([
+  'DealContested',
+  'DealContestEnded',
+  'DealCustomerCompared',
+  'DealAssigned',
+  'DealEscalated',
+]);
+
 /** X1: a registration that held and holds never hears that another one asked, nobody whom its customer resembles. */
 export const isTold = ({ type, data }: DealEvent): boolean => {
-  if (type === 'DealContested' || type === 'DealContestEnded' || type === 'DealCustomerCompared')
-    return false;
+  if (VENDORS_OWN.has(type)) return false;
   return type !== 'DealConflictDecided' || data.told;
 };

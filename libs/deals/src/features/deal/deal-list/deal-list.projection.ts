@@ -24,6 +24,8 @@ export interface DealRow {
   readonly submittedBy: string | null;
   readonly submittedAt: string;
   readonly decisionDueAt: string;
+  /** When it was approved, returned or rejected; nothing while it waits again. */
+  readonly decidedAt: string | null;
   readonly overlaps: boolean;
   /** Opportunities that another deal holds. */
   readonly overlapping: readonly string[];
@@ -44,7 +46,7 @@ export interface DealRow {
 
 export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
   name: 'deals.deal-list',
-  version: 7,
+  version: 8,
   streams: ['deal-', 'bom-'],
   columns: {
     number: 'text not null',
@@ -64,6 +66,7 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     submittedBy: 'text',
     submittedAt: 'timestamptz not null',
     decisionDueAt: 'timestamptz not null',
+    decidedAt: 'timestamptz',
     overlaps: 'boolean not null',
     overlapping: 'jsonb not null',
     contested: 'jsonb not null',
@@ -83,6 +86,7 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     '("distributorId", "submittedAt")',
     '("status", "decisionDueAt")',
     '("submittedAt")',
+    '("decidedAt")',
     '("activityId")',
   ],
   remembers: true,
@@ -91,6 +95,8 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
   on: {
     DealSubmitted: (data, before) => begun(data, before),
     DealCustomerCompared: change(({ dropped }, row) => withoutDropped(row, dropped)),
+    DealAssigned: null,
+    DealEscalated: null,
     DealTakenUp: change(() => ({ status: 'in_review' })),
     DealInformationRequested: change(() => ({ status: 'information_requested' })),
     DealInformationAnswered: change(({ decisionDueAt }) => ({ status: 'in_review', decisionDueAt })),
@@ -98,13 +104,13 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     DealOverlapFound: change(({ opportunityId }, row) => placed(row, opportunityId, 'overlapping')),
     DealContested: change(({ opportunityId }, row) => placed(row, opportunityId, 'contested')),
     DealContestEnded: change(({ opportunityId }, row) => placed(row, opportunityId, 'held')),
-    DealConflictDecided: change(({ opportunityId, awarded }, row) =>
+    DealConflictDecided: change(({ opportunityId, awarded, allowed = false }, row) =>
       awarded
         ? placed(row, opportunityId, 'held')
-        : { ...fallen(row, opportunityId), ...placed(row, opportunityId, 'overlapping') },
+        : { ...fallen(row, opportunityId), ...placed(row, opportunityId, allowed ? 'held' : 'overlapping') },
     ),
-    DealApproved: change(({ dealType, approvedOn, protectedUntilOn }) => ({
-      ...{ status: 'approved', dealType, approvedOn, protectedUntilOn },
+    DealApproved: change(({ dealType, approvedOn, protectedUntilOn, approvedAt: decidedAt }) => ({
+      ...{ status: 'approved', dealType, approvedOn, protectedUntilOn, decidedAt },
     })),
     DealReassigned: change(({ partnerId }) => ({
       ...{ partnerId, submittedBy: null, stage: 'qualifying', bomId: null, skus: [] },
@@ -130,9 +136,13 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     // The opportunity is free; the deal, which was won, stands as it was.
     DealProtectionEnded: null,
     DealWithdrawn: change(() => ({ status: 'withdrawn', closure: 'withdrawn' })),
-    DealReturned: change(() => ({ status: 'returned', closure: 'incomplete' })),
+    DealReturned: change(({ returnedAt: decidedAt }) => ({
+      ...{ status: 'returned', closure: 'incomplete', decidedAt },
+    })),
     DealDuplicated: change(() => ({ status: 'rejected', closure: 'duplicate' })),
-    DealRejected: change(() => ({ status: 'rejected', closure: 'rejected' })),
+    DealRejected: change(({ rejectedAt: decidedAt }) => ({
+      ...{ status: 'rejected', closure: 'rejected', decidedAt },
+    })),
     DealLost: change(() => ({ stage: 'lost', closure: 'lost' })),
     DealRevoked: change(() => ({ status: 'withdrawn', closure: 'revoked' })),
     BomSubmitted: change(({ lines }) => ({ skus: lines.map(({ sku }) => sku) })),
@@ -152,6 +162,7 @@ const begun = (data: DealSubmitted['data'], before: DealRow | undefined): DealRo
     stage: bomId === null ? 'qualifying' : 'quoting',
     closure: null,
     dealType: data.proposedType,
+    decidedAt: null,
     overlaps: data.overlapSeen,
     overlapping: [],
     contested: [],
@@ -192,5 +203,5 @@ const placed = (
 /** An approval that crossed the loss falls, as in the deal itself; what is claimed after it takes nothing from it. */
 const fallen = (row: DealRow, opportunityId: string): Partial<DealRow> =>
   row.status === 'approved' && !row.overlapping.includes(opportunityId)
-    ? { status: 'in_review', approvedOn: null, protectedUntilOn: null }
+    ? { status: 'in_review', decidedAt: null, approvedOn: null, protectedUntilOn: null }
     : {};

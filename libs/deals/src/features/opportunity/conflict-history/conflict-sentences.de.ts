@@ -21,6 +21,8 @@ export const conflictSentencesDe = (
     `Ein Konflikt wurde eröffnet: ${numberOf(holderId)} hält, die Gelegenheit wird noch von anderer Seite beansprucht.`,
   OpportunityConflictAwarded: ({ claimId, reason }) =>
     `Die Gelegenheit wurde ${numberOf(claimId)} zugesprochen: ${reason}`,
+  OpportunityConflictShared: ({ claimId, reason }) =>
+    `${numberOf(claimId)} hält die Gelegenheit und ist geschützt; die anderen sind daneben zugelassen: ${reason}`,
   OpportunityConflictEnded: () =>
     'Der Konflikt endete ohne Entscheidung: Die anderen Ansprüche sind entfallen.',
   OpportunityReleased: ({ claimId }) => `${numberOf(claimId)} endete und gab die Gelegenheit zurück.`,

@@ -20,6 +20,8 @@ const english = (numberOf: (claimId: string) => string): EventTable<OpportunityE
     `A conflict was opened: ${numberOf(holderId)} holds, it is claimed by another as well.`,
   OpportunityConflictAwarded: ({ claimId, reason }) =>
     `The opportunity was awarded to ${numberOf(claimId)}: ${reason}`,
+  OpportunityConflictShared: ({ claimId, reason }) =>
+    `${numberOf(claimId)} holds the opportunity and is protected; the others are let in beside it: ${reason}`,
   OpportunityConflictEnded: () => 'The conflict ended without a decision: the other claims went away.',
   OpportunityReleased: ({ claimId }) => `${numberOf(claimId)} ended and gave the opportunity back.`,
 });

@@ -16,7 +16,7 @@ export interface ConflictRow {
 /** One row per opportunity; those that never had a conflict are kept out of the list, not out of the fold. */
 export const conflictList = projection<OpportunityEvent, ConflictRow>({
   name: 'deals.conflict-list',
-  version: 2,
+  version: 3,
   streams: ['opportunity-'],
   columns: {
     opportunityId: 'text not null',
@@ -39,6 +39,7 @@ export const conflictList = projection<OpportunityEvent, ConflictRow>({
     OpportunitySuspicionsReviewed: folded,
     OpportunityConflictOpened: folded,
     OpportunityConflictAwarded: folded,
+    OpportunityConflictShared: folded,
     OpportunityConflictEnded: folded,
     OpportunityReleased: folded,
   },

@@ -5,6 +5,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ClaimReader } from '../../../claim-reader';
 import {
   CONFLICT_READERS,
+  CONFLICT_STATUSES,
   conflictShape,
   hasConflict,
   kindOfClaim,
@@ -12,10 +13,25 @@ import {
   viewOfConflict,
 } from '../../../conflict.view';
 import { DealSurroundings } from '../../../deal-surroundings';
-import { claimantsOf, opportunityIdOf } from '../../../domain/opportunity/opportunity';
+import { claimantsOf, conflictIdOf, opportunityIdOf } from '../../../domain/opportunity/opportunity';
 import { sideOf, sideView } from './conflict-side';
+import { lineOf, linesBetween, type SharedLine } from './lines-between';
 
-const conflictRecordView = view('ConflictSides', { ...conflictShape, claims: is.listOf(sideView) });
+const conflictRecordView = view('ConflictSides', {
+  ...conflictShape,
+  productLine: is.text.nullable().describe('Of the opportunity, as the registrations name it.'),
+  others: is
+    .listOf(
+      view('OtherConflict', {
+        conflictId: is.id,
+        productLine: is.text,
+        status: is.oneOf(CONFLICT_STATUSES),
+        revision: is.integer.describe('For If-Match.'),
+      }),
+    )
+    .describe('Conflicts of the same registrations on other product lines: a split decides each of them.'),
+  claims: is.listOf(sideView),
+});
 
 @ApiTags('conflicts')
 @Controller({ path: 'conflicts', version: '1' })
@@ -36,6 +52,9 @@ export class ConflictRecordController {
     const opportunityId = opportunityIdOf(id);
     const { state, revision, events } = await this.around.loadOpportunity(opportunityId);
     if (!hasConflict(state)) throw absent();
+    const deals = (await this.claims.on(state)).flatMap((claim) =>
+      claim.kind === 'registration' ? [claim.deal] : [],
+    );
     const claims = await Promise.all(
       claimsInOrder(events).map(async ({ claimId, checkpoint }) => ({
         ...{ claimId, kind: kindOfClaim(claimId), checkpoint },
@@ -46,7 +65,25 @@ export class ConflictRecordController {
         ...sideOf(await this.claims.behind(claimId)),
       })),
     );
-    return new RecordAnswer(revision, { id, ...viewOfConflict(opportunityId, state), claims });
+    return new RecordAnswer(revision, {
+      ...{ id, ...viewOfConflict(opportunityId, state), claims },
+      productLine: lineOf(deals, opportunityId),
+      others: await this.othersOf(linesBetween(deals), opportunityId),
+    });
+  }
+
+  private othersOf(lines: readonly SharedLine[], opportunityId: string) {
+    return Promise.all(
+      lines
+        .filter((line) => line.opportunityId !== opportunityId)
+        .map(async ({ opportunityId: other, productLine }) => {
+          const { state, revision } = await this.around.loadOpportunity(other);
+          return {
+            ...{ conflictId: conflictIdOf(other), productLine },
+            ...{ status: state.conflict.status, revision: Number(revision) },
+          };
+        }),
+    );
   }
 }
 

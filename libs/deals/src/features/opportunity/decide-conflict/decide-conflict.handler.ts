@@ -4,11 +4,16 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hasConflict } from '../../../conflict.view';
 import { ClaimReader, interestedIn } from '../../../claim-reader';
 import { DealSurroundings } from '../../../deal-surroundings';
-import { opportunityIdOf, type Opportunity } from '../../../domain/opportunity/opportunity';
+import {
+  opportunityIdOf,
+  type ConflictOutcome,
+  type Opportunity,
+} from '../../../domain/opportunity/opportunity';
 import { opportunityDecider, type DecideConflict } from '../../../domain/opportunity/opportunity.decider';
 
 export class DecideConflictCommand extends BusCommand<
-  Readonly<{ conflictId: string; claimId: string; reason: string }>,
+  Readonly<{ conflictId: string; outcome?: ConflictOutcome | undefined }> &
+    Pick<DecideConflict['data'], 'claimId' | 'reason'>,
   RefusalsOf<DecideConflict>,
   Opportunity
 > {}
@@ -22,7 +27,7 @@ export class DecideConflictHandler implements ICommandHandler<DecideConflictComm
   ) {}
 
   async execute({
-    data: { conflictId, claimId, reason },
+    data: { conflictId, outcome = 'award', claimId, reason },
     meta,
   }: DecideConflictCommand): Promise<Outcome<RefusalsOf<DecideConflict>, Opportunity>> {
     const opportunityId = opportunityIdOf(conflictId);
@@ -30,9 +35,13 @@ export class DecideConflictHandler implements ICommandHandler<DecideConflictComm
     const claims = await this.claims.on(state);
     const deals = claims.flatMap((claim) => (claim.kind === 'registration' ? [claim.deal] : []));
     const data = {
-      ...{ opportunityId, claimId, reason, act: actOf(meta) },
+      ...{ opportunityId, outcome, claimId, reason, act: actOf(meta) },
       interested: claims.flatMap(interestedIn),
-      approvedDealId: deals.find(({ status }) => status === 'approved')?.dealId ?? null,
+      approvedDealId:
+        deals.find(
+          ({ status, claims: places }) =>
+            status === 'approved' && places[opportunityId]?.answer !== 'allowed',
+        )?.dealId ?? null,
     };
     return this.runner.run(opportunityDecider, opportunityId, { type: 'DecideConflict', data }, meta, {
       visible: hasConflict,

@@ -17,7 +17,7 @@ export type ClaimAnswer = Readonly<
     | { is: 'overlap'; holderId: string }
     | { is: 'duplicate'; ofDealId: string }
     | { is: 'contested' | 'uncontested'; conflictId: string }
-    | { is: 'decided'; conflictId: string; holderId: string }
+    | { is: 'decided'; conflictId: string; holderId: string; allowed: boolean }
   )
 >;
 
@@ -53,8 +53,8 @@ const commandOf = (data: ClaimAnswer, at: string): RecordAnswer => {
       return { type: 'RecordDealContest', data: { dealId, opportunityId, conflictId, contested, at } };
     }
     case 'decided': {
-      const { conflictId, holderId } = data;
-      const decided = { dealId, opportunityId, conflictId, holderId, at };
+      const { conflictId, holderId, allowed } = data;
+      const decided = { dealId, opportunityId, conflictId, holderId, allowed, at };
       return { type: 'RecordConflictDecision', data: decided };
     }
   }

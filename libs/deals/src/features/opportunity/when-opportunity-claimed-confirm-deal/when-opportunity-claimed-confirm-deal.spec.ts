@@ -37,7 +37,23 @@ describe('what an opportunity decides', () => {
         type: 'OpportunityConflictAwarded',
         data: { ...place, ...award, claimId: 'b', partnerId: 'prtn_b', otherIds: ['a', 'c'] },
       }),
-    ).toEqual(['a', 'c', 'b'].map((dealId, n) => [n, { is: 'decided', dealId, ...place, holderId: 'b' }]));
+    ).toEqual(
+      ['a', 'c', 'b'].map((dealId, n) => [
+        n,
+        { is: 'decided', dealId, ...place, holderId: 'b', allowed: false },
+      ]),
+    );
+  });
+  it('req:C3 brings a decision for both to all, to those let in beside it first', () => {
+    const data = { ...place, reason: 'Two sites.', decidedBy: 'pers_carol', decidedAt: 'x' };
+    expect(
+      answers({
+        type: 'OpportunityConflictShared',
+        data: { ...data, claimId: 'b', partnerId: 'prtn_b', otherIds: ['a'] },
+      }),
+    ).toEqual(
+      ['a', 'b'].map((dealId, n) => [n, { is: 'decided', dealId, ...place, holderId: 'b', allowed: true }]),
+    );
   });
   it('req:M2 says nothing to what the vendor’s own sales pursue, whichever part it has', () => {
     const claim = { opportunityId: 'opty_1', partnerId: 'vendor', submittedAt: 'x', suspicions: [] };
@@ -56,7 +72,7 @@ describe('what an opportunity decides', () => {
         type: 'OpportunityConflictAwarded',
         data: { ...award, claimId: 'dopp_1', otherIds: ['a'] },
       }),
-    ).toEqual([[0, { is: 'decided', dealId: 'a', ...place, holderId: 'dopp_1' }]]);
+    ).toEqual([[0, { is: 'decided', dealId: 'a', ...place, holderId: 'dopp_1', allowed: false }]]);
   });
   it('says nothing of a release: the next claim does', () =>
     expect(

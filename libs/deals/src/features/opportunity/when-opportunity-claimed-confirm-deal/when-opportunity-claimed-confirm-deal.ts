@@ -1,7 +1,10 @@
 import type { DomainCommand } from '@channel/kernel';
 import { automation, type Reaction } from '@channel/runtime';
 import { isDirect } from '../../../domain/direct-opportunity/direct-opportunity';
-import type { OpportunityEvent } from '../../../domain/opportunity/opportunity.events';
+import type {
+  OpportunityConflictAwarded,
+  OpportunityEvent,
+} from '../../../domain/opportunity/opportunity.events';
 import { RecordClaimAnswerCommand, type ClaimAnswer } from './record-claim-answer.handler';
 
 type AskAnswer = DomainCommand<'RecordClaimAnswer', ClaimAnswer>;
@@ -26,18 +29,24 @@ export const whenOpportunityClaimedConfirmDeal = automation<OpportunityEvent, As
       tell({ is: 'contested', dealId, opportunityId, conflictId }),
     OpportunityConflictEnded: ({ opportunityId, conflictId, holderId: dealId }) =>
       dealId === null ? [] : tell({ is: 'uncontested', dealId, opportunityId, conflictId }),
-    OpportunityConflictAwarded: ({ opportunityId, conflictId, claimId: holderId, otherIds }) =>
-      // Who loses first: nobody sees two registrations that hold.
-      tell(
-        ...[...otherIds, holderId].map((dealId) => ({
-          ...{ is: 'decided' as const, dealId, opportunityId, conflictId, holderId },
-        })),
-      ),
+    OpportunityConflictAwarded: (decision) => decided(decision, false),
+    OpportunityConflictShared: (decision) => decided(decision, true),
     // The next claim says who holds.
     OpportunityReleased: null,
   },
   dispatch: { RecordClaimAnswer: (data, meta) => new RecordClaimAnswerCommand(data, meta) },
 });
+
+/** Who loses first: nobody sees two registrations that hold. */
+const decided = (
+  { opportunityId, conflictId, claimId: holderId, otherIds }: OpportunityConflictAwarded['data'],
+  allowed: boolean,
+): readonly Reaction<AskAnswer>[] =>
+  tell(
+    ...[...otherIds, holderId].map((dealId) => ({
+      ...{ is: 'decided' as const, dealId, opportunityId, conflictId, holderId, allowed },
+    })),
+  );
 
 /** Registrations only: what the vendor's own sales pursue has nobody to be told. */
 const tell = (...answers: readonly ClaimAnswer[]): readonly Reaction<AskAnswer>[] =>

@@ -1,5 +1,4 @@
 import { apiId } from '@channel/event-store';
-import { accessDecider } from '@channel/identity';
 import type { RefusalsOf } from '@channel/kernel';
 import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -7,6 +6,7 @@ import type { AssignManager } from '../../../domain/partner/assignments';
 import type { Partner } from '../../../domain/partner/partner';
 import { partnerDecider } from '../../../domain/partner/partner.decider';
 import { ProgrammeFactsReader } from '../../../programme-facts';
+import { Managers } from '../../../scope/channel-managers';
 
 type Code = RefusalsOf<AssignManager> | 'VERSION_NOT_IN_FORCE';
 type Assigned = Pick<AssignManager['data'], 'partnerId' | 'kind' | 'personId'>;
@@ -23,13 +23,12 @@ export class AssignManagerCommand extends BusCommand<
   Partner
 > {}
 
-const MANAGERS: readonly string[] = ['channel.manager', 'channel.lead'];
-
 @CommandHandler(AssignManagerCommand)
 export class AssignManagerHandler implements ICommandHandler<AssignManagerCommand> {
   constructor(
     private readonly runner: DeciderRunner,
     private readonly programme: ProgrammeFactsReader,
+    private readonly managers: Managers,
   ) {}
 
   async execute({ data, meta }: AssignManagerCommand): Promise<Outcome<Code, Partner>> {
@@ -37,23 +36,12 @@ export class AssignManagerHandler implements ICommandHandler<AssignManagerComman
     if ('refused' in today) return refused(today);
     const { act } = today;
     const { fromOn = act.on, beforeOn: untilOn = null, ...assigned } = data;
-    const mayManage = await this.mayManage(data.personId, act.on);
+    const mayManage = await this.managers.mayManage(data.personId, act.on);
     const assignmentId = apiId('pasg', meta.commandId);
     const asked = { ...assigned, assignmentId, fromOn, untilOn, mayManage, act };
     return this.runner.run(partnerDecider, data.partnerId, { type: 'AssignManager', data: asked }, meta, {
       visible: anyone,
       effectiveAt: fromOn,
     });
-  }
-
-  /** By the grants in the person's own stream: what was revoked ends at once. */
-  private async mayManage(personId: string, day: string): Promise<boolean> {
-    const { state } = await this.runner.load(accessDecider, personId);
-    return (
-      !state.disabled &&
-      state.grants.some(
-        ({ role, untilOn }) => MANAGERS.includes(role) && (untilOn === null || day <= untilOn),
-      )
-    );
   }
 }

@@ -76,7 +76,7 @@ const Acts = ({ period }: Readonly<{ period: Period }>) => {
   const refused = useWhyNotLock(period, locks && approves);
   const { values } = useListAddress();
   // The page of the quarter leads to the act itself.
-  const [open, setOpen] = useKept<'beginClose' | 'lock'>(
+  const [open, setOpen] = useKept<'beginClose' | 'lock' | undefined>(
     'periods.Acts.open',
     locks && values.act === 'lock' ? 'lock' : undefined,
   );

@@ -11,7 +11,6 @@ import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
-import { WhyPanel } from '../../../shared/why/why-panel';
 import { runHistory, runQuery, type Run } from '../api/run.query';
 import { actsOn, type RunAct } from '../components/run-acts';
 import { RunAside } from '../components/run-aside';
@@ -83,7 +82,7 @@ const Acts = ({ run }: Readonly<{ run: Run }>) => {
   const refused = useWhyNotApproveRun(run, approves && acts.includes('approve'));
   const { values } = useListAddress();
   // The page of the quarter leads to the act itself.
-  const [open, setOpen] = useKept<RunAct>(
+  const [open, setOpen] = useKept<RunAct | undefined>(
     'runs.Acts.open',
     acts.find((act) => act === values.act),
   );

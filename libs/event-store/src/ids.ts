@@ -82,6 +82,8 @@ export type IdPrefix =
   | 'clck'
   | 'scor'
   | 'pfpc'
+  | 'qual'
+  | 'brch'
   | 'dcor'
   | 'lcor'
   | 'ntce'

@@ -4797,6 +4797,160 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications and contracts of Operate Specialists, by product certification */
+        get: operations["listQualifications"];
+        put?: never;
+        /** Apply as Operate Specialist for one product certification, once you are invited to it */
+        post: operations["applyForQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/qualifications/{qualificationId}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assess an Operate Specialist in one of the two assignments; another person does in the other */
+        post: operations["assessQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/qualifications/{qualificationId}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the signed contract of a passed qualification: every requirement is met, and it is held from today */
+        post: operations["contractQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/qualifications/{qualificationId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the status of an Operate Specialist for a year that others assessed, or end it */
+        post: operations["decideQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/qualifications/{qualificationId}/flag-breach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Flag that an Operate Specialist did not keep an obligation, with what shows it */
+        post: operations["flagObligationBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/qualifications/{qualificationId}/settle-breach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a flagged breach was settled; the flag stays on record */
+        post: operations["settleObligationBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/qualifications/{qualificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A qualification: what was applied for, assessed, signed, decided and flagged */
+        get: operations["getQualification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/qualifications/{qualificationId}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of the status and the product certification is not met today, with its rows */
+        get: operations["getQualificationRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/qualifications/{qualificationId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in a qualification, by whom and why */
+        get: operations["getQualificationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/expected-reports": {
         parameters: {
             query?: never;
@@ -7188,6 +7342,70 @@ export type components = {
             /** @description What is missing. */
             reason: string;
         };
+        ApplyForQualificationDto: {
+            /** @description By default your own organisation. Its id, or what people call it: PTR-0042. */
+            partnerId?: string;
+            /** @example operate-network-infrastructure */
+            certification: string;
+            /** @description Every obligation of the service, accepted. */
+            obligations: string[];
+            /** @description Of who applies again: how it gets there. */
+            plan?: string;
+            /** @description Of who applies again: by when. */
+            timeLine?: string;
+        };
+        CheckedItemDto: {
+            /** @example remote-diagnostics */
+            item: string;
+            passed: boolean;
+            /** @description What was seen. */
+            note: string;
+        };
+        AssessQualificationDto: {
+            /**
+             * @description The assignment in which you assess.
+             * @enum {string}
+             */
+            as: "service-partner-manager" | "account-manager";
+            /** @description Your verdict. */
+            passed: boolean;
+            /** @description The partner reads it. */
+            note: string;
+            /** @description Of the service partner manager: every item of the support centre’s checklist. */
+            checklist?: components["schemas"]["CheckedItemDto"][];
+        };
+        ContractQualificationDto: {
+            /**
+             * @description Where the signed contract can be looked up.
+             * @example OSC-2026-014
+             */
+            contract: string;
+        };
+        DecideQualificationDto: {
+            /**
+             * @description Keep, once the year is assessed; end, at any time, from today on.
+             * @enum {string}
+             */
+            outcome: "keep" | "end";
+            /** @description The partner reads it. */
+            reason: string;
+        };
+        FlagBreachDto: {
+            /**
+             * @description The obligation, as the partner accepted it.
+             * @example level-1
+             */
+            obligation: string;
+            /** @description What shows it: a ticket, a letter, an audit. */
+            evidence: string;
+            /** @description What happened. The partner reads it. */
+            note: string;
+        };
+        SettleBreachDto: {
+            breachId: string;
+            /** @description How it was settled. The partner reads it. */
+            reason: string;
+        };
         ScheduleReviewDto: {
             /** @description Its id, or what people call it: PTR-0042. */
             partnerId: string;
@@ -7931,7 +8149,7 @@ export type components = {
              * @description What kind of record changed, in the word of its address.
              * @enum {string}
              */
-            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "expected-reports" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "scorecards" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
+            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "expected-reports" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "qualifications" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "scorecards" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
             /** @description Of the record. */
             id: string;
             /** @description Of the record, by this change. */
@@ -8431,7 +8649,7 @@ export type components = {
             /** @description Id of a record. */
             id: string;
             /** @enum {string} */
-            kind: "amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
+            kind: "amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
             record: components["schemas"]["NoticeRecord"];
             number: string | null;
             dealId: string | null;
@@ -8471,7 +8689,7 @@ export type components = {
         };
         WaitingRecord: {
             /** @enum {string} */
-            kind: "deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "adjustment" | "partner" | "partner-role" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "credit-lot" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "seller" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version";
+            kind: "deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "adjustment" | "partner" | "partner-role" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "credit-lot" | "proof-of-concept" | "review" | "qualification" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "seller" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version";
             /** @description Id of a record. */
             id: string;
         };
@@ -8489,7 +8707,7 @@ export type components = {
              * @description What has to be done.
              * @enum {string}
              */
-            kind: "partner_application" | "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "credit_correction" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "seller_employer_consent" | "seller_consent" | "seller_write_off" | "run_submission" | "run_failed" | "run_approval" | "adjustment" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version";
+            kind: "partner_application" | "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "credit_correction" | "proof_of_concept" | "review_start" | "review_decision" | "qualification_assessment" | "qualification_contract" | "qualification_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "seller_employer_consent" | "seller_consent" | "seller_write_off" | "run_submission" | "run_failed" | "run_approval" | "adjustment" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version";
             record: components["schemas"]["WaitingRecord"];
             /** @description Of the record, else of the one that it belongs to. */
             number: string | null;
@@ -8599,6 +8817,12 @@ export type components = {
             /** @description Of an attribute, the least first. */
             values: string[];
         };
+        OperateChoices: {
+            /** @description What who applies accepts. */
+            obligations: string[];
+            /** @description What is looked at in a support centre. */
+            checklist: string[];
+        };
         ProgrammeRule: {
             topic: string;
             text: string;
@@ -8666,6 +8890,8 @@ export type components = {
             pointEvents: components["schemas"]["PointEventChoice"][];
             /** @description What of a partner is kept on record. */
             records: components["schemas"]["RecordChoice"][];
+            /** @description Of Operate Specialists. */
+            operate: components["schemas"]["OperateChoices"];
             /** @description What service credits buy. */
             creditServices: string[];
             /** @description Whether people who register deals see what their organisation may expect. */
@@ -9856,11 +10082,11 @@ export type components = {
         };
         BomDiscountPart: {
             /**
-             * @description The level, the track in its place, the velocity rule, the approved registration.
+             * @description The level, the track in its place, the velocity rule, the approved registration, measured performance.
              * @enum {string}
              */
-            rule: "level" | "track" | "velocity" | "registration";
-            /** @description Which level or track. */
+            rule: "level" | "track" | "velocity" | "registration" | "performance";
+            /** @description Which level or track, or what was measured in which quarter. */
             of?: string;
             /** @description Of the list price. */
             percent: string;
@@ -13413,6 +13639,8 @@ export type components = {
             scored: boolean;
             /** @enum {string} */
             state: "pass" | "fail" | "not_measured";
+            /** @description What it adds to the discount of the next quarter, on services for Operate Specialists. */
+            discountPoints: string;
             parts: components["schemas"]["PfpThreshold"][];
         };
         PfpScorecard: {
@@ -13428,6 +13656,86 @@ export type components = {
              */
             state: "pass" | "fail" | "not_measured";
             criteria: components["schemas"]["PfpCriterion"][];
+        };
+        UnmetRow: {
+            requirement: string;
+            name: string;
+            /** @description Rows of the programme guide that it states. */
+            rows: string[];
+            missing: string;
+        };
+        CheckedItem: {
+            item: string;
+            passed: boolean;
+            note: string;
+        };
+        QualificationAssessment: {
+            /** @enum {string} */
+            as: "service-partner-manager" | "account-manager";
+            passed: boolean;
+            note: string;
+            checklist: components["schemas"]["CheckedItem"][];
+            /** @description Id of a record. */
+            assessedBy: string;
+            /** Format: date-time */
+            assessedAt: string;
+            /** Format: date */
+            assessedOn: string;
+        };
+        SettledBreach: {
+            reason: string;
+            /** @description Id of a record. */
+            settledBy: string;
+            /** Format: date-time */
+            settledAt: string;
+        };
+        ObligationBreach: {
+            /** @description Id of a record. */
+            breachId: string;
+            obligation: string;
+            evidence: string;
+            note: string;
+            /** @description Id of a record. */
+            flaggedBy: string;
+            /** Format: date-time */
+            flaggedAt: string;
+            settled: components["schemas"]["SettledBreach"] | null;
+        };
+        QualificationContract: {
+            reference: string;
+            /** @description Id of a record. */
+            contractedBy: string;
+            /** Format: date */
+            contractedOn: string;
+        };
+        QualificationDecision: {
+            /** @enum {string} */
+            outcome: "keep" | "end";
+            reason: string;
+            /** @description What was not met when it was decided. */
+            unmet: components["schemas"]["UnmetRow"][];
+            /** @description Id of a record. */
+            decidedBy: string;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        QualificationRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            certification: string;
+            /** @enum {string} */
+            status: "applied" | "passed" | "declined" | "active" | "assessment_due" | "to_decide" | "ended";
+            /** @description 1 is the first; each later one came with a plan and a time line. */
+            application: number;
+            /** Format: date */
+            appliedOn: string;
+            /** @description Of a contract that runs: the day of its next yearly assessment. */
+            nextAssessmentOn: string | null;
+            openBreaches: number;
         };
         CountFigure: {
             /** @constant */
@@ -13981,6 +14289,91 @@ export type components = {
             acceptedOn: string | null;
             /** @description Of the return. */
             reason: string | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
+        QualificationAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            certification: string;
+            /** @enum {string} */
+            status: "applied" | "passed" | "declined" | "active" | "assessment_due" | "to_decide" | "ended";
+            /** @description 1 is the first; each later one came with a plan and a time line. */
+            application: number;
+            /** Format: date */
+            appliedOn: string;
+            /** @description Of a contract that runs: the day of its next yearly assessment. */
+            nextAssessmentOn: string | null;
+            /** @description What the partner accepted when it applied. */
+            obligations: string[];
+            plan: string | null;
+            timeLine: string | null;
+            /** @description Id of a record. */
+            appliedBy: string;
+            /** @description Of this application or year, one by each assignment. */
+            assessments: components["schemas"]["QualificationAssessment"][];
+            contract: components["schemas"]["QualificationContract"] | null;
+            /** @description The last one about a year. */
+            decision: components["schemas"]["QualificationDecision"] | null;
+            breaches: components["schemas"]["ObligationBreach"][];
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        QualificationRowPage: {
+            data: components["schemas"]["QualificationRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        QualificationRequirements: {
+            /** @description Id of a record. */
+            qualificationId: string;
+            certification: string;
+            /** Format: date */
+            on: string;
+            /** @description What a contract, or the year, would fail by today; empty: everything is met. */
+            unmet: components["schemas"]["UnmetRow"][];
+        };
+        QualificationRecord: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            certification: string;
+            /** @enum {string} */
+            status: "applied" | "passed" | "declined" | "active" | "assessment_due" | "to_decide" | "ended";
+            /** @description 1 is the first; each later one came with a plan and a time line. */
+            application: number;
+            /** Format: date */
+            appliedOn: string;
+            /** @description Of a contract that runs: the day of its next yearly assessment. */
+            nextAssessmentOn: string | null;
+            /** @description What the partner accepted when it applied. */
+            obligations: string[];
+            plan: string | null;
+            timeLine: string | null;
+            /** @description Id of a record. */
+            appliedBy: string;
+            /** @description Of this application or year, one by each assignment. */
+            assessments: components["schemas"]["QualificationAssessment"][];
+            contract: components["schemas"]["QualificationContract"] | null;
+            /** @description The last one about a year. */
+            decision: components["schemas"]["QualificationDecision"] | null;
+            breaches: components["schemas"]["ObligationBreach"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -14592,7 +14985,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_PREVIEW" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
+            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
             detail: string;
             instance: string;
             traceId: string;
@@ -18007,12 +18400,12 @@ export interface operations {
     listInbox: {
         parameters: {
             query?: {
-                kind?: ("partner_application" | "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "credit_correction" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "seller_employer_consent" | "seller_consent" | "seller_write_off" | "run_submission" | "run_failed" | "run_approval" | "adjustment" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
-                "kind[ne]"?: ("partner_application" | "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "credit_correction" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "seller_employer_consent" | "seller_consent" | "seller_write_off" | "run_submission" | "run_failed" | "run_approval" | "adjustment" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
-                "kind[in]"?: ("partner_application" | "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "credit_correction" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "seller_employer_consent" | "seller_consent" | "seller_write_off" | "run_submission" | "run_failed" | "run_approval" | "adjustment" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
-                record?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "adjustment" | "partner" | "partner-role" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "credit-lot" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "seller" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
-                "record[ne]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "adjustment" | "partner" | "partner-role" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "credit-lot" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "seller" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
-                "record[in]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "adjustment" | "partner" | "partner-role" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "credit-lot" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "seller" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                kind?: ("partner_application" | "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "credit_correction" | "proof_of_concept" | "review_start" | "review_decision" | "qualification_assessment" | "qualification_contract" | "qualification_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "seller_employer_consent" | "seller_consent" | "seller_write_off" | "run_submission" | "run_failed" | "run_approval" | "adjustment" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                "kind[ne]"?: ("partner_application" | "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "credit_correction" | "proof_of_concept" | "review_start" | "review_decision" | "qualification_assessment" | "qualification_contract" | "qualification_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "seller_employer_consent" | "seller_consent" | "seller_write_off" | "run_submission" | "run_failed" | "run_approval" | "adjustment" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                "kind[in]"?: ("partner_application" | "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "credit_correction" | "proof_of_concept" | "review_start" | "review_decision" | "qualification_assessment" | "qualification_contract" | "qualification_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "seller_employer_consent" | "seller_consent" | "seller_write_off" | "run_submission" | "run_failed" | "run_approval" | "adjustment" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                record?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "adjustment" | "partner" | "partner-role" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "credit-lot" | "proof-of-concept" | "review" | "qualification" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "seller" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                "record[ne]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "adjustment" | "partner" | "partner-role" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "credit-lot" | "proof-of-concept" | "review" | "qualification" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "seller" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                "record[in]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "adjustment" | "partner" | "partner-role" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "credit-lot" | "proof-of-concept" | "review" | "qualification" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "seller" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
                 recordId?: string[];
                 "recordId[ne]"?: string[];
                 "recordId[in]"?: string[];
@@ -18128,9 +18521,9 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                kind?: ("amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[ne]"?: ("amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[in]"?: ("amount_adjusted" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                kind?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[ne]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[in]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
                 record?: string[];
                 "record[ne]"?: string[];
                 "record[in]"?: string[];
@@ -24815,7 +25208,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description PARTNER_NOT_ACTIVE, SPECIALISATION_ACTIVE, INVITATION_REQUIRED, AGREEMENT_MISSING, DOCUMENT_EXPIRED, VERSION_NOT_IN_FORCE */
+            /** @description PARTNER_NOT_ACTIVE, SPECIALISATION_ACTIVE, DECIDED_BY_QUALIFICATION, INVITATION_REQUIRED, AGREEMENT_MISSING, DOCUMENT_EXPIRED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -24823,7 +25216,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "PARTNER_NOT_ACTIVE" | "SPECIALISATION_ACTIVE" | "INVITATION_REQUIRED" | "AGREEMENT_MISSING" | "DOCUMENT_EXPIRED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "PARTNER_NOT_ACTIVE" | "SPECIALISATION_ACTIVE" | "DECIDED_BY_QUALIFICATION" | "INVITATION_REQUIRED" | "AGREEMENT_MISSING" | "DOCUMENT_EXPIRED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -25110,7 +25503,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description PARTNER_NOT_ACTIVE, SPECIALISATION_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            /** @description PARTNER_NOT_ACTIVE, SPECIALISATION_NOT_ACTIVE, DECIDED_BY_QUALIFICATION, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -25118,7 +25511,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "PARTNER_NOT_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "PARTNER_NOT_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "DECIDED_BY_QUALIFICATION" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -36301,7 +36694,7 @@ export interface operations {
             query?: {
                 /** @description A checkpoint: what came after it. */
                 after?: string;
-                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, expected-reports, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, quotes, reviews, reward-runs, sales-forecasts, scorecards, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
+                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, expected-reports, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, qualifications, quotes, reviews, reward-runs, sales-forecasts, scorecards, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
                 topics?: string;
             };
             header?: {
@@ -51403,6 +51796,1419 @@ export interface operations {
             };
             path: {
                 proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQualifications: {
+        parameters: {
+            query?: {
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                certification?: string[];
+                "certification[ne]"?: string[];
+                "certification[in]"?: string[];
+                status?: ("applied" | "passed" | "declined" | "active" | "assessment_due" | "to_decide" | "ended")[];
+                "status[ne]"?: ("applied" | "passed" | "declined" | "active" | "assessment_due" | "to_decide" | "ended")[];
+                "status[in]"?: ("applied" | "passed" | "declined" | "active" | "assessment_due" | "to_decide" | "ended")[];
+                appliedOn?: string[];
+                "appliedOn[ne]"?: string[];
+                "appliedOn[in]"?: string[];
+                "appliedOn[gt]"?: string;
+                "appliedOn[gte]"?: string;
+                "appliedOn[lt]"?: string;
+                "appliedOn[lte]"?: string;
+                nextAssessmentOn?: string[];
+                "nextAssessmentOn[ne]"?: string[];
+                "nextAssessmentOn[in]"?: string[];
+                "nextAssessmentOn[gt]"?: string;
+                "nextAssessmentOn[gte]"?: string;
+                "nextAssessmentOn[lt]"?: string;
+                "nextAssessmentOn[lte]"?: string;
+                sort?: "appliedOn" | "-appliedOn" | "nextAssessmentOn" | "-nextAssessmentOn";
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyForQualification: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForQualificationDto"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationAnswer"];
+                };
+            };
+            /** @description Done, or what a dry run found. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description INVITATION_REQUIRED, LEVEL_TOO_LOW, QUALIFICATION_RUNNING, PARTNER_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "INVITATION_REQUIRED" | "LEVEL_TOO_LOW" | "QUALIFICATION_RUNNING" | "PARTNER_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description SPECIALISATION_UNKNOWN, OBLIGATIONS_NOT_ACCEPTED, PLAN_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "SPECIALISATION_UNKNOWN" | "OBLIGATIONS_NOT_ACCEPTED" | "PLAN_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessQualification: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessQualificationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED, NOT_ASSESSOR */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "NOT_ASSESSOR" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description QUALIFICATION_NOT_OPEN, FOUR_EYES, PARTNER_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "QUALIFICATION_NOT_OPEN" | "FOUR_EYES" | "PARTNER_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING, ITEM_UNKNOWN, CHECKLIST_INCOMPLETE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "ITEM_UNKNOWN" | "CHECKLIST_INCOMPLETE" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contractQualification: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractQualificationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description QUALIFICATION_NOT_OPEN, LEVEL_TOO_LOW, REQUIREMENTS_NOT_MET, PARTNER_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "QUALIFICATION_NOT_OPEN" | "LEVEL_TOO_LOW" | "REQUIREMENTS_NOT_MET" | "PARTNER_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description EVIDENCE_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideQualification: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideQualificationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description QUALIFICATION_NOT_OPEN, FOUR_EYES, PARTNER_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "QUALIFICATION_NOT_OPEN" | "FOUR_EYES" | "PARTNER_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    flagObligationBreach: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagBreachDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description QUALIFICATION_NOT_OPEN, PARTNER_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "QUALIFICATION_NOT_OPEN" | "PARTNER_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description NAME_UNKNOWN, EVIDENCE_MISSING, REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NAME_UNKNOWN" | "EVIDENCE_MISSING" | "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleObligationBreach: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleBreachDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description BREACH_NOT_OPEN, PARTNER_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "BREACH_NOT_OPEN" | "PARTNER_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQualificationRequirements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationRequirements"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQualificationHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                qualificationId: string;
             };
             cookie?: never;
         };

@@ -32,6 +32,7 @@ const TOPIC_OF = {
   product: 'products',
   proof: 'proofs-of-concept',
   providerOrder: 'provider-orders',
+  qualification: 'qualifications',
   quote: 'quotes',
   review: 'reviews',
   rewardRun: 'reward-runs',

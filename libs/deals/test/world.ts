@@ -4,6 +4,7 @@ import { dayOf, type Day, type Instant } from '@channel/kernel';
 import {
   Partners,
   PastEffects,
+  PerformancePoints,
   StandingGates,
   type PartnerNow,
   type PartnerStanding,
@@ -108,11 +109,12 @@ class FixedCatalog extends Catalog {
     { provide: Partners, useClass: FixedPartners },
     ImportKinds,
     PastEffects,
+    PerformancePoints,
     StandingGates,
     { provide: Programmes, useClass: FixedProgrammes },
     { provide: Catalog, useClass: FixedCatalog },
   ],
-  exports: [ImportKinds, Partners, PastEffects, StandingGates, Programmes, Catalog],
+  exports: [ImportKinds, Partners, PastEffects, PerformancePoints, StandingGates, Programmes, Catalog],
 })
 export class NeighboursModule {}
 

@@ -29,7 +29,12 @@ export const qualificationAssessment = async (stage: Stage): Promise<Play> => {
 };
 
 const engineer = async (stage: Stage, name: string): Promise<void> => {
-  const somebody = { name, email: null, duties: ['post-sales'], joinedOn: '2026-01-15' };
+  const somebody = {
+    name,
+    email: `${name.slice(0, 3)}@alder.example`,
+    duties: ['post-sales'],
+    joinedOn: '2026-01-15',
+  };
   const { id = '' } = await post(stage, 'paula', '/v1/partner-people', {
     ...{ ...somebody, partnerId: OWN.partnerId },
   });

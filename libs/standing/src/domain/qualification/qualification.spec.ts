@@ -316,7 +316,7 @@ describe('the year of an Operate Specialist', () => {
   it('req:O33 ends by decision alone, at any time; it is kept only once it is assessed', () => {
     given(...held)
       .when(decide('end', { act: chen }))
-      .then({ type: 'QualificationEnded', data: { ...ended.data, decidedBy: 'pers_chen' } as never });
+      .then({ type: 'QualificationEnded', data: { ...ended.data, decidedBy: 'pers_chen' } });
     given(...held)
       .when(decide('keep'))
       .thenRefused('QUALIFICATION_NOT_OPEN');

@@ -10,7 +10,7 @@ import { useOrganisationName } from '../../../shared/organisations/organisation-
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useAssess } from '../api/qualifications.query';
 import { qualificationMessages } from '../qualifications.messages';
-import type { DialogProps } from './qualification-dialogs';
+import type { DialogProps } from './dialog-props';
 
 const ASSESSORS = ['account-manager', 'service-partner-manager'] as const;
 type Found = Readonly<{ passed: boolean; note: string }>;

@@ -15,13 +15,8 @@ import {
 } from '../api/qualifications.query';
 import { qualificationMessages } from '../qualifications.messages';
 import { AssessDialog } from './assess-dialog';
+import type { DialogProps } from './dialog-props';
 import type { QualificationAct } from './qualification-acts';
-
-export type DialogProps = Readonly<{
-  qualification: Qualification;
-  onClose: () => void;
-  onReload: () => void;
-}>;
 
 const usePartner = ({ partnerId }: Qualification) => ({ partner: useOrganisationName()(partnerId) });
 

@@ -21,6 +21,7 @@ import { severalProcesses } from './processes';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
 import { comparison, QUICK_ROWS } from './quick';
 import { BenchServer, scratch } from './server';
+import { standingContestants, standingTitle } from './standing';
 import { yearAt } from './year/year';
 
 const PAGE = join(__dirname, '..', 'docs', 'performance.md');
@@ -111,6 +112,15 @@ const SECTIONS: readonly Section[] = [
     name: 'funds',
     write: (server) => row(fundsTitle, 'p99 ≤ 50 ms', () => fundContestants(server, SECONDS * 1000)),
   },
+  {
+    name: 'standing',
+    write: (server) =>
+      row(
+        standingTitle,
+        'everybody within 60 s; one partner p99 ≤ 50 ms; its gap list with money ≤ 250 ms',
+        () => standingContestants(server, SECONDS * 1000),
+      ),
+  },
   { name: 'pos-import', write: (server) => posImports(server) },
   { name: 'year', write: () => yearAt(YEARS) },
   { name: 'mixed', write: () => mixedLoad(YEARS.at(-1) ?? '10k', SECONDS * 5_000) },
@@ -129,7 +139,7 @@ ${SECTIONS.map(({ name }) => name).join(', ')}.
 --quick measures some rows at their smallest size and names what is worse than the page says. --history makes a vendor's year
 in .tmp/bench-history, once; --replay tells so many of its deals again through commands, and says which events differ.
 
-BENCH_REPETITIONS (5), BENCH_SECONDS (4), BENCH_FEED_EVENTS, BENCH_YEARS (10k,100k), BENCH_IMPORT_ROWS (10000,100000), BENCH_PAYEES (10000)
+BENCH_REPETITIONS (5), BENCH_SECONDS (4), BENCH_FEED_EVENTS, BENCH_YEARS (10k,100k), BENCH_IMPORT_ROWS (10000,100000), BENCH_PAYEES (10000), BENCH_PARTNERS (10000)
 `;
 
 /** `--row <name>`, as often as wanted; `--history <size>` makes that year, `--replay <n>` tells n of its deals again. */

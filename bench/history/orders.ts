@@ -46,7 +46,7 @@ export const order = (stage: Stage, course: Course, instant: Instant): void => {
               ...{ line: String(place + 1), sku: part.sku, quantity },
             })),
             parts: Object.fromEntries(parts.map(({ part }) => [part.sku, part])),
-            terms: priceTermsOf(inForce, { status: 'active', role, level }),
+            terms: priceTermsOf(inForce, { status: 'active', role, level }, []),
             ...{ catalogCheckpoint, act },
           },
         },

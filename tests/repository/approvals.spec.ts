@@ -38,6 +38,10 @@ const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> =
     /is held and released with a reason/,
   ],
   decideReview: [libs('standing/src/domain/review/review.spec.ts'), /case:A9 SD1 FOUR_EYES/],
+  decideQualification: [
+    libs('standing/src/domain/qualification/qualification.spec.ts'),
+    /is assessed anew by two people, and decided by a third/,
+  ],
   approveFlexPoints: [
     libs('credits/src/domain/flex-account/flex-account.spec.ts'),
     /are not granted by who proposed/,

@@ -55,6 +55,7 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   proposeFlexPoints: ({ partners }) => ({ partnerId: partners }),
   grantCreditLot: ({ partners }) => ({ partnerId: partners }),
   scheduleReview: ({ partners }) => ({ partnerId: partners }),
+  applyForQualification: ({ partners }) => ({ partnerId: partners }),
   submitProofOfConcept: ({ partners }) => ({ partnerId: partners }),
   registerPerson: ({ partners }) => ({ partnerId: partners }),
   recordAttendance: (own) => ({ personId: own['partner-people'], partnerId: own.partners }),

@@ -21,6 +21,7 @@ import { pursueDirectly } from './matrix-direct';
 import { expectSales, order, reportOwnSale } from './matrix-providers';
 import { passOn } from './matrix-transfers';
 import { FOREIGN, OWN, type Objects, type Side, type World } from './matrix-sides';
+import { applyAsSpecialist } from './matrix-qualifications';
 import { proveConcept, reviewOf } from './matrix-standing';
 import { keepDrafts, ok, playTwoPartners } from './matrix-world';
 import type { Api } from './start-api';
@@ -53,6 +54,10 @@ export const playBothSides = async (api: Api): Promise<World> => {
   const proofs = {
     own: await proveConcept(api, OWN, 'Report of Halden'),
     foreign: await proveConcept(api, FOREIGN, 'Report of Quernstone'),
+  };
+  const qualifications = {
+    own: await applyAsSpecialist(api, OWN),
+    foreign: await applyAsSpecialist(api, FOREIGN),
   };
   const activities = {
     own: await planActivity(api, OWN),
@@ -126,6 +131,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       ...credits[side],
       ...proofs[side],
       reviews: await reviewOf(api, partnerId),
+      qualifications: qualifications[side],
       ...activities[side],
       ...claims[side],
       ...earned[side],

@@ -21,6 +21,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   parts: 'part numbers, e.g. EX4100-48P',
   proof: 'id of the proof of concept, proo_…, as `proofs list` prints it',
   review: 'id of the review, revw_…, as `reviews list` prints it',
+  qualification: 'id of the qualification, qual_…, as `qualifications list` prints it',
+  certification: 'product certification, e.g. operate-network-infrastructure',
   customer: 'what the customer is called',
   entry: 'id of the entry, cren_…, as `points list` prints it',
   correction: 'id of the correction, as `partners corrections` shows it',

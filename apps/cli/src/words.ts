@@ -287,6 +287,13 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/reviews.command') as typeof import('./commands/reviews.command')).addReviews,
   ),
   word(
+    'qualifications',
+    'Operate Specialists: applications, assessments, contracts, and obligations that were not kept',
+    () =>
+      (require('./commands/qualifications.command') as typeof import('./commands/qualifications.command'))
+        .addQualifications,
+  ),
+  word(
     'credentials',
     'the people of partners, what they hold, and the catalogue of what can be held',
     () =>

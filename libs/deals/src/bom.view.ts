@@ -7,9 +7,11 @@ import { percentOf } from './domain/bom/pricing';
 
 const discountPartView = view('BomDiscountPart', {
   rule: is
-    .oneOf(['level', 'track', 'velocity', 'registration'])
-    .describe('The level, the track in its place, the velocity rule, the approved registration.'),
-  of: is.text.optional().describe('Which level or track.'),
+    .oneOf(['level', 'track', 'velocity', 'registration', 'performance'])
+    .describe(
+      'The level, the track in its place, the velocity rule, the approved registration, measured performance.',
+    ),
+  of: is.text.optional().describe('Which level or track, or what was measured in which quarter.'),
   percent: is.decimal.describe('Of the list price.'),
 });
 const lineView = view('BomLine', {

@@ -1,7 +1,9 @@
 import {
   Partners,
+  PerformancePoints,
   StandingGates,
   type ClosedTrack,
+  type EarnedPoints,
   type PartnerNow,
   type PartnerStanding,
 } from '@channel/partners';
@@ -35,6 +37,7 @@ export class DealSurroundings {
     private readonly programmes: Programmes,
     private readonly partners: Partners,
     private readonly gates: StandingGates,
+    private readonly performance: PerformancePoints,
   ) {}
 
   loadDeal(dealId: string): Promise<Loaded<Deal>> {
@@ -112,7 +115,12 @@ export class DealSurroundings {
   ): Promise<Readonly<{ day: Day; terms: PriceTerms | null; registration: Registration }>> {
     const { day, inForce } = await this.programme(deal.programmeId, now);
     const standing = await this.standing(deal.partnerId, day);
-    return { day, terms: priceTermsOf(inForce, standing), registration: registrationOf(deal, inForce) };
+    const earned =
+      standing === undefined || inForce === undefined
+        ? []
+        : await this.performance.earnedBy(standing, day, inForce.definition);
+    const terms = priceTermsOf(inForce, standing, earned);
+    return { day, terms, registration: registrationOf(deal, inForce) };
   }
 }
 
@@ -137,10 +145,11 @@ export const protectionTermsOf = ({ calendar, deal }: ProgrammeDefinition): Prot
   reminderDays: deal.reminderDays.value,
 });
 
-/** The discount of a role and level; `null` where the programme has none. */
+/** The discount of a role and level, with what performance earned; `null` where the programme has none. */
 export const priceTermsOf = (
   inForce: DefinitionInForce | undefined,
   standing: Pick<PartnerStanding, 'status' | 'role' | 'level'> | undefined,
+  performancePoints: readonly EarnedPoints[],
 ): PriceTerms | null => {
   if (inForce === undefined || standing?.status !== 'active') return null;
   const { discount, velocity, price } = inForce.definition;
@@ -155,6 +164,7 @@ export const priceTermsOf = (
     trackDiscounts: trackDiscountsOf(inForce.definition, level),
     velocityPoints: discount.velocityPoints.value,
     registrationPoints: discount.registrationPoints.value,
+    performancePoints,
     velocityLimit: velocity.limit.value,
     velocityFamilies: velocity.families.value,
     velocityAllLines: velocity.allLines.value,

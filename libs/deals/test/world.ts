@@ -5,6 +5,7 @@ import {
   Managers,
   Partners,
   PastEffects,
+  PerformancePoints,
   StandingGates,
   type PartnerNow,
   type PartnerStanding,
@@ -115,11 +116,21 @@ const TEAM: Pick<Managers, 'decides'> = {
     { provide: Partners, useClass: FixedPartners },
     ImportKinds,
     PastEffects,
+    PerformancePoints,
     StandingGates,
     { provide: Programmes, useClass: FixedProgrammes },
     { provide: Catalog, useClass: FixedCatalog },
   ],
-  exports: [ImportKinds, Managers, Partners, PastEffects, StandingGates, Programmes, Catalog],
+  exports: [
+    ImportKinds,
+    Managers,
+    Partners,
+    PastEffects,
+    PerformancePoints,
+    StandingGates,
+    Programmes,
+    Catalog,
+  ],
 })
 export class NeighboursModule {}
 

@@ -83,6 +83,8 @@ export type IdPrefix =
   | 'clck'
   | 'scor'
   | 'pfpc'
+  | 'qual'
+  | 'brch'
   | 'dcor'
   | 'lcor'
   | 'ntce'

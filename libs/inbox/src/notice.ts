@@ -4,6 +4,8 @@ import { begins, turns, type RowChange, type Source } from './changes';
 /** What people are told. A context that tells something else adds its word here. */
 export const NOTICE_KINDS = [
   'amount_adjusted',
+  'assessment_ahead',
+  'breach_flagged',
   'clock_ending',
   'clock_ran_out',
   'conflict_opened',
@@ -66,6 +68,10 @@ export const NOTICE_KINDS = [
   'payment_returned',
   'price_requested',
   'quote_issued',
+  'qualification_contracted',
+  'qualification_decided',
+  'qualification_declined',
+  'qualification_passed',
   'report_due',
   'report_late',
   'review_ahead',

@@ -15,6 +15,7 @@ export {
   type UnmetOnDays,
   type UnmetRequirement,
 } from './standing-gates';
+export { PerformancePoints, type EarnedPoints } from './earned-points';
 export { Managers } from './scope/channel-managers';
 export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
@@ -28,10 +29,18 @@ export { PARTNER_STATUSES, type EnrolledPartner, type PartnerStatus } from './do
 export type { KnownPerson } from './domain/person/person';
 export { acrossRoles, asksForPeople } from './domain/standing/across-roles';
 export { nextReviewOn, reportDueOn } from './domain/standing/periods';
+export {
+  EndCertificationCommand,
+  GrantCertificationCommand,
+} from './features/specialisation/certify-specialist/certify-specialist.handler';
 export { ChangePartnerLevelCommand } from './features/level/change-partner-level/change-partner-level.handler';
 export { evaluateTogether, type Asked, type SetResult } from './domain/standing/evaluate';
 export { attendedBy, peopleFactsOf } from './domain/standing/facts-of-people';
-export { enrolmentFactsOf, type EnrolmentRecord } from './domain/standing/facts-of-partner';
+export {
+  enrolmentFactsOf,
+  type EnrolmentFacts,
+  type EnrolmentRecord,
+} from './domain/standing/facts-of-partner';
 export type * from './domain/standing/standing.facts';
 export { inEachRole } from './domain/standing/standing.facts';
 export {

@@ -33,6 +33,10 @@ import { ApproveStandingCorrectionController } from './features/correction/appro
 import { ApproveStandingCorrectionHandler } from './features/correction/approve-standing-correction/approve-standing-correction.handler';
 import { PrepareEnrolmentCorrectionController } from './features/correction/prepare-enrolment-correction/prepare-enrolment-correction.controller';
 import { PrepareEnrolmentCorrectionHandler } from './features/correction/prepare-enrolment-correction/prepare-enrolment-correction.handler';
+import {
+  EndCertificationHandler,
+  GrantCertificationHandler,
+} from './features/specialisation/certify-specialist/certify-specialist.handler';
 import { EndSpecialisationController } from './features/specialisation/end-specialisation/end-specialisation.controller';
 import { EndSpecialisationHandler } from './features/specialisation/end-specialisation/end-specialisation.handler';
 import { PrepareStandingCorrectionController } from './features/correction/prepare-standing-correction/prepare-standing-correction.controller';
@@ -48,6 +52,7 @@ import { BeginPlannedLevelHandler } from './features/level/when-level-planned-be
 import { whenLevelPlannedBeginLevel } from './features/level/when-level-planned-begin-level/when-level-planned-begin-level';
 import { ProgrammeFactsReader } from './programme-facts';
 import { PastEffects } from './past-effects';
+import { PerformancePoints } from './earned-points';
 import { StandingGates } from './standing-gates';
 import { partnerDoor } from './partner-door';
 import { partnerName } from './partner-name';
@@ -139,6 +144,8 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     GrantSpecialisationHandler,
     ApproveStandingCorrectionHandler,
     EndSpecialisationHandler,
+    GrantCertificationHandler,
+    EndCertificationHandler,
     PrepareEnrolmentCorrectionHandler,
     PrepareStandingCorrectionHandler,
     RejectStandingCorrectionHandler,
@@ -149,9 +156,10 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     SaysWhoLooksAfter,
     PastEffects,
     StandingGates,
+    PerformancePoints,
     { provide: APP_INTERCEPTOR, useClass: AssignmentScope },
     { provide: Partners, useClass: PublishedPartners },
   ],
-  exports: [Managers, Partners, PastEffects, StandingGates],
+  exports: [Managers, Partners, PastEffects, StandingGates, PerformancePoints],
 })
 export class PartnersModule {}

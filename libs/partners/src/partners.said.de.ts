@@ -135,4 +135,6 @@ export const PARTNERS_IN_GERMAN: GermanForms = {
   'Terms of the programme as {0}': 'Bedingungen des Programms als {0}',
   'capital letters and digits with dashes between them, such as PTR-0042, and not like the number of a deal':
     'Großbuchstaben und Ziffern mit Strichen dazwischen, etwa PTR-0042, und nicht wie die Nummer eines Deals',
+  '{0} follows from its qualification: two people assess it, and a contract grants it.':
+    '{0} folgt aus der Qualifizierung: Zwei Personen beurteilen sie, und ein Vertrag erteilt sie.',
 };

@@ -6,11 +6,17 @@ export {
   type LevelDiscount,
   type TrackDiscount,
 } from './domain/terms/level-discount';
-export { entryPapersOf, recordWordsOf, type EntryPapers } from './domain/terms/record-words';
+export {
+  entryPapersOf,
+  operateChecklistOf,
+  recordWordsOf,
+  type EntryPapers,
+} from './domain/terms/record-words';
 export {
   byAgreementOf,
   grantableOf,
   isOperateCertification,
+  operateContractOf,
   type ByAgreement,
 } from './domain/terms/specialisations';
 export type * from './domain/terms/terms.events';

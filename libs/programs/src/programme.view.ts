@@ -104,6 +104,10 @@ export const choicesView = view('ProgrammeChoices', {
       }),
     )
     .describe('What of a partner is kept on record.'),
+  operate: view('OperateChoices', {
+    obligations: is.listOf(is.text).describe('What who applies accepts.'),
+    checklist: is.listOf(is.text).describe('What is looked at in a support centre.'),
+  }).describe('Of Operate Specialists.'),
   creditServices: is.listOf(is.text).describe('What service credits buy.'),
   outlookShownToReps: is.flag.describe(
     'Whether people who register deals see what their organisation may expect.',

@@ -3,6 +3,14 @@ export {
   AcceptProofOfConceptCommand,
   ReturnProofOfConceptCommand,
 } from './features/proof/decide-proof/decide-proof.handler';
+export { ApplyForQualificationCommand } from './features/qualification/apply-for-qualification/apply-for-qualification.handler';
+export { AssessQualificationCommand } from './features/qualification/assess-qualification/assess-qualification.handler';
+export { ContractQualificationCommand } from './features/qualification/contract-qualification/contract-qualification.handler';
+export { DecideQualificationCommand } from './features/qualification/decide-qualification/decide-qualification.handler';
+export {
+  FlagBreachCommand,
+  SettleBreachCommand,
+} from './features/qualification/obligation-breach/obligation-breach.handler';
 export { AppealReviewCommand } from './features/review/appeal-review/appeal-review.handler';
 export { DecideReviewCommand } from './features/review/decide-review/decide-review.handler';
 export { ScheduleReviewCommand } from './features/review/schedule-review/schedule-review.handler';

@@ -1,8 +1,10 @@
 export type * from './domain/proof/proof.events';
+export type * from './domain/qualification/qualification.events';
 export type * from './domain/review/review.events';
 export type * from './domain/scorecard/scorecard.events';
 export { OrderChecksModule } from './features/order-check/order-check.module';
 export { ScorecardsModule } from './features/scorecard/scorecard.module';
+export { qualificationIdOf } from './qualification-desk';
 export { reviewIdOf } from './review-desk';
 export { proofIdOf } from './proof-desk';
 export { StandingModule } from './standing.module';

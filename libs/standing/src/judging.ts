@@ -14,6 +14,7 @@ import {
 } from '@channel/partners';
 import type { ProgrammeDefinition, Requirement } from '@channel/programs';
 import type { ClosedTo } from './domain/order-check';
+import type { UnmetRow } from './domain/qualification/qualification.events';
 import { judgedRoles, levelHeldOn, type Judge, type JudgedRole } from './domain/judged-roles';
 
 /**
@@ -138,6 +139,51 @@ export const unmetRowsOf = (
     requirements.filter(({ state }) => state === 'unmet'),
   );
 };
+
+/**
+ * What an Operate Specialist does not meet on a day for one product certification (O5, O22): rows of the status and of the
+ * certification. Nobody counts for its level or for a certification that it holds and for this one (O10); rows that are
+ * judged at assessments are judged as well.
+ */
+export const unmetForCertification = (judged: Judged, certification: string): readonly UnmetRow[] => {
+  const { definition, facts, on } = judged;
+  const own = inEachRole(facts).find(({ role }) => role === statusSetOf(definition)?.role);
+  const level = own === undefined ? null : levelHeldOn(own, on);
+  if (own === undefined) return [];
+  const held = setsOfCertifications(definition, (id) => id !== certification && isHeldOn(own, id, on));
+  const asked = setsOfCertifications(definition, (id) => id === certification);
+  const ofLevel = levelSetOf(definition, own.role);
+  const status = statusSetOf(definition);
+  const beside = definition.operate.addedToLevelCertifications.value && level !== null;
+  const sets = [...(ofLevel === undefined || !beside ? [] : [ofLevel]), ...held];
+  const wanted = [...(status === undefined ? [] : [status]), ...asked];
+  return evaluateTogether(
+    definition,
+    [...sets, ...wanted].map((set) => ({ set, level: level ?? '' })),
+    own,
+    on,
+  )
+    .filter(({ set }) => wanted.some(({ id }) => id === set))
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ result }) => result.state === 'unmet')
+    .map(({ requirement, name, rows, result }) => ({
+      ...{ requirement, name, rows: [...rows], missing: result.missing ?? 'more' },
+    }));
+};
+
+const statusSetOf = ({ requirementSets }: Pick<ProgrammeDefinition, 'requirementSets'>) =>
+  requirementSets.find((set) => set.for.kind === 'status' && set.for.status === 'operate-specialist');
+const setsOfCertifications = (
+  { operate, requirementSets }: ProgrammeDefinition,
+  isMeant: (id: string) => boolean,
+) =>
+  (operate.certifications ?? [])
+    .filter(({ id }) => isMeant(id))
+    .flatMap(({ requirements }) => requirementSets.filter(({ id }) => id === requirements.value));
+const isHeldOn = ({ specialisations }: StandingFacts, id: string, on: Day): boolean =>
+  specialisations.some(
+    ({ specialisation, from, to }) => specialisation === id && from <= on && (to === null || on < to),
+  );
 
 /** Tracks whose parts are closed in every role that a partner has on a day (J93): none before gates begin. */
 export const closedTo = (judged: Judged): readonly ClosedTo[] => {

@@ -11,6 +11,7 @@ import { HalfYearController } from './features/half-year/half-year.controller';
 import { GateKeeper } from './gate-keeper';
 import { LevelStakes } from './level-stakes';
 import { ProofModule } from './features/proof/proof.module';
+import { QualificationModule } from './features/qualification/qualification.module';
 import { RemediationModule } from './features/remediation/remediation.module';
 import { ReportModule } from './features/report/report.module';
 import { ReviewModule } from './features/review/review.module';
@@ -23,6 +24,7 @@ import { STANDING_IN_GERMAN } from './standing.said.de';
   imports: [
     saysIn('standing', STANDING_IN_GERMAN),
     ProofModule,
+    QualificationModule,
     RemediationModule,
     ReportModule,
     ReviewModule,

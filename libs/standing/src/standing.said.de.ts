@@ -122,4 +122,41 @@ export const STANDING_IN_GERMAN: GermanForms = {
   '{0} review of {1}': '{0} Überprüfung zum {1}',
   regular: 'Regelmäßige',
   'off-cycle': 'Außerordentliche',
+  // Operate Specialists.
+  'product certification': 'eine Produktzertifizierung',
+  '{0} is by invitation: ask who manages your account.':
+    '{0} gibt es auf Einladung: Fragen Sie, wer Sie betreut.',
+  passed: 'bestanden',
+  'assessment due': 'zur Beurteilung fällig',
+  'to decide': 'zu entscheiden',
+  ended: 'beendet',
+  'Operate Specialists are at {0} or higher; the partner is at {1}.':
+    'Operate Specialists haben die Stufe {0} oder eine höhere; beim Partner: {1}.',
+  'Not accepted: {0}.': 'Nicht angenommen: {0}.',
+  'Who applies again says by which plan the requirements are reached, and when.':
+    'Wer sich noch einmal bewirbt, sagt, mit welchem Plan die Voraussetzungen erreicht werden, und wann.',
+  'A partner is assessed': 'ein Partner wird beurteilt',
+  'Only the account manager or experience manager of the partner assesses as such.':
+    'So beurteilt nur, wer den Partner als Kundenbetreuung oder Experience-Management betreut.',
+  'Only the service partner manager of the partner assesses as such.':
+    'So beurteilt nur, wer den Partner als Service-Partner-Management betreut.',
+  'Who assessed in one assignment does not assess in the other.':
+    'Wer in einer Zuständigkeit beurteilt hat, beurteilt nicht in der anderen.',
+  'Say what was found.': 'Sagen Sie, was Sie vorgefunden haben.',
+  'item of the checklist': 'ein Punkt der Checkliste',
+  'Without a verdict: {0}.': 'Ohne Urteil: {0}.',
+  'The qualification is {0}: this is not open to it.':
+    'Die Qualifizierung ist {0}: Das steht ihr nicht offen.',
+  'A contract is signed': 'ein Vertrag wird unterschrieben',
+  'Say where the signed contract can be looked up.':
+    'Sagen Sie, wo der unterschriebene Vertrag nachzusehen ist.',
+  'Not met: {0}.': 'Nicht erfüllt: {0}.',
+  'This is decided': 'das wird entschieden',
+  'Who assessed the year does not decide it.': 'Wer das Jahr beurteilt hat, entscheidet nicht darüber.',
+  'obligation that was accepted': 'eine Pflicht, die angenommen wurde',
+  'Name what shows the breach: a ticket, a letter, an audit.':
+    'Nennen Sie, was den Verstoß zeigt: ein Ticket, ein Brief, eine Prüfung.',
+  'Say what happened.': 'Sagen Sie, was geschehen ist.',
+  'There is no such open flag.': 'Einen solchen offenen Vermerk gibt es nicht.',
+  'Say how it was settled.': 'Sagen Sie, wie es beigelegt wurde.',
 };

@@ -1,16 +1,17 @@
 import { ImportKinds, readCsv, type ImportContext } from '@channel/imports';
 import { present } from '@channel/kernel';
-import { PartnersModule, type PartnerEvent } from '@channel/partners';
-import { ProgramsModule } from '@channel/programs';
+import { PartnersModule, PerformancePoints, type PartnerEvent } from '@channel/partners';
+import { jpa2023, ProgramsModule } from '@channel/programs';
 import { metaOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { Module } from '@nestjs/common';
 import { ScorecardImports } from '../src/features/scorecard/import-pfp-measures/scorecard-imports';
 import { ScorecardRecordController } from '../src/features/scorecard/scorecard-record/scorecard-record.controller';
 import { MeasuredPartners } from '../src/measured-partners';
+import { ScorecardPoints } from '../src/scorecard-points';
 import { ALDER, BOREAL, enact, enrol, tell } from './world';
 
 @Module({
-  providers: [ImportKinds, MeasuredPartners, ScorecardImports, ScorecardRecordController],
+  providers: [ImportKinds, MeasuredPartners, ScorecardImports, ScorecardPoints, ScorecardRecordController],
 })
 class ScorecardsUnderTest {}
 
@@ -77,6 +78,20 @@ describe('the scorecard of an Operate Specialist', () => {
     expect(await send('impt_3', '2026-Q2,PTR-0042,renewal-contracts,,8,10,,')).toEqual(['duplicate']);
     expect((await renewal('2026-Q2'))?.state).toBe('pass');
     expect(await renewal('2026-Q1')).toMatchObject({ state: 'not_measured' });
+  });
+
+  it('req:O3 earns points for the quarter after, while it is an Operate Specialist', async () => {
+    const points = harness.get(PerformancePoints);
+    const specialisations = ['operate-network-infrastructure'];
+    const earned = (day: string, held = specialisations) =>
+      points.earnedBy({ partnerId: ALDER, specialisations: held }, day, jpa2023);
+    expect(await earned('2026-07-01')).toEqual([
+      expect.objectContaining({ of: 'service-renewal-rate 2026-Q2', percent: '1' }),
+    ]);
+    expect(await earned('2026-07-01', ['security'])).toEqual([]);
+    expect([await earned('2026-06-30'), await earned('2026-10-01')]).toEqual([[], []]);
+    const passed = (await scorecard('2026-Q2')).criteria.find(({ discountPoints }) => discountPoints !== '0');
+    expect([passed?.criterion, passed?.discountPoints]).toEqual(['service-renewal-rate', '1']);
   });
 
   it('is that of the quarter of today where nobody names one, by the version of its last day', async () => {

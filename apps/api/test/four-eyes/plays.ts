@@ -18,6 +18,7 @@ import {
   mouSignature,
   rejected,
 } from './plays-of-funds';
+import { qualificationAssessment, qualificationDecision } from './plays-of-qualifications';
 import { sellerWriteOff } from './plays-of-sellers';
 import { get, post, type Play, type Stage } from './stage';
 
@@ -277,4 +278,7 @@ export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = 
   approveDealCorrection: dealCorrection,
   approveLineCorrection: lineCorrection,
   approveSellerWriteOff: sellerWriteOff,
+  assessQualification: qualificationAssessment,
+  // Last: a year passes.
+  decideQualification: qualificationDecision,
 };

@@ -9,7 +9,7 @@ import type { Columns } from '../print/table';
 
 type Scorecard = AnswerOf<'getScorecard'>;
 type Criterion = Scorecard['criteria'][number];
-type Row = Criterion['parts'][number] & Pick<Criterion, 'criterion' | 'scored'>;
+type Row = Criterion['parts'][number] & Pick<Criterion, 'criterion' | 'scored' | 'discountPoints'>;
 
 /** How an Operate Specialist did in a quarter. */
 export const addScorecard = (scorecard: Command, output: Output): void => {
@@ -25,8 +25,8 @@ export const addScorecard = (scorecard: Command, output: Output): void => {
         return;
       }
       if (!output.csv) await output.record(FIELDS, found);
-      const rows = found.criteria.flatMap(({ parts, criterion, scored }) =>
-        parts.map((part): Row => ({ ...part, criterion, scored })),
+      const rows = found.criteria.flatMap(({ parts, ...criterion }) =>
+        parts.map((part): Row => ({ ...criterion, ...part })),
       );
       // Why is the answer: it is not cut.
       await output.table(COLUMNS, rows, 'The programme measures nothing.', { whole: true });
@@ -47,6 +47,7 @@ const COLUMNS: Columns<Row> = {
   have: 'have',
   need: 'need',
   scored: 'scored',
+  points: 'discountPoints',
   why: 'why',
   measure: { wide: 'measure' },
   evidence: { wide: 'evidence' },

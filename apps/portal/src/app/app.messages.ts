@@ -33,6 +33,7 @@ export const appMessages = defineMessages(
     providerOrders: 'Provider orders',
     clawbacks: 'Resale clawbacks',
     reviews: 'Reviews',
+    qualifications: 'Operate Specialists',
     health: 'Health',
     notices: 'Notices',
     unreadNotices: '{count, plural, =0 {Notices} one {# notice not read} other {# notices not read}}',
@@ -116,6 +117,7 @@ export const appMessages = defineMessages(
     providerOrders: 'Anbieterbestellungen',
     clawbacks: 'Weitergabe-Rückforderungen',
     reviews: 'Überprüfungen',
+    qualifications: 'Operate Specialists',
     health: 'Betrieb',
     notices: 'Mitteilungen',
     unreadNotices:

@@ -72,6 +72,11 @@ export const SECTIONS: readonly Section[] = [
         label: 'reviews',
         roles: ['partner.finance', 'partner.admin', ...CHANNEL, ...FINANCE],
       },
+      {
+        to: '/qualifications',
+        label: 'qualifications',
+        roles: ['partner.admin', ...CHANNEL],
+      },
       { to: '/provider-orders', label: 'providerOrders', roles: ['partner.admin', ...CHANNEL, ...FINANCE] },
       { to: '/proofs', label: 'proofs', roles: ['partner.rep', 'partner.admin', ...CHANNEL, 'auditor'] },
     ],

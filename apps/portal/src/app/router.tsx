@@ -31,6 +31,7 @@ import { providerRoutes } from '../features/providers/providers.routes';
 import { reportRoutes } from '../features/reports/reports.routes';
 import { quarterRoutes } from '../features/quarter/quarter.routes';
 import { rateRoutes } from '../features/rates/rates.routes';
+import { qualificationRoutes } from '../features/qualifications/qualifications.routes';
 import { reviewRoutes } from '../features/reviews/reviews.routes';
 import { runRoutes } from '../features/runs/runs.routes';
 import { sellerRoutes } from '../features/sellers/sellers.routes';
@@ -49,6 +50,7 @@ const PAGES = [
   ...conflictRoutes,
   ...partnerRoutes,
   ...credentialRoutes,
+  ...qualificationRoutes,
   ...reviewRoutes,
   ...programmeRoutes,
   ...catalogueRoutes,

@@ -52,6 +52,8 @@ export const A_TO_L_DE = {
   BOM_ALREADY_SUBMITTED: 'Diese Stückliste wurde schon eingereicht.',
   BOM_CHANGED: 'Die Stückliste hat sich inzwischen geändert.',
   BOM_INVALID: 'Die Stückliste kann so nicht angenommen werden.',
+  BREACH_NOT_OPEN: 'Einen solchen offenen Vermerk gibt es nicht.',
+  CHECKLIST_INCOMPLETE: 'Jeder Punkt der Checkliste des Supportzentrums braucht ein Urteil und eine Notiz.',
   CLAIM_EXISTS: 'Davon wurde schon etwas abgerechnet.',
   CLAIM_NOT_OPEN: 'Die Abrechnung ist dafür nicht mehr offen.',
   CLAIM_PENDING: 'Es wird noch geklärt, wem die Gelegenheit gehört. Versuchen Sie es gleich noch einmal.',
@@ -97,6 +99,8 @@ export const A_TO_L_DE = {
   DEAL_OVERLAP:
     'Eine andere Registrierung meint vielleicht dieselbe Gelegenheit; darüber wird zuerst entschieden.',
   DEAL_TYPE_NOT_CONFIRMED: 'Bestätigen Sie zum Genehmigen den Deal-Typ.',
+  DECIDED_BY_QUALIFICATION:
+    'Eine Produktzertifizierung folgt aus ihrer Qualifizierung: Zwei Personen beurteilen sie, ein Vertrag erteilt sie.',
   DECIDED_BY_REVIEW: 'Diese Stufe hat eine Überprüfung entschieden: sie wird neu begonnen und entschieden.',
   DEFINITION_INVALID: 'Die Definition des Programms hat Fehler.',
   DIGEST_MISMATCH: 'Der Inhalt entspricht nicht seiner Prüfsumme.',
@@ -168,6 +172,7 @@ export const A_TO_L_DE = {
   INVOICE_UNKNOWN: 'Die Abrechnung hat keine solche Rechnung.',
   ITEM_OUTCOME_KNOWN: 'Der Ausgang dieser Zahlung ist schon bekannt.',
   ITEM_OUTCOME_UNKNOWN: 'Die Antwort der Bank zu dieser Zahlung fehlt noch.',
+  ITEM_UNKNOWN: 'Die Checkliste hat diesen Punkt nicht.',
   JUMP_TOO_FAR: 'So weit kann die Uhr der Demo nicht springen.',
   KIND_UNKNOWN: 'Diese Art von Datei ist nicht bekannt.',
   LAST_ADMINISTRATOR: 'Die letzte Administratorin oder der letzte Administrator bleibt.',

@@ -18,6 +18,7 @@ export const M_TO_Z_DE = {
   NOTHING_OWED: 'Nichts wird geschuldet, was die nächste Zahlung nicht verrechnet.',
   NOTHING_PAYABLE: 'In dieser Währung ist nichts auszahlbar.',
   NOTHING_TO_APPLY: 'Keine Zeile dieser Datei kann übernommen werden.',
+  NOT_ASSESSOR: 'In dieser Zuständigkeit beurteilt nur, wer dem Partner dafür zugeordnet ist.',
   NOT_ASSIGNED:
     'Diesem Partner sind andere zugeordnet; sie entscheiden über ihn. Eine Channel-Leitung kann Sie zuordnen.',
   NO_PREVIEW: 'Diese Datei lässt sich nicht als Bild zeigen. Laden Sie sie herunter.',
@@ -27,6 +28,7 @@ export const M_TO_Z_DE = {
   NOT_PLANNED: 'Davon ist nichts geplant.',
   NOT_STOPPED: 'Es läuft und muss nicht fortgesetzt werden.',
   NO_ROW_HELD: 'Keine Zeile ist zurückgehalten.',
+  OBLIGATIONS_NOT_ACCEPTED: 'Wer sich bewirbt, nimmt jede Pflicht des Dienstes an.',
   ON_HOLD: 'Das ist angehalten.',
   OPPORTUNITY_PROTECTED: 'Diese Gelegenheit ist für jemand anderen geschützt.',
   OPTIONS_DIFFER: 'Dieselbe Datei wurde mit anderen Einstellungen hochgeladen.',
@@ -73,6 +75,8 @@ export const M_TO_Z_DE = {
   PROOF_MISSING: 'Ein Nachweis der Checkliste fehlt.',
   PROOF_NOT_OPEN: 'Über diesen Machbarkeitsnachweis ist schon entschieden.',
   PUBLIC_TENDER: 'Für eine öffentliche Ausschreibung gilt eine eigene Regel.',
+  QUALIFICATION_NOT_OPEN: 'So, wie die Qualifizierung steht, ist ihr das nicht offen.',
+  QUALIFICATION_RUNNING: 'Für diese Zertifizierung gibt es schon eine Qualifizierung.',
   QUANTITY_DIFFERS: 'Die Menge weicht von den genannten Einheiten ab.',
   QUANTITY_ZERO: 'Es muss mehr als nichts sein.',
   QUOTE_ALREADY_DRAFTED: 'Für diesen Preis gibt es schon ein Angebot.',
@@ -94,6 +98,7 @@ export const M_TO_Z_DE = {
   REQUEST_NOT_OPEN: 'Der Antrag ist dafür nicht mehr offen.',
   REQUEST_UNKNOWN: 'Der Fonds hat keinen solchen Antrag.',
   REQUIRED_COLUMN_MISSING: 'In der Datei fehlt eine nötige Spalte.',
+  REQUIREMENTS_NOT_MET: 'Nicht jede Voraussetzung ist erfüllt.',
   RESERVATION_NOT_FOUND: 'In diesem Guthaben gibt es keine solche offene Buchung.',
   RESERVATION_PENDING: 'Der Betrag wird noch reserviert. Versuchen Sie es gleich noch einmal.',
   RESET_ELSEWHERE:

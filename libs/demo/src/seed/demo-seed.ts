@@ -16,6 +16,7 @@ import { peopleScenes } from './people-scenes';
 import { directScenes } from './direct-scenes';
 import { proofScenes } from './proof-scenes';
 import { providerScenes } from './provider-scenes';
+import { qualificationScenes } from './qualification-scenes';
 import { recordScenes } from './record-scenes';
 import { reviewScenes } from './review-scenes';
 import { quarterScenes, reportScenes } from './quarter-scenes';
@@ -95,6 +96,7 @@ const history = (): readonly Moment[] =>
     ...proofScenes(),
     ...reviewScenes(),
     ...recordScenes(),
+    ...qualificationScenes(),
     ...providerScenes(),
     ...fundScenes(),
     ...mouScenes(),

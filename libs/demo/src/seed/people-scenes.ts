@@ -14,7 +14,8 @@ import { at, type Scene } from './timeline';
 const ALDER = 'PTR-0042';
 const COBALT = 'PTR-0063';
 
-type Brief = Readonly<{
+/** A person of a partner, with what they hold. */
+export type Brief = Readonly<{
   /** The partner's code. */
   of: string;
   name: string;
@@ -61,7 +62,7 @@ const personIdOf = (brief: Brief): string =>
   apiId('pers', `partner:${commandIdOf(`${keyOf(brief)}/register`)}`);
 const adminOf = ({ of }: Brief) => ({ by: partnerOf(of).admin, role: 'partner.admin' }) as const;
 
-const register = async (stage: Stage, brief: Brief): Promise<void> => {
+export const register = async (stage: Stage, brief: Brief): Promise<void> => {
   const { of, name, duties, exams, joinedOn = JOINED, courses = {} } = brief;
   const [by, key, personId] = [adminOf(brief), keyOf(brief), personIdOf(brief)];
   const person = { partnerId: orgIdOf(of), name, email: null, duties, joinedOn };

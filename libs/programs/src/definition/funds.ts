@@ -119,6 +119,16 @@ export const pfpTerms = z.strictObject({
   caseQuestions: sourced(positive).exactOptional(),
   /** Percent of services sold for eligible hardware, by product line, inclusive; absent: none is asked for. */
   attachTargets: sourced(oneOrMore(z.strictObject({ productLine: key, percent: decimal }))).exactOptional(),
+  /**
+   * O3: a plan that pays points of discount instead of money: what each scored criterion that was passed in a quarter adds to
+   * the discount of the next one, on services that only Operate Specialists order; absent: nothing.
+   */
+  discountPoints: sourced(
+    z.strictObject({
+      criteria: oneOrMore(z.strictObject({ criterion: key, points: decimal })),
+      services: oneOrMore(key),
+    }),
+  ).exactOptional(),
   returnDays: sourced(count),
   /** Percent, exclusive. */
   noTroubleFoundBelow: sourced(decimal),

@@ -5,6 +5,7 @@ import {
   enrolmentFactsOf,
   peopleFactsOf,
   type EnrolledPartner,
+  type EnrolmentFacts,
   type EnrolmentRecord,
   type PersonFacts,
   type StandingFacts,
@@ -32,6 +33,7 @@ import {
 import { personFacts } from './sources/person.facts';
 import { proofFacts } from './sources/proof.facts';
 import { providerOrderFacts } from './sources/provider-order.facts';
+import { qualificationFacts, type QualificationFact } from './sources/qualification.facts';
 import { rateFacts } from './sources/rate.facts';
 import { reportFacts } from './sources/report.facts';
 import { serviceFacts } from './sources/service.facts';
@@ -127,7 +129,8 @@ export class KnownStandings {
     const ordered = await this.orders(partner, currency, place);
     const clocks = await this.known.where(clockFacts, place, '"partnerId" = $2', [partnerId]);
     const zone = definition?.calendar.timeZone.value ?? 'UTC';
-    const enrolment = enrolmentOf(found, zone);
+    const qualifications = await this.known.where(qualificationFacts, place, '"partnerId" = $2', [partnerId]);
+    const enrolment = withQualifications(enrolmentOf(found, zone), qualifications);
     const facts: StandingFacts = {
       ...enrolment,
       documents: [...enrolment.documents, ...(await this.agreements(partner, place))],
@@ -137,7 +140,6 @@ export class KnownStandings {
       flexPoints: await this.flexPoints(partner, place),
       proofs: await this.proofs(partnerId, place),
       reports: await this.reports(partner, zone, place),
-      ...NOT_RECORDED,
     };
     return { facts, unconverted: [...unconverted, ...ordered.unconverted] };
   }
@@ -284,10 +286,17 @@ const replacedBy =
     return clock === undefined ? person : { ...person, replaceBy: clock.endsOn };
   };
 
-/** What nothing records yet: rows that ask for it are unmet and say what is missing. */
-const NOT_RECORDED = {
-  checked: [],
-} as const satisfies Partial<StandingFacts>;
+/** What is kept on record by hand, with what qualifications made (O15, O22, O31). */
+const withQualifications = (
+  enrolment: EnrolmentFacts,
+  qualifications: readonly QualificationFact[],
+): EnrolmentFacts & Pick<StandingFacts, 'checked'> => ({
+  ...enrolment,
+  documents: [...enrolment.documents, ...qualifications.flatMap(({ documents }) => documents)],
+  approvals: [...enrolment.approvals, ...qualifications.flatMap(({ approvals }) => approvals)],
+  obligations: [...enrolment.obligations, ...qualifications.flatMap(({ obligations }) => obligations)],
+  checked: qualifications.flatMap(({ checked }) => checked),
+});
 
 const enrolmentOf = ({ partner, invitedAt, signedOn, evidence }: PartnerFact, zone: string) => {
   const idOf = (record: EnrolmentRecord): string => evidence[keyOf(record)] ?? partner.partnerId;

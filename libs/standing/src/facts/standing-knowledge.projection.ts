@@ -8,6 +8,7 @@ import { partnerFacts } from './sources/partner.facts';
 import { personFacts } from './sources/person.facts';
 import { proofFacts } from './sources/proof.facts';
 import { providerOrderFacts } from './sources/provider-order.facts';
+import { qualificationFacts } from './sources/qualification.facts';
 import { rateFacts } from './sources/rate.facts';
 import { reportFacts } from './sources/report.facts';
 import { serviceFacts } from './sources/service.facts';
@@ -17,7 +18,7 @@ import { versionFacts } from './sources/version.facts';
 /** Everything that standing is judged by, as known at each place of the feed. */
 export const standingKnowledge = knownFacts({
   name: 'standing.knowledge',
-  version: 8,
+  version: 9,
   byInstant: true,
   sources: [
     partnerFacts,
@@ -30,6 +31,7 @@ export const standingKnowledge = knownFacts({
     agreementFacts,
     proofFacts,
     providerOrderFacts,
+    qualificationFacts,
     rateFacts,
     reportFacts,
     statementFacts,

@@ -48,6 +48,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   programs: [['programme'], ['programmes'], ['choices'], ...PARTNERS],
   'proofs-of-concept': [['credentials'], ...PARTNERS],
   'provider-orders': [['providers'], ...PARTNERS],
+  qualifications: [['qualifications'], ...PARTNERS],
   quotes: [['quotes'], ...DEALS],
   reviews: [['reviews'], ...PARTNERS],
   'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],

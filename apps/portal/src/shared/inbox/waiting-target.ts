@@ -34,6 +34,7 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'line-correction': ({ about }) => (about?.kind === 'shipment-line' ? `/shipments/${about.id}` : undefined),
   'proof-of-concept': at('/proofs'),
   review: at('/reviews'),
+  qualification: at('/qualifications'),
   'flex-entry': ofPartner,
   'credit-lot': at('/credits'),
   fund: at('/funds'),

@@ -100,6 +100,9 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   stopped: { icon: 'warning', color: 'red' },
   recorded: GOOD,
   met: GOOD,
+  passed: GOOD,
+  assessment_due: WAITS,
+  to_decide: WAITS,
   missed: { icon: 'warning', color: 'orange' },
 };
 

@@ -33,6 +33,7 @@ const TOPIC_OF = {
   product: 'products',
   proof: 'proofs-of-concept',
   providerOrder: 'provider-orders',
+  qualification: 'qualifications',
   quote: 'quotes',
   review: 'reviews',
   rewardRun: 'reward-runs',

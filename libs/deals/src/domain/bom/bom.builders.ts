@@ -25,6 +25,7 @@ export const priceTerms: PriceTerms = {
   trackDiscounts: [],
   velocityPoints: '3',
   registrationPoints: '5',
+  performancePoints: [],
   velocityLimit: usd('4000000'),
   velocityFamilies: ['EX', 'BRANCH_SRX', 'SW'],
   velocityAllLines: true,

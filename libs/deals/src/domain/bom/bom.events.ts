@@ -26,9 +26,9 @@ export type BomLine = Readonly<{
 export type ForeignLine = Readonly<{ line: string; manufacturer: string; sku: string; quantity: number }>;
 /** One part of a line's discount, in percent of list. */
 export type DiscountPart = Readonly<{
-  /** What gives it: the level, the track in its place (J85), the velocity rule, the approved registration. */
-  rule: 'level' | 'track' | 'velocity' | 'registration';
-  /** Which level or track. */
+  /** What gives it: the level, the track in its place (J85), the velocity rule, the approved registration, measured performance (O3). */
+  rule: 'level' | 'track' | 'velocity' | 'registration' | 'performance';
+  /** Which level or track, or what was measured when. */
   of?: string;
   percent: string;
 }>;

@@ -57,6 +57,36 @@ describe('the price of a bill of materials', () => {
         }),
       ),
     ).toContain('CURRENCY_NOT_COMPARABLE'));
+  it('req:O3 adds what performance earned on services that it is for, registered or not, and says by what', () => {
+    const earned = { of: 'case-handling 2026-Q2', percent: '1', partsBeginWith: ['DEMO-OSS-'] };
+    const service = part({ sku: 'DEMO-OSS-EX-1Y', kind: 'service', listPrice: usd('100000') });
+    const priced = (productLines: readonly string[]) =>
+      events(
+        submitBom({
+          terms: { ...priceTerms, performancePoints: [earned] },
+          registration: registered(true, productLines),
+          lines: [
+            { line: '1', sku: 'DEMO-OSS-EX-1Y', quantity: 1, termMonths: 12 },
+            { line: '2', sku: 'EX4100-48P', quantity: 3 },
+          ],
+          parts: { 'DEMO-OSS-EX-1Y': service, 'EX4100-48P': part({ sku: 'EX4100-48P' }) },
+        }),
+      )[1];
+    const performance = { rule: 'performance', of: 'case-handling 2026-Q2', percent: '1' };
+    const level = { rule: 'level', of: 'elite', percent: '30' };
+    const registration = { rule: 'registration', percent: '5' };
+    expect(priced(['switching'])).toMatchObject({
+      data: {
+        proposed: [
+          { netUnit: usd('64000'), discount: [level, registration, performance] },
+          { discount: [level, registration] },
+        ],
+      },
+    });
+    expect(priced([])).toMatchObject({
+      data: { proposed: [{ netUnit: usd('69000'), discount: [level, performance] }, { discount: [level] }] },
+    });
+  });
   describe('J85 of a provider whose track has another discount than its level', () => {
     const terms = { ...priceTerms, trackDiscounts: [{ track: 'wlan', percent: '40', families: ['AP'] }] };
     const price = (productLines: readonly string[] | null) =>

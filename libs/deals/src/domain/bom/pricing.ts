@@ -24,6 +24,8 @@ export type PriceTerms = Readonly<{
   trackDiscounts: readonly TrackPercent[];
   velocityPoints: string;
   registrationPoints: string;
+  /** O3: what was earned by measured performance, on parts that begin so. */
+  performancePoints: readonly PerformancePercent[];
   /** Strictly below it a list total is no-touch (G11). */
   velocityLimit: MoneyJson;
   velocityFamilies: readonly string[];
@@ -38,6 +40,7 @@ export type PriceTerms = Readonly<{
   eolWarningDays: number;
 }>;
 
+export type PerformancePercent = Readonly<{ of: string; percent: string; partsBeginWith: readonly string[] }>;
 export type TrackPercent = Readonly<{ track: string; percent: string; families: readonly string[] }>;
 
 export type Price = Readonly<{
@@ -59,7 +62,8 @@ export type Registration = Readonly<{
 
 /**
  * Prices lines: points are added, then applied once; the unit price is rounded HALF_UP, then multiplied (E26). Lines
- * outside the registration have the discount of the level or track alone (G60, J85).
+ * outside the registration have the discount of the level or track alone (G60, J85). What performance earned is
+ * added to services, registered or not (O3).
  */
 export const priceOf = (
   lines: readonly BomLine[],
@@ -78,7 +82,7 @@ export const priceOf = (
   ];
   const priced = lines.map(({ line, sku, quantity, listUnit, family, productLine }) => {
     const registered = registration.productLines?.includes(productLine) ?? true;
-    const discount = [baseOf(family, terms), ...(registered ? points : [])];
+    const discount = [baseOf(family, terms), ...(registered ? points : []), ...performanceOf(sku, terms)];
     const netUnit = moneyJson(scale(parseMoney(listUnit), remainder(percentOf(discount)), 'HALF_UP'));
     return { line, sku, quantity, netUnit, standardNetUnit: netUnit, registered, discount };
   });
@@ -91,6 +95,10 @@ const baseOf = (family: string, terms: PriceTerms): DiscountPart => {
   const own = terms.trackDiscounts.find(({ families }) => families.includes(family));
   return own === undefined ? levelPart(terms) : { rule: 'track', of: own.track, percent: own.percent };
 };
+const performanceOf = (sku: string, { performancePoints }: PriceTerms): readonly DiscountPart[] =>
+  performancePoints
+    .filter(({ partsBeginWith }) => partsBeginWith.some((start) => sku.startsWith(start)))
+    .map(({ of, percent }) => ({ rule: 'performance', of, percent }));
 const levelPart = ({ level, levelPercent }: PriceTerms): DiscountPart => ({
   rule: 'level',
   of: level,

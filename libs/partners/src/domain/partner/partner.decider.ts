@@ -11,6 +11,12 @@ import {
 } from '@channel/kernel';
 import { assignManager, endAssignment, type AssignManager, type EndAssignment } from './assignments';
 import { apply, declineApplication, type ApplyPartner, type DeclineApplication } from './applications';
+import {
+  endCertification,
+  grantCertification,
+  type EndCertification,
+  type GrantCertification,
+} from './certifications';
 import { enrol, type EnrolPartner } from './enrolment';
 import { endRecord, keepRecord, type EndRecord, type KeepRecord } from './kept-records';
 import {
@@ -108,6 +114,8 @@ export type PartnerCommand =
   | GrantSpecialisation
   | EndSpecialisation
   | WithdrawPlannedSpecialisation
+  | GrantCertification
+  | EndCertification
   | PrepareStandingCorrection
   | PrepareEnrolmentCorrection
   | ApproveStandingCorrection
@@ -176,6 +184,8 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
     GrantSpecialisation: grant,
     EndSpecialisation: endSpecialisation,
     WithdrawPlannedSpecialisation: withdrawPlannedSpecialisation,
+    GrantCertification: grantCertification,
+    EndCertification: endCertification,
     PrepareStandingCorrection: prepareCorrection,
     PrepareEnrolmentCorrection: prepareEnrolmentCorrection,
     ApproveStandingCorrection: approveCorrection,

@@ -10,6 +10,7 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
+import { byQualification } from './certifications';
 import { enrolmentMisfit, type EnrolmentMisfit } from './enrolment';
 import { levelOn } from './dated-level';
 import { covers, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
@@ -47,6 +48,7 @@ export type GrantSpecialisation = DomainCommand<
   | 'SPECIALISATION_ACTIVE'
   | 'DAYS_CROSSED'
   | 'CORRECTION_REQUIRED'
+  | 'DECIDED_BY_QUALIFICATION'
   | ServiceMisfit
 >;
 export type EndSpecialisation = DomainCommand<
@@ -56,6 +58,7 @@ export type EndSpecialisation = DomainCommand<
   | 'SPECIALISATION_UNKNOWN'
   | 'SPECIALISATION_NOT_ACTIVE'
   | 'CORRECTION_REQUIRED'
+  | 'DECIDED_BY_QUALIFICATION'
   | 'REASON_MISSING'
 >;
 type Asked = Readonly<{ programme: ProgrammeFacts; act: DatedAct }>;
@@ -115,6 +118,7 @@ export const grant = (
   const fact = { kind: 'specialisation', specialisation, fromOn, untilOn } as const;
   if (partner.status !== 'active') return notActive();
   return (
+    byQualification(specialisation, programme) ??
     misfitOf(fact, partner, programme) ??
     pastNeedsCorrection(fromOn, act.on) ??
     recorded(partner.partnerId, fact, { act, reason: '' })
@@ -128,6 +132,7 @@ export const endSpecialisation = (
   const fact = { kind: 'specialisation-end', specialisation, untilOn } as const;
   if (partner.status !== 'active') return notActive();
   return (
+    byQualification(specialisation, programme) ??
     misfitOf(fact, partner, programme) ??
     pastNeedsCorrection(untilOn, act.on) ??
     needsReason(reason, 'The end of a specialisation names its reason.') ??

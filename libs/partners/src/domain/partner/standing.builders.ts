@@ -14,8 +14,17 @@ export const programme: ProgrammeFacts = {
   countryTiers: ['A'],
   regions: ['americas'],
   territoryApart: true,
-  specialisations: ['security', 'service-build'],
-  byAgreement: [{ id: 'service-build', byInvitation: true, agreement: 'services-agreement' }],
+  specialisations: ['security', 'service-build', 'operate-advanced-security'],
+  byAgreement: [
+    {
+      ...{ id: 'service-build', byInvitation: true, agreement: 'services-agreement' },
+      byQualification: false,
+    },
+    {
+      ...{ id: 'operate-advanced-security', byInvitation: true, agreement: 'operate-contract' },
+      byQualification: true,
+    },
+  ],
   words: {
     names: { document: [], approval: [], attribute: [], obligation: [], contact: [] },
     values: {},

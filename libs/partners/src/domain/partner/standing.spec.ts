@@ -192,6 +192,58 @@ describe('level of a partner', () => {
   });
 });
 
+describe('product certification of a partner', () => {
+  const certification = 'operate-advanced-security';
+  const follow = { partnerId, certification, decidedBy: 'pers_carol', act: chen };
+  const grantIt = (over: object = {}): PartnerCommand => ({
+    type: 'GrantCertification',
+    data: { ...follow, fromOn: on, ...over },
+  });
+  const endIt = (untilOn = '2027-09-07'): PartnerCommand => ({
+    type: 'EndCertification',
+    data: { ...follow, untilOn, reason: 'No desk at night.' },
+  });
+  const held = granted({ specialisation: certification, grantedBy: 'pers_carol' });
+
+  it('req:O22 follows its qualification, once, in the name of who signed', () => {
+    given(...active)
+      .when(grantIt())
+      .then(held);
+    given(...active, held)
+      .when(grantIt({ fromOn: '2026-12-01' }))
+      .thenNothing();
+    given(...active.slice(0, 1))
+      .when(grantIt())
+      .thenNothing();
+  });
+  it('req:O33 ends with the decision; what is not held ends nothing', () => {
+    given(...active, held)
+      .when(endIt())
+      .then({
+        type: 'PartnerSpecialisationEnded',
+        data: {
+          ...{ partnerId, specialisation: certification, untilOn: '2027-09-07', reason: 'No desk at night.' },
+          ...{ endedBy: 'pers_carol', endedAt: at },
+        },
+      });
+    given(...active, held)
+      .when(endIt(on))
+      .thenNothing();
+    given(...active)
+      .when(endIt())
+      .thenNothing();
+    given().when(endIt()).thenNothing();
+  });
+  it('req:O31 DECIDED_BY_QUALIFICATION: nobody grants or ends one by hand', () => {
+    given(...active)
+      .when(grant({ specialisation: certification }))
+      .thenRefused('DECIDED_BY_QUALIFICATION');
+    given(...active, held)
+      .when(end({ specialisation: certification }))
+      .thenRefused('DECIDED_BY_QUALIFICATION');
+  });
+});
+
 describe('specialisation of a partner', () => {
   it('req:J6 case:A3 holds from and to a day; of a past day it is a correction', () => {
     given(...active)

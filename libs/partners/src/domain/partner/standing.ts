@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@channel/kernel';
 import type { ProgrammeNow } from '@channel/programs';
+import type { AssignmentKind } from './assignment';
 import type { PartnerStatus } from './partner';
 import type { PartnerKind } from './partner.events';
 
@@ -33,6 +34,10 @@ export type PartnerStanding = Readonly<{
   enteredOn: Day | null;
   /** Levels above its own that it was invited to (J9). */
   invitedTo: readonly string[];
+  /** Service specialisations and product certifications that it was invited to (J67, O22); absent: not known. */
+  invitedToSpecialisations?: readonly string[];
+  /** Who of the vendor is assigned to it on the day (J107); absent: not known. */
+  managers?: readonly Readonly<{ kind: AssignmentKind; personId: string }>[];
   /** Revision of the partner's stream that the answer rests on. */
   revision: string;
 }>;

@@ -3,6 +3,7 @@ import type { Day, Instant } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
+import { assignedOn } from '../../domain/partner/assignment';
 import { levelOn } from '../../domain/partner/dated-level';
 import { specialisationsFrom, specialisationsOn, type EnrolledPartner } from '../../domain/partner/partner';
 import { partnerDecider } from '../../domain/partner/partner.decider';
@@ -37,11 +38,12 @@ export class PublishedPartners extends Partners {
 
 const standingOf = (partner: EnrolledPartner, day: Day, revision: bigint): PartnerStanding => {
   const { partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions } = partner;
-  const { territory, enteredOn, invitedTo } = partner;
+  const { territory, enteredOn, invitedTo, invitedToSpecialisations } = partner;
   return {
     ...{ partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions },
     level: levelOn(partner.levels, day),
-    ...{ territory, enteredOn, invitedTo },
+    ...{ territory, enteredOn, invitedTo, invitedToSpecialisations },
+    managers: assignedOn(partner.assignments, day).map(({ kind: as, personId }) => ({ kind: as, personId })),
     furtherRoles: partner.furtherRoles
       .filter((one) => one.status === 'active')
       .map(({ role: further, levels, regions: own, enteredOn: since }) => ({

@@ -255,11 +255,22 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
         })),
       }),
   ],
+  ['CRITERION_DOUBLED', () => earning(['case-handling', 'case-handling'])],
+  ['CRITERION_UNKNOWN', () => earning(['rma-performance'])],
+  ['SERVICE_UNKNOWN', () => earning(['case-handling'], 'haircuts')],
   ['GATE_INSIDE_QUARTER', () => definition({ requirements: { gateFrom: sample('2027-02-01') } })],
   ['NOT_SUPPORTED', () => definition({ shipAndDebit: { enabled: sample(true) } })],
 ];
 const attach = (...targets: readonly Readonly<{ productLine: string; percent: string }>[]) =>
   replace('pfp', (pfp) => ({ ...pfp, attachTargets: sample(targets) }));
+const earning = (criteria: readonly string[], service = 'advanced-partner-support') =>
+  replace('pfp', (pfp) => ({
+    ...pfp,
+    discountPoints: sample({
+      criteria: criteria.map((criterion) => ({ criterion, points: '1' })),
+      services: [service],
+    }),
+  }));
 const { certifications: certified = [] } = shipped.operate;
 const { serviceOffers: offered = [] } = shipped;
 const steppedPlan = (change: Partial<RewardPlan>) =>

@@ -8,8 +8,13 @@ export type RecordWords = Readonly<{
   values: Readonly<Record<string, readonly string[]>>;
 }>;
 
-/** Documents that other facts make: nobody records them. */
-const MADE_OTHERWISE: readonly string[] = ['programme-terms', 'invitation', 'co-investment-agreement'];
+/** Documents and approvals that other facts make: nobody records them. */
+const MADE_OTHERWISE: readonly string[] = [
+  ...['programme-terms', 'invitation', 'co-investment-agreement'],
+  // Of Operate Specialists, by their qualification: two people assess (O31).
+  ...['operate-application', 'operate-assessment-service', 'operate-assessment-account'],
+  'operate-annual-assessment',
+];
 
 /** The document that ends the clock of a provider's first service (J76). */
 const SERVICE_CREATED = 'service-creation';
@@ -63,7 +68,9 @@ export const recordWordsOf = ({
         ...(nodes.some(({ kind }) => kind === 'clock') ? [SERVICE_CREATED] : []),
       ],
       approval: distinct([
-        ...nodes.flatMap((node) => (node.kind === 'approval' ? [node.approval] : [])),
+        ...nodes
+          .flatMap((node) => (node.kind === 'approval' ? [node.approval] : []))
+          .filter((name) => !MADE_OTHERWISE.includes(name)),
         ...benefits.filter(({ grants }) => Object.values(grants.value).some(isSaidSo)).map(({ id }) => id),
       ]),
       attribute: attributes.value.map(({ id }) => id),
@@ -73,6 +80,19 @@ export const recordWordsOf = ({
     values: Object.fromEntries(attributes.value.map(({ id, values }) => [id, values])),
   };
 };
+
+/** O15: what is looked at in a support centre, in the order of the programme. */
+export const operateChecklistOf = ({
+  requirementSets,
+}: Pick<ProgrammeDefinition, 'requirementSets'>): readonly string[] => [
+  ...new Set(
+    requirementSets
+      .flatMap(({ requirements }) =>
+        requirements.flatMap(({ node }) => (node === undefined ? [] : withParts(node.value))),
+      )
+      .flatMap((node) => (node.kind === 'checklist-item' ? [node.item] : [])),
+  ),
+];
 
 /** J30, J31: what waits for somebody of the vendor to say so, by nomination or approval. */
 const isSaidSo = (grant: string): boolean => grant === 'nominated' || grant === 'upon-approval';

@@ -17,9 +17,11 @@ describe('what a partner may be granted beside its level', () => {
     const known = byAgreementOf(definition());
     expect(known.find(({ id }) => id === 'service-build')).toEqual({
       ...{ id: 'service-build', byInvitation: true, agreement: 'services-agreement' },
+      byQualification: false,
     });
     expect(known.find(({ id }) => id === 'operate-advanced-security')).toEqual({
       ...{ id: 'operate-advanced-security', byInvitation: true, agreement: 'operate-contract' },
+      byQualification: true,
     });
     expect(known.filter(({ id }) => id === 'routing')).toEqual([]);
   });

@@ -24,6 +24,11 @@ describe('choices of a programme', () => {
     });
     expect(choices.records.filter(({ name }) => name === 'programme-terms')).toEqual([]);
   });
+  it('req:O15 req:O19 say what Operate Specialists accept, and the twelve items of their support centre', () => {
+    expect(choices.operate.obligations).toEqual(definition().operate.obligations.value);
+    expect(choices.operate.checklist).toHaveLength(12);
+    expect(choices.records.filter(({ name }) => name.startsWith('operate-assessment'))).toEqual([]);
+  });
   it('name a product line once, however many families it has', () =>
     expect(new Set(choices.productLines).size).toBe(choices.productLines.length));
 });

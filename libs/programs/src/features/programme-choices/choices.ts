@@ -1,6 +1,6 @@
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
 import { grantableOf } from '../../domain/terms/specialisations';
-import { RECORD_KINDS, recordWordsOf } from '../../domain/terms/record-words';
+import { operateChecklistOf, RECORD_KINDS, recordWordsOf } from '../../domain/terms/record-words';
 
 /** What a request may name, in the words of the programme: each list is what a refusal of another value names. */
 export const choicesIn = (definition: ProgrammeDefinition) => {
@@ -8,6 +8,10 @@ export const choicesIn = (definition: ProgrammeDefinition) => {
   return {
     ...valuesIn(definition),
     specialisations: grantableOf(definition),
+    operate: {
+      obligations: definition.operate.obligations.value,
+      checklist: operateChecklistOf(definition),
+    },
     records: RECORD_KINDS.flatMap((kind) =>
       names[kind].map((name) => ({ kind, name, values: kind === 'attribute' ? (values[name] ?? []) : [] })),
     ),

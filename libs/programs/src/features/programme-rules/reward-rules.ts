@@ -114,6 +114,15 @@ export const rewardRules = (definition: ProgrammeDefinition): readonly RuleSente
             pfp.attachTargets,
           ),
         ]),
+    ...(pfp.discountPoints === undefined
+      ? []
+      : [
+          sentence(
+            'scorecard',
+            `What passes in a quarter adds points to the discount of the next one: ${list(pfp.discountPoints.value.criteria.map(({ criterion, points }) => `${criterion} ${points}`))}; on ${list(pfp.discountPoints.value.services)}.`,
+            pfp.discountPoints,
+          ),
+        ]),
     sentence(
       'scorecard',
       `Reported beside them are ${list(pfp.reported.value)}: defective hardware back within ${days(pfp.returnDays.value)}, without a fault under ${pfp.noTroubleFoundBelow.value} %.`,

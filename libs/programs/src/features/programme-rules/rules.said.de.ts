@@ -159,6 +159,8 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
     'Die Bearbeitung von Fällen ist das Mittel aus {0} Abschlussfragen.',
   'Services are sold for so much of the eligible hardware: {0}.':
     'Für so viel der infrage kommenden Hardware werden Dienste verkauft: {0}.',
+  'What passes in a quarter adds points to the discount of the next one: {0}; on {1}.':
+    'Was in einem Quartal bestanden wird, gibt Punkte auf den Nachlass des nächsten: {0}; auf {1}.',
   'Reported beside them are {0}: defective hardware back within {1}, without a fault under {2} %.':
     'Daneben berichtet werden {0}: defekte Hardware zurück binnen {1}, ohne Fehlerbefund unter {2} %.',
   'A quarter begins to close {0} business days after its end.':

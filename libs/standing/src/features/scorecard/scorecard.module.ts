@@ -3,6 +3,7 @@ import { ImportsModule } from '@channel/imports';
 import { Module } from '@nestjs/common';
 import { scorecardDecider } from '../../domain/scorecard/scorecard.decider';
 import { MeasuredPartners } from '../../measured-partners';
+import { ScorecardPoints } from '../../scorecard-points';
 import { ScorecardImports } from './import-pfp-measures/scorecard-imports';
 import { ScorecardRecordController } from './scorecard-record/scorecard-record.controller';
 
@@ -18,6 +19,6 @@ const scorecardDoor = recordDoor(
 @Module({
   imports: [ImportsModule, openTo('standing.scorecards', [scorecardDoor])],
   controllers: [ScorecardRecordController],
-  providers: [MeasuredPartners, ScorecardImports],
+  providers: [MeasuredPartners, ScorecardImports, ScorecardPoints],
 })
 export class ScorecardsModule {}

@@ -33,8 +33,18 @@ export const LevelSelect = ({
   );
 };
 
-/** `service`: only those that a partner is invited to. */
-export const SpecialisationSelect = ({ value, onChange, only }: Choice & Readonly<{ only?: 'service' }>) => {
+/** Product certifications of Operate Specialists are granted by their contract alone. */
+const KINDS: Readonly<Record<'granted' | 'invited' | 'any', readonly string[]>> = {
+  granted: ['product', 'service'],
+  invited: ['service', 'operate'],
+  any: ['product', 'service', 'operate'],
+};
+/** By default what is granted by hand; `invited`: what a partner is invited to; `any`: what a correction may be of. */
+export const SpecialisationSelect = ({
+  value,
+  onChange,
+  only = 'granted',
+}: Choice & Readonly<{ only?: keyof typeof KINDS }>) => {
   const say = useText(partnerActMessages);
   const { data: choices } = useQuery(choicesQuery);
   return (
@@ -46,7 +56,7 @@ export const SpecialisationSelect = ({ value, onChange, only }: Choice & Readonl
       data={[
         { value: '', label: say('choose') },
         ...(choices?.specialisations ?? [])
-          .filter(({ kind }) => only === undefined || kind === only)
+          .filter(({ kind }) => KINDS[only].includes(kind))
           .map(({ id, name }) => ({ value: id, label: name })),
       ]}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}

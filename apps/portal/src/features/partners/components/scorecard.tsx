@@ -1,5 +1,6 @@
-import { Alert, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Anchor, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
@@ -36,6 +37,9 @@ export const Scorecard = ({ partnerId }: Readonly<{ partnerId: string }>) => {
       <Alert role="status" color={LOOKS[data.state].color}>
         {say('total', { state: say(`state_${data.state}`), version: data.definitionVersion })}
       </Alert>
+      <Anchor component={Link} to={`/qualifications?partnerId=${partnerId}`}>
+        {say('qualification')}
+      </Anchor>
       <WideTable minWidth={720}>
         <Table verticalSpacing={6}>
           <Table.Thead>
@@ -67,6 +71,7 @@ const Row = ({ of, criterion }: Readonly<{ of: Threshold; criterion: Criterion }
     ...(part === '' ? [] : [codeText(part)]),
     ...(criterion.parts.length > 1 && part === '' ? [codeText(measure)] : []),
     ...(criterion.scored ? [] : [say('reported')]),
+    ...(criterion.discountPoints === '0' ? [] : [say('earns', { points: criterion.discountPoints })]),
   ];
   const figure = (text: string) => (text === 'yes' || text === 'no' ? say(text) : text);
   return (

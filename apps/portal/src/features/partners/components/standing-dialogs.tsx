@@ -79,7 +79,7 @@ const InviteToSpecialisationDialog = ({ partner, onClose }: Props) => {
       {...decisionWords(say, 'inviteToSpecialisation', { name: partner.name })}
       command={{ ...command, run: (reason) => command.run({ specialisation, reason }) }}
     >
-      <SpecialisationSelect only="service" value={specialisation} onChange={setSpecialisation} />
+      <SpecialisationSelect only="invited" value={specialisation} onChange={setSpecialisation} />
     </ReasonDialog>
   );
 };
@@ -165,7 +165,7 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
       {kind === 'level' ? (
         <LevelSelect partner={partner} value={what} onChange={setWhat} />
       ) : (
-        <SpecialisationSelect value={what} onChange={setWhat} />
+        <SpecialisationSelect only="any" value={what} onChange={setWhat} />
       )}
       <DayField name="firstOn" required label={say('from')} value={firstOn} onChange={setFirst} />
       {kind === 'specialisation' && (

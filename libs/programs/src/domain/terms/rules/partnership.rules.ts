@@ -113,6 +113,34 @@ const attachTargets = rule(['pfp', 'families'], ({ pfp, families }) => {
   ];
 });
 
+/** O3: points are earned by what is scored, once each, on services of the programme. */
+const discountPoints = rule(['pfp', 'serviceOffers'], ({ pfp, serviceOffers = [] }) => {
+  const place = at('/pfp/discountPoints/value');
+  const { criteria, services } = pfp.discountPoints?.value ?? { criteria: [], services: [] };
+  return [
+    ...duplicates(criteria.map(({ criterion }) => criterion)).map((criterion) =>
+      finding(place, 'CRITERION_DOUBLED', `${criterion} is listed twice.`),
+    ),
+    ...criteria.flatMap(({ criterion, points }, index) => [
+      ...unknownOne(
+        criterion,
+        pfp.scored.value,
+        `${place}/criteria/${String(index)}/criterion`,
+        'CRITERION_UNKNOWN',
+      ),
+      ...percentFindings(`${place}/criteria/${String(index)}/points`, points),
+    ]),
+    ...services.flatMap((service, index) =>
+      unknownOne(
+        service,
+        serviceOffers.map(({ id }) => id),
+        `${place}/services/${String(index)}`,
+        'SERVICE_UNKNOWN',
+      ),
+    ),
+  ];
+});
+
 const shares = rule(['serviceShare', 'mdf', 'coop', 'pfp'], ({ serviceShare, mdf, coop, pfp }) => [
   ...Object.entries(serviceShare.min.value).flatMap(([level, percent]) =>
     percentFindings(at(`/serviceShare/min/value/${level}`), percent),
@@ -212,6 +240,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   roleTerms,
   levelLists,
   attachTargets,
+  discountPoints,
   shares,
   targets,
   gates,

@@ -18,6 +18,7 @@ import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { CRITERION_STATES, judgeScorecard } from '../../../domain/scorecard/judge-scorecard';
+import { pointsOf } from '../../../domain/scorecard/points';
 import { measuresOf } from '../../../domain/scorecard/scorecard';
 import { scorecardDecider } from '../../../domain/scorecard/scorecard.decider';
 import { scorecardIdOf } from '../../../scorecard-id';
@@ -27,6 +28,9 @@ const criterionView = view('PfpCriterion', {
   criterion: is.text,
   scored: is.flag.describe('Whether it decides the state of the scorecard; otherwise it is reported only.'),
   state,
+  discountPoints: is.decimal.describe(
+    'What it adds to the discount of the next quarter, on services for Operate Specialists.',
+  ),
   parts: is.listOf(
     view('PfpThreshold', {
       measure: is.text,
@@ -90,9 +94,11 @@ export class ScorecardRecordController {
     if (inForce === undefined)
       throw parameterInvalid('quarter', `No version of the programme is in force on ${lastDay}.`);
     const { state: scorecard } = await this.runner.load(scorecardDecider, scorecardIdOf(partnerId, quarter));
+    const { pfp } = inForce.definition;
+    const { state: all, criteria } = judgeScorecard(measuresOf(scorecard), pfp);
     return {
-      ...{ partnerId, code: now.standing.code, quarter, definitionVersion: inForce.version },
-      ...judgeScorecard(measuresOf(scorecard), inForce.definition.pfp),
+      ...{ partnerId, code: now.standing.code, quarter, definitionVersion: inForce.version, state: all },
+      criteria: criteria.map((one) => ({ ...one, discountPoints: pointsOf(one, pfp) })),
     };
   }
 }

@@ -47,6 +47,16 @@ export const SENT: readonly Sending[] = [
   },
   ...DRAFTED,
   {
+    ...{ operation: 'checkBom', as: 'bruno' },
+    path: '/v1/deals/{/v1/deals?status=approved&stage=quoting}/boms/check',
+    body: {
+      lines: [
+        { line: '1', sku: 'EX4100-48P', quantity: 3 },
+        { line: '2', sku: 'EX4100-48X', quantity: 1 },
+      ],
+    },
+  },
+  {
     ...{
       operation: 'submitBom',
       as: 'bruno',

@@ -37,6 +37,7 @@ export type Operation = Readonly<{
 /** What a description cannot say: values that must name something that exists, or do no harm. */
 const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>> = {
   jumpDemoClock: () => ({ to: '2026-09-07T09:00:00Z' }),
+  checkBom: () => ({ lines: [{ line: '1', sku: 'EX4100-48P', quantity: 1 }] }),
   submitBom: () => ({ lines: [{ line: '1', sku: 'EX4100-48P', quantity: 1 }] }),
   estimateDraft: ({ partners }) => ({ partnerId: partners, shipOn: '2026-09-20' }),
   checkOrders: ({ partners }) => ({

@@ -3823,6 +3823,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals/{dealId}/boms/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a bill of materials would cost and what is wrong with it, of a registration or of a draft; nothing is written */
+        post: operations["checkBom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/boms/{bomId}/decline-price": {
         parameters: {
             query?: never;
@@ -6797,6 +6814,16 @@ export type components = {
             amount: string;
             currency: string;
         };
+        DraftBomLineDto: {
+            sku: string;
+            quantity: string;
+            /** @description Months; a service needs it. */
+            termMonths?: string;
+            site?: string;
+            notes?: string;
+            /** @description Of another maker: the line is kept without a price. */
+            manufacturer?: string;
+        };
         DealDraftDto: {
             customer?: components["schemas"]["DraftCustomerDto"];
             region?: string;
@@ -6817,6 +6844,8 @@ export type components = {
             tenderPublishedOn?: string;
             /** @description The approved marketing request that led to it; it cannot be named later. */
             activityId?: string;
+            /** @description Its bill of materials, which is submitted with it; it may stay out. */
+            bom?: components["schemas"]["DraftBomLineDto"][];
         };
         AnswerDealInformationDto: {
             answer: string;
@@ -6959,6 +6988,23 @@ export type components = {
             reason?: string;
             lines?: components["schemas"]["NetLineDto"][];
         };
+        CheckedLineDto: {
+            /** @example 1.2 */
+            line: string;
+            sku: string;
+            quantity: number;
+            /** @description Months; a service needs it. */
+            termMonths?: number;
+            site?: string;
+            notes?: string;
+            /** @description Of another maker: the line has no price here. */
+            manufacturer?: string;
+        };
+        CheckBomDto: {
+            lines?: components["schemas"]["CheckedLineDto"][];
+            /** @description A CSV file or a workbook (XLSX) in base64 instead of `lines`; what is sent as text/csv, or as the part `file`, becomes this. */
+            csv?: string;
+        };
         DeclineBomPriceDto: {
             /** @description Visible to partner and distributor. */
             reason: string;
@@ -6981,7 +7027,7 @@ export type components = {
             /** @description Product lines of this bill of materials that are added to the registration, and claimed. */
             addProductLines?: string[];
             lines?: components["schemas"]["BomLineDto"][];
-            /** @description A CSV file in base64 instead of `lines`; what is sent as text/csv, or as the part `file`, becomes this. */
+            /** @description A CSV file or a workbook (XLSX) in base64 instead of `lines`; what is sent as text/csv, or as the part `file`, becomes this. */
             csv?: string;
         };
         DeclineQuoteDto: {
@@ -9854,49 +9900,18 @@ export type components = {
             page: components["schemas"]["PageEnd"];
             asOf: components["schemas"]["AsOf"];
         };
-        BomDiscountPart: {
-            /**
-             * @description The level, the track in its place, the velocity rule, the approved registration.
-             * @enum {string}
-             */
-            rule: "level" | "track" | "velocity" | "registration";
-            /** @description Which level or track. */
-            of?: string;
-            /** @description Of the list price. */
-            percent: string;
+        DealDraftCustomer: {
+            name?: string;
+            country?: string;
+            domain?: string | null;
         };
-        BomLine: {
-            line: string;
+        DraftBomLine: {
             sku: string;
-            quantity: number;
-            family: string;
-            productLine: string;
-            /** @enum {string} */
-            kind: "product" | "service" | "software";
-            eligible: boolean;
-            listUnit: components["schemas"]["Amount"];
-            termMonths?: number;
+            quantity: string;
+            termMonths?: string;
             site?: string;
             notes?: string;
-            /** @description Warnings: they do not keep the line out. */
-            codes: string[];
-            replacementSku?: string;
-            /** @description What the partner asked for. */
-            requestedNetUnit?: components["schemas"]["Amount"];
-            /** @description By the rules; another price is a non-standard one. */
-            standardNetUnit: components["schemas"]["Amount"] | null;
-            /** @description Proposed until a price is approved. */
-            netUnit: components["schemas"]["Amount"] | null;
-            /** @description The sum that gives the standard price. */
-            discountPercent: string | null;
-            /** @description The parts of that sum; none of a price from before they were kept. */
-            discount: components["schemas"]["BomDiscountPart"][];
-        };
-        ForeignBomLine: {
-            line: string;
-            manufacturer: string;
-            sku: string;
-            quantity: number;
+            manufacturer?: string;
         };
         DealCustomer: {
             /** @description Id of a record. */
@@ -9943,6 +9958,57 @@ export type components = {
             /** @description For the channel team and the auditor. */
             held?: components["schemas"]["HeldOpportunity"][];
         };
+        BomDiscountPart: {
+            /**
+             * @description The level, the track in its place, the velocity rule, the approved registration.
+             * @enum {string}
+             */
+            rule: "level" | "track" | "velocity" | "registration";
+            /** @description Which level or track. */
+            of?: string;
+            /** @description Of the list price. */
+            percent: string;
+        };
+        BomLine: {
+            line: string;
+            sku: string;
+            quantity: number;
+            family: string;
+            productLine: string;
+            /** @enum {string} */
+            kind: "product" | "service" | "software";
+            eligible: boolean;
+            listUnit: components["schemas"]["Amount"];
+            termMonths?: number;
+            site?: string;
+            notes?: string;
+            /** @description Warnings: they do not keep the line out. */
+            codes: string[];
+            replacementSku?: string;
+            /** @description What the partner asked for. */
+            requestedNetUnit?: components["schemas"]["Amount"];
+            /** @description By the rules; another price is a non-standard one. */
+            standardNetUnit: components["schemas"]["Amount"] | null;
+            /** @description Proposed until a price is approved. */
+            netUnit: components["schemas"]["Amount"] | null;
+            /** @description The sum that gives the standard price. */
+            discountPercent: string | null;
+            /** @description The parts of that sum; none of a price from before they were kept. */
+            discount: components["schemas"]["BomDiscountPart"][];
+        };
+        ForeignBomLine: {
+            line: string;
+            manufacturer: string;
+            sku: string;
+            quantity: number;
+        };
+        BomFileFinding: {
+            row?: number;
+            column?: string;
+            value?: string;
+            code: string;
+            message: string;
+        };
         BomAnswer: {
             /** @description Id of a record. */
             id: string;
@@ -9985,12 +10051,56 @@ export type components = {
             /** @description On a dry run: what would follow. */
             events?: components["schemas"]["FollowingEvent"][];
         };
-        BomFileFinding: {
-            row?: number;
-            column?: string;
-            value?: string;
+        CheckedPart: {
+            sku: string;
+            description?: string;
+            /** @enum {string} */
+            kind: "product" | "service" | "software";
+            productLine: string;
+            eligible: boolean;
+            listUnit: components["schemas"]["Amount"];
+            netUnit?: components["schemas"]["Amount"];
+            discountPercent?: string;
+            /** @description Of the whole line. */
+            list: components["schemas"]["Amount"];
+            /** @description Of the whole line. */
+            net?: components["schemas"]["Amount"];
+            /** @description Warnings: they do not keep the line out. */
+            codes: string[];
+            replacementSku?: string;
+        };
+        CheckedBomLine: {
+            line: string;
+            /** @description As it was sent; the part has the spelling of the catalogue. */
+            sku: string;
+            /** @description Nothing where it could not be read. */
+            quantity: number | null;
+            termMonths?: number;
+            site?: string;
+            notes?: string;
+            manufacturer?: string;
+            /** @description Absent while no price list of the day knows it. */
+            part?: components["schemas"]["CheckedPart"];
+        };
+        BomCheckFinding: {
+            pointer?: string;
             code: string;
-            message: string;
+            detail: string;
+            suggestions?: string[];
+        };
+        BomCheck: {
+            lines: components["schemas"]["CheckedBomLine"][];
+            /** @description Of the lines whose parts are known. */
+            list: components["schemas"]["Amount"];
+            net: components["schemas"]["Amount"] | null;
+            /** @description Whether the velocity rule would approve the price, so that nobody has to. */
+            noTouch: boolean | null;
+            /** @description Why a person would decide on the price. */
+            reasons: string[];
+            /** @description What a submission would be refused with. */
+            errors: components["schemas"]["BomCheckFinding"][];
+            /** @description What was read in a file in another way than it stands there. */
+            findings: components["schemas"]["BomFileFinding"][];
         };
         SubmittedBomAnswer: {
             /** @description Id of a record. */
@@ -10195,11 +10305,6 @@ export type components = {
         DealCorrectionList: {
             data: components["schemas"]["DealCorrection"][];
         };
-        DealDraftCustomer: {
-            name?: string;
-            country?: string;
-            domain?: string | null;
-        };
         DealDraftAnswer: {
             /** @description Id of a record. */
             id: string;
@@ -10217,6 +10322,7 @@ export type components = {
             distributorId?: string | null;
             tenderPublishedOn?: string | null;
             activityId?: string | null;
+            bom?: components["schemas"]["DraftBomLine"][];
             /** @description Id of a record. */
             draftedBy: string;
             /** Format: date-time */
@@ -10254,6 +10360,7 @@ export type components = {
             distributorId?: string | null;
             tenderPublishedOn?: string | null;
             activityId?: string | null;
+            bom?: components["schemas"]["DraftBomLine"][];
             /** @description Id of a record. */
             draftedBy: string;
             /** Format: date-time */
@@ -10284,6 +10391,7 @@ export type components = {
             distributorId?: string | null;
             tenderPublishedOn?: string | null;
             activityId?: string | null;
+            bom?: components["schemas"]["DraftBomLine"][];
             /** @description Id of a record. */
             draftedBy: string;
             /** Format: date-time */
@@ -10354,6 +10462,8 @@ export type components = {
             wonOn: string | null;
             /** @description The version that binds. */
             bomId: string | null;
+            /** @description The versions before it, the first one first. */
+            earlierBomIds: string[];
             bomVersion: number | null;
             question: string | null;
             answerDueAt: string | null;
@@ -10538,6 +10648,8 @@ export type components = {
             wonOn: string | null;
             /** @description The version that binds. */
             bomId: string | null;
+            /** @description The versions before it, the first one first. */
+            earlierBomIds: string[];
             bomVersion: number | null;
             question: string | null;
             answerDueAt: string | null;
@@ -38991,7 +39103,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description REGISTRATION_INCOMPLETE, PRODUCT_NOT_ELIGIBLE, REGION_NOT_AUTHORISED, BELOW_MINIMUM, TOO_LATE_TO_REGISTER, PUBLIC_TENDER, ACTIVITY_UNKNOWN, CUSTOMER_UNCLEAR, DISTRIBUTOR_MISSING */
+            /** @description BOM_INVALID, REGISTRATION_INCOMPLETE, PRODUCT_NOT_ELIGIBLE, REGION_NOT_AUTHORISED, BELOW_MINIMUM, TOO_LATE_TO_REGISTER, PUBLIC_TENDER, ACTIVITY_UNKNOWN, CUSTOMER_UNCLEAR, DISTRIBUTOR_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -38999,7 +39111,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "REGISTRATION_INCOMPLETE" | "PRODUCT_NOT_ELIGIBLE" | "REGION_NOT_AUTHORISED" | "BELOW_MINIMUM" | "TOO_LATE_TO_REGISTER" | "PUBLIC_TENDER" | "ACTIVITY_UNKNOWN" | "CUSTOMER_UNCLEAR" | "DISTRIBUTOR_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "BOM_INVALID" | "REGISTRATION_INCOMPLETE" | "PRODUCT_NOT_ELIGIBLE" | "REGION_NOT_AUTHORISED" | "BELOW_MINIMUM" | "TOO_LATE_TO_REGISTER" | "PUBLIC_TENDER" | "ACTIVITY_UNKNOWN" | "CUSTOMER_UNCLEAR" | "DISTRIBUTOR_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -43557,6 +43669,145 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkBom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckBomDto"];
+                "text/csv": components["schemas"]["CheckBomDto"];
+                "multipart/form-data": components["schemas"]["CheckBomDto"];
+            };
+        };
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BomCheck"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description BOM_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "BOM_INVALID" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

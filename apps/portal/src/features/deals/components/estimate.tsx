@@ -43,7 +43,7 @@ const Estimated = ({ of }: Readonly<{ of: DealEstimate }>) => {
       {of.ended && <Alert>{say('ended')}</Alert>}
       <Points title={say('needs')} points={of.needs.map((need) => say(`need_${need}`))} />
       <Points title={say('risks')} points={of.risks.map((risk) => say(`risk_${risk}`))} />
-      {of.lines.length > 0 && <Lines lines={of.lines} />}
+      {of.lines.length > 0 && <EstimatedLines lines={of.lines} />}
     </Stack>
   );
 };
@@ -62,7 +62,8 @@ const Points = ({ title, points }: Readonly<{ title: string; points: readonly st
     </div>
   );
 
-const Lines = ({ lines }: Pick<DealEstimate, 'lines'>) => {
+/** Each line with what it earns, and the steps to that. */
+export const EstimatedLines = ({ lines }: Pick<DealEstimate, 'lines'>) => {
   const say = useText(estimateMessages);
   const { language } = useLocale();
   return (

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBomFile } from './bom-file';
 
-const FOLDER = join(__dirname, '..', '..', '..', '..', '..', '..', 'tests', 'fixtures', 'cases');
+const FOLDER = join(__dirname, '..', '..', '..', 'tests', 'fixtures', 'cases');
 const read = (name: string) => readBomFile(readFileSync(join(FOLDER, `${name}.csv`)));
 const codesOf = (text: string): readonly unknown[] => {
   try {

@@ -8,11 +8,16 @@ import { useSelection } from './selection';
 
 export type { Filter } from './list-query';
 
-type ListPageProps<Row> = ListProps<Row> & Readonly<{ actions?: ReactNode }>;
+type ListPageProps<Row> = ListProps<Row> &
+  Readonly<{
+    actions?: ReactNode;
+    /** Ready questions to the list, each with its address. */
+    views?: ReactNode;
+  }>;
 
 /** A list as every screen shows it: filters and order in the address, pages by cursor, CSV of all that match. */
 export const ListPage = <Row,>(props: ListPageProps<Row>) => {
-  const { title, actions } = props;
+  const { title, actions, views } = props;
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-end">
@@ -21,6 +26,7 @@ export const ListPage = <Row,>(props: ListPageProps<Row>) => {
         </Title>
         {actions}
       </Group>
+      {views}
       <ListTable {...props} />
     </Stack>
   );

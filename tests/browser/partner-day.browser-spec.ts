@@ -130,6 +130,8 @@ describe('a partner’s day in the browser', () => {
     await shown(page, 'Nothing stands against it.');
     await page.getByLabel('Value').focus();
     await type('<Enter>');
+    await page.getByRole('button', { name: 'Skip' }).focus();
+    await type('<Enter>');
     await page.getByRole('button', { name: 'Submit the registration' }).focus();
     await type('<Enter>');
     await shown(page, /DR-2026-\d+ is registered/);
@@ -217,8 +219,16 @@ describe('a partner’s day in the browser', () => {
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByLabel('Deal type').waitFor();
     await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('Part number 1').fill('EX4100-48X');
+    await page.getByLabel('Quantity 1').fill('2');
+    await page.getByRole('button', { name: 'Use EX4100-48P' }).click();
+    await shown(page, /No-touch price applies/);
+    await shown(page, 'What it would earn');
+    await page.getByText('Line by line, and why').click();
+    await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Submit the registration' }).click();
     await shown(page, /DR-2026-\d+ is registered/);
+    await shown(page, 'Its bill of materials was submitted with it.');
     await page.getByRole('link', { name: 'Open the deal' }).waitFor();
   }, 60_000);
 

@@ -109,6 +109,7 @@ export class Story {
     await hand.day(page.getByLabel('Expected close'), '2026-09-30');
     await hand.choose(page.getByLabel('Distributor'), 'Meridian Distribution');
     await hand.press(this.button('Next'));
+    await hand.press(this.button('Skip'));
     await hand.press(this.button('Submit the registration'));
     await this.shown(/DR-2026-\d+ is registered/);
   }
@@ -138,8 +139,8 @@ export class Story {
     await hand.press(this.button('Enter a bill of materials'));
     await hand.fill(page.getByLabel('Part number 1'), 'EX4100-48X');
     await hand.fill(page.getByLabel('Quantity 1'), '3');
-    await hand.press(this.button('Check'));
     await hand.press(this.button('Use EX4100-48P'));
+    await this.shown('No-touch price applies');
     await hand.press(this.button('Submit for a price'));
     await this.shown(/24,750\.00/);
   }

@@ -6,7 +6,7 @@ const ROOT = join(__dirname, '..', '..');
 
 /** Where sentences are said: which argument is one, by the name of what takes it. */
 const SAYING: Readonly<Record<string, number>> = {
-  ...{ refuse: 1, refuseAt: 2, ProblemException: 2, FileProblemError: 1 },
+  ...{ refuse: 1, refuseAt: 2, ProblemException: 2, FileProblemError: 1, WorkbookError: 0 },
   /** A rule of the programme, and the form that a field has. */
   ...{ sentence: 1, inForm: 1 },
   /** A finding about a cell, and the kind of words of which it is none: of a reader, which is passed on. */

@@ -51,6 +51,16 @@ export const SENT: readonly Sending[] = [
     body: { text: 'The new head of sales begins in October.' },
   },
   {
+    ...{ operation: 'checkBom', as: 'bruno' },
+    path: '/v1/deals/{/v1/deals?status=approved&stage=quoting}/boms/check',
+    body: {
+      lines: [
+        { line: '1', sku: 'EX4100-48P', quantity: 3 },
+        { line: '2', sku: 'EX4100-48X', quantity: 1 },
+      ],
+    },
+  },
+  {
     ...{
       operation: 'submitBom',
       as: 'bruno',

@@ -38,6 +38,7 @@ export type Operation = Readonly<{
 const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>> = {
   jumpDemoClock: () => ({ to: '2026-09-07T09:00:00Z' }),
   playDemo: () => ({ play: 'sales-report' }),
+  checkBom: () => ({ lines: [{ line: '1', sku: 'EX4100-48P', quantity: 1 }] }),
   submitBom: () => ({ lines: [{ line: '1', sku: 'EX4100-48P', quantity: 1 }] }),
   estimateDraft: ({ partners }) => ({ partnerId: partners, shipOn: '2026-09-20' }),
   checkOrders: ({ partners }) => ({

@@ -62,6 +62,17 @@ export const bomView = view('Bom', {
   text: is.text.nullable().optional(),
 });
 export type BomView = ViewOf<typeof bomView>;
+export const bomFindingsView = is
+  .listOf(
+    view('BomFileFinding', {
+      row: is.count.optional(),
+      column: is.text.optional(),
+      value: is.text.optional(),
+      code: is.code,
+      message: is.sentence,
+    }),
+  )
+  .describe('What was read in a file in another way than it stands there.');
 
 /** The approved price is the deal's partner's, its distributor's and the vendor's: all who may see the BOM. */
 export const viewOfBom = (bom: Bom, { orgId }: Readonly<{ orgId: string }>): BomView => {

@@ -2,6 +2,7 @@ import {
   CountryField,
   DayField,
   IdField,
+  ListField,
   MoneyDto,
   MoneyField,
   NestedField,
@@ -13,6 +14,8 @@ import {
 } from '@channel/http';
 import type { JsonObject, MoneyJson } from '@channel/kernel';
 import type { Draft, DraftKey } from '@channel/runtime';
+import { MAX_BOM_LINES, missing, numberAt } from './bom-file';
+import type { WantedLine } from './domain/bom/bom.lines';
 import type { DealRequest } from './submission-reader';
 
 /** A draft has the id that its registration will have. */
@@ -25,6 +28,21 @@ class DraftCustomerDto {
   readonly country?: string | null;
   @TextField({ optional: true, description: 'Domain of the customer, e.g. halden-hospitals.example.' })
   readonly domain?: string | null;
+}
+/** A line as it is typed: what is wrong with it keeps nobody from saving it. */
+class DraftBomLineDto {
+  @TextField({ min: 0, max: 80 })
+  readonly sku!: string;
+  @TextField({ min: 0, max: 20 })
+  readonly quantity!: string;
+  @TextField({ optional: true, min: 0, max: 20, description: 'Months; a service needs it.' })
+  readonly termMonths?: string;
+  @TextField({ optional: true, max: 200 })
+  readonly site?: string;
+  @TextField({ optional: true, max: 2000 })
+  readonly notes?: string;
+  @TextField({ optional: true, max: 80, description: 'Of another maker: the line is kept without a price.' })
+  readonly manufacturer?: string;
 }
 /** What is known of an opportunity so far. What is given has to have its form; the rules come with the submission. */
 export class DealDraftDto {
@@ -51,18 +69,27 @@ export class DealDraftDto {
     description: 'The approved marketing request that led to it; it cannot be named later.',
   })
   readonly activityId?: string | null;
+  @ListField(() => DraftBomLineDto, {
+    optional: true,
+    max: MAX_BOM_LINES,
+    description: 'Its bill of materials, which is submitted with it; it may stay out.',
+  })
+  readonly bom?: DraftBomLineDto[] | null;
 }
 
 type Content = Readonly<Partial<Omit<DealRequest, 'customer' | 'value'>>> &
-  Readonly<{ customer?: Partial<DealRequest['customer']>; value?: MoneyJson }>;
+  Readonly<{ customer?: Partial<DealRequest['customer']>; value?: MoneyJson; bom?: readonly TypedBomLine[] }>;
+type TypedBomLine = Readonly<{ sku: string; quantity: string; termMonths?: string }> &
+  Pick<WantedLine, 'site' | 'notes' | 'manufacturer'>;
 
 /** Fields of an object that say something. */
 const said = (fields: object): JsonObject =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 
 /** What is kept: the fields that were given, and no others. */
-export const contentOf = ({ customer, value, ...fields }: DealDraftDto): JsonObject => ({
+export const contentOf = ({ customer, value, bom, ...fields }: DealDraftDto): JsonObject => ({
   ...said(fields),
+  ...((bom ?? []).length === 0 ? {} : { bom: (bom ?? []).map(said) }),
   ...(customer === null || customer === undefined ? {} : { customer: said(customer) }),
   ...(value === null || value === undefined
     ? {}
@@ -74,9 +101,27 @@ const NOBODY = { name: '', country: '', domain: null };
 
 /** The request that the draft makes; what it does not say is blank, and the submission names it. */
 export const requestOfDraft = (content: JsonObject): DealRequest => {
-  const { customer, ...fields } = content as Content;
+  const { customer, bom: _lines, ...fields } = content as Content;
   return { ...BLANK, distributorId: null, ...fields, customer: { ...NOBODY, ...customer } };
 };
+
+/** The lines that the draft holds, numbered as they stand, each with what cannot be read of it. */
+export const bomOfDraft = (content: JsonObject): readonly WantedLine[] =>
+  ((content as Content).bom ?? []).map(({ sku, quantity, termMonths = '', ...more }, index) => {
+    const { value, unread } = numberAt(quantity.trim(), `/lines/${String(index)}/quantity`);
+    const term = numberAt(termMonths.trim(), `/lines/${String(index)}/termMonths`);
+    const wrong = [
+      ...(sku.trim() === '' ? [missing(index, 'sku', 'The part is missing.')] : []),
+      ...(quantity.trim() === '' ? [missing(index, 'quantity', 'The quantity is missing.')] : []),
+      ...unread,
+      ...term.unread,
+    ];
+    return {
+      ...{ line: String(index + 1), sku: sku.trim(), quantity: value ?? 1, ...more },
+      ...(term.value === undefined ? {} : { termMonths: term.value }),
+      ...(wrong.length === 0 ? {} : { unread: wrong }),
+    };
+  });
 
 const draftCustomerView = view('DealDraftCustomer', {
   name: is.text.optional(),
@@ -96,6 +141,18 @@ export const draftView = view('DealDraft', {
   distributorId: is.id.nullable().optional(),
   tenderPublishedOn: is.day.nullable().optional(),
   activityId: is.id.nullable().optional(),
+  bom: is
+    .listOf(
+      view('DraftBomLine', {
+        sku: is.text,
+        quantity: is.text,
+        termMonths: is.text.optional(),
+        site: is.text.optional(),
+        notes: is.text.optional(),
+        manufacturer: is.text.optional(),
+      }),
+    )
+    .optional(),
   draftedBy: is.id,
   draftedAt: is.instant,
   changedBy: is.id,
@@ -106,7 +163,7 @@ export const discardedView = view('DiscardedDealDraft', { status: is.exactly('di
 /** Names every property: the database gives them back in another order. */
 export const viewOfDraft = (draft: Draft): ViewOf<typeof draftView> => {
   const { region, segment, dealType, productLines, value, customer } = draft.content as Content;
-  const { expectedCloseOn, distributorId, tenderPublishedOn, activityId } = draft.content as Content;
+  const { expectedCloseOn, distributorId, tenderPublishedOn, activityId, bom } = draft.content as Content;
   const { name, country, domain } = customer ?? {};
   return {
     status: 'draft',
@@ -114,7 +171,12 @@ export const viewOfDraft = (draft: Draft): ViewOf<typeof draftView> => {
     ...(customer === undefined ? {} : { customer: { name, country, domain } }),
     ...{ region, segment, dealType, productLines, value, expectedCloseOn, distributorId },
     ...{ tenderPublishedOn, activityId },
+    ...(bom === undefined ? {} : { bom: bom.map(viewOfTypedLine) }),
     ...{ draftedBy: draft.begunBy, draftedAt: draft.begunAt },
     ...{ changedBy: draft.changedBy, changedAt: draft.changedAt },
   };
 };
+
+const viewOfTypedLine = ({ sku, quantity, termMonths, site, notes, manufacturer }: TypedBomLine) => ({
+  ...{ sku, quantity, termMonths, site, notes, manufacturer },
+});

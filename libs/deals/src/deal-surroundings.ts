@@ -92,8 +92,13 @@ export class DealSurroundings {
 
   /** Tracks whose parts the deal's partner may not have today, as it lacks their certifications (J93). */
   async closedTracks(deal: RegisteredDeal, now: Instant): Promise<readonly ClosedTrack[]> {
-    const { day, inForce } = await this.programme(deal.programmeId, now);
-    const standing = await this.standing(deal.partnerId, day);
+    const programme = await this.programme(deal.programmeId, now);
+    return this.closedTracksOf(await this.standing(deal.partnerId, programme.day), programme);
+  }
+  async closedTracksOf(
+    standing: PartnerStanding | undefined,
+    { day, inForce }: ProgrammeNow,
+  ): Promise<readonly ClosedTrack[]> {
     if (standing === undefined || inForce === undefined) return [];
     return this.gates.closedTracks(standing, day, inForce.definition);
   }

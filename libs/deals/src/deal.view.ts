@@ -140,6 +140,7 @@ export const dealView = view('Deal', {
   protectedUntilOn: is.day.nullable().describe('Last protected day.'),
   wonOn: is.day.nullable(),
   bomId: is.id.nullable().describe('The version that binds.'),
+  earlierBomIds: is.listOf(is.id).describe('The versions before it, the first one first.'),
   bomVersion: is.count.nullable(),
   question: is.text.nullable(),
   answerDueAt: is.instant.nullable(),
@@ -180,7 +181,7 @@ export const viewOfDeal = (deal: Deal, viewer: DealViewer): DealView => {
     submittedBy: submitterFor(deal, viewer),
     value: moneyJson(deal.value),
     ...{ decisionDueAt, approvedOn, protectedUntilOn, wonOn },
-    bomId: bom?.bomId ?? null,
+    ...bomIdsOf(bom),
     bomVersion: bom?.bomVersion ?? null,
     question: question?.text ?? null,
     ...tenderOf(deal),
@@ -250,3 +251,6 @@ const overlapOf = (deal: RegisteredDeal, viewer: DealViewer): ViewOf<typeof over
 
 const holderIn = (claim: Claim): Readonly<{ holderId?: string; contested?: boolean }> =>
   'holderId' in claim ? { holderId: claim.holderId } : { contested: true };
+
+const bomIdsOf = (bom: RegisteredDeal['bom']) =>
+  bom === null ? { bomId: null, earlierBomIds: [] } : { bomId: bom.bomId, earlierBomIds: bom.before };

@@ -2,7 +2,8 @@ import type { RecordedEvent } from '@channel/event-store';
 import { Drafts, type CommandMeta, type Outcome } from '@channel/runtime';
 import { accepted, refusalOf } from '@channel/testing';
 import { pageFor, personOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
-import { contentOf, draftKey, type DealDraftDto } from '../src/deal-draft';
+import { BomReader } from '../src/bom-reader';
+import { bomOfDraft, contentOf, draftKey, type DealDraftDto } from '../src/deal-draft';
 import { DealSurroundings } from '../src/deal-surroundings';
 import { DealsModule } from '../src/deals.module';
 import { Deals } from '../src/domain/deal/deal-facts';
@@ -145,6 +146,49 @@ describe('a draft of a registration', () => {
     await harness.get(Drafts).begin(draftKey(id), content, harness.meta(priya));
     expect(await refusalOf(submit(id))).toBe('DEAL_ALREADY_SUBMITTED');
     expect(await harness.get(Drafts).find(draftKey(id), priya.orgId)).toBeUndefined();
+  });
+
+  it('req:5.4 keeps wrong lines of its bill of materials, refuses them when it is submitted, and submits right ones with it', async () => {
+    const wrong = [
+      { sku: 'EX4100-48P', quantity: 'two' },
+      { sku: 'EX4100-48X', quantity: '1' },
+      { sku: '', quantity: '' },
+    ];
+    const { id } = await accepted(draft({ ...halden('bom.example'), bom: wrong }));
+    const check = await harness.get(BomReader).check(id, bomOfDraft({ bom: wrong }), harness.meta(priya));
+    expect(check?.lines[0]).toMatchObject({ known: { description: 'EX4100 48-port' } });
+    const outcome = await submit(id);
+    expect(outcome).toMatchObject({ refusal: { refused: 'BOM_INVALID' } });
+    const { errors = [] } = outcome.kind === 'refused' ? outcome.refusal : {};
+    expect(errors.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/bom/0/quantity', 'BAD_NUMBER'],
+      ['/bom/1/sku', 'UNKNOWN_SKU'],
+      ['/bom/2/sku', 'REQUIRED_MISSING'],
+      ['/bom/2/quantity', 'REQUIRED_MISSING'],
+    ]);
+    expect(await harness.get(DealSurroundings).deal(id)).toBeUndefined();
+
+    const right = { ...halden('bom.example'), bom: [{ sku: 'ex4100-48p', quantity: '+2' }] };
+    await accepted(change(id, right, harness.meta(priya)));
+    const meta = harness.meta(priya);
+    await accepted(submit(id, meta));
+    expect(await accepted(submit(id, meta))).toMatchObject({ replayed: true });
+    await harness.settled();
+    const deal = await harness.get(DealSurroundings).deal(id);
+    const { state: bom } = await harness.get(DealSurroundings).loadBom(deal?.bom?.bomId ?? '');
+    expect(bom).toMatchObject({ bomVersion: 1, lines: [{ sku: 'EX4100-48P', quantity: 2 }] });
+  });
+
+  it('inv:X1 answers nobody else what it would cost', async () => {
+    const { id } = await accepted(draft(halden('asked.example')));
+    const lines = [{ line: '1', sku: 'EX4100-48P', quantity: 1 }];
+    const ask = (by: typeof priya) => harness.get(BomReader).check(id, lines, harness.meta(by));
+    expect(await ask(priya)).toMatchObject({ errors: [] });
+    expect(await ask(bruno)).toBeUndefined();
+    expect(await ask(diego)).toBeUndefined();
+    await accepted(submit(id));
+    expect(await ask(diego)).toMatchObject({ price: { automatic: true } });
+    expect(await ask(bruno)).toBeUndefined();
   });
 
   it('is thrown away without a trace', async () => {

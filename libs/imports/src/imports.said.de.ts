@@ -32,7 +32,20 @@ export const IMPORTS_IN_GERMAN: GermanForms = {
   'The file is not CSV: a record has more than {0} cells.':
     'Die Datei ist kein CSV: ein Datensatz hat mehr als {0} Zellen.',
   'The file is not CSV: a record has no end.': 'Die Datei ist kein CSV: Ein Datensatz hat kein Ende.',
-  'a spreadsheet workbook (XLSX) or another ZIP file': 'eine Arbeitsmappe (XLSX) oder eine andere ZIP-Datei',
+  'Save it as a workbook (XLSX) or as CSV (UTF-8) and send that.':
+    'Speichern Sie sie als Arbeitsmappe (XLSX) oder als CSV (UTF-8) und senden Sie das.',
+  '{0} cell(s) hold a formula: its last value was read.':
+    '{0} Zelle(n) enthalten eine Formel: Gelesen wurde ihr letzter Wert.',
+  'The workbook has more than {0} parts.': 'Die Arbeitsmappe hat mehr als {0} Teile.',
+  'The workbook holds a program (macros).': 'Die Arbeitsmappe enthält ein Programm (Makros).',
+  'The workbook has more than {0} MB when it is unpacked.': 'Die Arbeitsmappe hat entpackt mehr als {0} MB.',
+  'The workbook is damaged: its archive cannot be read.':
+    'Die Arbeitsmappe ist beschädigt: Ihr Archiv lässt sich nicht lesen.',
+  'This is an archive (ZIP) and no workbook (XLSX) that can be read.':
+    'Das ist ein Archiv (ZIP) und keine Arbeitsmappe (XLSX), die sich lesen lässt.',
+  'At most {0} rows of a workbook are read.': 'Von einer Arbeitsmappe werden höchstens {0} Zeilen gelesen.',
+  'At most {0} columns of a workbook are read.':
+    'Von einer Arbeitsmappe werden höchstens {0} Spalten gelesen.',
   'Save it as CSV (UTF-8) and send that.': 'Speichern Sie sie als CSV (UTF-8) und senden Sie das.',
   'a workbook of an old spreadsheet (XLS)': 'eine Arbeitsmappe einer alten Tabellenkalkulation (XLS)',
   'a PDF document': 'ein PDF-Dokument',

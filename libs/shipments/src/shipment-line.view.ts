@@ -58,7 +58,10 @@ export const shipmentLineView = view('ShipmentLine', {
   unitNetPrice: is.money,
   serials: is.listOf(is.text),
   score: is.decimal.nullable().optional().describe('For the vendor.'),
-  suggestions: is.listOf(suggestionView).optional().describe('For the vendor.'),
+  suggestions: is
+    .listOf(suggestionView)
+    .optional()
+    .describe('For who matches: the vendor, and the distributor that sent it.'),
   deviation: deviationView
     .nullable()
     .optional()
@@ -71,14 +74,26 @@ export const viewOfLine = (
 ): ViewOf<typeof shipmentLineView> => {
   const { key: id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn } = row;
   const { type, customer, dealNumber, dealId, matchedBy, status, returned, reverses } = row;
-  const { sku, quantity, unitNetPrice, serials, score, suggestions, approved } = row;
+  const { sku, quantity, unitNetPrice, serials, score, approved } = row;
   const { orderOn = null, business = null, orderUse = null } = row.line;
   return {
     ...{ id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn },
     ...{ type, customer, dealNumber, dealId, matchedBy, status, returned, reverses },
     ...{ orderOn, business, orderUse, sku, quantity, unitNetPrice, serials },
-    ...(isVendor(viewer) ? { score, suggestions, deviation: deviationOf(unitNetPrice, approved ?? []) } : {}),
+    ...matchingFor(viewer, row),
+    ...(isVendor(viewer) ? { score, deviation: deviationOf(unitNetPrice, approved ?? []) } : {}),
   };
+};
+
+/** Who matches sees what is suggested: each suggestion names the sender. How alike it is, the vendor alone reads. */
+const matchingFor = (
+  viewer: Principal,
+  { suggestions }: Pick<ShipmentLineRow, 'suggestions'>,
+): Pick<ViewOf<typeof shipmentLineView>, 'suggestions'> => {
+  if (isVendor(viewer)) return { suggestions };
+  return viewer.orgKind === 'distributor'
+    ? { suggestions: suggestions.map((one) => ({ ...one, score: null })) }
+    : {};
 };
 
 /** What a person did with a line. */

@@ -2,6 +2,7 @@ import { importsMigrations, ImportsModule } from '@channel/imports';
 import { ConfirmImportCommand, MapImportCommand } from '@channel/imports/commands';
 import type { JsonObject } from '@channel/kernel';
 import type { Outcome } from '@channel/runtime';
+import { xlsxOf, type Cell } from '@channel/sheets';
 import { accepted } from '@channel/testing';
 import { startHarness, type Harness } from '@channel/testing/harness';
 import { readFileSync } from 'node:fs';
@@ -60,6 +61,28 @@ describe('a sender with other columns, semicolons, decimal commas and days its o
         unitNetPrice: { amount: '819950', currency: 'USD' },
         serials: ['RL0003', 'RL0004', 'RL0005'],
       },
+    ]);
+  }, 60_000);
+
+  it('req:5.4 is understood as a workbook too, whose days and numbers are no text', async () => {
+    const [columns = [], cells = []] = readFileSync(join(FOLDER, 'rheinland-2026-09.csv'), 'utf8')
+      .split('\n')
+      .map((line) => line.split(';'));
+    const changed: Readonly<Record<string, Cell>> = {
+      Beleg: { kind: 'text', text: 'RE-2026/0916' },
+      Belegdatum: { kind: 'day', day: '2026-09-18' },
+      Versand: { kind: 'day', day: '2026-09-21' },
+      Stück: { kind: 'number', text: '1' },
+      Einzelpreis: { kind: 'number', text: '8199.5', decimals: 2 },
+      'Seriennr.': { kind: 'text', text: 'RL0006' },
+    };
+    const row = columns.map((name, at): Cell => changed[name] ?? { kind: 'text', text: cells[at] ?? '' });
+    const bytes = await xlsxOf({ name: 'Meldung', columns, rows: [row] });
+    const { id: importId } = await accepted(uploadReport(harness, 'rheinland.xlsx', Buffer.from(bytes)));
+    expect(await stateOf(importId)).toMatchObject({ status: 'checked', counts: { created: 1 } });
+    await idOf(harness.commands.execute(new ConfirmImportCommand({ importId }, diego())));
+    expect(await linesOf('RE-2026/0916')).toMatchObject([
+      { shipOn: '2026-09-21', quantity: 1, unitNetPrice: { amount: '819950', currency: 'USD' } },
     ]);
   }, 60_000);
 });

@@ -1,10 +1,12 @@
 import { Lists, type Principal } from '@channel/http';
+import { accepted, refusalOf } from '@channel/testing';
+import { personOf } from '@channel/testing/harness';
 import { shipmentLineList } from '../src/features/shipment-line-list/shipment-line-list.controller';
 import { LinkReturnCommand } from '../src/features/link-return/link-return.handler';
 import { MatchShipmentLineCommand } from '../src/features/match-shipment-line/match-shipment-line.handler';
 import { UnmatchShipmentLineCommand } from '../src/features/unmatch-shipment-line/unmatch-shipment-line.handler';
 import { outcomes, PosReports, returned } from './pos-reports';
-import { importOf, row } from './world';
+import { DIEGO, importOf, row } from './world';
 
 let reports: PosReports;
 beforeAll(async () => {
@@ -40,6 +42,35 @@ describe('an unmatched line', () => {
     expect((await reports.harness.commands.execute(unmatch)).kind).toBe('accepted');
     await reports.harness.settled();
     expect(await reports.linesOf('INV-LONE')).toMatchObject([{ status: 'unmatched', dealId: null }]);
+  }, 60_000);
+});
+
+describe('req:4.2 inv:X1 a line that its sender matches itself', () => {
+  it('goes to a deal that names the sender, and is nobody else’s', async () => {
+    const lone = row(2, {
+      invoice_no: 'INV-OWN',
+      deal_registration_no: 'DR-2026-999999',
+      serial_numbers: 'O1|O2',
+    });
+    await reports.apply([lone], importOf('own'));
+    const [line] = await reports.linesOf('INV-OWN');
+    const { harness } = reports;
+    const match = (who: typeof DIEGO, dealId = 'deal_1') =>
+      harness.commands.execute(
+        new MatchShipmentLineCommand(
+          { lineId: String(line?.key), dealId, reason: 'Our order names the deal.' },
+          harness.meta(who),
+        ),
+      );
+    const dana = personOf('dana', 'prtn_nordlicht');
+    expect(await refusalOf(match(dana))).toBe('NOT_FOUND');
+    // The same answer for what is not there and for what names another distributor.
+    const [foreign, none] = [await match(DIEGO, 'deal_foreign'), await match(DIEGO, 'deal_none')];
+    expect(foreign).toMatchObject({ refusal: { refused: 'DEAL_NOT_FOUND' } });
+    expect(foreign).toEqual(none);
+    expect(await accepted(match(DIEGO))).toMatchObject({ state: { status: 'matched', dealId: 'deal_1' } });
+    await harness.settled();
+    expect(await reports.linesOf('INV-OWN')).toMatchObject([{ status: 'matched', dealId: 'deal_1' }]);
   }, 60_000);
 });
 

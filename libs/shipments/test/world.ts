@@ -128,7 +128,9 @@ class FixedDeals extends Deals {
   facts(dealId: string): Promise<DealFacts | undefined> {
     const more = { region: 'americas', segment: 'enterprise', orderNumber: null, quoteId: null, bomId: null };
     const facts = { ...deal, ...more, submittedBy: 'pers_priya', approved: [], revision: '3' };
-    return Promise.resolve(dealId === deal.dealId ? facts : undefined);
+    // One that another distributor is named by.
+    const foreign = { ...facts, dealId: 'deal_foreign', distributorId: 'prtn_nordlicht' };
+    return Promise.resolve([facts, foreign].find((one) => one.dealId === dealId));
   }
   registered(): Promise<readonly QuarterValue[]> {
     return Promise.resolve([{ quarter: '2026-Q3', value: { amount: '2000000', currency: 'USD' } }]);

@@ -2,17 +2,12 @@ import { FileProblemError } from './decode';
 
 const SAVE_AS_CSV = 'Save it as CSV (UTF-8) and send that.';
 
-/** What people send in place of CSV, by how its bytes begin. */
+/** What people send in place of CSV or a workbook, by how its bytes begin. */
 const KNOWN: readonly Readonly<{ begins: RegExp; what: string; remedy: string }>[] = [
-  {
-    begins: /^PK\u0003\u0004/,
-    what: 'a spreadsheet workbook (XLSX) or another ZIP file',
-    remedy: SAVE_AS_CSV,
-  },
   {
     begins: /^\u00D0\u00CF\u0011\u00E0/,
     what: 'a workbook of an old spreadsheet (XLS)',
-    remedy: SAVE_AS_CSV,
+    remedy: 'Save it as a workbook (XLSX) or as CSV (UTF-8) and send that.',
   },
   { begins: /^%PDF-/, what: 'a PDF document', remedy: 'Send the data as CSV (UTF-8).' },
   { begins: /^\s*<(?:\?xml|!doctype|html|table)/i, what: 'an XML or HTML file', remedy: SAVE_AS_CSV },
@@ -30,7 +25,7 @@ const KNOWN: readonly Readonly<{ begins: RegExp; what: string; remedy: string }>
 const TRANSACTION_SET = /[~\r\n']\s*ST[^A-Za-z0-9](\d{3})[^A-Za-z0-9]/;
 
 /**
- * Names a file that is no CSV before anything is read of it.
+ * Names a file that is neither a CSV nor a workbook before anything is read of it.
  * @throws FileProblemError FILE_UNREADABLE with the remedy
  */
 export const mustBeText = (bytes: Uint8Array): void => {

@@ -5,6 +5,7 @@ import { readCell } from './cells';
 import { csvRecords, type CsvRecord, type TableShape } from './csv-records';
 import { decoding, FileProblemError } from './decode';
 import { mustBeText } from './foreign-file';
+import { MOST_AT_ONCE, MOST_UNPACKED, WORKBOOK_DELIMITER, workbookText, type TableText } from './workbook';
 import { unescapeFormula } from '@channel/kernel';
 import {
   constantsOf,
@@ -38,7 +39,7 @@ type Records = readonly (readonly string[])[];
 export type Wanted = Pick<ImportKind, 'columns' | 'maxRows' | 'headerless'>;
 
 /**
- * Reads a short CSV file of a kind at once. Rows are numbered by physical record, the first of the file is 1.
+ * Reads a short CSV file or workbook of a kind at once. Rows are numbered by physical record, the first of the file is 1.
  * @throws FileProblemError with the code that refuses the file
  */
 export const readCsv = (
@@ -46,34 +47,47 @@ export const readCsv = (
   kind: Wanted,
   options: JsonObject,
 ): ReadFile<readonly ImportRow[]> => {
-  const file = atOnce(reading(bytes, kind, options));
+  const file = atOnce(reading(bytes, kind, options, MOST_AT_ONCE));
   return { ...file, rows: [...file.rows] };
 };
 
-/** Reads a CSV file of any size like `readCsv`, and leaves the process time for other things meanwhile. */
+/** Reads a file of any size like `readCsv`, and leaves the process time for other things meanwhile. */
 export const readCsvInTurns = (
   bytes: Uint8Array,
   kind: Wanted,
   options: JsonObject,
   between?: BetweenTurns,
-): Promise<ReadFile> => inTurns(reading(bytes, kind, options), between);
+): Promise<ReadFile> => inTurns(reading(bytes, kind, options, MOST_UNPACKED), between);
 
-function* reading(bytes: Uint8Array, kind: Wanted, options: JsonObject): Generator<undefined, ReadFile> {
+function* reading(
+  bytes: Uint8Array,
+  kind: Wanted,
+  options: JsonObject,
+  mostUnpacked: number,
+): Generator<undefined, ReadFile> {
   if (bytes.length > MAX_FILE_BYTES) throw new FileProblemError('TOO_LARGE', 'A file has at most 64 MB.');
-  mustBeText(bytes);
-  const { text: decoded, encoding, assumed } = yield* decoding(bytes);
+  const workbook = yield* workbookText(bytes, options, mostUnpacked);
+  const { text, notices } = workbook ?? (yield* plainFile(bytes));
   yield;
-  const text = decoded.replace(END_OF_FILE, '');
-  yield;
-  const delimiter = delimiterOf(text, spellings(kind.columns, options), options);
+  const delimiter =
+    workbook === undefined
+      ? delimiterOf(text, spellings(kind.columns, options), options)
+      : WORKBOOK_DELIMITER;
   const header = headerOf(firstRecords(text, delimiter), kind, options);
   const table = { text, delimiter, header, kind, constants: constantsOf(options) };
   const { count, pieces, ...read } = yield* counting(table);
   const rows: Rows = { length: count, [Symbol.iterator]: () => readable(table, pieces) };
+  return { header: header.names, delimiter, rows, ...read, notices };
+}
+
+function* plainFile(bytes: Uint8Array): Generator<undefined, TableText> {
+  mustBeText(bytes);
+  const { text, encoding, assumed } = yield* decoding(bytes);
+  yield;
   const notices = assumed
     ? [{ code: 'ENCODING_ASSUMED', detail: `The bytes are not UTF-8; they were read as ${encoding}.` }]
     : [];
-  return { header: header.names, delimiter, rows, ...read, notices };
+  return { text: text.replace(END_OF_FILE, ''), notices };
 }
 
 const shapeOf = ({ names, places }: Header, { columns }: Wanted): TableShape => {

@@ -36,6 +36,7 @@ export const estimateMessages = defineMessages(
     why: 'Why {amount}?',
     units: '{count} × {sku}',
     draftTitle: 'What it would earn',
+    whyLines: 'Line by line, and why',
     linesLater: 'It is computed here once each line has a part with a price, and a quantity.',
     linesAbout: 'At the prices of the rules, shipped on {day}. Nothing is submitted yet.',
     draftLater:
@@ -79,6 +80,7 @@ export const estimateMessages = defineMessages(
     why: 'Warum {amount}?',
     units: '{count} × {sku}',
     draftTitle: 'Was es brächte',
+    whyLines: 'Zeile für Zeile, und warum',
     linesLater: 'Es wird hier berechnet, sobald jede Zeile ein Teil mit Preis und eine Menge hat.',
     linesAbout: 'Zu den Preisen der Regeln, geliefert am {day}. Noch ist nichts eingereicht.',
     draftLater: 'Nennen Sie die Art, die Produktlinien, den Wert und den Tag: dann wird es hier berechnet.',

@@ -6,7 +6,7 @@ export const importMessages = defineMessages(
     back: 'All files',
     upload: 'Upload a file',
     uploadAbout:
-      'CSV in UTF-8 or as a spreadsheet saves it. It is checked first; nothing is posted before you confirm it.',
+      'CSV or a workbook (XLSX, its first sheet), up to 64 MB; CSV with 250,000 rows, a workbook with 50,000. It is checked first; nothing is posted before you confirm it.',
     file: 'File',
     kind: 'Kind',
     kind_pos: 'Sales report (POS)',
@@ -109,7 +109,7 @@ export const importMessages = defineMessages(
     back: 'Alle Dateien',
     upload: 'Datei hochladen',
     uploadAbout:
-      'CSV in UTF-8 oder wie eine Tabellenkalkulation sie speichert. Sie wird zuerst geprüft; gebucht wird erst, wenn Sie bestätigen.',
+      'CSV oder eine Arbeitsmappe (XLSX, ihr erstes Blatt), bis 64 MB; CSV mit 250.000 Zeilen, eine Arbeitsmappe mit 50.000. Die Datei wird zuerst geprüft; gebucht wird erst, wenn Sie bestätigen.',
     file: 'Datei',
     kind: 'Art',
     kind_pos: 'Verkaufsmeldung (POS)',

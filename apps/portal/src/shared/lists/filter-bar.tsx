@@ -40,15 +40,21 @@ export const FilterBar = ({
           type="search"
         />
       )}
-      {filters.map(({ name, label, options }) => (
-        <NativeSelect
-          key={name}
-          label={label}
-          value={values[name] ?? ''}
-          onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}
-          data={[{ value: '', label: say('all') }, ...options]}
-        />
-      ))}
+      {filters.map(({ name, label, options, chip }) => {
+        if (chip !== undefined)
+          return (
+            <Chip key={name} value={values[name]} say={chip} onRemove={() => set({ [name]: undefined })} />
+          );
+        return (
+          <NativeSelect
+            key={name}
+            label={label}
+            value={values[name] ?? ''}
+            onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}
+            data={[{ value: '', label: say('all') }, ...options]}
+          />
+        );
+      })}
       {set_.length > 0 && (
         <Button
           variant="subtle"
@@ -61,5 +67,28 @@ export const FilterBar = ({
         </Button>
       )}
     </Group>
+  );
+};
+
+type ChipProps = Readonly<{
+  value: string | undefined;
+  say: (value: string) => string;
+  onRemove: () => void;
+}>;
+
+/** What a link has asked for: it stands there as long as it holds. */
+const Chip = ({ value, say, onRemove }: ChipProps) => {
+  const sayUi = useText(uiMessages);
+  if (value === undefined) return null;
+  return (
+    <Button
+      variant="light"
+      radius="xl"
+      rightSection={<Icon name="cross" size={14} />}
+      aria-label={sayUi('removeFilter', { filter: say(value) })}
+      onClick={onRemove}
+    >
+      {say(value)}
+    </Button>
   );
 };

@@ -13,11 +13,13 @@ type ListPageProps<Row> = ListProps<Row> &
     actions?: ReactNode;
     /** Filters of its own, where choices are not enough. */
     narrowed?: ReactNode;
+    /** Ready questions to the list, each with its address. */
+    views?: ReactNode;
   }>;
 
 /** A list as every screen shows it: filters and order in the address, pages by cursor, CSV of all that match. */
 export const ListPage = <Row,>(props: ListPageProps<Row>) => {
-  const { title, actions, narrowed } = props;
+  const { title, actions, narrowed, views } = props;
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-end">
@@ -26,6 +28,7 @@ export const ListPage = <Row,>(props: ListPageProps<Row>) => {
         </Title>
         {actions}
       </Group>
+      {views}
       {narrowed}
       <ListTable {...props} />
     </Stack>

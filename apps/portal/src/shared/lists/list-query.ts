@@ -34,4 +34,6 @@ export type Filter = Readonly<{
   name: string;
   label: string;
   options: readonly Readonly<{ value: string; label: string }>[];
+  /** Of one that a link sets and nobody chooses: what it says, as a chip that can be taken away. */
+  chip?: (value: string) => string;
 }>;

@@ -18,6 +18,8 @@ export type WantedLine = Readonly<{
 /** A part as the catalogue has it on the day. */
 export type KnownPart = Readonly<{
   sku: string;
+  /** For whoever reads: it decides nothing and is no part of a fact. */
+  description?: string;
   family: string;
   productLine: string;
   kind: 'product' | 'service' | 'software';

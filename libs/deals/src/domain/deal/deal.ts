@@ -32,7 +32,13 @@ export type Closure = Readonly<
   | { code: 'revoked'; text: string }
   | { code: 'expired' }
 >;
-export type AttachedBom = Readonly<{ bomId: string; bomVersion: number; list: Money }>;
+export type AttachedBom = Readonly<{
+  bomId: string;
+  bomVersion: number;
+  list: Money;
+  /** Ids of the versions before it, the first one first; all of this partner. */
+  before: readonly string[];
+}>;
 
 export type RegisteredDeal = Readonly<{
   status: DealStatus;
@@ -184,7 +190,10 @@ const continued = evolvedBy<Exclude<DealEvent, DealSubmitted>, RegisteredDeal>({
   DealBomAttached: ({ bomId, bomVersion, list }, deal) => ({
     ...deal,
     stage: deal.stage === 'qualifying' ? 'quoting' : deal.stage,
-    bom: { bomId, bomVersion, list: parseMoney(list) },
+    bom: {
+      ...{ bomId, bomVersion, list: parseMoney(list) },
+      before: deal.bom === null ? [] : [...deal.bom.before, deal.bom.bomId],
+    },
   }),
   DealProductLinesAdded: ({ productLines }, deal) => ({
     ...deal,

@@ -7,6 +7,7 @@ import { bomDecider } from '../../domain/bom/bom.decider';
 import { DealReadersModule } from '../../deal-readers.module';
 import { ApproveBomPriceController } from './approve-bom-price/approve-bom-price.controller';
 import { ApproveBomPriceHandler } from './approve-bom-price/approve-bom-price.handler';
+import { CheckBomController } from './check-bom/check-bom.controller';
 import { DeclineBomPriceController } from './decline-bom-price/decline-bom-price.controller';
 import { DeclineBomPriceHandler } from './decline-bom-price/decline-bom-price.handler';
 import { SubmitBomController } from './submit-bom/submit-bom.controller';
@@ -43,6 +44,7 @@ import { bomDoor } from './bom-door';
   controllers: [
     ApproveBomPriceController,
     BomHistoryController,
+    CheckBomController,
     DeclineBomPriceController,
     SubmitBomController,
   ],

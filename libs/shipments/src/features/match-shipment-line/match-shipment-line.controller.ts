@@ -19,7 +19,7 @@ export class MatchShipmentLineController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':lineId/match')
-  @Access(['channel.manager'], 'assigned')
+  @Access(['channel.manager', 'distributor.user', 'distributor.admin'], 'own')
   @Requires('Idempotency-Key')
   @AnswersCommand(lineByHandView)
   @Refuses(shipmentsProblems, [

@@ -1,5 +1,13 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import {
+  BusCommand,
+  anyone,
+  DeciderRunner,
+  notFound,
+  refused,
+  VENDOR_ORG,
+  type Outcome,
+} from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import type { MatchShipmentLine } from '../../domain/shipment-line/shipment-line.commands';
@@ -26,9 +34,13 @@ export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLi
     meta,
   }: MatchShipmentLineCommand): Promise<Outcome<RefusalsOf<MatchShipmentLine>, ShipmentLine>> {
     const line = await this.lines.find(lineId);
-    if (line === undefined) return refused(notFound());
+    const { orgId } = meta.actor;
+    const isVendor = orgId === VENDOR_ORG;
+    if (line === undefined || !(isVendor || line.distributorId === orgId)) return refused(notFound());
     const fact = { kind: 'match', dealId } as const;
-    const named = await this.past.named(fact);
+    const found = await this.past.named(fact);
+    // A deal that does not name the sender is none for it (X1).
+    const named = isVendor || found.deal?.distributorId === orgId ? found : {};
     const today = await this.past.today(lineId, line, meta);
     const moves = await this.past.moves(fact, today, named);
     const data = { lineId, line, reason, moves, act: today.act, ...named };

@@ -1,31 +1,27 @@
 import { Card, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { RefusalNote } from '../../../shared/ui/states';
 import { Amount } from '../../../shared/ui/values';
-import { bomTrialQuery } from '../api/bom-trial.query';
-import type { Deal } from '../api/deal.query';
+import type { BomCheck } from '../api/check-bom.query';
 import { draftEstimateQuery } from '../api/draft-estimate.query';
-import type { BomLines } from '../api/submit-bom.command';
 import { estimateMessages } from '../estimate.messages';
-import { estimateOfLines } from './bom-estimate';
+import { estimateOfLines, type EstimatedDeal } from './bom-estimate';
+import { EstimatedLines } from './estimate';
 
-const PAUSE_MS = 600;
+type Props = Readonly<{
+  deal: EstimatedDeal;
+  lines: BomCheck['lines'];
+}>;
 
-type Props = Readonly<{ deal: Pick<Deal, 'id' | 'dealType' | 'expectedCloseOn'>; lines: BomLines }>;
-
-/** What the lines would earn while they are edited: nothing is submitted, and the prices are those of the rules. */
+/** What the lines would earn while they are edited, and why: nothing is submitted, and the prices are those of the rules. */
 export const BomEstimatePanel = ({ deal, lines }: Props) => {
   const say = useText(estimateMessages);
   const { language } = useLocale();
-  const [settled] = useDebouncedValue(lines, PAUSE_MS);
-  const complete = settled.length > 0 && settled.every(({ sku, quantity }) => sku !== '' && quantity > 0);
-  const trial = useQuery({ ...bomTrialQuery(deal.id, settled), enabled: complete });
-  const request = complete && trial.data ? estimateOfLines(deal, trial.data.lines) : undefined;
+  const request = estimateOfLines(deal, lines);
   return (
-    <Card withBorder aria-live="polite" padding="sm">
+    <Card withBorder padding="sm">
       <Text size="sm">{say('draftTitle')}</Text>
       {request === undefined ? (
         <Text size="sm" c="dimmed">
@@ -44,11 +40,20 @@ export const BomEstimatePanel = ({ deal, lines }: Props) => {
 };
 
 const Total = ({ request }: Readonly<{ request: NonNullable<ReturnType<typeof estimateOfLines>> }>) => {
+  const say = useText(estimateMessages);
   const { data, error } = useQuery(draftEstimateQuery(request));
   if (error !== null) return <RefusalNote error={error} />;
   return (
-    <Text fw={600} fz="lg">
-      {data === undefined ? '…' : <Amount of={data.total} />}
-    </Text>
+    <>
+      <Text fw={600} fz="lg" aria-live="polite">
+        {data === undefined ? '…' : <Amount of={data.total} />}
+      </Text>
+      {data !== undefined && data.lines.length > 0 && (
+        <details>
+          <summary>{say('whyLines')}</summary>
+          <EstimatedLines lines={data.lines} />
+        </details>
+      )}
+    </>
   );
 };

@@ -1,6 +1,6 @@
 import type { Finding } from '@channel/client';
 
-export type Cell = 'sku' | 'quantity';
+export type Cell = 'sku' | 'quantity' | 'termMonths';
 export type LineFinding = Readonly<{ detail: string; suggestions: readonly string[] }>;
 
 /**
@@ -8,15 +8,16 @@ export type LineFinding = Readonly<{ detail: string; suggestions: readonly strin
  * @param rows which typed row each sent line came from
  */
 export const findingsByCell = (
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, 'pointer' | 'code' | 'detail' | 'suggestions'>[],
   rows: readonly number[],
-): Readonly<{ cells: ReadonlyMap<string, LineFinding>; others: readonly Finding[] }> => {
+): Readonly<{ cells: ReadonlyMap<string, LineFinding>; others: readonly string[] }> => {
   const cells = new Map<string, LineFinding>();
-  const others: Finding[] = [];
+  const others: string[] = [];
   for (const finding of findings) {
-    const [, line, cell = 'sku'] = /^#?\/lines\/(\d+)(?:\/(sku|quantity))?/.exec(finding.pointer ?? '') ?? [];
+    const [, line, cell = 'sku'] =
+      /^#?\/lines\/(\d+)(?:\/(sku|quantity|termMonths))?/.exec(finding.pointer ?? '') ?? [];
     const row = line === undefined ? undefined : rows[Number(line)];
-    if (row === undefined) others.push(finding);
+    if (row === undefined) others.push(finding.detail);
     else
       cells.set(cellKey(row, cell as Cell), {
         detail: finding.detail,

@@ -1,11 +1,13 @@
 import { Alert, List, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { dayText } from '../../../shared/format/dates';
+import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount } from '../../../shared/ui/values';
 import { estimateQuery, type DealEstimate } from '../../../shared/why/estimate.query';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
+import { StepsTable, ZeroNote } from '../../../shared/why/steps-table';
 import { estimateMessages } from '../estimate.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
 
@@ -49,7 +51,7 @@ const Estimated = ({ of, brief }: Readonly<{ of: DealEstimate; brief: boolean }>
       {of.ended && <Alert>{say('ended')}</Alert>}
       <Points title={say('needs')} points={of.needs.map((need) => say(`need_${need}`))} />
       <Points title={say('risks')} points={of.risks.map((risk) => say(`risk_${risk}`))} />
-      {!brief && of.lines.length > 0 && <Lines dealId={of.dealId} lines={of.lines} />}
+      {!brief && of.lines.length > 0 && <EstimatedLines dealId={of.dealId} lines={of.lines} />}
     </Stack>
   );
 };
@@ -68,7 +70,11 @@ const Points = ({ title, points }: Readonly<{ title: string; points: readonly st
     </div>
   );
 
-const Lines = ({ dealId, lines }: Pick<DealEstimate, 'dealId' | 'lines'>) => {
+/** Each line with what it earns: explained at an address of its own where there is a deal, else by its steps below. */
+export const EstimatedLines = ({
+  dealId,
+  lines,
+}: Readonly<{ dealId?: string }> & Pick<DealEstimate, 'lines'>) => {
   const say = useText(estimateMessages);
   const { language } = useLocale();
   return (
@@ -97,13 +103,34 @@ const Lines = ({ dealId, lines }: Pick<DealEstimate, 'dealId' | 'lines'>) => {
                   <Amount of={base} />
                 </Table.Td>
                 <Table.Td ta="right">
-                  <ExplainedAmount of={amount} why={`estimate.${dealId}.${String(at)}`} strong />
+                  {dealId === undefined ? (
+                    <Amount of={amount} strong />
+                  ) : (
+                    <ExplainedAmount of={amount} why={`estimate.${dealId}.${String(at)}`} strong />
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
       </WideTable>
+      {dealId === undefined && <Steps lines={lines} />}
     </section>
   );
+};
+
+const Steps = ({ lines }: Pick<DealEstimate, 'lines'>) => {
+  const say = useText(estimateMessages);
+  const { language } = useLocale();
+  return lines.map(({ sku, planId, planName, amount, steps, zero }, at) => (
+    <details key={`${sku}${planId}${String(at)}`}>
+      <summary>
+        {say('why', { amount: moneyText(amount, language) })} <span lang="en">{`${sku}, ${planName}`}</span>
+      </summary>
+      <Stack gap="sm" my="sm">
+        <ZeroNote zero={zero} />
+        <StepsTable {...{ steps, amount }} />
+      </Stack>
+    </details>
+  ));
 };

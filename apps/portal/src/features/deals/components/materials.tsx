@@ -15,20 +15,26 @@ import { priceMessages, priceReason } from '../price.messages';
 import { BomTable } from './bom-table';
 import { BomEditor } from './bom-editor';
 import { DiscountTrace } from './discount-trace';
-import type { TypedLine } from './pasted-lines';
+import { BomVersions } from './bom-versions';
+import { typedLinesOf } from './pasted-lines';
 
 /** The bill of materials of a deal with the vendor's price, and the editor for the next version. */
 export const Materials = ({ deal }: Readonly<{ deal: Deal }>) => {
+  const bom = useQuery({ ...bomQuery(deal.bomId ?? ''), enabled: deal.bomId !== null });
+  if (bom.isError) return <Failure error={bom.error} onRetry={() => void bom.refetch()} />;
+  if (deal.bomId !== null && bom.data === undefined) return <Loading />;
+  return <KnownMaterials deal={deal} bom={bom.data} />;
+};
+
+const KnownMaterials = ({ deal, bom }: Readonly<{ deal: Deal; bom: Bom | undefined }>) => {
   const say = useText(dealMessages);
   const sayUi = useText(uiMessages);
   const mayPrice = useMayPrice(deal);
   const [editing, setEditing] = useKept('deals.Materials.editing', false);
-  const bom = useQuery({ ...bomQuery(deal.bomId ?? ''), enabled: deal.bomId !== null });
-  if (bom.isError) return <Failure error={bom.error} onRetry={() => void bom.refetch()} />;
-  if (deal.bomId !== null && bom.data === undefined) return <Loading />;
+  const close = (): void => setEditing(false);
   const enter = mayPrice && (
-    <Button variant={bom.data === undefined ? 'filled' : 'default'} onClick={() => setEditing(true)}>
-      {say(bom.data === undefined ? 'newBom' : 'newVersion')}
+    <Button variant={bom === undefined ? 'filled' : 'default'} onClick={() => setEditing(true)}>
+      {say(bom === undefined ? 'newBom' : 'newVersion')}
     </Button>
   );
   return (
@@ -37,25 +43,23 @@ export const Materials = ({ deal }: Readonly<{ deal: Deal }>) => {
         <Title order={2} size="h4">
           {say('materials')}
         </Title>
-        {bom.data !== undefined && !editing && enter}
+        {bom !== undefined && !editing && enter}
       </Group>
       {editing && (
         <BomEditor
           deal={deal}
-          initial={typedLinesOf(bom.data)}
-          onDone={() => setEditing(false)}
-          onCancel={() => setEditing(false)}
+          initial={typedLinesOf(bom?.lines ?? [])}
+          onDone={close}
+          onCancel={close}
           cancel={sayUi('cancel')}
         />
       )}
-      {!editing &&
-        (bom.data === undefined ? (
-          <Empty title={say('noBom')} action={enter}>
-            {say(deal.status === 'approved' ? 'noBomAbout' : 'bomAfterApproval')}
-          </Empty>
-        ) : (
-          <PricedBom bom={bom.data} />
-        ))}
+      {!editing && bom === undefined && (
+        <Empty title={say('noBom')} action={enter}>
+          {say(deal.status === 'approved' ? 'noBomAbout' : 'bomAfterApproval')}
+        </Empty>
+      )}
+      {!editing && bom !== undefined && <PricedBom bom={bom} earlier={deal.earlierBomIds} />}
     </Stack>
   );
 };
@@ -67,10 +71,7 @@ const useMayPrice = ({ status, stage, closure }: Deal): boolean => {
   return open && may('partner.rep', 'partner.admin', 'distributor.user', 'distributor.admin');
 };
 
-const typedLinesOf = (bom: Bom | undefined): readonly TypedLine[] =>
-  (bom?.lines ?? []).map(({ sku, quantity }) => ({ sku, quantity: String(quantity) }));
-
-const PricedBom = ({ bom }: Readonly<{ bom: Bom }>) => {
+const PricedBom = ({ bom, earlier }: Readonly<{ bom: Bom; earlier: readonly string[] }>) => {
   const say = useText(dealMessages);
   const sayPrice = useText(priceMessages);
   return (
@@ -118,6 +119,7 @@ const PricedBom = ({ bom }: Readonly<{ bom: Bom }>) => {
           },
         ]}
       />
+      <BomVersions bom={bom} earlier={earlier} />
     </Stack>
   );
 };

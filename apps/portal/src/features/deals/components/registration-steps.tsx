@@ -12,11 +12,13 @@ import { RefusalNote } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import type { Choices } from '../../../shared/programme/choices.query';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { bomMessages } from '../bom.messages';
 import { dealMessages } from '../deals.messages';
 import { ESTIMATE_READERS } from '../api/estimate.query';
 import { CheckPanel } from './check-panel';
 import { DraftEstimatePanel } from './draft-estimate-panel';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { filledLines } from './pasted-lines';
 import { FIELDS_OF_STEP, missingIn, checkOf, type Registration } from './registration';
 import { CustomerFields, OpportunityFields } from './registration-fields';
 
@@ -28,11 +30,13 @@ type StepsProps = Readonly<{
   onAct: () => void;
   acting: boolean;
   error: unknown;
+  /** The step for its products, of a registration that is new. */
+  products?: ReactNode;
   /** Below the steps: what is saved, what may be discarded. */
   footer?: ReactNode;
 }>;
 
-/** A registration in three short steps, with the check beside it from the first one on. */
+/** A registration in short steps, with the check beside it from the first one on. */
 export const RegistrationSteps = ({
   form,
   onChange,
@@ -41,14 +45,18 @@ export const RegistrationSteps = ({
   onAct,
   acting,
   error,
+  products,
   footer,
 }: StepsProps) => {
   const say = useText(dealMessages);
+  const sayBom = useText(bomMessages);
   const earns = useMay()(...ESTIMATE_READERS);
   const [step, setStep] = useKept('deals.RegistrationSteps.step', 0);
   const [tried, setTried] = useState(false);
   const { data: organisations = [] } = useQuery(organisationsQuery);
   const open = missingIn(form, FIELDS_OF_STEP[step] ?? [], choices.currency);
+  const last = step === (products === undefined ? 2 : 3);
+  const atProducts = step === 2 && !last;
   const fields = {
     form,
     onChange,
@@ -60,10 +68,9 @@ export const RegistrationSteps = ({
     setTried(open.length > 0);
     if (open.length === 0) setStep(step + 1);
   };
-  const last = step === FIELDS_OF_STEP.length - 1;
   return (
     <Grid gap="xl">
-      <Grid.Col span={{ base: 12, md: 8 }}>
+      <Grid.Col span={{ base: 12, md: atProducts ? 12 : 8 }}>
         <form
           noValidate
           onSubmit={(event) => {
@@ -83,8 +90,13 @@ export const RegistrationSteps = ({
               <Stepper.Step label={say('step2')} description={say('step2About')}>
                 <OpportunityFields {...fields} />
               </Stepper.Step>
+              {products !== undefined && (
+                <Stepper.Step label={sayBom('products')} description={sayBom('stepAbout')}>
+                  {products}
+                </Stepper.Step>
+              )}
               <Stepper.Step label={say('step3')} description={say('step3About')}>
-                <Review form={form} currency={choices.currency} />
+                <Review form={form} currency={choices.currency} withProducts={products !== undefined} />
               </Stepper.Step>
             </Stepper>
             <RefusalNote error={error} />
@@ -97,25 +109,32 @@ export const RegistrationSteps = ({
                   </Button>
                 )}
                 <Button type="submit" loading={acting}>
-                  {last ? act : say('next')}
+                  {last
+                    ? act
+                    : atProducts && filledLines(form.bom).length === 0
+                      ? sayBom('skip')
+                      : say('next')}
                 </Button>
               </Group>
             </Group>
           </Stack>
         </form>
       </Grid.Col>
-      <Grid.Col span={{ base: 12, md: 4 }} component="aside">
+      <Grid.Col span={{ base: 12, md: atProducts ? 12 : 4 }} component="aside">
         <Stack gap="lg">
           <CheckPanel request={checkOf(form, choices.currency)} />
-          {earns && <DraftEstimatePanel form={form} currency={choices.currency} />}
+          {earns && !atProducts && <DraftEstimatePanel form={form} currency={choices.currency} />}
         </Stack>
       </Grid.Col>
     </Grid>
   );
 };
 
-const Review = ({ form, currency }: Readonly<{ form: Registration; currency: string }>) => {
+type ReviewProps = Readonly<{ form: Registration; currency: string; withProducts: boolean }>;
+
+const Review = ({ form, currency, withProducts }: ReviewProps) => {
   const say = useText(dealMessages);
+  const sayBom = useText(bomMessages);
   const { language } = useLocale();
   const nameOf = useOrganisationName();
   const amount = parseAmount(form.value, currency);
@@ -133,6 +152,9 @@ const Review = ({ form, currency }: Readonly<{ form: Registration; currency: str
           [say('productLines'), form.productLines.map(codeText).join(', ')],
           [say('closeDay'), <Day key="close" of={form.expectedCloseOn} />],
           [say('distributor'), nameOf(form.distributorId)],
+          ...(withProducts
+            ? [[sayBom('products'), sayBom('productsOf', { count: filledLines(form.bom).length })] as const]
+            : []),
         ]}
       />
       <div>

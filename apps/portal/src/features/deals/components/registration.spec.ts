@@ -1,4 +1,6 @@
 import type { Deal } from '../api/deal.query';
+import type { Draft } from '../api/drafts.query';
+import { EMPTY_LINE } from './pasted-lines';
 import {
   checkOf,
   draftOf,
@@ -23,6 +25,7 @@ const whole = {
   expectedCloseOn: '2026-11-30',
   distributorId: 'prtn_1',
   activityId: '',
+  bom: [],
 };
 
 describe('a registration that is typed', () => {
@@ -55,6 +58,17 @@ describe('a registration that is typed', () => {
   it('leaves out what was left empty: only the domain may be', () => {
     expect(requestOf({ ...whole, domain: '' }, 'USD')?.customer).not.toHaveProperty('domain');
     expect(requestOf({ ...whole, distributorId: '' }, 'USD')).toBeUndefined();
+  });
+
+  it('keeps its products with the draft, right or wrong, and out of what is registered or checked', () => {
+    const wrong = { sku: 'EX4100-48X', quantity: 'two', termMonths: '' };
+    const form = { ...whole, bom: [EMPTY_LINE, wrong] };
+    const draft = draftOf(form, 'USD');
+    expect(draft.bom).toEqual([wrong]);
+    expect(requestOf(form, 'USD')).not.toHaveProperty('bom');
+    expect(checkOf(form, 'USD')).not.toHaveProperty('bom');
+    expect(registrationOf(draft as unknown as Draft).bom).toEqual([wrong]);
+    expect(draftOf({ ...form, bom: [EMPTY_LINE] }, 'USD')).not.toHaveProperty('bom');
   });
 
   it('says by step what is missing', () => {

@@ -3,6 +3,7 @@ import type { DealCheckRequest, DealRequest } from '../api/check-deal.query';
 import type { Deal } from '../api/deal.query';
 import type { Draft } from '../api/drafts.query';
 import type { DraftContent } from '../api/save-draft.command';
+import { filledLines, type TypedLine } from './pasted-lines';
 
 /** A registration as it is typed: every field is text until it is sent. */
 export type Registration = Readonly<{
@@ -18,6 +19,8 @@ export type Registration = Readonly<{
   distributorId: string;
   /** The marketing request that led to it; may stay open. */
   activityId: string;
+  /** Its bill of materials as it is typed; may stay out. */
+  bom: readonly TypedLine[];
 }>;
 export type Field = keyof Registration;
 
@@ -33,12 +36,14 @@ export const EMPTY: Registration = {
   expectedCloseOn: '',
   distributorId: '',
   activityId: '',
+  bom: [],
 };
 
-/** Which fields a step asks for; only `domain` and the activity may stay open. */
+/** Which fields a step asks for; only `domain`, the activity and the products may stay open. */
 export const FIELDS_OF_STEP: readonly (readonly Field[])[] = [
   ['customerName', 'country', 'region', 'segment', 'productLines'],
   ['dealType', 'value', 'expectedCloseOn', 'distributorId'],
+  [],
   [],
 ];
 
@@ -55,8 +60,16 @@ export const isTouched = (form: Registration): boolean =>
 const given = <Name extends string>(name: Name, value: string): Partial<Record<Name, string>> =>
   value === '' ? {} : ({ [name]: value } as Record<Name, string>);
 
-/** What is kept as a draft: whatever was typed so far. */
+/** What is kept as a draft: whatever was typed so far, right or wrong. */
 export const draftOf = (form: Registration, currency: string): DraftContent => {
+  const bom = filledLines(form.bom);
+  return {
+    ...saidOf(form, currency),
+    ...(bom.length === 0 ? {} : { bom: bom.map((line) => ({ ...line })) }),
+  };
+};
+
+const saidOf = (form: Registration, currency: string): DraftContent => {
   const amount = parseAmount(form.value, currency);
   const customer = {
     ...given('name', form.customerName),
@@ -79,7 +92,7 @@ export const draftOf = (form: Registration, currency: string): DraftContent => {
 /** What is registered; `undefined` while something is missing. */
 export const requestOf = (form: Registration, currency: string): DealRequest | undefined => {
   if (missingIn(form, FIELDS_OF_STEP.flat(), currency).length > 0) return undefined;
-  return draftOf(form, currency) as DealRequest;
+  return saidOf(form, currency) as DealRequest;
 };
 
 /** What is enough to ask whether it can be registered: who wants what, and where. */
@@ -89,7 +102,7 @@ const FIELDS_OF_CHECK: readonly Field[] = ['customerName', 'country', 'region', 
 export const checkOf = (form: Registration, currency: string): DealCheckRequest | undefined =>
   missingIn(form, FIELDS_OF_CHECK, currency).length > 0
     ? undefined
-    : (draftOf(form, currency) as DealCheckRequest);
+    : (saidOf(form, currency) as DealCheckRequest);
 
 /** A kept draft, or a deal, as it stands in the form. */
 export const registrationOf = (from: Draft | Deal): Registration => {
@@ -107,6 +120,10 @@ export const registrationOf = (from: Draft | Deal): Registration => {
     expectedCloseOn: text(from.expectedCloseOn),
     distributorId: text(from.distributorId),
     activityId: text(from.activityId),
+    bom: ('bom' in from ? (from.bom ?? []) : []).map(({ termMonths = '', ...line }) => ({
+      ...line,
+      termMonths,
+    })),
   };
 };
 
@@ -117,4 +134,5 @@ export const likeThis = (deal: Deal): Registration => ({
   domain: '',
   value: '',
   activityId: '',
+  bom: [],
 });

@@ -13,6 +13,7 @@ import { Failure, Loading } from '../../../shared/ui/states';
 import { dealHistoryQuery } from '../api/deal-history.query';
 import { dealQuery, type Deal } from '../api/deal.query';
 import { ESTIMATE_READERS } from '../api/estimate.query';
+import { SHIPMENT_READERS } from '../api/shipments-of-deal.query';
 import { DealAside } from '../components/deal-aside';
 import { actsOn, type Act } from '../components/deal-acts';
 import {
@@ -26,6 +27,7 @@ import { DecisionBar } from '../components/decision-bar';
 import { Estimate } from '../components/estimate';
 import { DealNotes } from '../components/deal-notes';
 import { DealCorrections } from '../components/deal-corrections';
+import { DealShipments } from '../components/deal-shipments';
 import { DealOverview } from '../components/deal-overview';
 import { Materials } from '../components/materials';
 import { Quotes } from '../components/quotes';
@@ -40,7 +42,7 @@ export const DealPage = () => {
   return <DealRecord deal={deal.data} />;
 };
 
-const TABS = ['overview', 'bomAndQuotes', 'earns', 'corrections', 'history'] as const;
+const TABS = ['overview', 'bomAndQuotes', 'shipments', 'earns', 'corrections', 'history'] as const;
 const READS_CORRECTIONS = [
   'channel.manager',
   'channel.lead',
@@ -55,9 +57,9 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
   const may = useMay();
   const mayKnow = may(...ESTIMATE_READERS);
   const corrections = may(...READS_CORRECTIONS);
-  const tabs = TABS.filter(
-    (name) => (name !== 'earns' || mayKnow) && (name !== 'corrections' || corrections),
-  );
+  const shipments = may(...SHIPMENT_READERS);
+  const hidden = { shipments: !shipments, earns: !mayKnow, corrections: !corrections };
+  const tabs = TABS.filter((name) => !(name in hidden && hidden[name as keyof typeof hidden]));
   const tab = tabs.find((one) => one === values.tab) ?? 'overview';
   return (
     <RecordPage
@@ -96,6 +98,11 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
               <Quotes deal={deal} />
             </Stack>
           </Tabs.Panel>
+          {shipments && (
+            <Tabs.Panel value="shipments" pt="md">
+              <DealShipments dealId={deal.id} />
+            </Tabs.Panel>
+          )}
           {mayKnow && (
             <Tabs.Panel value="earns" pt="md">
               <Estimate dealId={deal.id} />

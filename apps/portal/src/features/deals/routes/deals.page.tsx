@@ -2,12 +2,13 @@ import { Alert, Anchor, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Bulk, BulkAct } from '../../../shared/bulk/bulk-act';
-import { useText } from '../../../shared/i18n/locale';
+import { dayText } from '../../../shared/format/dates';
+import { useLocale, useText } from '../../../shared/i18n/locale';
 import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { amountColumn, statusColumn } from '../../../shared/lists/columns';
 import { ListPage, type Filter } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
-import { useMay } from '../../../shared/session/session';
+import { useMay, useNow } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { statusMessages } from '../../../shared/status/status.messages';
 import { Empty } from '../../../shared/ui/states';
@@ -15,6 +16,7 @@ import { Day } from '../../../shared/ui/values';
 import { dealsQuery, type DealRow } from '../api/deals.query';
 import { draftsQuery } from '../api/drafts.query';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { DealViews } from '../components/deal-views';
 import { dealMessages } from '../deals.messages';
 import { dealFilter, DEAL_STAGES, DEAL_STATUSES } from './deal-filter';
 
@@ -24,12 +26,14 @@ export const DealsPage = () => {
   const { values } = useListAddress();
   const may = useMay();
   const sells = may('partner.rep', 'partner.admin');
+  const today = useNow().slice(0, 10);
   return (
     <>
       {sells && <Drafts />}
       <ListPage
         title={say('deals')}
-        query={dealsQuery(dealFilter(values))}
+        query={dealsQuery(dealFilter(values, { today, sells }))}
+        views={<DealViews />}
         columns={useColumns()}
         idOf={({ id }) => id}
         filters={useFilters()}
@@ -99,12 +103,17 @@ const Drafts = () => {
 
 const useFilters = (): readonly Filter[] => {
   const say = useText(dealMessages);
+  const { language } = useLocale();
   const word = useText(statusMessages);
   const choices = <Value extends keyof (typeof statusMessages)['en']>(values: readonly Value[]) =>
     values.map((value) => ({ value, label: word(value) }));
   return [
     { name: 'status', label: say('status'), options: choices(DEAL_STATUSES) },
     { name: 'stage', label: say('stage'), options: choices(DEAL_STAGES) },
+    {
+      ...{ name: 'protectedBefore', label: say('protectedUntil'), options: [] },
+      chip: (day) => say('protectedBefore', { day: dayText(day, language) }),
+    },
   ];
 };
 

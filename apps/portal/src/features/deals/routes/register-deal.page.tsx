@@ -16,9 +16,12 @@ import { dealQuery } from '../api/deal.query';
 import { useDiscardDraft, useSubmitDraft } from '../api/draft-commands';
 import { draftQuery } from '../api/drafts.query';
 import { beginNew, goOnWith, keptHere, type Beginning } from '../components/kept-form';
-import { likeThis } from '../components/registration';
+import { filledLines } from '../components/pasted-lines';
+import { ProductsStep } from '../components/products-step';
+import { likeThis, type Registration } from '../components/registration';
 import { RegistrationSteps } from '../components/registration-steps';
 import { useDraft, type Saving } from '../components/use-draft';
+import { bomMessages } from '../bom.messages';
 import { dealMessages } from '../deals.messages';
 
 /** P3: a new registration, a draft to go on with (`?draft=`), or another like a deal (`?like=`). */
@@ -70,16 +73,19 @@ const NewRegistration = ({ choices, beginning, draft }: NewProps) => {
   const saving = useDraft(form, choices.currency, { draft, ...beginning }, onFirst);
   const submit = useSubmitDraft();
   const [failure, setFailure] = useState<unknown>();
-  if (submit.done !== undefined) return <Submitted deal={submit.done.data} />;
+  if (submit.done !== undefined)
+    return <Submitted deal={submit.done.data} withBom={filledLines(form.bom).length > 0} />;
   const act = (): void => {
     setFailure(undefined);
     saving.save().then(submit.run, setFailure);
   };
+  const onChange = (changes: Partial<Registration>): void => setForm((before) => ({ ...before, ...changes }));
   return (
     <RegistrationSteps
       form={form}
-      onChange={(changes) => setForm((before) => ({ ...before, ...changes }))}
+      onChange={onChange}
       choices={choices}
+      products={<ProductsStep form={form} onChange={onChange} draftId={saving.draft?.id} />}
       act={say('submit')}
       onAct={act}
       acting={submit.running}
@@ -132,9 +138,12 @@ const SavedWhen = ({ at }: Readonly<{ at: string | undefined }>) => {
   );
 };
 
+type SubmittedProps = Readonly<{ deal: AnswerOf<'submitDealDraft'>; withBom: boolean }>;
+
 /** The number and the clock at once, and what one does next. */
-const Submitted = ({ deal }: Readonly<{ deal: AnswerOf<'submitDealDraft'> }>) => {
+const Submitted = ({ deal, withBom }: SubmittedProps) => {
   const say = useText(dealMessages);
+  const sayBom = useText(bomMessages);
   const { language } = useLocale();
   return (
     <Stack gap="md" role="status">
@@ -145,6 +154,7 @@ const Submitted = ({ deal }: Readonly<{ deal: AnswerOf<'submitDealDraft'> }>) =>
           checkpoint: positionText(deal.checkpoint),
         })}
       </Text>
+      {withBom && <Text>{sayBom('withIt')}</Text>}
       <Text>{say('chain')}</Text>
       <Group>
         <Button component={Link} to={`/deals/${deal.id}`}>

@@ -18,6 +18,7 @@ import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { inAddress } from '../../../shared/lists/list-address';
 import { csvOf, download } from '../../../shared/lists/csv';
+import { TABLE_FILES } from '../../../shared/files/table-files';
 import { RefusalNote } from '../../../shared/ui/states';
 import { useUpload } from '../api/import-commands';
 import { mappingQuery, type Mapping } from '../api/imports.query';
@@ -65,7 +66,7 @@ export const UploadPanel = ({ kinds }: Readonly<{ kinds: readonly Kind[] }>) => 
               name="file"
               label={kinds.length > 1 ? say('file') : say(`kind_${kind}`)}
               w={320}
-              accept=".csv,.txt,text/csv"
+              accept={TABLE_FILES}
               value={file}
               onChange={(next) => {
                 setFile(next);

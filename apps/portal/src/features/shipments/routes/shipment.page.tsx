@@ -34,19 +34,26 @@ type Open = Readonly<
 >;
 type ActName = 'match' | 'unmatch' | 'link';
 
-const actsOn = ({ status }: Shipment): readonly ActName[] =>
-  status === 'unmatched'
-    ? ['match']
-    : status === 'matched'
-      ? ['unmatch', 'match']
-      : status === 'unlinked'
-        ? ['link']
-        : [];
+/** A sender matches its own lines; whatever is matched or returned the vendor decides on. */
+const actsOn = ({ status }: Shipment, vendor: boolean): readonly ActName[] =>
+  !vendor
+    ? status === 'unmatched'
+      ? ['match']
+      : []
+    : status === 'unmatched'
+      ? ['match']
+      : status === 'matched'
+        ? ['unmatch', 'match']
+        : status === 'unlinked'
+          ? ['link']
+          : [];
 
 const Line = ({ line }: Readonly<{ line: Shipment }>) => {
   const say = useText(shipmentMessages);
   const { language } = useLocale();
-  const matches = useMay()('channel.manager');
+  const may = useMay();
+  const vendor = may('channel.manager');
+  const matches = may('channel.manager', 'distributor.user', 'distributor.admin');
   const [open, setOpen] = useKept<Open>('shipments.Line.open');
   const { data: deal } = useQuery({ ...dealNameQuery(line.dealId ?? ''), enabled: line.dealId !== null });
   const onClose = (): void => setOpen(undefined);
@@ -60,7 +67,7 @@ const Line = ({ line }: Readonly<{ line: Shipment }>) => {
       actions={
         matches && (
           <ActBar
-            acts={actsOn(line).map((name, at) => ({ name, label: say(name), main: at === 0 }))}
+            acts={actsOn(line, vendor).map((name, at) => ({ name, label: say(name), main: at === 0 }))}
             onAct={(kind) => setOpen(kind === 'match' ? { kind, to: undefined } : { kind })}
           />
         )
@@ -76,7 +83,7 @@ const Line = ({ line }: Readonly<{ line: Shipment }>) => {
           </Alert>
         )}
         <LineFacts line={line} deal={deal?.number} />
-        {line.status === 'unmatched' && line.suggestions !== undefined && (
+        {line.status === 'unmatched' && matches && line.suggestions !== undefined && (
           <Suggestions line={line} onMatch={(to) => setOpen({ kind: 'match', to })} />
         )}
         {line.status === 'unlinked' && <Text role="status">{say('noReturnTarget')}</Text>}

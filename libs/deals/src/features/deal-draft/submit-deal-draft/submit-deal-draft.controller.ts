@@ -25,7 +25,7 @@ export class SubmitDealDraftController {
   @AnswersCommand(dealView, 201)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('If-Match', 'Idempotency-Key')
-  @Refuses(dealsProblems, ['DEAL_ALREADY_SUBMITTED', ...NOT_REGISTRABLE])
+  @Refuses(dealsProblems, ['DEAL_ALREADY_SUBMITTED', 'BOM_INVALID', ...NOT_REGISTRABLE])
   @ApiOperation({
     operationId: 'submitDealDraft',
     summary: 'Register what the draft says: it takes its number and its place in the line now',

@@ -43,7 +43,7 @@ class DraftEstimateDto {
   readonly dealType!: string;
   @DayField({ optional: true, description: 'On which it would ship; by default today.' })
   readonly shipOn?: string;
-  @ListField(() => DraftLineDto, { max: 200 })
+  @ListField(() => DraftLineDto, { max: 500 })
   readonly lines!: readonly DraftLineDto[];
 }
 

@@ -1,4 +1,5 @@
 import { ProblemException } from '@channel/http';
+import { xlsxOf } from '@channel/sheets';
 import { longestTurnDuring } from '@channel/testing';
 import { readBomFile } from './bom-file';
 
@@ -25,6 +26,24 @@ describe('a bill of materials as CSV', () => {
       { line: '1', sku: 'EX4100-48P', quantity: 2 },
       { line: '2', sku: 'CARE', quantity: 1, termMonths: 36 },
     ]));
+  it('reads the same of a workbook', async () => {
+    const bytes = await xlsxOf({
+      name: 'BOM',
+      columns: ['Part Number', 'Qty', 'Term'],
+      rows: [
+        [{ kind: 'text', text: 'EX4100-48P' }, { kind: 'number', text: '2' }, null],
+        [
+          { kind: 'text', text: 'CARE' },
+          { kind: 'number', text: '1' },
+          { kind: 'number', text: '36' },
+        ],
+      ],
+    });
+    expect(readBomFile(Buffer.from(bytes)).lines).toEqual([
+      { line: '1', sku: 'EX4100-48P', quantity: 2 },
+      { line: '2', sku: 'CARE', quantity: 1, termMonths: 36 },
+    ]);
+  });
   it('takes Item for a line number where it holds numbers, else for the part', () => {
     expect(read('Item,Product,Qty\n1,EX4100-48P,2\n1.1,CARE,1\n')).toMatchObject([
       { line: '1' },

@@ -7,7 +7,7 @@ import {
 } from '@channel/imports';
 import { ProblemException } from '@channel/http';
 import type { RefusalDetail } from '@channel/kernel';
-import type { WantedLine } from '../../../domain/bom/bom.lines';
+import type { WantedLine } from './domain/bom/bom.lines';
 
 export const MAX_BOM_LINES = 500;
 
@@ -45,7 +45,7 @@ export type BomFinding = Readonly<{
   message: string;
 }>;
 
-/** The lines of a CSV file, each with what could not be read of it; the decision names all mistakes at once. */
+/** The lines of a CSV file or workbook, each with what could not be read of it; the decision names all mistakes at once. */
 export const readBomFile = (bytes: Uint8Array): ReadBom => {
   const { rows, notices } = fileOf(bytes);
   const withItem = rows.filter(({ cells }) => (cells.item ?? '') !== '');
@@ -114,7 +114,8 @@ const textsOf = (texts: Readonly<Record<string, string>>): Readonly<Record<strin
 
 type ReadNumber = Readonly<{ value: number | undefined; unread: readonly RefusalDetail[] }>;
 
-const numberAt = (text: string, pointer: string): ReadNumber => {
+/** A whole number as people write it; what is none is named at its place. */
+export const numberAt = (text: string, pointer: string): ReadNumber => {
   const value = text === '' ? undefined : wholeNumber(text);
   if (text === '' || value !== undefined) return { value, unread: [] };
   const detail = `"${text.slice(0, 40)}" is not a whole number.`;
@@ -129,7 +130,7 @@ const wholeNumber = (text: string): number | undefined => {
   return digits === undefined ? undefined : Number(`${sign === '-' ? '-' : ''}${digits}`);
 };
 
-const missing = (index: number, field: string, detail: string): RefusalDetail => ({
+export const missing = (index: number, field: string, detail: string): RefusalDetail => ({
   pointer: `/lines/${String(index)}/${field}`,
   code: 'REQUIRED_MISSING',
   detail,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBomFile } from './bom-file';
 
-const FOLDER = join(__dirname, '..', '..', '..', '..', '..', '..', 'tests', 'fixtures', 'cases');
+const FOLDER = join(__dirname, '..', '..', '..', 'tests', 'fixtures', 'cases');
 const read = (name: string) => readBomFile(readFileSync(join(FOLDER, `${name}.csv`)));
 const codesOf = (text: string): readonly unknown[] => {
   try {
@@ -59,7 +59,7 @@ describe('bills of materials that were taken wrongly once', () => {
     expect(readBomFile(Buffer.from('sku,quantity\n1.2E+11,1\n')).lines).toMatchObject([
       { unread: [{ pointer: '/lines/0/sku', code: 'ID_DAMAGED' }] },
     ]));
-  it('case:C17 an XLSX or EDI file is named', () => {
+  it('case:C17 an old workbook or EDI file is named', () => {
     const refusal = (text: string): unknown => {
       try {
         return readBomFile(Buffer.from(text, 'latin1'));
@@ -67,6 +67,7 @@ describe('bills of materials that were taken wrongly once', () => {
         return error instanceof ProblemException ? error.more.errors?.[0]?.detail : error;
       }
     };
-    expect(refusal('PK\u0003\u0004…')).toMatch(/XLSX.*Save it as CSV/);
+    expect(refusal('\u00D0\u00CF\u0011\u00E0…')).toMatch(/XLS.*Save it as a workbook \(XLSX\) or as CSV/);
+    expect(refusal('PK\u0003\u0004…')).toMatch(/no workbook/);
   });
 });

@@ -2,7 +2,7 @@ import { Catalog, type PriceAnswer } from '@channel/catalog';
 import { Drafts, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { draftKey, requestOfDraft } from './deal-draft';
-import { DealSurroundings, priceTermsOf } from './deal-surroundings';
+import { DealSurroundings } from './deal-surroundings';
 import { dealVisibleTo } from './deal.view';
 import { checkBom, type BomCheck, type BomGround } from './domain/bom/bom.check';
 import { skuKey, type KnownPart, type WantedLine } from './domain/bom/bom.lines';
@@ -57,7 +57,7 @@ export class BomReader {
     if (inForce === undefined) return undefined;
     const { currency, deal } = inForce.definition;
     const ground = await this.withParts(lines, {
-      ...{ on, currency, terms: priceTermsOf(inForce, standing), isOfPartner: true },
+      ...{ on, currency, terms: await this.around.termsOf(standing, programme), isOfPartner: true },
       registration: {
         approved: false,
         productLines: deal.scope.value === 'whole-deal' ? null : productLines,

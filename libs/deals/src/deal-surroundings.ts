@@ -118,14 +118,19 @@ export class DealSurroundings {
     deal: RegisteredDeal,
     now: Instant,
   ): Promise<Readonly<{ day: Day; terms: PriceTerms | null; registration: Registration }>> {
-    const { day, inForce } = await this.programme(deal.programmeId, now);
-    const standing = await this.standing(deal.partnerId, day);
-    const earned =
-      standing === undefined || inForce === undefined
-        ? []
-        : await this.performance.earnedBy(standing, day, inForce.definition);
-    const terms = priceTermsOf(inForce, standing, earned);
+    const programme = await this.programme(deal.programmeId, now);
+    const { day, inForce } = programme;
+    const terms = await this.termsOf(await this.standing(deal.partnerId, day), programme);
     return { day, terms, registration: registrationOf(deal, inForce) };
+  }
+  /** The same of a partner, with a registration or before it. */
+  async termsOf(
+    standing: PartnerStanding | undefined,
+    { day, inForce }: ProgrammeNow,
+  ): Promise<PriceTerms | null> {
+    if (standing === undefined || inForce === undefined) return null;
+    const earned = await this.performance.earnedBy(standing, day, inForce.definition);
+    return priceTermsOf(inForce, standing, earned);
   }
 }
 
@@ -151,15 +156,13 @@ export const protectionTermsOf = ({ calendar, deal }: ProgrammeDefinition): Prot
 });
 
 /** The discount of a role and level, with what performance earned; `null` where the programme has none. */
-export const priceTermsOf = (
-  inForce: DefinitionInForce | undefined,
-  standing: Pick<PartnerStanding, 'status' | 'role' | 'level'> | undefined,
+const priceTermsOf = (
+  inForce: DefinitionInForce,
+  { status, role, level }: PartnerStanding,
   performancePoints: readonly EarnedPoints[],
 ): PriceTerms | null => {
-  if (inForce === undefined || standing?.status !== 'active') return null;
+  if (status !== 'active' || level === null) return null;
   const { discount, velocity, price } = inForce.definition;
-  const { role, level } = standing;
-  if (level === null) return null;
   const ofLevel = levelDiscountOf(inForce.definition, { role, level, family: null });
   if (ofLevel === undefined) return null;
   return {

@@ -212,6 +212,25 @@ describe('a partner’s day in the browser', () => {
     expect(await draftsFor('Lost Answers')).toMatchObject([{ customer: { domain: 'lost-answers.example' } }]);
   }, 60_000);
 
+  it('P3 goes on with a draft where the answer of a later save was lost: it was nobody else who changed it', async () => {
+    const page = await portal.as('priya', '/deals/new');
+    await fillCustomer(page, 'Later Losses');
+    await shown(page, /Draft saved/);
+    await page.route(
+      '**/v1/deal-drafts/*',
+      async (route) => {
+        await route.fetch();
+        await route.abort('internetdisconnected');
+      },
+      { times: 1 },
+    );
+    await page.getByLabel('Web domain').fill('later.example');
+    await shown(page, /Not saved yet/);
+    await page.getByLabel('Web domain').fill('later-losses.example');
+    await shown(page, /Draft saved/);
+    expect(await draftsFor('Later Losses')).toMatchObject([{ customer: { domain: 'later-losses.example' } }]);
+  }, 60_000);
+
   it('P3 goes on with a draft and submits it', async () => {
     const priya = await portal.api.as('priya');
     const { body } = ok(await priya.post('/v1/deal-drafts', registration('Drafted Dairies')));

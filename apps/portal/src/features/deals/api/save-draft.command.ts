@@ -3,23 +3,21 @@ import { api } from '../../../shared/api/client';
 
 export type DraftContent = BodyOf<'draftDeal'>;
 export type SavedDraft = AnswerOf<'changeDealDraft'>;
-/** What makes a draft, and the key under which it is made once: also if its answer is lost and it is sent again. */
-export type FirstSave = Readonly<{ key: string; content: DraftContent }>;
+/** What is saved, and the key under which that happens once: also if its answer is lost and it is sent again. */
+export type Sent = Readonly<{ key: string; content: DraftContent }>;
 
-export const firstSaveOf = (content: DraftContent): FirstSave => ({ key: newKey(), content });
+export const sentOf = (content: DraftContent): Sent => ({ key: newKey(), content });
 
-/** Not a fact yet, so nothing is recorded in the log. */
-export const makeDraft = async ({ key, content }: FirstSave): Promise<SavedDraft> =>
-  (await answered(api.POST('/v1/deal-drafts', { params: { header: once(key) }, body: content }))).data;
-
-/** The next revision of a draft. */
-export const changeDraft = async (
-  content: DraftContent,
-  draft: Readonly<{ id: string; revision: number }>,
+/** Makes a draft, or its next revision. Not a fact yet, so nothing is recorded in the log. */
+export const saveDraft = async (
+  { key, content: body }: Sent,
+  draft: Readonly<{ id: string; revision: number }> | undefined,
 ): Promise<SavedDraft> => {
-  const params = { path: { dealId: draft.id }, header: ifMatch(draft.revision) };
-  return (await answered(api.PUT('/v1/deal-drafts/{dealId}', { params, body: content }))).data;
+  if (draft === undefined)
+    return (await answered(api.POST('/v1/deal-drafts', { params: { header: once(key) }, body }))).data;
+  const params = { path: { dealId: draft.id }, header: { ...once(key), ...ifMatch(draft.revision) } };
+  return (await answered(api.PUT('/v1/deal-drafts/{dealId}', { params, body }))).data;
 };
 
-/** It was answered: there is no draft, and what is sent next is another one. */
+/** It was answered: it did not happen, and what is sent next is another save. */
 export const wasAnswered = (failure: unknown): boolean => failure instanceof Refusal && failure.status < 500;

@@ -28,8 +28,8 @@ describe('a registration that could not be saved', () => {
     expect(goOnWith(draft, undefined, 'pers_priya').form).toEqual(saved));
 
   it('begins empty, or with what is kept and the key of its first save', () => {
-    const first = { key: 'k1', content: {} };
+    const sent = { key: 'k1', content: {} };
     expect(beginNew(undefined)).toEqual({ form: EMPTY, saved: EMPTY });
-    expect(beginNew({ form: saved, first })).toEqual({ form: saved, saved: EMPTY, first });
+    expect(beginNew({ form: saved, sent })).toEqual({ form: saved, saved: EMPTY, sent });
   });
 });

@@ -1,5 +1,5 @@
 import type { Draft } from '../api/drafts.query';
-import type { FirstSave } from '../api/save-draft.command';
+import type { Sent } from '../api/save-draft.command';
 import { EMPTY, registrationOf, type Registration } from './registration';
 
 /** What could not be sent yet stays in this browser: no network, or the session ended in the middle of a form. */
@@ -7,8 +7,8 @@ export type Kept = Readonly<{
   form: Registration;
   /** Of the draft that was changed; absent before there is one. */
   revision?: number;
-  /** Of a draft that may be there already, because its answer did not arrive. */
-  first?: FirstSave;
+  /** What may be saved already, because its answer did not arrive. */
+  sent?: Sent;
 }>;
 
 /** Each draft has its own place, and so has what is no draft yet. */
@@ -27,7 +27,7 @@ export const forgetHere = (personId: string, draftId: string | undefined): void 
   localStorage.removeItem(nameFor(personId, draftId));
 
 /** What stands in the form when it opens, and what of it the server has. */
-export type Beginning = Readonly<{ form: Registration; saved: Registration; first?: FirstSave }>;
+export type Beginning = Readonly<{ form: Registration; saved: Registration; sent?: Sent }>;
 
 export const beginNew = (kept: Kept | undefined): Beginning =>
   kept === undefined ? { form: EMPTY, saved: EMPTY } : { ...kept, saved: EMPTY };

@@ -3,17 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMe } from '../../../shared/session/session';
-import {
-  changeDraft,
-  firstSaveOf,
-  makeDraft,
-  wasAnswered,
-  type DraftContent,
-  type FirstSave,
-  type SavedDraft,
-} from '../api/save-draft.command';
+import { saveDraft } from '../api/save-draft.command';
 import { forgetHere, keepHere, type Beginning, type Kept } from './kept-form';
 import { draftOf, isTouched, type Registration } from './registration';
+import { saveOnce, type Unanswered } from './save-once';
 
 type Saved = Readonly<{ id: string; revision: number }>;
 export type Saving = Readonly<{
@@ -27,37 +20,18 @@ export type Saving = Readonly<{
 
 const PAUSE_MS = 800;
 
-type Current = {
-  draft: Saved | undefined;
+type Current = Unanswered & {
   form: Registration;
   /** What the server has of it, as text. */
   saved: string;
-  first: FirstSave | undefined;
   running: Promise<void>;
 };
 
-const keptOf = ({ draft, form, first }: Current): Kept => ({
+const keptOf = ({ draft, form, sent }: Current): Kept => ({
   form,
   ...(draft === undefined ? {} : { revision: draft.revision }),
-  ...(first === undefined ? {} : { first }),
+  ...(sent === undefined ? {} : { sent }),
 });
-
-/** One draft, however often its answer is lost; what was typed since its first save is its next revision. */
-const send = async (now: Current, content: DraftContent): Promise<SavedDraft> => {
-  if (now.draft !== undefined) return changeDraft(content, now.draft);
-  const first = now.first ?? firstSaveOf(content);
-  now.first = first;
-  try {
-    const made = await makeDraft(first);
-    Object.assign(now, { draft: { id: made.id, revision: made.revision }, first: undefined });
-    return JSON.stringify(first.content) === JSON.stringify(content)
-      ? made
-      : await changeDraft(content, made);
-  } catch (failure) {
-    if (wasAnswered(failure)) now.first = undefined;
-    throw failure;
-  }
-};
 
 /**
  * Keeps a registration while it is typed: as a draft on the server, one save after the other, and in this browser
@@ -76,7 +50,7 @@ export const useDraft = (
   const [savedAt, setSavedAt] = useState<string>();
   const [error, setError] = useState<unknown>();
   const current = useRef<Current>({
-    ...{ draft: initial.draft, form, saved: JSON.stringify(initial.saved), first: initial.first },
+    ...{ draft: initial.draft, form, saved: JSON.stringify(initial.saved), sent: initial.sent },
     running: Promise.resolve(),
   });
   current.current.form = form;
@@ -88,7 +62,7 @@ export const useDraft = (
     if (known !== undefined && text === now.saved) return known;
     setState('saving');
     try {
-      const { id, revision, changedAt } = await send(now, draftOf(content, currency));
+      const { id, revision, changedAt } = await saveOnce(now, draftOf(content, currency), saveDraft);
       Object.assign(now, { draft: { id, revision }, saved: text });
       forgetHere(me.id, known?.id);
       setSavedAt(changedAt);

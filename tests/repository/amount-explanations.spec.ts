@@ -8,9 +8,8 @@ const SHOWN = ['Amount', 'PlainAmount'];
 /** Why an amount has no "why?": each cell by its file and what it shows. */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   'stands in an explanation, and is a step or the sum of it': [
-    'shared/why/estimated-lines.tsx total',
     'shared/why/explained-amount.tsx of',
-    'shared/why/parts-table.tsx amount',
+    'shared/why/summed-table.tsx amount',
     'shared/why/steps-table.tsx amount',
     'shared/why/steps-table.tsx money',
     'shared/why/why-panel.tsx amount',

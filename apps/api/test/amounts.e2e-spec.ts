@@ -125,7 +125,7 @@ describe('why an amount is what it is', () => {
         await walkRecord(client, 'quarter', {
           id,
           names: ['accrued', 'earned', 'paid'],
-          shown: amounts as never,
+          shown: amounts,
         });
     }
   });

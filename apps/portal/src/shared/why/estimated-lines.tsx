@@ -1,9 +1,9 @@
 import { Stack, Table, Text } from '@mantine/core';
 import { useText } from '../i18n/locale';
-import { Amount } from '../ui/values';
 import type { DealEstimate } from './estimate.query';
 import { ExplainedAmount } from './explained-amount';
 import { StepsTable, ZeroNote } from './steps-table';
+import { SummedTable } from './summed-table';
 import { whyMessages } from './why.messages';
 
 type Line = DealEstimate['lines'][number];
@@ -14,34 +14,18 @@ export const EstimatedLines = ({
 }: Readonly<{ estimate: DealEstimate }>) => {
   const say = useText(whyMessages);
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say('part')}</Table.Th>
-          <Table.Th ta="right">{say('counts')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {lines.map(({ sku, quantity, planName, amount }, at) => (
-          <Table.Tr key={`${sku}${planName}${String(at)}`}>
-            <Table.Th scope="row" fw={400}>
-              {say('estimatedPart', { count: String(quantity), sku, plan: planName })}
-            </Table.Th>
-            <Table.Td ta="right">
-              <ExplainedAmount of={amount} why={`estimate.${dealId}.${String(at)}`} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-      <Table.Tfoot>
-        <Table.Tr>
-          <Table.Th scope="row">{say('total')}</Table.Th>
+    <SummedTable amount={total}>
+      {lines.map(({ sku, quantity, planName, amount }, at) => (
+        <Table.Tr key={`${sku}${planName}${String(at)}`}>
+          <Table.Th scope="row" fw={400}>
+            {say('estimatedPart', { count: String(quantity), sku, plan: planName })}
+          </Table.Th>
           <Table.Td ta="right">
-            <Amount of={total} strong />
+            <ExplainedAmount of={amount} why={`estimate.${dealId}.${String(at)}`} />
           </Table.Td>
         </Table.Tr>
-      </Table.Tfoot>
-    </Table>
+      ))}
+    </SummedTable>
   );
 };
 

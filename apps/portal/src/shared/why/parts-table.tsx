@@ -2,9 +2,10 @@ import { Table, Text } from '@mantine/core';
 import type { Money } from '../format/money';
 import { useText } from '../i18n/locale';
 import { useOrganisationName } from '../organisations/organisation-name';
-import { Amount, Day } from '../ui/values';
+import { Day } from '../ui/values';
 import { ExplainedAmount } from './explained-amount';
 import type { Explanation } from './explanation.query';
+import { SummedTable } from './summed-table';
 import { whyOf } from './why-key';
 import { whyMessages } from './why.messages';
 
@@ -14,32 +15,16 @@ type Part = Explanation['parts'][number];
 export const PartsTable = ({ parts, amount }: Readonly<{ parts: readonly Part[]; amount: Money }>) => {
   const say = useText(whyMessages);
   return (
-    <Table>
-      <Table.Thead>
+    <SummedTable amount={amount}>
+      {parts.map((part, at) => (
+        <PartRow key={`${part.name}${String(at)}`} part={part} />
+      ))}
+      {parts.length === 0 && (
         <Table.Tr>
-          <Table.Th>{say('part')}</Table.Th>
-          <Table.Th ta="right">{say('counts')}</Table.Th>
+          <Table.Td colSpan={2}>{say('noParts')}</Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {parts.map((part, at) => (
-          <PartRow key={`${part.name}${String(at)}`} part={part} />
-        ))}
-        {parts.length === 0 && (
-          <Table.Tr>
-            <Table.Td colSpan={2}>{say('noParts')}</Table.Td>
-          </Table.Tr>
-        )}
-      </Table.Tbody>
-      <Table.Tfoot>
-        <Table.Tr>
-          <Table.Th scope="row">{say('total')}</Table.Th>
-          <Table.Td ta="right">
-            <Amount of={amount} strong />
-          </Table.Td>
-        </Table.Tr>
-      </Table.Tfoot>
-    </Table>
+      )}
+    </SummedTable>
   );
 };
 

@@ -2,7 +2,6 @@ import { EVENT_STORE, type EventStore, type RecordedEvent } from '@channel/event
 import { Database } from '@channel/postgres';
 import { ahead, viewOf } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
-import { eventList } from '../event-list/event-list.projection';
 
 /** What of the log is exported; what is absent does not narrow it. */
 export type Exported = Readonly<{
@@ -46,7 +45,7 @@ export class EventExport {
     after: string,
   ): Promise<Place[]> {
     return this.database.query<Place>(
-      `select "stream", "revision", "checkpoint" from ${viewOf(eventList.name)}
+      `select "stream", "revision", "checkpoint" from ${viewOf('audit.events')}
         where "checkpoint" > $1
           and ($2::text is null or "stream" = $2) and ($3::text is null or "type" = $3)
           and ($4::text is null or "actor" = $4) and ($5::text is null or "channel" = $5)

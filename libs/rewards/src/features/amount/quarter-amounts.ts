@@ -14,8 +14,6 @@ import { viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { accrualNamed } from '../../domain/accrual/accrual';
 import { STATEMENT_READERS } from '../../statement.view';
-import { quarterEarnings } from '../insight/quarter-earnings/quarter-earnings.projection';
-import { statementList } from '../statement/statement-list/statement-list.projection';
 
 const NAMES = ['accrued', 'earned', 'paid'] as const;
 type Name = (typeof NAMES)[number];
@@ -41,7 +39,7 @@ export class QuarterAmounts extends AmountsOfRecords {
     if (quarter === undefined || currency === undefined || name === undefined) return undefined;
     const rows = await this.database.query<Row>(
       `select q.key, q."partnerId", q."accrued", q."earned", q."paid", s."number"
-         from ${viewOf(quarterEarnings.name)} q left join ${viewOf(statementList.name)} s on s.key = q.key
+         from ${viewOf('rewards.quarter-earnings')} q left join ${viewOf('rewards.statement-list')} s on s.key = q.key
         where q."quarter" = $1 and q."currency" = $2 and ($3::text is null or q."partnerId" = $3)
         order by s."number" nulls last, q.key`,
       [quarter, currency, isVendor(viewer) ? null : viewer.orgId],

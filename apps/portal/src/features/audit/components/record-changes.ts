@@ -45,7 +45,8 @@ const valueOf = (value: unknown): Value | undefined => {
   if (value === undefined) return undefined;
   if (value === null) return null;
   if (Array.isArray(value)) return value.join(', ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return typeof value === 'number' ? String(value) : undefined;
   if ('amount' in value && 'currency' in value) return value as Money;
   // Of a closure its code, of an account the end of its number.
   const { code, iban } = value as Readonly<{ code?: string; iban?: string }>;

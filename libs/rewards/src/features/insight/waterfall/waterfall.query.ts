@@ -13,7 +13,6 @@ import {
   type WaterfallStep,
 } from '../../../domain/statement/waterfall';
 import { StatementReader } from '../../../statement-reader';
-import { quarterEarnings } from '../quarter-earnings/quarter-earnings.projection';
 
 export type WaterfallOf = Readonly<{ partnerId: string; quarter: Quarter } | { statementId: string }>;
 export type KnownWaterfall = Readonly<{
@@ -78,7 +77,7 @@ export class Waterfalls {
   /** Accruals and statements of a partner, the last quarter last: its currency is the one that is shown. */
   private rowsOf(partnerId: string): Promise<Row[]> {
     return this.database.query<Row>(
-      `select key, "quarter", "currency" from ${viewOf(quarterEarnings.name)} where "partnerId" = $1 order by "quarter", key`,
+      `select key, "quarter", "currency" from ${viewOf('rewards.quarter-earnings')} where "partnerId" = $1 order by "quarter", key`,
       [partnerId],
     );
   }

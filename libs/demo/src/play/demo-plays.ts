@@ -4,6 +4,7 @@ import { addDays, addMonths, dayOf, type Day } from '@channel/kernel';
 import { jpa2023 } from '@channel/programs';
 import { viewOf, type CommandMeta } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
+import { ActRefused } from '../seed/act-refused';
 import { distributorUser, orgIdOf } from '../seed/cast';
 import { domainOf } from '../seed/deals.data';
 import { csvOf, reportOf } from '../seed/sales';
@@ -11,13 +12,15 @@ import { Stage } from '../seed/stage';
 
 export const PLAYS = ['overlap', 'sales-report'] as const;
 export type Play = (typeof PLAYS)[number];
-/** Who sees what came of it, and where. */
+/** Who sees what came of it, and where; or why nothing did. */
 export type Played = Readonly<{ as: string; goTo: string }>;
+export type Outcome = Played | Readonly<{ not: string }>;
 
 /** One distributor reports; two partners of one region register. */
 const REPORTER = 'DIST-001';
 const REGISTRANTS = ['priya', 'bruno'] as const;
-const PARTS = [['EX4100-48P', 3]] as const;
+/** What both say that it is about: three switches, more or less. */
+const ABOUT = { productLines: ['switching'], value: { amount: '3900000', currency: 'USD' } };
 /** As many letters of the command tell one made-up customer from the next. */
 const NAME_LENGTH = 6;
 /** `2026-09` of a day. */
@@ -31,21 +34,27 @@ export class DemoPlays {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @returns undefined where there is nothing to send */
-  async play(play: Play, { commandId }: Pick<CommandMeta, 'commandId'>): Promise<Played | undefined> {
-    const played = play === 'overlap' ? await this.overlap(commandId) : await this.salesReport(commandId);
-    await this.stage.settled();
-    return played;
+  async play(play: Play, { commandId }: Pick<CommandMeta, 'commandId'>): Promise<Outcome> {
+    if (!this.config.demoSeed)
+      return { not: 'This demo began empty: it has no partners, prices or sales to play with.' };
+    try {
+      const outcome = play === 'overlap' ? await this.overlap(commandId) : await this.salesReport(commandId);
+      await this.stage.settled();
+      return outcome;
+    } catch (error) {
+      // By now a partner may have left, or a price have ended: what people did to the demo stands.
+      if (error instanceof ActRefused) return { not: error.message };
+      throw error;
+    }
   }
 
   /** Two partners register the same opportunity of a customer that nobody knows yet, one after the other. */
   private async overlap(commandId: string): Promise<Played> {
     const today = this.today();
-    const { list: value, productLines } = await this.stage.listOf(PARTS, today, 'USD');
     const name = `Harbour Clinics ${commandId.slice(0, NAME_LENGTH).toUpperCase()}`;
     const request = {
       customer: { name, country: 'US', domain: domainOf(name) },
-      ...{ region: 'americas', segment: 'enterprise', dealType: 'new-opportunity', productLines, value },
+      ...{ region: 'americas', segment: 'enterprise', dealType: 'new-opportunity', ...ABOUT },
       ...{ expectedCloseOn: addDays(today, 30), distributorId: orgIdOf(REPORTER), activityId: null },
     } as const;
     for (const by of REGISTRANTS) {
@@ -58,9 +67,12 @@ export class DemoPlays {
   }
 
   /** What one distributor shipped in the last month that is over, as the history of the demo has it. */
-  private async salesReport(commandId: string): Promise<Played | undefined> {
+  private async salesReport(commandId: string): Promise<Outcome> {
     const month = this.monthToReport();
-    if (!this.config.demoSeed || (await this.isReported(month))) return undefined;
+    if (await this.isReported(month))
+      return {
+        not: `The report of ${month} was sent, and the next month is not over: jump to the end of the quarter first.`,
+      };
     await this.stage.importFiles({
       ...{ by: distributorUser(REPORTER), role: 'distributor.user', key: `play/${commandId}/${month}` },
       ...{ kind: 'pos', name: `pos-${REPORTER.toLowerCase()}-${month}.csv` },
@@ -70,7 +82,7 @@ export class DemoPlays {
   }
 
   /** `2026-09`, from the first of October on. */
-  monthToReport(): string {
+  private monthToReport(): string {
     return addMonths(`${this.today().slice(0, MONTH)}-01`, -1).slice(0, MONTH);
   }
 

@@ -56,10 +56,9 @@ export class PlayController {
       'Create an overlap, or send the sales report of the last month, with the authority of the personas',
   })
   async play(@Body() { play }: PlayDto, @Meta() meta: CommandMeta): Promise<ViewOf<typeof playedView>> {
-    const played = await this.plays.play(play, meta);
-    if (played !== undefined) return played;
-    const detail = `The report of ${this.plays.monthToReport()} was sent, and the next month is not over: jump to the end of the quarter first.`;
-    throw new ProblemException(409, 'NOTHING_DUE', detail);
+    const outcome = await this.plays.play(play, meta);
+    if ('not' in outcome) throw new ProblemException(409, 'NOTHING_DUE', outcome.not);
+    return outcome;
   }
 
   @Post('reset')

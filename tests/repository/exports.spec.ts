@@ -19,6 +19,7 @@ const SPREADSHEETS = ['text/csv', 'application/vnd.openxmlformats-officedocument
 const SHOWN_BY: Readonly<Record<string, string>> = {
   getImportReport: 'libs/imports/src/features/import-rows/report.spec.ts',
   getPaymentFile: 'libs/payouts/src/features/batch/export-batch/payment-file.spec.ts',
+  getQuoteDocument: 'libs/deals/src/features/quote/quote-document/quote-document.spec.ts',
   getStatementDocument: 'libs/sheets/src/sheets.spec.ts',
   // Rows of a record, as files like every list.
   listDealDrafts: 'libs/http/src/files/list-file.interceptor.spec.ts',

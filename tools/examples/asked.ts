@@ -113,6 +113,7 @@ export const READS: Readonly<Record<string, Question>> = {
   getStatementHistory: 'paula /v1/statements/ST-2026Q2-PTR0042/history',
   listStatementLines: 'paula /v1/statements/ST-2026Q2-PTR0042/lines?limit=2',
   getStatementDocument: 'paula /v1/statements/ST-2026Q2-PTR0042/documents/csv',
+  getQuoteDocument: 'diego /v1/quotes/{/v1/quotes?status=accepted}/documents/csv',
   listPeriods: 'fatima /v1/periods?limit=2',
   getPeriod: 'fatima /v1/periods/{/v1/periods?status=locked}',
   getQuarterFigures: 'fatima /v1/periods/jpa-2023-2026-Q2/figures',

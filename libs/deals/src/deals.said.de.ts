@@ -6,6 +6,8 @@ export const DEALS_IN_GERMAN: GermanForms = {
   duplicate: 'doppelt',
   '{0} is empty.': '{0} ist leer.',
   suspended: 'ausgesetzt',
+  'The bill of materials cannot be submitted as it stands.':
+    'Die Stückliste kann so, wie sie ist, nicht eingereicht werden.',
   'A bill of materials needs a line of the vendor.': 'Eine Stückliste braucht eine Zeile des Herstellers.',
   'Quantity must be at least 1.': 'Die Menge ist mindestens 1.',
   'Line {0} is there twice.': 'Die Zeile {0} steht zweimal da.',

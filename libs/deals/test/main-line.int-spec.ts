@@ -1,5 +1,5 @@
 import { InboxModule } from '@channel/inbox';
-import type { Principal } from '@channel/http';
+import type { Principal, Role } from '@channel/http';
 import type { Actor, CommandMeta } from '@channel/runtime';
 import { accepted, refusalOf } from '@channel/testing';
 import { startHarness, viewerOf, type Harness } from '@channel/testing/harness';
@@ -11,11 +11,13 @@ import { AcceptQuoteCommand } from '../src/features/quote/accept-quote/accept-qu
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
 import { CloseDealCommand } from '../src/features/deal/close-deal/close-deal.handler';
 import { DraftQuoteCommand } from '../src/features/quote/draft-quote/draft-quote.handler';
+import { QuoteDocumentController } from '../src/features/quote/quote-document/quote-document.controller';
 import { IssueQuoteCommand } from '../src/features/quote/issue-quote/issue-quote.handler';
 import { MarkDealWonCommand } from '../src/features/deal/mark-deal-won/mark-deal-won.handler';
 import { SubmitBomCommand } from '../src/features/bom/submit-bom/submit-bom.handler';
 import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';
 import { WithdrawDealCommand } from '../src/features/deal/withdraw-deal/withdraw-deal.handler';
+import { text } from 'node:stream/consumers';
 import { bruno, diego, halden, NeighboursModule, priya, usd } from './world';
 
 let harness: Harness;
@@ -90,7 +92,16 @@ describe('the main line of a deal', () => {
     expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand({ quoteId }, meta(priya))))).toBe(
       'NOT_FOUND',
     );
+    const files = harness.get(QuoteDocumentController);
+    const csvFor = async (who: Actor, kind: 'partner' | 'distributor') => {
+      const file = await files.document(quoteId, 'csv', viewerOf(who.orgId, kind, `${kind}.user` as Role));
+      return (await text(file.getStream())).split('\r\n')[1];
+    };
+    // req:4.2 A draft is nobody's offer; what was issued is a file for those whom it names.
+    await expect(csvFor(diego, 'distributor')).rejects.toMatchObject({ status: 404 });
     await accepted(harness.commands.execute(new IssueQuoteCommand({ quoteId }, meta(diego))));
+    expect(await csvFor(priya, 'partner')).toMatch(/^QT-2026-\d{6},1,1,EX4100-48P,2,8400\.00,16800\.00,USD$/);
+    await expect(csvFor(bruno, 'partner')).rejects.toMatchObject({ status: 404 });
     expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand({ quoteId }, meta(bruno))))).toBe(
       'NOT_FOUND',
     );

@@ -5,6 +5,7 @@ export const quoteMessages = defineMessages(
   {
     quotes: 'Quotes',
     back: 'All quotes',
+    asFile: 'As {form}',
     number: 'Number',
     customer: 'Customer',
     partner: 'Partner',
@@ -59,6 +60,7 @@ export const quoteMessages = defineMessages(
   {
     quotes: 'Angebote',
     back: 'Alle Angebote',
+    asFile: 'Als {form}',
     number: 'Nummer',
     customer: 'Kunde',
     partner: 'Partner',

@@ -34,6 +34,7 @@ describe('what a bill of materials would come to', () => {
       list: usd('2661290'),
       price: { automatic: true, reasons: [], net: usd('1650000') },
     });
+    expect(check.lines.map((one) => one.known !== undefined)).toEqual([true, false, false]);
     const refusal = bomDecider.decide(submitBom({ lines, suggestions }), bomDecider.initial);
     expect(refusal).toMatchObject({ refused: 'BOM_INVALID', errors: check.errors });
   });

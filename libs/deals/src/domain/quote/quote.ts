@@ -8,6 +8,8 @@ export type DraftedQuote = Readonly<
     /** 1 is the first; what follows an issued one is the next. */
     quoteVersion: number;
     lines: readonly QuoteLine[];
+    /** Of the version that was issued last; `null` while one is a draft. */
+    issuedAt: string | null;
     validUntilOn: Day | null;
     validityEndsAt: string | null;
     acceptedOn: Day | null;
@@ -20,7 +22,7 @@ export type Quote = Readonly<{ status: 'none' }> | DraftedQuote;
 export const initial: Quote = { status: 'none' };
 export const isDrafted = (quote: Quote): quote is DraftedQuote => quote.status !== 'none';
 
-const UNISSUED = { validUntilOn: null, validityEndsAt: null } as const;
+const UNISSUED = { issuedAt: null, validUntilOn: null, validityEndsAt: null } as const;
 
 /** What follows a draft changes it; a stream without one has nothing to change. */
 const drafted =
@@ -35,8 +37,8 @@ export const evolve = evolvedBy<QuoteEvent, Quote>({
   QuoteRevised: drafted(({ quoteVersion, lines, total }, quote) => ({
     ...{ ...quote, ...UNISSUED, status: 'draft', quoteVersion, lines, total },
   })),
-  QuoteIssued: drafted(({ validUntilOn, validityEndsAt = null }, quote) => ({
-    ...{ ...quote, status: 'issued', validUntilOn, validityEndsAt, text: null },
+  QuoteIssued: drafted(({ issuedAt, validUntilOn, validityEndsAt = null }, quote) => ({
+    ...{ ...quote, status: 'issued', issuedAt, validUntilOn, validityEndsAt, text: null },
   })),
   QuoteAccepted: drafted(({ acceptedOn }, quote) => ({ ...quote, status: 'accepted', acceptedOn })),
   QuoteChangeRequested: drafted(({ quoteVersion, text }, quote) => ({

@@ -20,6 +20,7 @@ import { ReviseQuoteController } from './revise-quote/revise-quote.controller';
 import { ReviseQuoteHandler } from './revise-quote/revise-quote.handler';
 import { ExpireQuoteHandler } from './when-quote-issued-expire-quote/expire-quote.handler';
 import { whenQuoteIssuedExpireQuote } from './when-quote-issued-expire-quote/when-quote-issued-expire-quote';
+import { QuoteDocumentController } from './quote-document/quote-document.controller';
 import { QuoteHistoryController } from './quote-history/quote-history.controller';
 import { quoteDoor } from './quote-door';
 import { quoteName } from './quote-name';
@@ -38,6 +39,7 @@ import { quoteName } from './quote-name';
     DeclineQuoteController,
     DraftQuoteController,
     IssueQuoteController,
+    QuoteDocumentController,
     QuoteHistoryController,
     QuoteListController,
     RequestQuoteChangeController,

@@ -20,6 +20,7 @@ import { bomQuery, type Bom } from '../api/bom.query';
 import { useIssueQuote, useReviseQuote, type Quote } from '../api/build-quote-commands';
 import { dealQuery, type Deal } from '../api/deal.query';
 import { quoteHistory, quoteQuery } from '../api/quote.query';
+import { QuoteFiles } from '../components/quote-files';
 import { quotedLines, QuoteLines } from '../components/quote-lines';
 import { Answers } from '../components/quotes';
 import { typedPricesOf, type TypedPrices } from '../components/typed-prices';
@@ -59,6 +60,7 @@ const QuoteRecord = ({ quote, bom, deal }: Parts) => {
         )}
         {quote.status === 'expired' && <Alert color="orange">{say('expiredAbout')}</Alert>}
         <QuoteLines bom={bom} quote={quote} />
+        <QuoteFiles quote={quote} />
         <HistorySection of={quoteHistory(quote.id)} />
       </Stack>
     </RecordPage>

@@ -2,7 +2,7 @@ import { Alert, Anchor, Stack, Table, Text, TextInput, Title } from '@mantine/co
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { LooksBadge, type Looks } from '../../../shared/ui/looks-badge';
 import { Failure, Loading } from '../../../shared/ui/states';

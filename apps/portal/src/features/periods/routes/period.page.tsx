@@ -1,10 +1,10 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar, type BarAct } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { inAddress } from '../../../shared/lists/list-address';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
@@ -80,7 +80,7 @@ const Acts = ({ period }: Readonly<{ period: Period }>) => {
   const approves = may('finance.approver');
   const locks = period.status === 'closing' && may('finance.analyst', 'finance.approver');
   const refused = useWhyNotLock(period, locks && approves);
-  const [open, setOpen] = useState<'beginClose' | 'lock'>();
+  const [open, setOpen] = useKept<'beginClose' | 'lock'>('periods.Acts.open');
   const acts: readonly BarAct<'beginClose' | 'lock'>[] = [
     ...(period.status === 'open' && may('finance.analyst')
       ? [{ name: 'beginClose' as const, label: say('beginClose'), main: true }]
@@ -124,7 +124,6 @@ const BeginDialog = ({ period, onClose }: DialogProps) => {
 
 const LockDialog = ({ period, onClose }: DialogProps) => {
   const say = useText(periodMessages);
-  const queries = useQueryClient();
   const command = useLockPeriod(period, onClose);
   const { quarter } = period;
   return (
@@ -135,7 +134,6 @@ const LockDialog = ({ period, onClose }: DialogProps) => {
       act={say('lockAct', { quarter })}
       onAct={() => command.run()}
       command={command}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['periods'] })}
       final
     />
   );

@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -66,12 +66,11 @@ const DIALOGS = {
 
 const Acts = ({ run }: Readonly<{ run: Run }>) => {
   const say = useText(runMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const approves = useMay()('finance.approver');
   const acts = actsOn(run, roles);
   const refused = useWhyNotApproveRun(run, approves && acts.includes('approve'));
-  const [open, setOpen] = useState<RunAct>();
+  const [open, setOpen] = useKept<RunAct>('runs.Acts.open');
   const Dialog = open === undefined ? undefined : DIALOGS[open];
   const closed = approves ? refused : say('needsApprover');
   return (
@@ -85,13 +84,7 @@ const Acts = ({ run }: Readonly<{ run: Run }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          run={run}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['runs'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog run={run} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,11 +1,11 @@
 import { Checkbox, Fieldset, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useAssess } from '../api/qualifications.query';
@@ -17,24 +17,28 @@ type Found = Readonly<{ passed: boolean; note: string }>;
 const NOT_FOUND: Found = { passed: false, note: '' };
 
 /** In one of the two assignments; the service partner manager says of each item of the centre what was seen. */
-export const AssessDialog = ({ qualification, onClose, onReload }: DialogProps) => {
+export const AssessDialog = ({ qualification, onClose }: DialogProps) => {
   const say = useText(qualificationMessages);
   const nameOf = useOrganisationName();
-  const [as, setAs] = useState<(typeof ASSESSORS)[number]>('account-manager');
-  const [passed, setPassed] = useState(true);
-  const [note, setNote] = useState('');
-  const [found, setFound] = useState<Readonly<Record<string, Found>>>({});
+  const [as, setAs] = useKept<(typeof ASSESSORS)[number]>(
+    'qualifications.AssessDialog.as',
+    'account-manager',
+  );
+  const [passed, setPassed] = useKept('qualifications.AssessDialog.passed', true);
+  const [note, setNote] = useKept('qualifications.AssessDialog.note', '');
+  const [found, setFound] = useKept<Readonly<Record<string, Found>>>('qualifications.AssessDialog.found', {});
   const { data: choices } = useQuery(choicesQuery);
   const items = as === 'service-partner-manager' ? (choices?.operate.checklist ?? []) : [];
   const command = useAssess({ qualification, onDone: onClose });
   const checklist = items.map((item) => ({ item, ...(found[item] ?? NOT_FOUND) }));
   return (
     <DecisionDialog
-      {...{ command, onClose, onReload }}
+      {...{ command, onClose }}
       {...decisionWords(say, 'assess', { partner: nameOf(qualification.partnerId) })}
       onAct={() => command.run({ as, passed, note, checklist })}
     >
       <NativeSelect
+        name="as"
         label={say('assignment')}
         value={as}
         data={ASSESSORS.map((value) => ({ value, label: say(`as_${value}`) }))}
@@ -55,7 +59,7 @@ export const AssessDialog = ({ qualification, onClose, onReload }: DialogProps) 
         checked={passed}
         onChange={({ currentTarget }) => setPassed(currentTarget.checked)}
       />
-      <ReasonField max={2_000} label={say('noteRead')} value={note} onChange={setNote} />
+      <ReasonField name="note" max={2_000} label={say('noteRead')} value={note} onChange={setNote} />
     </DecisionDialog>
   );
 };
@@ -72,6 +76,7 @@ const Item = ({ item, found, onChange }: ItemProps) => {
           onChange={({ currentTarget }) => onChange({ ...found, passed: currentTarget.checked })}
         />
         <TextInput
+          name="note"
           required
           maxLength={500}
           label={say('itemNote')}

@@ -4,5 +4,4 @@ import type { Qualification } from '../api/qualifications.query';
 export type DialogProps = Readonly<{
   qualification: Qualification;
   onClose: () => void;
-  onReload: () => void;
 }>;

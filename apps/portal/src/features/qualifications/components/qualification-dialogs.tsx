@@ -1,10 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import {
   useContract,
@@ -20,17 +21,18 @@ import type { QualificationAct } from './qualification-acts';
 
 const usePartner = ({ partnerId }: Qualification) => ({ partner: useOrganisationName()(partnerId) });
 
-const ContractDialog = ({ qualification, onClose, onReload }: DialogProps) => {
+const ContractDialog = ({ qualification, onClose }: DialogProps) => {
   const say = useText(qualificationMessages);
-  const [contract, setContract] = useState('');
+  const [contract, setContract] = useKept('qualifications.ContractDialog.contract', '');
   const command = useContract({ qualification, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ command, onClose, onReload }}
+      {...{ command, onClose }}
       {...decisionWords(say, 'contract', usePartner(qualification))}
       onAct={() => command.run({ contract })}
     >
       <TextInput
+        name="contract"
         required
         maxLength={500}
         label={say('contractReference')}
@@ -43,13 +45,13 @@ const ContractDialog = ({ qualification, onClose, onReload }: DialogProps) => {
 
 type DecideProps = DialogProps &
   Readonly<{ outcome: 'keep' | 'end'; words: ReturnType<typeof decisionWords> }>;
-const DecideDialog = ({ qualification, outcome, words, onClose, onReload }: DecideProps) => {
+const DecideDialog = ({ qualification, outcome, words, onClose }: DecideProps) => {
   const say = useText(qualificationMessages);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('qualifications.DecideDialog.reason', '');
   const command = useDecide({ qualification, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ command, onClose, onReload, final: outcome === 'end' }}
+      {...{ command, onClose, final: outcome === 'end' }}
       {...words}
       onAct={() => command.run({ outcome, reason })}
     >
@@ -68,25 +70,30 @@ const EndDialog = (props: DialogProps) => {
   return <DecideDialog {...props} outcome="end" words={words} />;
 };
 
-const FlagDialog = ({ qualification, onClose, onReload }: DialogProps) => {
+const FlagDialog = ({ qualification, onClose }: DialogProps) => {
   const say = useText(qualificationMessages);
-  const [obligation, setObligation] = useState(qualification.obligations[0] ?? '');
-  const [evidence, setEvidence] = useState('');
-  const [note, setNote] = useState('');
+  const [obligation, setObligation] = useKept(
+    'qualifications.FlagDialog.obligation',
+    qualification.obligations[0] ?? '',
+  );
+  const [evidence, setEvidence] = useKept('qualifications.FlagDialog.evidence', '');
+  const [note, setNote] = useKept('qualifications.FlagDialog.note', '');
   const command = useFlagBreach({ qualification, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ command, onClose, onReload }}
+      {...{ command, onClose }}
       {...decisionWords(say, 'flag', usePartner(qualification))}
       onAct={() => command.run({ obligation, evidence, note })}
     >
       <NativeSelect
+        name="obligation"
         label={say('obligation')}
         value={obligation}
         data={qualification.obligations.map((value) => ({ value, label: codeText(value) }))}
         onChange={({ currentTarget }) => setObligation(currentTarget.value)}
       />
       <TextInput
+        name="evidence"
         required
         maxLength={500}
         label={say('evidence')}
@@ -94,24 +101,25 @@ const FlagDialog = ({ qualification, onClose, onReload }: DialogProps) => {
         value={evidence}
         onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
       />
-      <ReasonField max={2_000} label={say('noteRead')} value={note} onChange={setNote} />
+      <ReasonField name="note" max={2_000} label={say('noteRead')} value={note} onChange={setNote} />
     </DecisionDialog>
   );
 };
 
-const SettleDialog = ({ qualification, onClose, onReload }: DialogProps) => {
+const SettleDialog = ({ qualification, onClose }: DialogProps) => {
   const say = useText(qualificationMessages);
   const open = qualification.breaches.filter(({ settled }) => settled === null);
-  const [breachId, setBreachId] = useState(open[0]?.breachId ?? '');
-  const [reason, setReason] = useState('');
+  const [breachId, setBreachId] = useKept('qualifications.SettleDialog.breachId', open[0]?.breachId ?? '');
+  const [reason, setReason] = useKept('qualifications.SettleDialog.reason', '');
   const command = useSettleBreach({ qualification, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ command, onClose, onReload }}
+      {...{ command, onClose }}
       {...decisionWords(say, 'settle', usePartner(qualification))}
       onAct={() => command.run({ breachId, reason })}
     >
       <NativeSelect
+        name="breachId"
         label={say('flagged')}
         value={breachId}
         data={open.map((one) => ({

@@ -1,6 +1,6 @@
 import { Alert, List, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { personName } from '../../../shared/records/person-name';
 import { requirementsQuery, type Qualification } from '../api/qualifications.query';

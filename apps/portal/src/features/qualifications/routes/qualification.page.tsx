@@ -1,10 +1,10 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
@@ -82,9 +82,8 @@ const QualificationRecord = ({ qualification }: Readonly<{ qualification: Qualif
 
 const Acts = ({ qualification }: Readonly<{ qualification: Qualification }>) => {
   const say = useText(qualificationMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
-  const [open, setOpen] = useState<QualificationAct>();
+  const [open, setOpen] = useKept<QualificationAct>('qualifications.Acts.open');
   const acts = actsOn(qualification, roles);
   const Dialog = open === undefined ? undefined : QUALIFICATION_DIALOGS[open];
   return (
@@ -93,13 +92,7 @@ const Acts = ({ qualification }: Readonly<{ qualification: Qualification }>) => 
         acts={acts.map((name, index) => ({ name, label: say(name), main: index === 0, closed: undefined }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          qualification={qualification}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['qualifications'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog qualification={qualification} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { statusColumn } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
@@ -28,7 +28,7 @@ export const QualificationsPage = () => {
   const say = useText(qualificationMessages);
   const applies = useMay()('partner.admin');
   const { values } = useListAddress();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('qualifications.QualificationsPage.open', false);
   const status = STATUSES.filter((one) => one === values.status);
   return (
     <>

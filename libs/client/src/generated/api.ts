@@ -14608,6 +14608,8 @@ export type components = {
                 actorType: "person" | "machine" | "automation";
                 by?: string;
             }[];
+            /** @description On ROLE_REQUIRED: each of these roles has the right. */
+            roles?: string[];
             /** @description Findings beyond those that are listed. */
             moreErrors?: number;
             errors?: {

@@ -261,6 +261,11 @@ const problemSchema = (codes: readonly string[]): object => ({
         },
       },
     },
+    roles: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'On ROLE_REQUIRED: each of these roles has the right.',
+    },
     moreErrors: { type: 'integer', description: 'Findings beyond those that are listed.' },
     errors: {
       type: 'array',

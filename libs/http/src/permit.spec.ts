@@ -24,6 +24,11 @@ describe('case:E24 a missing right', () => {
     );
     expect(refusalOf(rule, { roles: ['partner.rep', 'finance.approver'] })).toBeUndefined();
   });
+  it('req:4.3 hands those roles over as codes too, so that a page can say them in its words', () => {
+    expect(() => permit(rule, { type: 'person', roles: [] } as unknown as Principal, 300)).toThrow(
+      expect.objectContaining({ more: { members: { roles: ['finance.analyst', 'finance.approver'] } } }),
+    );
+  });
   it('of a machine names the scope, or says that a person has to', () => {
     const machine = { type: 'machine', roles: ['finance.analyst'] } as const;
     expect(refusalOf(rule, machine)).toBe('HUMAN_REQUIRED: A person has to do this.');

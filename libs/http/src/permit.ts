@@ -12,7 +12,7 @@ export const permit = (rule: AccessRule, principal: Principal, stepUpSeconds: nu
 export const permitRole = ({ roles, machine }: AccessRule, principal: Principal): void => {
   if (principal.type === 'machine') permitMachine(machine, principal);
   if (!roles.includes('*') && !principal.roles.some((role) => roles.includes(role)))
-    throw roleRequired(`This needs the role ${roles.join(' or ')}.`);
+    throw roleRequired(`This needs the role ${roles.join(' or ')}.`, roles);
 };
 
 const permitMachine = (needed: AccessRule['machine'], { scopes }: Principal): void => {
@@ -20,9 +20,12 @@ const permitMachine = (needed: AccessRule['machine'], { scopes }: Principal): vo
   if (!scopes.includes(needed)) throw roleRequired(`This needs the scope ${needed}.`);
 };
 
-/** @param detail what is missing: the description says who may call an operation, so this tells nothing new */
-export const roleRequired = (detail: string): ProblemException =>
-  new ProblemException(403, 'ROLE_REQUIRED', detail);
+/**
+ * @param detail what is missing: the description says who may call an operation, so this tells nothing new
+ * @param roles each of them has the right, for who names them in words
+ */
+export const roleRequired = (detail: string, roles?: AccessRule['roles']): ProblemException =>
+  new ProblemException(403, 'ROLE_REQUIRED', detail, roles === undefined ? {} : { members: { roles } });
 
 const stepUpRequired = (seconds: number): ProblemException =>
   new ProblemException(401, 'STEP_UP_REQUIRED', 'Prove again who you are: this needs a fresh sign-in.', {

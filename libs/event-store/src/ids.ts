@@ -68,6 +68,8 @@ export type IdPrefix =
   | 'crac'
   | 'cren'
   | 'clot'
+  | 'svct'
+  | 'cunt'
   | 'crsv'
   | 'proo'
   | 'revw'

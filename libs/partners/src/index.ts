@@ -17,6 +17,7 @@ export {
 } from './standing-gates';
 export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
+export { PartnerPeople } from './people/partner-people';
 export { ClockKeeper } from './clock-keeper';
 export type * from './domain/clock/clock.events';
 export { ClocksOfPartnersModule } from './features/clock/clock.module';

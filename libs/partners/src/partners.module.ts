@@ -69,6 +69,7 @@ import { LeaveProgrammeHandler } from './features/participation/leave-programme/
 import { EndAssignmentController } from './features/assignment/end-assignment/end-assignment.controller';
 import { EndAssignmentHandler } from './features/assignment/end-assignment/end-assignment.handler';
 import { PartnerHistoryController } from './features/partner-history/partner-history.controller';
+import { PartnerPeople } from './people/partner-people';
 import { PARTNERS_IN_GERMAN } from './partners.said.de';
 import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
 
@@ -143,9 +144,10 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     BeginPlannedLevelHandler,
     PastEffects,
     StandingGates,
+    PartnerPeople,
     { provide: APP_INTERCEPTOR, useClass: AssignmentScope },
     { provide: Partners, useClass: PublishedPartners },
   ],
-  exports: [Partners, PastEffects, StandingGates],
+  exports: [Partners, PartnerPeople, PastEffects, StandingGates],
 })
 export class PartnersModule {}

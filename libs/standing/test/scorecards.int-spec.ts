@@ -2,6 +2,7 @@ import { ImportKinds, readCsv, type ImportContext } from '@channel/imports';
 import { present } from '@channel/kernel';
 import { PartnersModule, type PartnerEvent } from '@channel/partners';
 import { ProgramsModule } from '@channel/programs';
+import { RenewableContracts } from '@channel/services';
 import { metaOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { Module } from '@nestjs/common';
 import { ScorecardImports } from '../src/features/scorecard/import-pfp-measures/scorecard-imports';
@@ -9,8 +10,20 @@ import { ScorecardRecordController } from '../src/features/scorecard/scorecard-r
 import { MeasuredPartners } from '../src/measured-partners';
 import { ALDER, BOREAL, enact, enrol, tell } from './world';
 
+// Service contracts as their context would answer: nine of ten that ended in the third quarter of 2026 were renewed.
+const contracts = {
+  endingIn: (_partnerId: string, { lastDay }: Readonly<{ lastDay: string }>) =>
+    Promise.resolve(
+      Array.from({ length: lastDay === '2026-09-30' ? 10 : 0 }, (_, index) => ({
+        ...{ number: `SC-${String(index)}`, value: { amount: '10000', currency: 'USD' }, renewed: index < 9 },
+      })),
+    ),
+};
 @Module({
-  providers: [ImportKinds, MeasuredPartners, ScorecardImports, ScorecardRecordController],
+  providers: [
+    ...[ImportKinds, MeasuredPartners, ScorecardImports, ScorecardRecordController],
+    { provide: RenewableContracts, useValue: contracts },
+  ],
 })
 class ScorecardsUnderTest {}
 
@@ -77,6 +90,13 @@ describe('the scorecard of an Operate Specialist', () => {
     expect(await send('impt_3', '2026-Q2,PTR-0042,renewal-contracts,,8,10,,')).toEqual(['duplicate']);
     expect((await renewal('2026-Q2'))?.state).toBe('pass');
     expect(await renewal('2026-Q1')).toMatchObject({ state: 'not_measured' });
+  });
+
+  it('O27 is judged by the service contracts of the quarter, where no file says their renewals', async () => {
+    expect(await renewal('2026-Q3')).toMatchObject({
+      ...{ state: 'pass' },
+      parts: [{ have: '90.00', evidence: 'service contracts' }, { have: '90.00' }],
+    });
   });
 
   it('is that of the quarter of today where nobody names one, by the version of its last day', async () => {

@@ -1,7 +1,7 @@
 // Which file may import which. Each comment is what a reviewer would have written; tools/architecture.spec.ts plants one
 // offence per rule and expects the rule to fire.
 const CONTEXTS =
-  '(programs|partners|standing|catalog|deals|shipments|rewards|funds|credits|sellers|transfers|providers|evidence|ledger|payouts|insights|audit)';
+  '(programs|partners|standing|catalog|deals|shipments|rewards|funds|credits|services|sellers|transfers|providers|evidence|ledger|payouts|insights|audit)';
 const PLATFORM =
   '(kernel|config|vault|event-store|postgres|runtime|http|inbox|identity|imports|client|sheets|pdf|testing)';
 const TEST = '[.-](spec|builders|contract)\\.ts$|/test/';

@@ -19,6 +19,7 @@ import { RewardsModule } from '@channel/rewards';
 import { RegistryModule, RuntimeModule } from '@channel/runtime';
 import { SellersModule } from '@channel/sellers';
 import { ProvidersModule } from '@channel/providers';
+import { ServicesModule } from '@channel/services';
 import { TransfersModule } from '@channel/transfers';
 import { ShipmentsModule } from '@channel/shipments';
 import { OrderChecksModule, ScorecardsModule, StandingModule } from '@channel/standing';
@@ -50,6 +51,7 @@ const CONTEXTS = [
   ScorecardsModule,
   FundsModule,
   SellersModule,
+  ServicesModule,
   TransfersModule,
   ProvidersModule,
   LedgerModule,

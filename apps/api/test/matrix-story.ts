@@ -14,6 +14,7 @@ import {
   sell,
   upload,
 } from './matrix-acts';
+import { putUnderContract } from './matrix-contracts';
 import { grantCredits } from './matrix-credits';
 import { earnCoop } from './matrix-funds';
 import { submitMilestone } from './matrix-mous';
@@ -154,10 +155,15 @@ export const playBothSides = async (api: Api): Promise<World> => {
     own: await passOn(api, OWN.partnerId, 'TT-2026-000001'),
     foreign: await passOn(api, FOREIGN.partnerId, 'TT-2026-000002'),
   };
+  const contracts = {
+    own: await putUnderContract(api, OWN.partnerId, 'SC-2026-000001'),
+    foreign: await putUnderContract(api, FOREIGN.partnerId, 'SC-2026-000002'),
+  };
   const own = {
     ...ours,
     ...batch,
     ...passed.own,
+    ...contracts.own,
     events: await eventOf(`partner-${OWN.partnerId}`, 'PartnerInvited'),
     ...people.own,
     projections: 'deals.deal-list',

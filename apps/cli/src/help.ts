@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   earned: 'number such as CO-2026Q3-PTR0042, or id',
   code: 'code of your choice, e.g. PTR-0042: capitals, digits, hyphens',
   command: 'id of the command, as `outbox list` shows it',
+  contract: 'number of the service contract such as SC-2026-000001, or id',
   conflict: 'id of the conflict, cnfl_…',
   course: 'of the courses that `credentials list` shows, e.g. sales-essentials',
   credential: 'of the credentials that `credentials list` shows, e.g. jncia-junos',

@@ -152,6 +152,12 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/credits.command') as typeof import('./commands/credits.command')).addCredits,
   ),
   word(
+    'contracts',
+    'service contracts: their units, who speaks for them, and their renewals; a contract is named by its number',
+    () =>
+      (require('./commands/contracts.command') as typeof import('./commands/contracts.command')).addContracts,
+  ),
+  word(
     'bulk <operation> [records...]',
     'one command for many records, at most 100 at once: what is possible, then what came of each',
     () => (require('./commands/bulk.command') as typeof import('./commands/bulk.command')).addBulk,

@@ -1,3 +1,4 @@
+export { customerNaturalKey } from './domain/customer/customer-key';
 export type * from './domain/bom/bom.events';
 export * from './domain/deal/deal-facts';
 export type * from './domain/deal/deal.events';

@@ -69,6 +69,8 @@ export type IdPrefix =
   | 'crac'
   | 'cren'
   | 'clot'
+  | 'svct'
+  | 'cunt'
   | 'crsv'
   | 'proo'
   | 'revw'

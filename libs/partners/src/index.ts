@@ -19,6 +19,7 @@ export { PerformancePoints, type EarnedPoints } from './earned-points';
 export { Managers } from './scope/channel-managers';
 export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
+export { PartnerPeople } from './people/partner-people';
 export { ClockKeeper } from './clock-keeper';
 export type * from './domain/clock/clock.events';
 export { ClocksOfPartnersModule } from './features/clock/clock.module';

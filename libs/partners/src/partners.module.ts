@@ -77,6 +77,7 @@ import { LeaveProgrammeHandler } from './features/participation/leave-programme/
 import { EndAssignmentController } from './features/assignment/end-assignment/end-assignment.controller';
 import { EndAssignmentHandler } from './features/assignment/end-assignment/end-assignment.handler';
 import { PartnerHistoryController } from './features/partner-history/partner-history.controller';
+import { PartnerPeople } from './people/partner-people';
 import { PARTNERS_IN_GERMAN } from './partners.said.de';
 import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
 
@@ -156,10 +157,11 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     SaysWhoLooksAfter,
     PastEffects,
     StandingGates,
+    PartnerPeople,
     PerformancePoints,
     { provide: APP_INTERCEPTOR, useClass: AssignmentScope },
     { provide: Partners, useClass: PublishedPartners },
   ],
-  exports: [Managers, Partners, PastEffects, StandingGates, PerformancePoints],
+  exports: [Managers, PartnerPeople, Partners, PastEffects, StandingGates, PerformancePoints],
 })
 export class PartnersModule {}

@@ -3,4 +3,4 @@ export type * from './domain/shipment-line/shipment-line.events';
 export { ShippedToDeals, ShippedToDealsModule, type ShippedToDeal } from './shipped-to-deals';
 export { ShipmentsModule } from './shipments.module';
 export { isOwnReport } from './domain/pos-file/own-report';
-export { OwnedLines, OwnedLinesModule, type OwnedLine } from './owned-lines';
+export { OwnedLines, OwnedLinesModule, type OwnedLine, type SoldLine } from './owned-lines';

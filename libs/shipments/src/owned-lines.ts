@@ -17,23 +17,33 @@ export type OwnedLine = Readonly<{
   owned: number;
 }>;
 
+/** What a sold line is of, for whom, from whom and at what price. */
+export type SoldLine = OwnedLine &
+  Pick<PosLine, 'distributorId' | 'customer' | 'unitNetPrice'> &
+  Readonly<{
+    /** The deal that it is matched to now. */
+    dealId: string | null;
+  }>;
+
 /** Published query of the shipments context: what a line brought, from the read model, which is waited for. */
 @Injectable()
 export class OwnedLines {
   constructor(private readonly lines: ShipmentLineReader) {}
 
   /** `undefined` for a line that is not known, was cancelled, or brought nobody anything: a return, demo goods, a provider's own report. */
-  async find(lineId: string): Promise<OwnedLine | undefined> {
+  async find(lineId: string): Promise<SoldLine | undefined> {
     await this.lines.upToDate();
     const found = await this.lines.recorded(lineId);
     if (found === undefined) return undefined;
     const { line, place } = found;
     const { partnerId, sku, shipOn, serials, orderUse, quantity, unitNetPrice } = line;
+    const { distributorId, customer } = line;
     if (line.type !== 'sale' || isOwnReport(line)) return undefined;
     if (line.cancels !== undefined || place.status === 'cancelled') return undefined;
     return {
       ...{ partnerId, sku, shipOn, serials, currency: unitNetPrice.currency },
       ...(orderUse === undefined ? {} : { orderUse }),
+      ...{ distributorId, customer, unitNetPrice, dealId: place.dealId },
       owned: quantity - place.returned,
     };
   }

@@ -2,9 +2,11 @@ import { addDays, quarterBounds, quarterOf, type Day } from '@channel/kernel';
 import { PerformancePoints, type EarnedPoints } from '@channel/partners';
 import { isOperateCertification, Programmes, type ProgrammeDefinition } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
+import { RenewableContracts } from '@channel/services';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { judgeScorecard } from './domain/scorecard/judge-scorecard';
 import { earnedPoints } from './domain/scorecard/points';
+import { withRenewals } from './domain/scorecard/renewals';
 import { measuresOf } from './domain/scorecard/scorecard';
 import { scorecardDecider } from './domain/scorecard/scorecard.decider';
 import { scorecardIdOf } from './scorecard-id';
@@ -18,6 +20,7 @@ export class ScorecardPoints implements OnModuleInit {
     private readonly points: PerformancePoints,
     private readonly programmes: Programmes,
     private readonly runner: DeciderRunner,
+    private readonly contracts: RenewableContracts,
   ) {}
 
   onModuleInit(): void {
@@ -36,11 +39,12 @@ export class ScorecardPoints implements OnModuleInit {
     const { pfp, serviceOffers = [], programmeId } = definition;
     const isSpecialist = specialisations.some((id) => isOperateCertification(definition, id));
     if (pfp.discountPoints === undefined || !isSpecialist) return [];
-    const lastDay = addDays(quarterBounds(quarterOf(day)).firstDay, -1);
-    const quarter = quarterOf(lastDay);
-    const then = await this.programmes.inForce(programmeId, lastDay);
+    const quarter = quarterOf(addDays(quarterBounds(quarterOf(day)).firstDay, -1));
+    const days = quarterBounds(quarter);
+    const then = await this.programmes.inForce(programmeId, days.lastDay);
     const { state } = await this.runner.load(scorecardDecider, scorecardIdOf(partnerId, quarter));
-    const judged = judgeScorecard(measuresOf(state), then?.definition.pfp ?? pfp);
+    const measures = withRenewals(measuresOf(state), await this.contracts.endingIn(partnerId, days));
+    const judged = judgeScorecard(measures, then?.definition.pfp ?? pfp);
     return earnedPoints(judged, quarter, pfp, serviceOffers);
   }
 }

@@ -2,6 +2,7 @@ import { ImportKinds, readCsv, type ImportContext } from '@channel/imports';
 import { present } from '@channel/kernel';
 import { PartnersModule, PerformancePoints, type PartnerEvent } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
+import { RenewableContracts } from '@channel/services';
 import { metaOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
 import { Module } from '@nestjs/common';
 import { ScorecardImports } from '../src/features/scorecard/import-pfp-measures/scorecard-imports';
@@ -10,8 +11,20 @@ import { MeasuredPartners } from '../src/measured-partners';
 import { ScorecardPoints } from '../src/scorecard-points';
 import { ALDER, BOREAL, enact, enrol, tell } from './world';
 
+// Service contracts as their context would answer: nine of ten that ended in the third quarter of 2026 were renewed.
+const contracts = {
+  endingIn: (_partnerId: string, { lastDay }: Readonly<{ lastDay: string }>) =>
+    Promise.resolve(
+      Array.from({ length: lastDay === '2026-09-30' ? 10 : 0 }, (_, index) => ({
+        ...{ number: `SC-${String(index)}`, value: { amount: '10000', currency: 'USD' }, renewed: index < 9 },
+      })),
+    ),
+};
 @Module({
-  providers: [ImportKinds, MeasuredPartners, ScorecardImports, ScorecardPoints, ScorecardRecordController],
+  providers: [
+    ...[ImportKinds, MeasuredPartners, ScorecardImports, ScorecardPoints, ScorecardRecordController],
+    { provide: RenewableContracts, useValue: contracts },
+  ],
 })
 class ScorecardsUnderTest {}
 
@@ -89,9 +102,20 @@ describe('the scorecard of an Operate Specialist', () => {
       expect.objectContaining({ of: 'service-renewal-rate 2026-Q2', percent: '1' }),
     ]);
     expect(await earned('2026-07-01', ['security'])).toEqual([]);
-    expect([await earned('2026-06-30'), await earned('2026-10-01')]).toEqual([[], []]);
+    expect(await earned('2026-06-30')).toEqual([]);
     const passed = (await scorecard('2026-Q2')).criteria.find(({ discountPoints }) => discountPoints !== '0');
     expect([passed?.criterion, passed?.discountPoints]).toEqual(['service-renewal-rate', '1']);
+  });
+
+  it('O27 is judged by the service contracts of the quarter, where no file says their renewals', async () => {
+    expect(await renewal('2026-Q3')).toMatchObject({
+      ...{ state: 'pass' },
+      parts: [{ have: '90.00', evidence: 'service contracts' }, { have: '90.00' }],
+    });
+    const specialist = { partnerId: ALDER, specialisations: ['operate-network-infrastructure'] };
+    expect(await harness.get(PerformancePoints).earnedBy(specialist, '2026-10-01', jpa2023)).toEqual([
+      expect.objectContaining({ of: 'service-renewal-rate 2026-Q3' }),
+    ]);
   });
 
   it('is that of the quarter of today where nobody names one, by the version of its last day', async () => {

@@ -70,6 +70,13 @@ const KINDS = {
     prefix: 'clot_',
     find: async (client, q) => (await pagesOf(client, '/v1/credit-lots', { q, limit: ONE })).rows[0],
   },
+  contract: {
+    noun: 'contract',
+    list: 'contracts list',
+    prefix: 'svct_',
+    find: async (client, number) =>
+      (await pagesOf(client, '/v1/service-contracts', { number, limit: ONE })).rows[0],
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** The id of what people call `DR-2026-000184`, `ST-2026Q3-PTR0042` or `ptr-0042`; an id is itself. */

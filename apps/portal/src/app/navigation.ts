@@ -102,6 +102,11 @@ export const SECTIONS: readonly Section[] = [
         keys: 'g f',
       },
       {
+        to: '/service-contracts',
+        label: 'contracts',
+        roles: ['partner.finance', 'partner.admin', ...CHANNEL, ...FINANCE],
+      },
+      {
         to: '/credits',
         label: 'credits',
         roles: ['partner.finance', 'partner.admin', ...CHANNEL, ...FINANCE],

@@ -12,6 +12,7 @@ import { batchRoutes } from '../features/batches/batches.routes';
 import { catalogueRoutes } from '../features/catalogue/catalogue.routes';
 import { conflictRoutes } from '../features/conflicts/conflicts.routes';
 import { credentialRoutes } from '../features/credentials/credentials.routes';
+import { contractRoutes } from '../features/contracts/contracts.routes';
 import { creditRoutes } from '../features/credits/credits.routes';
 import { dealRoutes } from '../features/deals/deals.routes';
 import { earningRoutes } from '../features/earnings/earnings.routes';
@@ -62,6 +63,7 @@ const PAGES = [
   ...earningRoutes,
   ...sellerRoutes,
   ...fundRoutes,
+  ...contractRoutes,
   ...creditRoutes,
   ...runRoutes,
   ...adjustmentRoutes,

@@ -24,14 +24,14 @@ export const NOT_APPLIED_YET: readonly string[] = [
 
 /**
  * Of a list that is not applied as a whole, the entries that are: levels are judged, the certifications of tracks, and with each
- * order what a service asks for; specialisations, statuses and contracts are not.
+ * order what a service asks for, and the contract of Care Plus; specialisations, statuses and other contracts are not.
  */
 export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = {
   requirementSets: [
     ...['levels-solution-reseller', 'levels-naas-provider'],
     ...['naas-wlan', 'naas-branch-security', 'naas-sd-wan'],
     ...['order-operate-specialist-support', 'order-advanced-customer-support'],
-    'order-advanced-partner-support',
+    ...['order-advanced-partner-support', 'care-plus'],
   ],
 };
 

@@ -3,7 +3,7 @@ import { coopTerms, creditTerms, flexTerms, mdfTerms, pfpTerms, sellerTerms } fr
 import { benefit, partnershipTerms, specialisationTerms, supportFlag, track } from './partnership';
 import { announcedPlan, rewardPlan } from './plans';
 import { attribute, credentialTerms, requirementSet, target } from './requirements';
-import { serviceOffer } from './service-offers';
+import { serviceContractTerms, serviceOffer } from './service-offers';
 import {
   customerTerms,
   dealTerms,
@@ -101,6 +101,8 @@ export const programmeDefinition = z
     routes: sourced(listOf(route)),
     /** Absent: no service is told from any other part. */
     serviceOffers: listOf(serviceOffer).exactOptional(),
+    /** Absent: no service is put under contract. */
+    serviceContracts: serviceContractTerms.exactOptional(),
     resale: resaleTerms,
 
     pos: posTerms,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   choice,
+  count,
   family,
   flag,
   key,
@@ -38,3 +39,23 @@ export const serviceOffer = z.strictObject({
   needs: sourced(key).exactOptional(),
 });
 export type ServiceOffer = Described<typeof serviceOffer>;
+
+/** C1: what a customer has under contract for its units, by how the part numbers of it begin. */
+export const serviceContractKind = z.strictObject({
+  id: key,
+  rows: oneOrMore(row),
+  name: sourced(text),
+  partsBeginWith: sourced(listOf(text)),
+  /** The kind that the same customer has to have; absent: none. */
+  needs: sourced(key).exactOptional(),
+});
+export type ServiceContractKind = Described<typeof serviceContractKind>;
+
+export const serviceContractTerms = z.strictObject({
+  kinds: listOf(serviceContractKind),
+  /** J72: days before its end on which the renewal of a contract is told. */
+  renewalNoticeDays: sourced(listOf(count)),
+  /** J52: for so many days the prices of a renewal quote hold. */
+  renewalQuoteDays: sourced(count),
+});
+export type ServiceContractTerms = Described<typeof serviceContractTerms>;

@@ -55,6 +55,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   'sales-forecasts': [['providers'], ...PARTNERS],
   scorecards: [['partners', 'scorecard']],
   sellers: [['sellers']],
+  'service-contracts': [['contracts'], ...PARTNERS],
   'shipment-lines': [['shipments'], ['periods'], ...MONEY, ...ESTIMATES],
   statements: [['statements'], ['runs'], ...MONEY],
   'title-transfers': [['providers'], ...MONEY],

@@ -65,6 +65,8 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   in_effect: GOOD,
   decided: GOOD,
   ended: ENDED,
+  planned: WAITS,
+  overlapping: { icon: 'warning', color: 'orange' },
   uploaded: WAITS,
   needs_mapping: { icon: 'question', color: 'orange' },
   checked: { icon: 'question', color: 'blue' },

@@ -41,6 +41,7 @@ const TOPIC_OF = {
   scorecard: 'scorecards',
   seller: 'sellers',
   shipmentLine: 'shipment-lines',
+  serviceContract: 'service-contracts',
   statement: 'statements',
   terms: 'programs',
   titleTransfer: 'title-transfers',

@@ -4,6 +4,7 @@ import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ContractCreditsModule } from '../../contract-credits';
 import { CreditLotDesk } from '../../credit-lot-desk';
 import { creditLotInbox, creditLotNotices } from '../../credit-lot.inbox';
 import { creditLotDecider } from '../../domain/credit-lot/credit-lot.decider';
@@ -39,6 +40,7 @@ import { whenOlderContractGrantedScheduleReviews } from './when-older-contract-g
 @Module({
   imports: [
     CqrsModule,
+    ContractCreditsModule,
     contribute('credits.lot', {
       projections: [creditLotList],
       automations: [whenCreditLotGrantedScheduleEnd, whenOlderContractGrantedScheduleReviews],

@@ -1,6 +1,6 @@
 import { formFindings } from '../../definition/form';
 import { draftFindings } from '../../features/draft-programme-version/draft-findings';
-import type { ProgrammeDefinition, RequirementNode, RewardPlan } from './definition';
+import type { ProgrammeDefinition, RequirementNode, RewardPlan, ServiceContractKind } from './definition';
 import { findingsOf } from './definition.rules';
 import { definition } from './terms.builders';
 
@@ -258,6 +258,12 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
   ['CRITERION_DOUBLED', () => earning(['case-handling', 'case-handling'])],
   ['CRITERION_UNKNOWN', () => earning(['rma-performance'])],
   ['SERVICE_UNKNOWN', () => earning(['case-handling'], 'haircuts')],
+  ['SERVICE_OFFER_DOUBLED', () => contracted((kinds) => [...kinds, ...kinds])],
+  ['SERVICE_OFFER_UNKNOWN', () => contracted((kinds) => kinds.filter(({ needs }) => needs !== undefined))],
+  [
+    'SERVICE_OFFER_UNKNOWN',
+    () => contracted((kinds) => kinds.map((kind) => ({ ...kind, needs: sample(kind.id) }))),
+  ],
   ['GATE_INSIDE_QUARTER', () => definition({ requirements: { gateFrom: sample('2027-02-01') } })],
   ['NOT_SUPPORTED', () => definition({ shipAndDebit: { enabled: sample(true) } })],
 ];
@@ -273,6 +279,8 @@ const earning = (criteria: readonly string[], service = 'advanced-partner-suppor
   }));
 const { certifications: certified = [] } = shipped.operate;
 const { serviceOffers: offered = [] } = shipped;
+const contracted = (change: (kinds: readonly ServiceContractKind[]) => readonly ServiceContractKind[]) =>
+  replace('serviceContracts', (terms) => terms && { ...terms, kinds: change(terms.kinds) });
 const steppedPlan = (change: Partial<RewardPlan>) =>
   replace('plans', (plans) =>
     plans.map((plan) => (plan.method.kind === 'stepped' ? { ...plan, ...change } : plan)),

@@ -121,6 +121,12 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
   '{0}, parts that begin with {1}, is ordered by Operate Specialists only, each for what its certifications cover.':
     '{0}, Teile, die mit {1} beginnen, bestellen nur Operate Specialists, jeder für das, was seine Zertifizierungen abdecken.',
   '{0} comes for a fee.': '{0} kostet eine Gebühr.',
+  '{0}, parts that begin with {1}, is put under contract.':
+    '{0}, Teile, die mit {1} beginnen, kommt unter Vertrag.',
+  '{0}, parts that begin with {1}, is put under contract for a customer that has {2}.':
+    '{0}, Teile, die mit {1} beginnen, kommt für Kunden unter Vertrag, die {2} haben.',
+  'The renewal of a contract is told {0} days before its end; the prices of a renewal quote hold for {1}.':
+    'An die Verlängerung eines Vertrags wird {0} Tage vor seinem Ende erinnert; die Preise eines Verlängerungsangebots gelten {1}.',
   '{0} covers {1}, and rests on {2}.': '{0} deckt {1} ab und beruht auf {2}.',
   'A product certification is granted to whom is invited to it, with the {0} on record.':
     'Eine Produktzertifizierung bekommt, wer dazu eingeladen ist und {0} hinterlegt hat.',

@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition, ServiceOffer } from '../../domain/terms/definition';
+import type { ProgrammeDefinition, ServiceContractTerms, ServiceOffer } from '../../domain/terms/definition';
 import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
 
 export const dealRules = ({ deal, reward, customer }: ProgrammeDefinition): readonly RuleSentence[] => [
@@ -150,8 +150,10 @@ export const catalogRules = ({
   routes,
   resale,
   serviceOffers = [],
+  serviceContracts,
 }: ProgrammeDefinition): readonly RuleSentence[] => [
   ...serviceOffers.flatMap(offerRules),
+  ...(serviceContracts === undefined ? [] : contractRules(serviceContracts)),
   sentence(
     'catalogue',
     `A part gets a warning from ${days(catalog.eolWarningDays.value)} before its last order day, and is refused after it.`,
@@ -196,3 +198,31 @@ const offerRules = ({
     ...(forFee.value ? [sentence('catalogue', `${name.value} comes for a fee.`, forFee)] : []),
   ];
 };
+
+const contractRules = ({
+  kinds,
+  renewalNoticeDays,
+  renewalQuoteDays,
+}: ServiceContractTerms): readonly RuleSentence[] => [
+  ...kinds.map(({ name, partsBeginWith, needs }) => {
+    const parts = list(partsBeginWith.value);
+    const base = kinds.find(({ id }) => id === needs?.value)?.name;
+    return needs === undefined || base === undefined
+      ? sentence(
+          'catalogue',
+          `${name.value}, parts that begin with ${parts}, is put under contract.`,
+          name,
+          partsBeginWith,
+        )
+      : sentence(
+          'catalogue',
+          `${name.value}, parts that begin with ${parts}, is put under contract for a customer that has ${base.value}.`,
+          ...[name, partsBeginWith, needs],
+        );
+  }),
+  sentence(
+    'catalogue',
+    `The renewal of a contract is told ${list(renewalNoticeDays.value.map(String))} days before its end; the prices of a renewal quote hold for ${days(renewalQuoteDays.value)}.`,
+    ...[renewalNoticeDays, renewalQuoteDays],
+  ),
+];

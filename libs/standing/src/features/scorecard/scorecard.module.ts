@@ -1,5 +1,6 @@
 import { isVendor, openTo, recordDoor, ROLES } from '@channel/http';
 import { ImportsModule } from '@channel/imports';
+import { RenewableContractsModule } from '@channel/services';
 import { Module } from '@nestjs/common';
 import { scorecardDecider } from '../../domain/scorecard/scorecard.decider';
 import { MeasuredPartners } from '../../measured-partners';
@@ -17,7 +18,7 @@ const scorecardDoor = recordDoor(
 
 /** How Operate Specialists did (O24). Needs the pipeline of files beside it, which the rest of this context does not. */
 @Module({
-  imports: [ImportsModule, openTo('standing.scorecards', [scorecardDoor])],
+  imports: [ImportsModule, RenewableContractsModule, openTo('standing.scorecards', [scorecardDoor])],
   controllers: [ScorecardRecordController],
   providers: [MeasuredPartners, ScorecardImports, ScorecardPoints],
 })

@@ -21,6 +21,7 @@ const SCREENS: Readonly<Record<string, Target>> = {
   payee: at('/payees'),
   fund: at('/funds'),
   'credit-lot': at('/credits'),
+  'service-contract': at('/service-contracts'),
   'mdf-claim': at('/mdf-claims'),
   mou: at('/mous'),
   // Only the person is told.

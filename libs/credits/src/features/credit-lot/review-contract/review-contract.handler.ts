@@ -1,15 +1,15 @@
 import { accessDecider } from '@channel/identity';
 import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CreditLotDesk, creditLotIdOf, lotVisibleTo, type LotRefusals } from '../../../credit-lot-desk';
-import type { CreditLot, CreditUnit } from '../../../domain/credit-lot/credit-lot';
+import { ContractCredits, type ContractCredit } from '../../../contract-credits';
+import { CreditLotDesk, lotVisibleTo, type LotRefusals } from '../../../credit-lot-desk';
+import type { CreditLot } from '../../../domain/credit-lot/credit-lot';
 import type {
   NameServiceManager,
   RecordOperationalReview,
 } from '../../../domain/credit-lot/credit-lot.commands';
 import { creditLotDecider } from '../../../domain/credit-lot/credit-lot.decider';
-import type { CreditLotEvent, UsageReport } from '../../../domain/credit-lot/credit-lot.events';
-import { reportOn } from '../../../domain/credit-lot/credit-lot.report';
+import type { UsageReport } from '../../../domain/credit-lot/credit-lot.events';
 
 export class NameServiceManagerCommand extends BusCommand<
   Readonly<{ lotId: string }> & Pick<NameServiceManager['data'], 'managerId' | 'hours' | 'fromOn'>,
@@ -49,14 +49,12 @@ export class NameServiceManagerHandler implements ICommandHandler<NameServiceMan
   }
 }
 
-/** What a contract of services gives (C6, C7). */
-const OF_CONTRACT: readonly CreditUnit[] = ['service-credit', 'training-credit'];
-
 @CommandHandler(RecordOperationalReviewCommand)
 export class RecordOperationalReviewHandler implements ICommandHandler<RecordOperationalReviewCommand> {
   constructor(
     private readonly runner: DeciderRunner,
     private readonly desk: CreditLotDesk,
+    private readonly credits: ContractCredits,
   ) {}
 
   async execute({
@@ -68,23 +66,13 @@ export class RecordOperationalReviewHandler implements ICommandHandler<RecordOpe
     if (state.status === 'none' || !lotVisibleTo(meta.actor)(state)) return refused(notFound());
     const ground = await this.desk.groundFor(state.of.programmeId, meta);
     if ('refused' in ground) return refused(ground);
-    const report = await this.usageOf(state, review.heldOn, ground.rules.timeZone);
+    const { of, reference } = state;
+    const credits = await this.credits.on({ ...of, reference }, review.heldOn, ground.rules.timeZone);
+    const report = credits.map(usageIn);
     return this.desk.run(lotId, meta, 'RecordOperationalReview', { ...review, report });
   }
-
-  /** Usage and balance of every lot of the contract, as its service manager reports them. */
-  private async usageOf(
-    { of, reference }: Extract<CreditLot, { status: 'known' }>,
-    day: string,
-    timeZone: string,
-  ): Promise<readonly UsageReport[]> {
-    const lots = await Promise.all(
-      OF_CONTRACT.map(async (unit) => {
-        const lot = await this.runner.load(creditLotDecider, creditLotIdOf(of.programmeId, unit, reference));
-        const isTheirs = lot.state.status === 'known' && lot.state.of.partnerId === of.partnerId;
-        return isTheirs ? reportOn(lot.events as unknown as CreditLotEvent[], day, timeZone) : undefined;
-      }),
-    );
-    return lots.flatMap((report) => (report === undefined ? [] : [report]));
-  }
 }
+
+const usageIn = ({ lotId, granted, free, reserved, used, expired }: ContractCredit): UsageReport => ({
+  ...{ lotId, granted, free, reserved, used, expired },
+});

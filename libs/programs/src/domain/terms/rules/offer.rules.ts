@@ -76,4 +76,25 @@ const sharedParts = (offer: ServiceOffer, index: number, all: readonly ServiceOf
         ];
   });
 
-export const OFFER_RULES: readonly Rule[] = [certifications, offers];
+/** C1: a kind of contract is one, and what it needs is another. */
+const contracts = rule(['serviceContracts'], ({ serviceContracts }) => {
+  const kinds = serviceContracts?.kinds ?? [];
+  const ids = kinds.map(({ id }) => id);
+  return [
+    ...duplicates(ids).map((id) =>
+      finding(at('/serviceContracts/kinds'), 'SERVICE_OFFER_DOUBLED', `${id} is listed twice.`),
+    ),
+    ...kinds.flatMap(({ id, needs }, index) =>
+      needs === undefined
+        ? []
+        : unknownOne(
+            needs.value,
+            ids.filter((other) => other !== id),
+            at(`/serviceContracts/kinds/${String(index)}/needs/value`),
+            'SERVICE_OFFER_UNKNOWN',
+          ),
+    ),
+  ];
+});
+
+export const OFFER_RULES: readonly Rule[] = [certifications, offers, contracts];

@@ -15,10 +15,12 @@ import { isQuarter, quarterBounds, quarterOf } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { Programmes } from '@channel/programs';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
+import { RenewableContracts } from '@channel/services';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { CRITERION_STATES, judgeScorecard } from '../../../domain/scorecard/judge-scorecard';
 import { pointsOf } from '../../../domain/scorecard/points';
+import { withRenewals } from '../../../domain/scorecard/renewals';
 import { measuresOf } from '../../../domain/scorecard/scorecard';
 import { scorecardDecider } from '../../../domain/scorecard/scorecard.decider';
 import { scorecardIdOf } from '../../../scorecard-id';
@@ -62,6 +64,7 @@ export class ScorecardRecordController {
     private readonly partners: Partners,
     private readonly programmes: Programmes,
     private readonly runner: DeciderRunner,
+    private readonly contracts: RenewableContracts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -89,13 +92,14 @@ export class ScorecardRecordController {
     if (asked !== undefined && !isQuarter(asked))
       throw parameterInvalid('quarter', 'quarter must be a quarter such as 2026-Q4.');
     const quarter = asked ?? quarterOf(now.programme.day);
-    const { lastDay } = quarterBounds(quarter);
+    const { firstDay, lastDay } = quarterBounds(quarter);
     const inForce = await this.programmes.inForce(now.standing.programmeId, lastDay);
     if (inForce === undefined)
       throw parameterInvalid('quarter', `No version of the programme is in force on ${lastDay}.`);
     const { state: scorecard } = await this.runner.load(scorecardDecider, scorecardIdOf(partnerId, quarter));
+    const renewable = await this.contracts.endingIn(partnerId, { firstDay, lastDay });
     const { pfp } = inForce.definition;
-    const { state: all, criteria } = judgeScorecard(measuresOf(scorecard), pfp);
+    const { state: all, criteria } = judgeScorecard(withRenewals(measuresOf(scorecard), renewable), pfp);
     return {
       ...{ partnerId, code: now.standing.code, quarter, definitionVersion: inForce.version, state: all },
       criteria: criteria.map((one) => ({ ...one, discountPoints: pointsOf(one, pfp) })),

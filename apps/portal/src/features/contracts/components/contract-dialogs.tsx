@@ -1,0 +1,68 @@
+import { MultiSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ComponentType } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { useText } from '../../../shared/i18n/locale';
+import { useNameRepresentatives, useQuoteRenewal, useWithdrawContract } from '../api/contract-commands';
+import { peopleQuery, type Contract } from '../api/contracts.query';
+import { contractMessages } from '../contracts.messages';
+import type { ContractAct } from './contract-acts';
+
+type Props = Readonly<{ contract: Contract; onClose: () => void; onReload: () => void }>;
+
+const QuoteDialog = ({ contract, onClose, onReload }: Props) => {
+  const say = useText(contractMessages);
+  const command = useQuoteRenewal({ contract, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, onReload, command }}
+      {...decisionWords(say, 'quoteRenewal', { number: contract.number })}
+      onAct={() => command.run()}
+    />
+  );
+};
+
+const RepresentativesDialog = ({ contract, onClose, onReload }: Props) => {
+  const say = useText(contractMessages);
+  const people = useQuery(peopleQuery(contract.partnerId));
+  const [representatives, setRepresentatives] = useState<string[]>([...contract.representatives]);
+  const command = useNameRepresentatives({ contract, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, onReload, command }}
+      {...decisionWords(say, 'nameRepresentatives', { number: contract.number })}
+      onAct={() => command.run({ representatives })}
+    >
+      <MultiSelect
+        required
+        searchable
+        label={say('representatives')}
+        data={(people.data?.data ?? []).map(({ personId, name }) => ({
+          value: personId,
+          label: name ?? personId,
+        }))}
+        value={representatives}
+        onChange={setRepresentatives}
+      />
+    </DecisionDialog>
+  );
+};
+
+const WithdrawDialog = ({ contract, onClose, onReload }: Props) => {
+  const say = useText(contractMessages);
+  return (
+    <ReasonDialog
+      {...{ onClose, onReload }}
+      {...decisionWords(say, 'withdraw', { number: contract.number })}
+      command={useWithdrawContract({ contract, onDone: onClose })}
+    />
+  );
+};
+
+export const CONTRACT_DIALOGS: Readonly<Record<ContractAct, ComponentType<Props>>> = {
+  quoteRenewal: QuoteDialog,
+  nameRepresentatives: RepresentativesDialog,
+  withdraw: WithdrawDialog,
+};

@@ -1,0 +1,263 @@
+import { Catalog } from '@channel/catalog';
+import { ContractCreditsModule } from '@channel/credits';
+import { apiId } from '@channel/event-store';
+import { PartnersModule, type PartnerEvent } from '@channel/partners';
+import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
+import { contribute, DeciderRunner, viewOf } from '@channel/runtime';
+import { OwnedLines, type SoldLine } from '@channel/shipments';
+import { accepted, refusalOf } from '@channel/testing';
+import { personOf, startHarness, type Harness } from '@channel/testing/harness';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import {
+  NameRepresentativesCommand,
+  QuoteRenewalCommand,
+  RegisterServiceContractCommand,
+  WithdrawServiceContractCommand,
+} from '../src/commands';
+import { ContractDesk } from '../src/contract-desk';
+import { coveredUnitDecider } from '../src/domain/covered-unit/covered-unit';
+import { serviceContractDecider } from '../src/domain/service-contract/service-contract.decider';
+import { serviceContractList } from '../src/features/contract-list/contract-list.projection';
+import {
+  NameRepresentativesHandler,
+  WithdrawServiceContractHandler,
+} from '../src/features/keep-contract/keep-contract.handler';
+import { QuoteRenewalHandler } from '../src/features/quote-renewal/quote-renewal.handler';
+import { RegisterServiceContractHandler } from '../src/features/register-contract/register-contract.handler';
+import {
+  CoverUnitHandler,
+  MarkContractRenewedHandler,
+  ReleaseUnitHandler,
+} from '../src/features/when-contract-registered-cover-units/cover-units.handler';
+import { whenContractRegisteredCoverUnits } from '../src/features/when-contract-registered-cover-units/when-contract-registered-cover-units';
+import {
+  EndServiceContractHandler,
+  NoteRenewalAheadHandler,
+  StartServiceContractHandler,
+} from '../src/features/when-contract-registered-schedule-renewal/contract-deadlines.handler';
+import { whenContractRegisteredScheduleRenewal } from '../src/features/when-contract-registered-schedule-renewal/when-contract-registered-schedule-renewal';
+import {
+  NoteContractOverlapHandler,
+  whenUnitCoverRefusedNoteOverlap,
+} from '../src/features/when-unit-cover-refused-note-overlap/when-unit-cover-refused-note-overlap';
+import { contractIdOf, unitOf } from '../src/ids';
+
+const { programmeId } = jpa2023;
+const ALDER = apiId('prtn', 'PTR-0042');
+const BIRCH = apiId('prtn', 'PTR-0043');
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+// The neighbours as they would answer: lines of a switch's support, of Care Plus, and of a switch.
+
+const line = (partnerId: string, sku: string, owned = 1): SoldLine => ({
+  ...{ partnerId, sku, shipOn: '2026-01-12', currency: 'USD', serials: [], owned },
+  ...{ distributorId: 'org_nordia', dealId: null, unitNetPrice: usd('28700') },
+  customer: { name: 'Halden Hospitals', country: 'US', domain: 'halden.example' },
+});
+const LINES: Readonly<Record<string, SoldLine>> = {
+  care: line(ALDER, 'DEMO-CARE-EX-1Y', 2),
+  again: line(ALDER, 'DEMO-CARE-EX-1Y', 2),
+  birch: line(BIRCH, 'DEMO-CARE-EX-1Y', 1),
+  plus: line(ALDER, 'DEMO-CPLUS-EX-1Y', 1),
+  euros: { ...line(ALDER, 'DEMO-CARE-EX-1Y', 1), unitNetPrice: { amount: '26000', currency: 'EUR' } },
+  switch: line(ALDER, 'EX4100-48P', 1),
+};
+const lines = { find: (lineId: string) => Promise.resolve(LINES[lineId]) };
+const catalog = {
+  pricesOn: ([sku = '']: readonly string[], _day: string, currency = 'USD') => {
+    if (currency !== 'USD') return Promise.resolve({ found: new Map() });
+    const kind = sku.startsWith('DEMO-') ? 'service' : 'product';
+    return Promise.resolve({ found: new Map([[sku, { listPrice: usd('43000'), family: 'EX', kind }]]) });
+  },
+};
+@Module({
+  imports: [
+    CqrsModule,
+    ContractCreditsModule,
+    contribute('services', {
+      projections: [serviceContractList],
+      automations: [
+        whenContractRegisteredCoverUnits,
+        whenUnitCoverRefusedNoteOverlap,
+        whenContractRegisteredScheduleRenewal,
+      ],
+    }),
+  ],
+  providers: [
+    ...[ContractDesk, RegisterServiceContractHandler, NameRepresentativesHandler, QuoteRenewalHandler],
+    ...[WithdrawServiceContractHandler, CoverUnitHandler, ReleaseUnitHandler, MarkContractRenewedHandler],
+    ...[NoteContractOverlapHandler, StartServiceContractHandler, NoteRenewalAheadHandler],
+    EndServiceContractHandler,
+    { provide: OwnedLines, useValue: lines },
+    { provide: Catalog, useValue: catalog },
+  ],
+})
+class ServicesUnderTest {}
+
+describe('service contracts', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness({
+      imports: [ProgramsModule, PartnersModule, ServicesUnderTest],
+      clock: '2026-01-05T09:00:00.000Z',
+    });
+    await harness.tell(`terms-${programmeId}`, ...VERSION);
+    await harness.tell(`partner-${ALDER}`, ...enrolled(ALDER, 'elite-plus'));
+    await harness.tell(`partner-${BIRCH}`, ...enrolled(BIRCH, 'select'));
+    harness.clock.jumpTo('2026-01-20T09:00:00.000Z');
+    await harness.settled();
+  }, 60_000);
+  afterAll(() => harness.close());
+
+  const register = (
+    lineId: string,
+    serials: readonly string[],
+    more: Partial<ConstructorParameters<typeof RegisterServiceContractCommand>[0]> = {},
+  ) =>
+    harness.commands.execute(
+      new RegisterServiceContractCommand({ lineId, serials, termMonths: 12, ...more }, harness.meta('chen')),
+    );
+  const rows = () =>
+    harness.sql.query<{ number: string; status: string; renewal: string }>(
+      `select "number", "status", "renewal" from ${viewOf(serviceContractList.name)} order by "number"`,
+    );
+  const quote = (lineId: string) =>
+    harness.commands.execute(
+      new QuoteRenewalCommand({ contractId: contractIdOf(lineId) }, harness.meta('chen')),
+    );
+
+  it('C10 begin with the shipped line, for its units', async () => {
+    expect(await refusalOf(register('switch', ['FX01']))).toBe('NO_CONTRACT_SERVICE');
+    expect(await refusalOf(register('nowhere', ['FX01']))).toBe('LINE_UNKNOWN');
+    expect(await refusalOf(register('care', ['FX01']))).toBe('SERIALS_MISSING');
+    await accepted(register('care', ['FX01', 'FX02']));
+    await harness.settled();
+    expect(await rows()).toEqual([{ number: 'SC-2026-000001', status: 'active', renewal: 'none' }]);
+  });
+
+  it('X1 are known to their partner and the vendor alone', async () => {
+    const name = (orgId: string) =>
+      harness.commands.execute(
+        new NameRepresentativesCommand(
+          { contractId: contractIdOf('care'), representatives: ['pers_a', 'pers_b'] },
+          harness.meta(personOf('paula', orgId)),
+        ),
+      );
+    expect(await refusalOf(name(ALDER))).toBe('REPRESENTATIVE_FOREIGN');
+    expect(await refusalOf(name(BIRCH))).toBe('NOT_FOUND');
+  });
+
+  it('C1 C11 of Care Plus need the contract of Juniper Care, and people of the partner', async () => {
+    const representatives = ['pers_none', 'pers_nobody'];
+    expect(await refusalOf(register('plus', ['FX01']))).toBe('CONTRACT_NOT_ACTIVE');
+    const baseContractId = contractIdOf('care');
+    expect(await refusalOf(register('plus', ['FX01'], { baseContractId }))).toBe('CONTACTS_OUT_OF_RANGE');
+    expect(await refusalOf(register('plus', ['FX01'], { baseContractId, representatives }))).toBe(
+      'REPRESENTATIVE_FOREIGN',
+    );
+  });
+
+  it('CONTRACT_OVERLAP of a unit that another partner has under contract, however it is spelt', async () => {
+    expect(await refusalOf(register('birch', [' fx02']))).toBe('CONTRACT_OVERLAP');
+    // After the last day of the other it is free.
+    await accepted(register('birch', ['FX02'], { startsOn: '2027-01-12' }));
+    await harness.settled();
+    expect(await rows()).toContainEqual({ number: 'SC-2026-000002', status: 'planned', renewal: 'none' });
+  });
+
+  it('cover nothing where another came in between: the stream of the unit has the last word', async () => {
+    const { state } = await harness.get(DeciderRunner).load(serviceContractDecider, contractIdOf('care'));
+    if (state.status === 'none') throw new Error('No contract.');
+    // As it would stand if its registration had not seen the other one yet.
+    const contractId = contractIdOf('raced');
+    const raced = { ...state.registered, contractId, partnerId: BIRCH, lineId: 'raced', serials: ['FX01'] };
+    await harness.tell(`serviceContract-${contractId}`, {
+      type: 'ServiceContractRegistered',
+      data: { ...raced, number: 'SC-2026-000009' },
+    });
+    await harness.settled();
+    expect(await rows()).toContainEqual({
+      ...{ number: 'SC-2026-000009', status: 'overlapping', renewal: 'none' },
+    });
+  });
+
+  it('J52 are quoted in their currency, where there is a price in it: PRICE_MISSING', async () => {
+    await accepted(register('euros', ['FX07']));
+    expect(await refusalOf(quote('euros'))).toBe('PRICE_MISSING');
+  });
+
+  it('J52 J72 are quoted at the prices of today, told before they end, and renewed by another', async () => {
+    harness.clock.jumpTo('2026-10-14T09:00:00.000Z');
+    await harness.settled();
+    expect((await rows())[0]).toMatchObject({ status: 'active', renewal: 'due' });
+    const { state } = await accepted(quote('care'));
+    // 430.00 less 30 % for each of two units.
+    expect(state).toMatchObject({ quotes: [{ quoteType: 'renewal', net: usd('60200') }] });
+    const renewsContractId = contractIdOf('care');
+    expect(
+      await refusalOf(register('again', ['FX01', 'FX02'], { startsOn: '2027-01-11', renewsContractId })),
+    ).toBe('CONTRACT_OVERLAP');
+    await accepted(register('again', ['FX01', 'FX03'], { startsOn: '2027-01-12', renewsContractId }));
+    await harness.settled();
+    expect((await rows())[0]).toMatchObject({ status: 'active', renewal: 'renewed' });
+    expect(await refusalOf(quote('care'))).toBe('ALREADY_RENEWED');
+    harness.clock.jumpTo('2027-01-12T09:00:00.000Z');
+    await harness.settled();
+    expect((await rows())[0]).toMatchObject({ status: 'ended', renewal: 'renewed' });
+    expect((await rows()).find(({ number }) => number === 'SC-2026-000002')?.status).toBe('active');
+  });
+
+  it('leave their units to others once they are withdrawn', async () => {
+    await accepted(
+      harness.commands.execute(
+        new WithdrawServiceContractCommand(
+          { contractId: contractIdOf('again'), reason: 'Another site.' },
+          harness.meta('chen'),
+        ),
+      ),
+    );
+    await harness.settled();
+    const { unitId } = unitOf(programmeId, 'juniper-care', 'FX03');
+    const { state } = await harness.get(DeciderRunner).load(coveredUnitDecider, unitId);
+    expect(state).toMatchObject({ covers: [], decided: [contractIdOf('again')] });
+  });
+});
+
+const at = '2026-01-05T09:00:00.000Z';
+const VERSION: readonly TermsEvent[] = [
+  {
+    type: 'ProgrammeVersionDrafted',
+    data: { programmeId, version: 1, definition: jpa2023, draftedBy: 'pers_ines', draftedAt: at },
+  },
+  {
+    type: 'ProgrammeVersionApproved',
+    data: {
+      ...{ programmeId, version: 1, effectiveFrom: jpa2023.effectiveFrom },
+      ...{ approvedBy: 'pers_carol', approvedAt: at },
+    },
+  },
+];
+const enrolled = (partnerId: string, level: string): readonly PartnerEvent[] => [
+  {
+    type: 'PartnerInvited',
+    data: {
+      ...{ partnerId, code: 'PTR-1', kind: 'reseller', name: 'P', country: 'SE', programmeId },
+      ...{ role: 'solution-reseller', invitedBy: 'pers_chen', invitedAt: at },
+    },
+  },
+  {
+    type: 'PartnerAssessed',
+    data: {
+      ...{ partnerId, level, countryTier: 'A', regions: ['emea'], effectiveOn: '2026-01-01' },
+      ...{ assessedBy: 'pers_chen', assessedAt: at },
+    },
+  },
+  {
+    type: 'PartnerTermsSigned',
+    data: {
+      ...{ partnerId, programmeId, termsVersion: 1 },
+      ...{ signedBy: 'p', signedAt: at, signedOn: '2026-01-01' },
+    },
+  },
+];

@@ -1,12 +1,15 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { parse } from 'csv-parse';
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client, escapeIdentifier } from 'pg';
 import { largeReport } from '../tests/crash/large-report';
 import { startApp } from '../tests/journeys/running-app';
 import { beside, pidOf, processorUs, residentMb } from './beside';
 import { demo } from './history/make';
 import { percentile } from './measure';
-import { scratch } from './server';
+import { scratch, type BenchServer } from './server';
 
 const LOOK_MS = 100;
 
@@ -147,11 +150,42 @@ const measure = async (app: Awaited<ReturnType<typeof startApp>>, rows: number):
   };
 };
 
+/** What is there at best: the file read as records and nothing judged, and the file copied into a table as text. */
+const limits = async (server: BenchServer, rows: number): Promise<string> => {
+  const text = largeReport(rows, 'LIMIT');
+  const seconds = async (work: () => Promise<unknown>): Promise<number> => {
+    const began = performance.now();
+    await work();
+    return (performance.now() - began) / 1_000;
+  };
+  let read = 0;
+  const parsing = await seconds(async () => {
+    for await (const record of Readable.from([text]).pipe(parse({ columns: true })))
+      read += Object.keys(record as object).length > 0 ? 1 : 0;
+  });
+  if (read !== rows) throw new Error(`${String(read)} of ${String(rows)} records`);
+  const { admin } = await server.database('bench_import');
+  const file = join(scratch, 'bench-import.csv');
+  writeFileSync(file, text);
+  chmodSync(file, 0o644);
+  const client = new Client({ connectionString: admin });
+  await client.connect();
+  const [head = ''] = text.split('\n');
+  const columns = head.split(',').map((name) => `${escapeIdentifier(name)} text`);
+  await client.query(`create table report (${columns.join(', ')})`);
+  const copying = await seconds(() => client.query(`copy report from '${file}' (format csv, header)`));
+  await client.end();
+  rmSync(file);
+  const perSecond = (took: number): string => Math.round(rows / took).toLocaleString('en-GB');
+  return `Of ${rows.toLocaleString('en-GB')} rows csv-parse alone reads ${perSecond(parsing)} a second, COPY into a table of text takes ${perSecond(copying)}.`;
+};
+
 /** @returns a section of the page */
-export const posImports = async (): Promise<string> => {
+export const posImports = async (server: BenchServer): Promise<string> => {
   console.log('Reports of a distributor');
   const lines: string[] = [];
-  for (const rows of (process.env.BENCH_IMPORT_ROWS ?? '10000,100000').split(',').map(Number)) {
+  const sizes = (process.env.BENCH_IMPORT_ROWS ?? '10000,100000').split(',').map(Number);
+  for (const rows of sizes) {
     const found = await posImport(rows);
     const perSecond = (seconds: number): string => Math.round(rows / seconds).toLocaleString('en-GB');
     const verdict = found.errors.length === 0 ? '0' : found.errors.join('; ');
@@ -173,5 +207,7 @@ export const posImports = async (): Promise<string> => {
     '| rows | check, rows/s | apply, rows/s | MB above idle | `/v1/me` p99 ms | worst ms | longest without progress ms | cancelled after ms | processor µs a row | broken promises |',
     '|---|---|---|---|---|---|---|---|---|---|',
     ...lines,
+    '',
+    await limits(server, sizes.at(-1) ?? 0),
   ].join('\n');
 };

@@ -12,9 +12,12 @@ import { historyOf } from './history/make';
 import { replayed } from './history/replay';
 import { sizeOf } from './history/size';
 import { httpContestants } from './http';
+import { liveLag } from './live-lag';
+import { linesMatched } from './matching';
 import { payoutBatch } from './payouts';
 import { mixedLoad } from './mixed';
 import { posImports } from './pos-import';
+import { severalProcesses } from './processes';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
 import { comparison, QUICK_ROWS } from './quick';
 import { BenchServer, scratch } from './server';
@@ -77,8 +80,10 @@ const appends = (callers: number, target: string): Section => ({
 
 /** The page, section by section; `--row <name>` measures some of them and prints them. */
 const SECTIONS: readonly Section[] = [
+  appends(1, 'none of its own'),
   appends(8, 'none of its own'),
   appends(32, '≥ 8,000/s with p99 ≤ 10 ms; ≥ 1.8 × each peer at ≤ half its p99'),
+  appends(128, '≥ 1.8 × each peer at ≤ half its p99'),
   {
     name: 'eventstore',
     write: async () => {
@@ -101,15 +106,18 @@ const SECTIONS: readonly Section[] = [
     name: 'http',
     write: () => row('Command over HTTP', 'p99 ≤ 25 ms at 500/s', () => httpContestants(500, SECONDS * 1000)),
   },
+  { name: 'live-lag', write: () => liveLag(SECONDS * 2_500) },
   {
     name: 'funds',
     write: (server) => row(fundsTitle, 'p99 ≤ 50 ms', () => fundContestants(server, SECONDS * 1000)),
   },
-  { name: 'pos-import', write: () => posImports() },
+  { name: 'pos-import', write: (server) => posImports(server) },
   { name: 'year', write: () => yearAt(YEARS) },
   { name: 'mixed', write: () => mixedLoad(YEARS.at(-1) ?? '10k', SECONDS * 5_000) },
+  { name: 'processes', write: () => severalProcesses(YEARS.at(-1) ?? '10k') },
   { name: 'payouts', write: () => payoutBatch() },
   { name: 'customers', write: () => Promise.resolve(customersFound()) },
+  { name: 'matching', write: () => Promise.resolve(linesMatched()) },
   { name: 'demo-start', write: () => demoStart() },
   { name: 'command-line', write: () => commandLineStart() },
 ];

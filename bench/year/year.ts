@@ -4,6 +4,7 @@ import { sizeOf } from '../history/size';
 import { percentile } from '../measure';
 import { closedBySql, type BySql } from './by-sql';
 import { askLists, type ListsFound } from './lists';
+import { growthPictures } from './growth';
 import { openYear, spentOn, type OpenedYear, type Spent } from './opened';
 import { rowsAlone, type RowsAlone } from './rows-alone';
 
@@ -113,6 +114,10 @@ export const yearAt = async (sizes: readonly string[]): Promise<string> => {
   }
   const line = (what: string, of: (year: Year) => string): string =>
     `| ${what} | ${years.map(({ year }) => of(year)).join(' | ')} |`;
+  const grown = (work: string, of: (year: Year) => number) => ({
+    work,
+    at: years.map(({ size, year }) => ({ lines: sizeOf(size).lines, seconds: of(year) })),
+  });
   const spent = ({ seconds, processorSeconds, serverSeconds, mostMb }: Spent): string => {
     const server = serverSeconds === undefined ? '' : `, ${number(serverSeconds, 1)} s of the database`;
     return `${number(seconds, 1)} s (${number(processorSeconds, 1)} s of the processor${server}, +${number(mostMb)} MB)`;
@@ -151,5 +156,10 @@ export const yearAt = async (sizes: readonly string[]): Promise<string> => {
         ? []
         : ['', `Read as a whole at ${size}: ${year.lists.scans.join('; ')}.`],
     ),
+    ...growthPictures([
+      grown('All read models caught up', ({ caughtUp }) => caughtUp.seconds),
+      grown(`${QUARTER} calculated`, ({ closed }) => closed.calculated.seconds),
+      grown('Submitted, approved, issued', ({ closed }) => closed.issued.seconds),
+    ]),
   ].join('\n');
 };

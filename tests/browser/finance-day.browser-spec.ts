@@ -1,3 +1,4 @@
+import { Database } from '@channel/postgres';
 import { posOf, sell, upload } from '../../apps/api/test/matrix-acts';
 import { OWN } from '../../apps/api/test/matrix-sides';
 import { PNG } from '../../apps/api/test/matrix-funds';
@@ -61,6 +62,12 @@ describe('finance’s days in the browser', () => {
     const lars = await portal.as('lars', '/inbox?kind=batch_approval');
     await lars.locator(ROW_LINK).first().click();
     await press(lars, 'Approve');
+    // An approval needs a fresh sign-in; it comes back to the question that it was.
+    await portal.api.app
+      .get(Database)
+      .query(`update identity.sessions set "authTime" = "authTime" - 301 where "personId" = 'pers_lars'`);
+    await press(lars, 'Approve 1 payout, USD 795.00');
+    await lars.getByRole('link', { name: 'Sign in again and come back here' }).click();
     await confirm(lars, 'Approve 1 payout, USD 795.00');
     await press(page, 'Export');
     await confirm(page, 'Export USD 795.00');

@@ -1,5 +1,6 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Kbd, Table } from '@mantine/core';
 import { useText } from '../shared/i18n/locale';
+import { Dialog } from '../shared/ui/dialog';
 import { appMessages } from './app.messages';
 
 /** Which key does what, as `?` shows it. */
@@ -9,7 +10,7 @@ export const KeysDialog = ({
 }: Readonly<{ rows: readonly (readonly [keys: string, meaning: string])[]; onClose: () => void }>) => {
   const say = useText(appMessages);
   return (
-    <Modal opened onClose={onClose} title={say('keysHelp')}>
+    <Dialog onClose={onClose} title={say('keysHelp')}>
       <Table>
         <Table.Tbody>
           {rows.map(([keys, meaning]) => (
@@ -22,6 +23,6 @@ export const KeysDialog = ({
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 };

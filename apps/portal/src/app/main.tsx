@@ -8,7 +8,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from '../shared/api/query-client';
 import { LocaleProvider } from '../shared/i18n/locale';
+import { keepTyped } from '../shared/kept/interrupted';
 import { here } from '../shared/session/addresses';
+import { meQuery } from '../shared/session/session';
 import { makeRouter } from './router';
 import { theme } from './theme';
 
@@ -19,8 +21,10 @@ Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 const router = makeRouter();
 const queries = makeQueryClient(() => {
-  if (location.pathname !== '/sign-in')
-    void router.navigate({ to: '/sign-in', search: { returnTo: here() }, replace: true });
+  if (location.pathname === '/sign-in') return;
+  const me = queries.getQueryData(meQuery.queryKey);
+  if (me !== undefined) keepTyped(me.id);
+  void router.navigate({ to: '/sign-in', search: { returnTo: here() }, replace: true });
 });
 
 const askAgain = (): void => void queries.invalidateQueries();

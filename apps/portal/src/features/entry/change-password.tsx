@@ -36,6 +36,7 @@ export const ChangePassword = () => {
           {say('changeTitle')}
         </Title>
         <PasswordInput
+          name="current"
           {...inputs}
           autoComplete="current-password"
           label={say('current')}
@@ -43,6 +44,7 @@ export const ChangePassword = () => {
           onChange={({ currentTarget }) => setCurrent(currentTarget.value)}
         />
         <PasswordInput
+          name="password"
           {...inputs}
           autoComplete="new-password"
           label={say('newPassword')}

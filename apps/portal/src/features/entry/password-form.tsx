@@ -54,6 +54,7 @@ const PasswordForm = ({ interaction, begin }: Readonly<{ interaction: string; be
     >
       <Stack gap="md" maw={400}>
         <TextInput
+          name="email"
           required
           autoFocus
           type="email"
@@ -63,6 +64,7 @@ const PasswordForm = ({ interaction, begin }: Readonly<{ interaction: string; be
           onChange={({ currentTarget }) => setEmail(currentTarget.value)}
         />
         <PasswordInput
+          name="password"
           required
           autoComplete="current-password"
           label={say('password')}

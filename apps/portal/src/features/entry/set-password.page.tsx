@@ -57,6 +57,7 @@ const Choose = ({ code }: Readonly<{ code: string }>) => {
     >
       <Stack gap="md" maw={400}>
         <PasswordInput
+          name="password"
           required
           autoFocus
           autoComplete="new-password"

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../i18n/locale';
+import { Dialog } from '../ui/dialog';
 import type { Chosen, Offer } from './bulk-act';
 import { bulkMessages } from './bulk.messages';
 import { Choosing } from './choosing';
@@ -18,18 +18,12 @@ export const BulkDialog = ({ offer, onClose, onRefused }: BulkDialogProps) => {
   const say = useText(bulkMessages);
   const [started, setStarted] = useState<Readonly<{ jobId: string; chosen: readonly Chosen[] }>>();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say(`act_${offer.operation}`, { count: offer.chosen.length })}
-      centered
-      size="xl"
-    >
+    <Dialog onClose={onClose} title={say(`act_${offer.operation}`, { count: offer.chosen.length })} size="xl">
       {started === undefined ? (
         <Choosing {...{ offer, onClose, onStarted: setStarted }} />
       ) : (
         <Doing {...{ onClose, onRefused }} {...started} />
       )}
-    </Modal>
+    </Dialog>
   );
 };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ReasonField } from '../decisions/fields';
 import { useStandStill } from '../decisions/standing-still';
 import { useText } from '../i18n/locale';
+import { useKept } from '../kept/use-kept';
 import { Loading, RefusalNote } from '../ui/states';
 import { possibleOf, type Chosen, type Offer } from './bulk-act';
 import { bulkMessages } from './bulk.messages';
@@ -61,7 +62,7 @@ export const Choosing = ({ offer, onClose, onStarted }: ChoosingProps) => {
 /** What the command has to be told, before it can be asked what is possible. */
 const TextStep = ({ label, onSaid }: Readonly<{ label: string; onSaid: (text: string) => void }>) => {
   const say = useText(bulkMessages);
-  const [text, setText] = useState('');
+  const [text, setText] = useKept('bulk.TextStep.text', '');
   return (
     <form
       onSubmit={(event) => {
@@ -70,7 +71,7 @@ const TextStep = ({ label, onSaid }: Readonly<{ label: string; onSaid: (text: st
       }}
     >
       <Stack gap="xs" align="flex-start">
-        <ReasonField required label={label} value={text} onChange={setText} />
+        <ReasonField name="text" required label={label} value={text} onChange={setText} />
         <Button type="submit" variant="light">
           {say('check')}
         </Button>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/locale';
+import { Dialog } from '../ui/dialog';
 import { RefusalNote } from '../ui/states';
 import { uiMessages } from '../ui/ui.messages';
 import { useStandStill } from './standing-still';
@@ -16,8 +17,6 @@ export type DecisionDialogProps = Readonly<{
   act: string;
   onAct: () => void;
   command: Readonly<{ running: boolean; error: unknown; readAgain: () => void }>;
-  /** Where more than the command changes is to be read again. */
-  onReload?: () => void;
   /** No way back. */
   final?: boolean;
   /** For a table in it. */
@@ -36,14 +35,13 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
     act,
     onAct,
     command: { running, error, readAgain },
-    onReload = readAgain,
     final = false,
     wide = false,
     children,
   } = props;
   useStandStill(opened);
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered size={wide ? 'xl' : 'md'}>
+    <Dialog opened={opened} onClose={onClose} title={title} size={wide ? 'xl' : 'md'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -56,7 +54,7 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
         <Stack gap="md">
           <Text>{consequence}</Text>
           {children}
-          <RefusalNote error={error} onReload={onReload} />
+          <RefusalNote error={error} onReload={readAgain} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('cancel')}
@@ -67,6 +65,6 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

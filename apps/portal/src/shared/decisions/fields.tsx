@@ -3,6 +3,8 @@ import { Textarea, TextInput } from '@mantine/core';
 // What dialogs of decisions ask for again and again.
 
 type Field = Readonly<{
+  /** What the command calls it, so that a finding of the server is said at it. */
+  name?: string;
   label: string;
   value: string;
   onChange: (value: string) => void;
@@ -11,6 +13,7 @@ type Field = Readonly<{
 
 /** @param min the first day that may be chosen */
 export const DayField = ({
+  name,
   label,
   value,
   onChange,
@@ -18,6 +21,7 @@ export const DayField = ({
   min,
 }: Field & Readonly<{ min?: string }>) => (
   <TextInput
+    name={name}
     required={required}
     type="date"
     label={label}
@@ -29,6 +33,7 @@ export const DayField = ({
 
 /** Why: some lines of text, as long as the command takes. */
 export const ReasonField = ({
+  name = 'reason',
   label,
   value,
   onChange,
@@ -36,6 +41,7 @@ export const ReasonField = ({
   max,
 }: Field & Readonly<{ max?: number }>) => (
   <Textarea
+    name={name}
     required={required}
     autosize
     minRows={2}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Command } from '../api/use-command';
 import { useText } from '../i18n/locale';
+import { useKept } from '../kept/use-kept';
 import { uiMessages } from '../ui/ui.messages';
 import { DecisionDialog, type DecisionDialogProps } from './decision-dialog';
 import { ReasonField } from './fields';
@@ -17,7 +17,7 @@ type ReasonDialogProps = Omit<DecisionDialogProps, 'command' | 'onAct' | 'opened
 /** A decision that has to say something: a reason, a question, an answer. */
 export const ReasonDialog = ({ command, children, label, optional = false, ...words }: ReasonDialogProps) => {
   const say = useText(uiMessages);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept(`decisions.ReasonDialog.reason.${words.title}`, '');
   return (
     <DecisionDialog {...words} onAct={() => command.run(reason)} command={command}>
       {children}

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../i18n/locale';
+import { Dialog } from '../ui/dialog';
 import { handOver } from '../lists/csv';
 import { RefusalNote } from '../ui/states';
 import { fileMessages } from './files.messages';
@@ -43,9 +44,9 @@ export const OpenFile = ({ name, saveAs, preview, read }: Props) => {
         {say('open')}
       </Button>
       <RefusalNote error={failed} />
-      <Modal opened={shown !== undefined} onClose={close} title={title} size="xl" centered>
+      <Dialog opened={shown !== undefined} onClose={close} title={title} size="xl">
         <img src={shown} alt={title} className="proof" />
-      </Modal>
+      </Dialog>
     </>
   );
 };

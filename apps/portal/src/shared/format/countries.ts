@@ -13,18 +13,3 @@ export const countriesIn = (language: string): readonly Readonly<{ value: string
 /** The name of a country in a language. */
 export const countryName = (code: string, language: string): string =>
   code === '' ? '' : (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code);
-
-/** Words of the field's codes that are abbreviations. */
-const ABBREVIATIONS = new Set([
-  ...['apac', 'emea', 'us', 'mdf', 'mou', 'nfr', 'poc', 'pos', 'lan', 'wlan', 'wan', 'sd'],
-  ...['bdm', 'pam', 'pxm'],
-]);
-
-/** A code of the programme as people read it: `new-opportunity` is `New opportunity`, `emea` is `EMEA`. */
-export const codeText = (code: string): string => {
-  const words = code
-    .split(/[-_]/)
-    .map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word))
-    .join(' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { readCodesIn } from '../format/code-text';
 import { formatMessage } from './icu';
 import { initialLocale, keep, languageIn } from './chosen';
 import type { Language, Locale, Messages, Values } from './messages';
@@ -14,6 +15,7 @@ export const LocaleProvider = ({
 }: Readonly<{ onChosen: () => void; children: ReactNode }>) => {
   const [locale, setLocale] = useState<Locale>(initialLocale);
   const language = languageIn(locale);
+  readCodesIn(locale);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

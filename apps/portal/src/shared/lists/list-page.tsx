@@ -42,7 +42,7 @@ const namesOf = <Row,>({ filters = [], searchable = false, columns }: ListProps<
 /** The same inside of another page, e.g. the lines of a record. */
 export const ListTable = <Row,>(props: ListProps<Row>) => {
   const [offer, setOffer] = useState<Offer>();
-  const selection = useSelection();
+  const selection = useSelection(props.exportName);
   return (
     <Stack gap="md">
       <Group gap="sm" align="flex-end">

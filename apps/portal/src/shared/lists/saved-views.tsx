@@ -1,9 +1,9 @@
 import { Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../decisions/decision-dialog';
 import { decisionWords } from '../decisions/decision-words';
 import { useText } from '../i18n/locale';
+import { useKept } from '../kept/use-kept';
 import { useRoleText } from '../session/role-text';
 import { useMe, type Role } from '../session/session';
 import { useListAddress } from './list-address';
@@ -23,7 +23,7 @@ export const SavedViews = ({ list, names }: Props) => {
   const say = useText(savedViewMessages);
   const { values, set } = useListAddress();
   const { data: views = [] } = useQuery(savedViewsQuery(list));
-  const [open, setOpen] = useState<'save' | 'remove'>();
+  const [open, setOpen] = useKept<'save' | 'remove'>(`lists.SavedViews.open.${list}`);
   const onClose = (): void => setOpen(undefined);
   const query = queryOf(values, names);
   const current = views.find((view) => view.query === query);
@@ -68,8 +68,8 @@ const SaveDialog = ({
   const say = useText(savedViewMessages);
   const word = useRoleText();
   const { roles: own } = useMe();
-  const [name, setName] = useState('');
-  const [roles, setRoles] = useState<readonly Role[]>([]);
+  const [name, setName] = useKept('lists.SaveDialog.name', '');
+  const [roles, setRoles] = useKept<readonly Role[]>('lists.SaveDialog.roles', []);
   const command = useSaveView(onClose);
   return (
     <DecisionDialog

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
-import { useState } from 'react';
 import { useText } from '../i18n/locale';
+import { useKept } from '../kept/use-kept';
 import { uiMessages } from '../ui/ui.messages';
 
 /** The rows of a list that are selected, by their keys. */
@@ -12,8 +12,8 @@ export type Selection = Readonly<{
   drop: (keys: readonly string[]) => void;
 }>;
 
-export const useSelection = (): Selection => {
-  const [keys, set] = useState<readonly string[]>([]);
+export const useSelection = (list: string): Selection => {
+  const [keys, set] = useKept<readonly string[]>(`lists.useSelection.keys.${list}`, []);
   const has = (key: string): boolean => keys.includes(key);
   const toggle = (key: string): void => set(has(key) ? keys.filter((one) => one !== key) : [...keys, key]);
   const drop = (gone: readonly string[]): void => set(keys.filter((key) => !gone.includes(key)));

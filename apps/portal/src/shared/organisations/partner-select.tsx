@@ -5,6 +5,8 @@ import { organisationsQuery } from './organisations.query';
 import { organisationMessages } from './organisations.messages';
 
 type Props = Readonly<{
+  /** What the command calls it. */
+  name?: string;
   value: string;
   onChange: (partnerId: string) => void;
   /** What the partner is here, where it is more than a partner. */
@@ -14,11 +16,12 @@ type Props = Readonly<{
 }>;
 
 /** A partner, for the vendor’s people; a partner’s own act for theirs. */
-export const PartnerSelect = ({ value, onChange, label, without }: Props) => {
+export const PartnerSelect = ({ name = 'partnerId', value, onChange, label, without }: Props) => {
   const say = useText(organisationMessages);
   const { data: organisations = [] } = useQuery(organisationsQuery);
   return (
     <NativeSelect
+      name={name}
       required
       label={label ?? say('partner')}
       value={value}

@@ -1,5 +1,5 @@
 import { Table, Text, Title } from '@mantine/core';
-import { codeText } from '../format/countries';
+import { codeText } from '../format/code-text';
 import { useText } from '../i18n/locale';
 import { Day } from '../ui/values';
 import { FigureText, State, type Requirement } from './figures';

@@ -4,6 +4,8 @@ import { useText } from '../i18n/locale';
 import { uiMessages } from './ui.messages';
 
 type Props = Readonly<{
+  /** What the command calls it. */
+  name?: string;
   label: string;
   value: string;
   currency: string;
@@ -17,6 +19,7 @@ type Props = Readonly<{
 
 /** An amount as people type it; what is none says so at once. */
 export const MoneyInput = ({
+  name,
   label,
   value,
   currency,
@@ -29,6 +32,7 @@ export const MoneyInput = ({
   const wrong = value.trim() !== '' && parseAmount(value, currency) === undefined;
   return (
     <TextInput
+      name={name}
       required={!optional}
       inputMode="decimal"
       label={label}

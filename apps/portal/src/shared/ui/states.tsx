@@ -1,13 +1,15 @@
-import { isProblem, Refusal } from '@channel/client';
+import { isProblem, Refusal, type Problem } from '@channel/client';
 import { Alert, Button, Group, List, Skeleton, Stack, Text } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Told } from '../api/told-since';
 import { instantText } from '../format/dates';
 import { useLocale, useText } from '../i18n/locale';
+import { keepTyped } from '../kept/interrupted';
 import { personName } from '../records/person-name';
 import { useRefusalText } from '../refusals/refusal-text';
 import { freshSignInAddress } from '../session/addresses';
 import { useMe } from '../session/session';
+import { Findings } from './findings';
 import { Icon } from './icons';
 import { uiMessages } from './ui.messages';
 
@@ -71,6 +73,9 @@ export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?:
   );
 };
 
+/** Always the same, so that nothing is looked for again. */
+const NONE: NonNullable<Problem['errors']> = [];
+
 /** A "no" beside the button that asked: the sentence for its code, what the server found, and the way on. */
 export const RefusalNote = ({ error, onReload }: Readonly<{ error: unknown; onReload?: () => void }>) => {
   const say = useText(uiMessages);
@@ -84,21 +89,14 @@ export const RefusalNote = ({ error, onReload }: Readonly<{ error: unknown; onRe
       </Alert>
     );
   if (problem.status === 412) return <ChangedMeanwhile since={problem.since ?? []} onReload={onReload} />;
-  const findings = problem.errors ?? [];
+  const findings = problem.errors ?? NONE;
   // A single finding is often the sentence of the whole; it is said once, with its place.
   const saidByFinding = findings.some(({ detail }) => detail === problem.detail);
   return (
     <Alert color="orange" role="alert" icon={<Icon name="warning" />} title={sentence(problem.code)}>
       <Stack gap={4} align="flex-start">
         {!saidByFinding && <Text size="sm">{problem.detail}</Text>}
-        {findings.map((finding) => (
-          <Text size="sm" key={`${finding.pointer ?? finding.parameter ?? ''}${finding.code}`}>
-            {say('place', {
-              place: finding.pointer ?? finding.parameter ?? finding.code,
-              detail: finding.detail,
-            })}
-          </Text>
-        ))}
+        <Findings of={findings} />
         {problem.code === 'STEP_UP_REQUIRED' && <SignInAgain />}
       </Stack>
     </Alert>
@@ -109,7 +107,13 @@ const SignInAgain = () => {
   const say = useText(uiMessages);
   const { id } = useMe();
   return (
-    <Button component="a" href={freshSignInAddress(id)} size="xs" variant="light">
+    <Button
+      component="a"
+      href={freshSignInAddress(id)}
+      size="xs"
+      variant="light"
+      onClick={() => keepTyped(id)}
+    >
       {say('signInAgain')}
     </Button>
   );

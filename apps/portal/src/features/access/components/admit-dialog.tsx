@@ -1,10 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
 import { useMe } from '../../../shared/session/session';
 import { accessMessages } from '../access.messages';
@@ -16,9 +16,9 @@ export const AdmitDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const navigate = useNavigate();
   const me = useMe().organisation;
   const { data: organisations = [] } = useQuery(organisationsQuery);
-  const [subject, setSubject] = useState('');
-  const [type, setType] = useState<'person' | 'machine'>('person');
-  const [orgId, setOrgId] = useState(me.id);
+  const [subject, setSubject] = useKept('access.AdmitDialog.subject', '');
+  const [type, setType] = useKept<'person' | 'machine'>('access.AdmitDialog.type', 'person');
+  const [orgId, setOrgId] = useKept('access.AdmitDialog.orgId', me.id);
   const command = useAdmit(({ personId }) => void navigate({ to: `/people/${personId}` }));
   const partner = organisations.find(({ id }) => id === orgId);
   const orgKind = partner === undefined ? 'vendor' : partner.kind === 'reseller' ? 'partner' : 'distributor';
@@ -29,12 +29,14 @@ export const AdmitDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
       onAct={() => command.run({ subject: subject.trim(), type, orgId, orgKind })}
     >
       <TextInput
+        name="subject"
         required
         label={say('subject')}
         value={subject}
         onChange={({ currentTarget }) => setSubject(currentTarget.value)}
       />
       <NativeSelect
+        name="type"
         label={say('kind')}
         value={type}
         data={[
@@ -44,6 +46,7 @@ export const AdmitDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
         onChange={({ currentTarget }) => setType(currentTarget.value === 'machine' ? 'machine' : 'person')}
       />
       <NativeSelect
+        name="orgId"
         label={say('organisation')}
         value={orgId}
         data={[

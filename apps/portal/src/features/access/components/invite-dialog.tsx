@@ -1,11 +1,11 @@
 import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { useRoleText } from '../../../shared/session/role-text';
 import { setPasswordAddress } from '../../../shared/session/addresses';
@@ -21,10 +21,10 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
   const word = useRoleText();
   const { organisation } = useMe();
   const nameOf = useOrganisationName();
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const [roles, setRoles] = useState<readonly Role[]>([]);
-  const [untilOn, setUntilOn] = useState('');
+  const [name, setName] = useKept('access.InviteDialog.name', '');
+  const [email, setEmail] = useKept('access.InviteDialog.email', '');
+  const [roles, setRoles] = useKept<readonly Role[]>('access.InviteDialog.roles', []);
+  const [untilOn, setUntilOn] = useKept('access.InviteDialog.untilOn', '');
   const command = useInvite();
   const ends = needsEnd(roles);
   const made = command.done?.data;
@@ -37,12 +37,14 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
       onAct={() => command.run({ name, email, roles: [...roles], ...(ends ? { untilOn } : {}) })}
     >
       <TextInput
+        name="name"
         required
         label={say('name')}
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <TextInput
+        name="email"
         required
         type="email"
         label={say('email')}
@@ -50,6 +52,7 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
       <Checkbox.Group
+        name="roles"
         label={say('roles')}
         value={[...roles]}
         onChange={(chosen) => setRoles(rolesOf(organisation.kind).filter((role) => chosen.includes(role)))}
@@ -60,7 +63,9 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
           ))}
         </Stack>
       </Checkbox.Group>
-      {ends && <DayField required label={say('untilDay')} value={untilOn} onChange={setUntilOn} />}
+      {ends && (
+        <DayField name="untilOn" required label={say('untilDay')} value={untilOn} onChange={setUntilOn} />
+      )}
     </DecisionDialog>
   );
 };

@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useRoleText } from '../../../shared/session/role-text';
 import type { Role } from '../../../shared/session/session';
 import { accessMessages } from '../access.messages';
@@ -23,8 +24,8 @@ export const GrantDialog = ({ access: { personId, orgKind, grants }, name, onClo
   const say = useText(accessMessages);
   const word = useRoleText();
   const open = rolesOf(orgKind).filter((role) => !grants.some((grant) => grant.role === role));
-  const [role, setRole] = useState<Role | undefined>(open[0]);
-  const [untilOn, setUntilOn] = useState('');
+  const [role, setRole] = useKept<Role | undefined>('access.GrantDialog.role', open[0]);
+  const [untilOn, setUntilOn] = useKept('access.GrantDialog.untilOn', '');
   const command = useGrantRole({ personId, onDone: onClose });
   const ends = role !== undefined && needsEnd([role]);
   return (
@@ -36,12 +37,14 @@ export const GrantDialog = ({ access: { personId, orgKind, grants }, name, onClo
       }}
     >
       <NativeSelect
+        name="role"
         label={say('role')}
         value={role}
         data={open.map((value) => ({ value, label: word(value) }))}
         onChange={({ currentTarget }) => setRole(open.find((one) => one === currentTarget.value))}
       />
       <TextInput
+        name="untilOn"
         required={ends}
         type="date"
         label={say('untilDay')}

@@ -1,5 +1,6 @@
-import { Alert, Button, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { useText } from '../../../shared/i18n/locale';
+import { Dialog } from '../../../shared/ui/dialog';
 import { accessMessages } from '../access.messages';
 
 type Props = Readonly<{
@@ -15,7 +16,7 @@ type Props = Readonly<{
 export const ShownOnce = ({ title, about, secret, copy: copyText, onClose }: Props) => {
   const say = useText(accessMessages);
   return (
-    <Modal opened onClose={onClose} title={title} centered>
+    <Dialog onClose={onClose} title={title}>
       <Stack gap="md">
         <Text>{about}</Text>
         <Alert>
@@ -34,6 +35,6 @@ export const ShownOnce = ({ title, about, secret, copy: copyText, onClose }: Pro
           <Button onClick={onClose}>{say('close')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

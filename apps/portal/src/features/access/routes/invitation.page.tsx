@@ -1,9 +1,9 @@
 import { Button, Stack, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -38,7 +38,7 @@ export const InvitationPage = () => {
 const Withdraw = ({ invitationId }: Readonly<{ invitationId: string }>) => {
   const say = useText(accessMessages);
   const navigate = useNavigate();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('access.Withdraw.open', false);
   const command = useWithdrawInvitation(invitationId, () => void navigate({ to: '/people' }));
   if (!useMay()('platform.admin', 'partner.admin', 'distributor.admin')) return null;
   return (

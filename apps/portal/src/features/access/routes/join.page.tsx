@@ -25,6 +25,7 @@ export const JoinPage = () => {
         </Title>
         <Text c="dimmed">{say('joinAbout')}</Text>
         <TextInput
+          name="code"
           required
           label={say('code')}
           value={code}

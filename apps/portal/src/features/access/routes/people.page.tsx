@@ -1,8 +1,8 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { instantColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
@@ -42,7 +42,7 @@ export const PeoplePage = () => {
 const Acts = () => {
   const say = useText(accessMessages);
   const may = useMay();
-  const [open, setOpen] = useState<'invite' | 'admit'>();
+  const [open, setOpen] = useKept<'invite' | 'admit'>('access.peopleActs.open');
   const onClose = (): void => setOpen(undefined);
   return (
     <Group gap="xs">

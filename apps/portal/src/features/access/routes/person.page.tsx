@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { personName } from '../../../shared/records/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
@@ -75,7 +75,7 @@ const Grants = ({ access, name }: Readonly<{ access: Access; name: string }>) =>
   const word = useRoleText();
   const { language } = useLocale();
   const gives = useMay()(...GIVES) && useMe().id !== access.personId;
-  const [taken, setTaken] = useState<Role>();
+  const [taken, setTaken] = useKept<Role>('access.Grants.taken');
   if (access.grants.length === 0) return <Text c="dimmed">{say('noRoles')}</Text>;
   return (
     <>
@@ -119,7 +119,7 @@ const Acts = ({ access, name, removed }: Readonly<{ access: Access; name: string
   const say = useText(accessMessages);
   const may = useMay();
   const { id } = useMe();
-  const [open, setOpen] = useState<PersonAct | 'grant'>();
+  const [open, setOpen] = useKept<PersonAct | 'grant'>('access.personActs.open');
   const onClose = (): void => setOpen(undefined);
   if (!may(...GIVES)) return null;
   // SD6: nobody changes their own grants; the server says so too.
@@ -152,7 +152,7 @@ const Acts = ({ access, name, removed }: Readonly<{ access: Access; name: string
 const PasswordLink = ({ access, name }: Readonly<{ access: Access; name: string }>) => {
   const say = useText(accessMessages);
   const { data: options } = useQuery(signInOptionsQuery);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('access.PasswordLink.open', false);
   if (options?.mode !== 'local' || access.type === 'machine') return null;
   return (
     <>

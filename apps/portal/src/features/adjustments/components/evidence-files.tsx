@@ -28,6 +28,7 @@ export const EvidenceInput = ({ of }: Readonly<{ of: ReturnType<typeof useEviden
   return (
     <>
       <FileInput
+        name="fileIds"
         multiple
         clearable
         label={say('files')}

@@ -1,13 +1,13 @@
 import { Stack, Title } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar, type BarAct } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { linkTo } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
@@ -105,7 +105,7 @@ const Acts = ({ adjustment }: Readonly<{ adjustment: Adjustment }>) => {
   const say = useText(adjustmentMessages);
   const may = useMay();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<Act>();
+  const [open, setOpen] = useKept<Act>('adjustments.Acts.open');
   const { id, status } = adjustment;
   const waits = status === 'prepared';
   const approves = may('finance.approver');
@@ -141,7 +141,6 @@ type DialogProps = Readonly<{ adjustment: Adjustment; onClose: () => void }>;
 
 const ApproveDialog = ({ adjustment, onClose }: DialogProps) => {
   const say = useText(adjustmentMessages);
-  const queries = useQueryClient();
   const { language } = useLocale();
   const command = useApproveAdjustment({ adjustment, onDone: onClose });
   const { amount, quarter, effects } = adjustment;
@@ -153,7 +152,6 @@ const ApproveDialog = ({ adjustment, onClose }: DialogProps) => {
       {...{ onClose, command }}
       {...decisionWords(say, 'approve', figures)}
       onAct={() => command.run()}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['adjustments'] })}
       final
     />
   );
@@ -161,13 +159,11 @@ const ApproveDialog = ({ adjustment, onClose }: DialogProps) => {
 
 const RejectDialog = ({ adjustment, onClose }: DialogProps) => {
   const say = useText(adjustmentMessages);
-  const queries = useQueryClient();
   return (
     <ReasonDialog
       {...{ onClose }}
       {...decisionWords(say, 'reject')}
       command={useRejectAdjustment({ adjustment, onDone: onClose })}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['adjustments'] })}
     />
   );
 };

@@ -1,10 +1,10 @@
 import { Anchor, Button, Card, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ReasonField } from '../../../shared/decisions/fields';
 import { decimalOf, isNegative, parseAmount, type Money } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { MoneyInput } from '../../../shared/ui/money-input';
@@ -73,13 +73,20 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
   const nameOf = useOrganisationName();
   const navigate = useNavigate();
   const { currency } = stated;
-  const [direction, setDirection] = useState<Direction>(
+  const [direction, setDirection] = useKept<Direction>(
+    'adjustments.AdjustmentForm.direction',
     undoes !== undefined && !isNegative(undoes) ? 'take' : 'give',
   );
-  const [typed, setTyped] = useState(undoes === undefined ? '' : sizeOf(undoes));
-  const [reasonCode, setReasonCode] = useState(undoes === undefined ? REASONS[0] : ('undo' as const));
-  const [reason, setReason] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [typed, setTyped] = useKept(
+    'adjustments.AdjustmentForm.typed',
+    undoes === undefined ? '' : sizeOf(undoes),
+  );
+  const [reasonCode, setReasonCode] = useKept(
+    'adjustments.AdjustmentForm.reasonCode',
+    undoes === undefined ? REASONS[0] : ('undo' as const),
+  );
+  const [reason, setReason] = useKept('adjustments.AdjustmentForm.reason', '');
+  const [evidence, setEvidence] = useKept('adjustments.AdjustmentForm.evidence', '');
   const files = useEvidenceFiles();
   const size = parseAmount(typed, currency);
   const asked =
@@ -116,9 +123,16 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
             data={DIRECTIONS.map((value) => ({ value, label: say(`direction_${value}`) }))}
             onChange={({ currentTarget }) => setDirection(currentTarget.value === 'take' ? 'take' : 'give')}
           />
-          <MoneyInput label={say('amount')} value={typed} currency={currency} onChange={setTyped} />
+          <MoneyInput
+            name="amount"
+            label={say('amount')}
+            value={typed}
+            currency={currency}
+            onChange={setTyped}
+          />
         </Group>
         <NativeSelect
+          name="reasonCode"
           label={say('reasonCode')}
           value={reasonCode}
           data={REASONS.map((value) => ({ value, label: say(`reasonOf_${value}`) }))}
@@ -127,12 +141,14 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
           }
         />
         <ReasonField
+          name="reason"
           label={`${say('reason')} (${say('reasonHint')})`}
           max={500}
           value={reason}
           onChange={setReason}
         />
         <TextInput
+          name="evidence"
           required
           maxLength={500}
           label={say('evidence')}

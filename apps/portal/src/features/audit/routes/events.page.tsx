@@ -62,6 +62,7 @@ const ById = () => {
       }}
     >
       <TextInput
+        name="id"
         label={say('eventId')}
         value={id}
         onChange={({ currentTarget }) => setId(currentTarget.value)}

@@ -44,6 +44,7 @@ const When = () => {
   return (
     <Group align="flex-end">
       <TextInput
+        name="asOf"
         type="date"
         label={say('asOf')}
         value={values.asOf ?? ''}
@@ -60,6 +61,7 @@ const When = () => {
       />
       {effective && (
         <TextInput
+          name="knownAt"
           type="date"
           label={say('knownAt')}
           value={values.knownAt ?? ''}

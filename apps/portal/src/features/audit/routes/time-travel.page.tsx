@@ -31,6 +31,7 @@ export const TimeTravelPage = () => {
         <Text c="dimmed">{say('timeTravelAbout')}</Text>
       </div>
       <NativeSelect
+        name="timeBasis"
         label={say('basis')}
         maw={420}
         value={timeBasis}

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Stack, Table, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Amount } from '../../../shared/ui/values';
 import { useReconcileBatch, useRecordResults } from '../api/batch-commands';
 import type { Item } from '../api/batches.query';
@@ -13,7 +13,7 @@ import { useFigures } from './use-figures';
 
 export const RecordDialog = ({ batch, onClose }: DialogProps) => {
   const say = useText(batchMessages);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useKept<Answers>('batches.RecordDialog.answers', {});
   const command = useRecordResults({ batch, onDone: onClose });
   const results = resultsOf(answers);
   const sent = batch.items.filter(({ status }) => status === 'sent');
@@ -43,10 +43,10 @@ export const RecordDialog = ({ batch, onClose }: DialogProps) => {
   );
 };
 
-export const ReconcileDialog = ({ batch, onClose, onReload }: DialogProps) => {
+export const ReconcileDialog = ({ batch, onClose }: DialogProps) => {
   const say = useText(batchMessages);
   const figures = useFigures(batch);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useKept<Answers>('batches.ReconcileDialog.answers', {});
   const command = useReconcileBatch({ batch, onDone: onClose });
   return (
     <DecisionDialog
@@ -54,7 +54,6 @@ export const ReconcileDialog = ({ batch, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'reconcile', figures)}
       onAct={() => command.run({ results: [...settledOf(answers)] })}
       command={command}
-      onReload={onReload}
       final
       wide
     >
@@ -119,6 +118,7 @@ const Answer = ({ item: { payee }, choices, answer, onChange }: AnswerProps) => 
   return (
     <Stack gap={4}>
       <NativeSelect
+        name="status"
         aria-label={say('answerOf', { payee: payee.name })}
         value={status ?? ''}
         onChange={({ currentTarget }) => {
@@ -132,6 +132,7 @@ const Answer = ({ item: { payee }, choices, answer, onChange }: AnswerProps) => 
       />
       {status !== undefined && status !== 'paid' && (
         <TextInput
+          name="reason"
           required
           aria-label={say('reasonOf', { payee: payee.name })}
           placeholder={say('reason')}

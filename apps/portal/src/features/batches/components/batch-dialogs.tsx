@@ -7,9 +7,9 @@ import type { Batch } from '../api/batches.query';
 import { batchMessages } from '../batches.messages';
 import { useFigures } from './use-figures';
 
-export type DialogProps = Readonly<{ batch: Batch; onClose: () => void; onReload: () => void }>;
+export type DialogProps = Readonly<{ batch: Batch; onClose: () => void }>;
 
-export const SubmitDialog = ({ batch, onClose, onReload }: DialogProps) => {
+export const SubmitDialog = ({ batch, onClose }: DialogProps) => {
   const say = useText(batchMessages);
   const figures = useFigures(batch);
   const command = useSubmitBatch({ batch, onDone: onClose });
@@ -19,12 +19,11 @@ export const SubmitDialog = ({ batch, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'submit', figures)}
       onAct={() => command.run()}
       command={command}
-      onReload={onReload}
     />
   );
 };
 
-export const ApproveDialog = ({ batch, onClose, onReload }: DialogProps) => {
+export const ApproveDialog = ({ batch, onClose }: DialogProps) => {
   const say = useText(batchMessages);
   const figures = useFigures(batch);
   const command = useApproveBatch({ batch, onDone: onClose });
@@ -34,7 +33,6 @@ export const ApproveDialog = ({ batch, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'approve', figures)}
       onAct={() => command.run()}
       command={command}
-      onReload={onReload}
     />
   );
 };
@@ -54,7 +52,7 @@ export const ExportDialog = ({ batch, onClose }: DialogProps) => {
   );
 };
 
-export const CancelDialog = ({ batch, onClose, onReload }: DialogProps) => {
+export const CancelDialog = ({ batch, onClose }: DialogProps) => {
   const say = useText(batchMessages);
   const figures = useFigures(batch);
   return (
@@ -62,7 +60,6 @@ export const CancelDialog = ({ batch, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'cancel', figures)}
       command={useCancelBatch({ batch, onDone: onClose })}
       onClose={onClose}
-      onReload={onReload}
       final
     />
   );

@@ -1,10 +1,10 @@
 import { Anchor, Badge, Button, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { daysUntil, relativeText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay, useNow } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Amount } from '../../../shared/ui/values';
@@ -140,7 +140,7 @@ const HoldButton = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => 
   const may = useMay()('finance.analyst', 'finance.approver') && HOLDABLE.includes(batch.status);
   const held = item.onHold !== undefined;
   const refused = useWhyNotRelease(batch, item.itemId, may && held);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept(`batches.HoldButton.open.${item.itemId}`, false);
   if (!may) return null;
   const closed = held ? refused : undefined;
   const Dialog = held ? ReleaseDialog : HoldDialog;

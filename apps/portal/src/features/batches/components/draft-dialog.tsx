@@ -1,10 +1,10 @@
 import { List, NativeSelect, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Loading, RefusalNote } from '../../../shared/ui/states';
 import { useDraftBatch } from '../api/batch-commands';
 import { previewQuery, programmesQuery, type Batch } from '../api/batches.query';
@@ -15,8 +15,8 @@ const CURRENCIES = Intl.supportedValuesOf('currency');
 /** A programme and a currency; its own until another one is chosen. */
 const useChoice = () => {
   const { data: programmes = [] } = useQuery(programmesQuery);
-  const [chosen, choose] = useState<string>();
-  const [typed, chooseCurrency] = useState<string>();
+  const [chosen, choose] = useKept<string>('batches.useChoice.chosen');
+  const [typed, chooseCurrency] = useKept<string>('batches.useChoice.typed');
   const programme = programmes.find(({ id }) => id === chosen) ?? programmes[0];
   return { programmes, programme, currency: typed ?? programme?.currency ?? '', choose, chooseCurrency };
 };
@@ -43,12 +43,14 @@ export const DraftDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
       command={command}
     >
       <NativeSelect
+        name="programmeId"
         label={say('programme')}
         value={programme?.id ?? ''}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
         data={programmes.map(({ id, title }) => ({ value: id, label: title }))}
       />
       <NativeSelect
+        name="currency"
         label={say('currency')}
         value={currency}
         onChange={({ currentTarget }) => chooseCurrency(currentTarget.value)}

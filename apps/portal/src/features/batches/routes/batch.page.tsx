@@ -1,8 +1,8 @@
 import { Alert, Stack } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -91,7 +91,6 @@ const DIALOGS = {
 
 const Acts = ({ batch }: Readonly<{ batch: Batch }>) => {
   const say = useText(batchMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const approves = useMay()('finance.approver');
   const acts = actsOn(batch, roles);
@@ -101,7 +100,7 @@ const Acts = ({ batch }: Readonly<{ batch: Batch }>) => {
     approve: approves ? whyNotApprove : say('needsApprover'),
     cancel: whyNotCancel,
   };
-  const [open, setOpen] = useState<BatchAct>();
+  const [open, setOpen] = useKept<BatchAct>('batches.Acts.open');
   const Dialog = open === undefined ? undefined : DIALOGS[open];
   return (
     <>
@@ -114,13 +113,7 @@ const Acts = ({ batch }: Readonly<{ batch: Batch }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          batch={batch}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['batches'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog batch={batch} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

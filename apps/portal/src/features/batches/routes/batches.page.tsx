@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import {
   amountColumn,
@@ -46,7 +46,7 @@ export const BatchesPage = () => {
   const status = useStatusFilter(say('status'), STATUSES);
   const { values } = useListAddress();
   const drafts = useMay()('finance.analyst');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('batches.BatchesPage.open', false);
   const button = drafts && <Button onClick={() => setOpen(true)}>{say('draft')}</Button>;
   return (
     <>

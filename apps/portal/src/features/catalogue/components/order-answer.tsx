@@ -1,5 +1,5 @@
 import { Alert, Stack, Table, Text } from '@mantine/core';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { LooksBadge } from '../../../shared/ui/looks-badge';
 import { WideTable } from '../../../shared/ui/wide-table';

@@ -1,9 +1,9 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { instantColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
@@ -24,7 +24,7 @@ export const AliasesPage = () => {
   const say = useText(catalogueMessages);
   const records = useMay()(...RECORDS);
   const { values } = useListAddress();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('catalogue.AliasesPage.open', false);
   const status = STATUSES.filter((one) => one === values.status);
   return (
     <Stack gap="sm">
@@ -85,8 +85,8 @@ const useColumns = (): readonly Column<Alias>[] => {
 
 const RecordDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const say = useText(catalogueMessages);
-  const [alias, setAlias] = useState('');
-  const [sku, setSku] = useState('');
+  const [alias, setAlias] = useKept('catalogue.RecordDialog.alias', '');
+  const [sku, setSku] = useKept('catalogue.RecordDialog.sku', '');
   const command = useRecordAlias(onClose);
   return (
     <DecisionDialog
@@ -95,12 +95,14 @@ const RecordDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
       onAct={() => command.run({ alias: alias.trim(), sku: sku.trim() })}
     >
       <TextInput
+        name="alias"
         required
         label={say('alias')}
         value={alias}
         onChange={({ currentTarget }) => setAlias(currentTarget.value)}
       />
       <TextInput
+        name="sku"
         required
         label={say('stands')}
         value={sku}
@@ -112,7 +114,7 @@ const RecordDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
 
 const Withdraw = ({ alias: { id, alias } }: Readonly<{ alias: Alias }>) => {
   const say = useText(catalogueMessages);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept(`catalogue.Withdraw.open.${id}`, false);
   const onClose = (): void => setOpen(false);
   const command = useWithdrawAlias({ aliasId: id, onDone: onClose });
   return (

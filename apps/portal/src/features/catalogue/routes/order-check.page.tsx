@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useToday } from '../../../shared/programme/use-today';
@@ -18,7 +18,7 @@ const ROUTES: readonly OrderRoute[] = ['distribution', 'direct'];
 /** S5: order management, a distributor or a partner asks what may be ordered. */
 export const OrderCheckPage = () => {
   const say = useText(orderCheckMessages);
-  const [question, setQuestion] = useState<OrderQuestion>();
+  const [question, setQuestion] = useKept<OrderQuestion>('catalogue.OrderCheckPage.question');
   const checks = useQuery(orderChecksQuery(question));
   return (
     <Stack gap="sm">
@@ -46,12 +46,15 @@ const Question = ({ onAsk }: Readonly<{ onAsk: (question: OrderQuestion) => void
   const today = useToday();
   const { organisation } = useMe();
   const { data: choices } = useQuery(choicesQuery);
-  const [partnerId, setPartner] = useState(organisation.kind === 'partner' ? organisation.id : '');
-  const [parts, setParts] = useState('');
-  const [route, setRoute] = useState<OrderRoute>('distribution');
-  const [chosen, setRegion] = useState<string>();
-  const [on, setOn] = useState<string>();
-  const [asOf, setAsOf] = useState('');
+  const [partnerId, setPartner] = useKept(
+    'catalogue.Question.partnerId',
+    organisation.kind === 'partner' ? organisation.id : '',
+  );
+  const [parts, setParts] = useKept('catalogue.Question.parts', '');
+  const [route, setRoute] = useKept<OrderRoute>('catalogue.Question.route', 'distribution');
+  const [chosen, setRegion] = useKept<string>('catalogue.Question.chosen');
+  const [on, setOn] = useKept<string>('catalogue.Question.on');
+  const [asOf, setAsOf] = useKept('catalogue.Question.asOf', '');
   const region = chosen ?? choices?.regions[0] ?? '';
   const skus = partsIn(parts);
   const asked: OrderQuestion = {
@@ -70,6 +73,7 @@ const Question = ({ onAsk }: Readonly<{ onAsk: (question: OrderQuestion) => void
       <Stack gap="sm" maw={720}>
         <Orderer kind={organisation.kind} value={partnerId} onChange={setPartner} />
         <Textarea
+          name="lines"
           required
           autosize
           minRows={2}
@@ -81,24 +85,28 @@ const Question = ({ onAsk }: Readonly<{ onAsk: (question: OrderQuestion) => void
         />
         <Group align="flex-start">
           <NativeSelect
+            name="route"
             label={say('route')}
             value={route}
             data={ROUTES.map((value) => ({ value, label: say(`route_${value}`) }))}
             onChange={({ currentTarget }) => setRoute(currentTarget.value as OrderRoute)}
           />
           <NativeSelect
+            name="region"
             label={say('region')}
             value={region}
             data={(choices?.regions ?? []).map((value) => ({ value, label: codeText(value) }))}
             onChange={({ currentTarget }) => setRegion(currentTarget.value)}
           />
           <TextInput
+            name="on"
             type="date"
             label={say('on')}
             value={on ?? today}
             onChange={({ currentTarget }) => setOn(currentTarget.value)}
           />
           <TextInput
+            name="asOf"
             type="date"
             label={say('asOf')}
             description={say('asOfHint')}
@@ -126,6 +134,7 @@ const Orderer = ({ kind, value, onChange }: OrdererProps) => {
   if (kind === 'vendor') return <PartnerSelect value={value} onChange={onChange} />;
   return (
     <TextInput
+      name="partnerId"
       required
       label={say('partner')}
       description={say('partnerHint')}

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { amountColumn } from '../../../shared/lists/columns';

@@ -1,7 +1,8 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { codeText, countryName } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
+import { countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { StatusWord } from '../../../shared/status/status';

@@ -1,8 +1,8 @@
 import { Button, Card, Group, List, Text, Title } from '@mantine/core';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { useJudgeCustomers, type Conflict, type Suspicion } from '../api/conflicts.query';
 import { conflictMessages } from '../conflicts.messages';
@@ -30,7 +30,7 @@ export const Suspicions = ({ conflict }: Readonly<{ conflict: Conflict }>) => {
 const Pair = ({ conflict, suspicion }: Readonly<{ conflict: Conflict; suspicion: Suspicion }>) => {
   const say = useText(conflictMessages);
   const judges = useMay()('channel.lead');
-  const [open, setOpen] = useState<Answer>();
+  const [open, setOpen] = useKept<Answer>(`conflicts.Pair.open.${suspicion.pairId}`);
   const { kind, score, evidence } = suspicion;
   return (
     <Card withBorder mb="sm">

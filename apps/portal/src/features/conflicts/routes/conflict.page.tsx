@@ -1,10 +1,10 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { HistorySection } from '../../../shared/records/history-section';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -27,14 +27,14 @@ export const ConflictPage = () => {
   const conflict = useQuery(conflictQuery(useRecordId('conflictId')));
   if (conflict.isPending) return <Loading rows={10} />;
   if (conflict.isError) return <Failure error={conflict.error} onRetry={() => void conflict.refetch()} />;
-  return <Sides conflict={conflict.data} onReload={() => void conflict.refetch()} />;
+  return <Sides conflict={conflict.data} />;
 };
 
-const Sides = ({ conflict, onReload }: Readonly<{ conflict: Conflict; onReload: () => void }>) => {
+const Sides = ({ conflict }: Readonly<{ conflict: Conflict }>) => {
   const say = useText(conflictMessages);
   const claimantOf = useClaimant();
   const leads = useMay()('channel.lead');
-  const [awarded, setAwarded] = useState<Side>();
+  const [awarded, setAwarded] = useKept<Side>('conflicts.Sides.awarded');
   const { claims, status, decision } = conflict;
   const sides = [...claims].sort((one, other) => one.checkpoint.localeCompare(other.checkpoint));
   const winner = claims.find(({ claimId }) => claimId === decision?.claimId);
@@ -79,12 +79,7 @@ const Sides = ({ conflict, onReload }: Readonly<{ conflict: Conflict; onReload: 
       <Suspicions conflict={conflict} />
       <HistorySection of={conflictHistory(conflict.id)} />
       {awarded !== undefined && (
-        <AwardDialog
-          conflict={conflict}
-          side={awarded}
-          onClose={() => setAwarded(undefined)}
-          onReload={onReload}
-        />
+        <AwardDialog conflict={conflict} side={awarded} onClose={() => setAwarded(undefined)} />
       )}
     </Stack>
   );
@@ -97,9 +92,9 @@ const useClaimant = (): ((side: Side) => string) => {
   return ({ kind, partnerId }) => (kind === 'direct' ? say('ownSales') : nameOf(partnerId));
 };
 
-type AwardProps = Readonly<{ conflict: Conflict; side: Side; onClose: () => void; onReload: () => void }>;
+type AwardProps = Readonly<{ conflict: Conflict; side: Side; onClose: () => void }>;
 
-const AwardDialog = ({ conflict, side, onClose, onReload }: AwardProps) => {
+const AwardDialog = ({ conflict, side, onClose }: AwardProps) => {
   const say = useText(conflictMessages);
   const claimantOf = useClaimant();
   const command = useDecideConflict({ conflict, onDone: onClose });
@@ -109,7 +104,6 @@ const AwardDialog = ({ conflict, side, onClose, onReload }: AwardProps) => {
       {...decisionWords(say, 'award', { number, partner: claimantOf(side) })}
       command={{ ...command, run: (reason) => command.run({ claimId, reason }) }}
       onClose={onClose}
-      onReload={onReload}
       final
     />
   );

@@ -1,5 +1,5 @@
 import { Checkbox, Group } from '@mantine/core';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { credentialMessages } from '../credentials.messages';
 
@@ -11,7 +11,7 @@ type Props = Readonly<{ value: readonly string[]; onChange: (duties: readonly st
 export const DutiesInput = ({ value, onChange }: Props) => {
   const say = useText(credentialMessages);
   return (
-    <Checkbox.Group label={say('duties')} value={[...value]} onChange={onChange}>
+    <Checkbox.Group name="duties" label={say('duties')} value={[...value]} onChange={onChange}>
       <Group gap="md" mt={4}>
         {DUTIES.map((duty) => (
           <Checkbox key={duty} value={duty} label={codeText(duty)} />

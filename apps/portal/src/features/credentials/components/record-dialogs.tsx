@@ -1,12 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { DayField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import {
   editionsQuery,
   useRecordAttendance,
@@ -35,6 +35,7 @@ const CredentialSelect = ({ label, course, value, onChange }: SelectProps) => {
   const { data: editions = [] } = useQuery(editionsQuery);
   return (
     <NativeSelect
+      name={course ? 'course' : 'credential'}
       required
       label={label}
       value={value}
@@ -54,8 +55,8 @@ const CredentialSelect = ({ label, course, value, onChange }: SelectProps) => {
 
 export const ExamDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [credential, setCredential] = useState('');
-  const [examOn, setExamOn] = useState('');
+  const [credential, setCredential] = useKept('credentials.ExamDialog.credential', '');
+  const [examOn, setExamOn] = useKept('credentials.ExamDialog.examOn', '');
   const command = useRecordExam({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog
@@ -69,16 +70,16 @@ export const ExamDialog = ({ person, name, onClose }: PersonDialogProps) => {
         value={credential}
         onChange={setCredential}
       />
-      <DayField required label={say('on')} value={examOn} onChange={setExamOn} />
+      <DayField name="examOn" required label={say('on')} value={examOn} onChange={setExamOn} />
     </DecisionDialog>
   );
 };
 
 export const TrainingDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [course, setCourse] = useState('');
-  const [completedOn, setCompletedOn] = useState('');
-  const [score, setScore] = useState('');
+  const [course, setCourse] = useKept('credentials.TrainingDialog.course', '');
+  const [completedOn, setCompletedOn] = useKept('credentials.TrainingDialog.completedOn', '');
+  const [score, setScore] = useKept('credentials.TrainingDialog.score', '');
   const command = useRecordTraining({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog
@@ -87,8 +88,9 @@ export const TrainingDialog = ({ person, name, onClose }: PersonDialogProps) => 
       onAct={() => command.run({ course, completedOn, ...(score === '' ? {} : { score: Number(score) }) })}
     >
       <CredentialSelect label={say('course')} course value={course} onChange={setCourse} />
-      <DayField required label={say('on')} value={completedOn} onChange={setCompletedOn} />
+      <DayField name="completedOn" required label={say('on')} value={completedOn} onChange={setCompletedOn} />
       <TextInput
+        name="score"
         type="number"
         min={0}
         max={100}
@@ -102,8 +104,8 @@ export const TrainingDialog = ({ person, name, onClose }: PersonDialogProps) => 
 
 export const AttendanceDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [event, setEvent] = useState<string>(EVENTS[0]);
-  const [heldOn, setHeldOn] = useState('');
+  const [event, setEvent] = useKept<string>('credentials.AttendanceDialog.event', EVENTS[0]);
+  const [heldOn, setHeldOn] = useKept('credentials.AttendanceDialog.heldOn', '');
   const command = useRecordAttendance(onClose);
   const partnerId = person.stints.at(-1)?.partnerId;
   return (
@@ -115,12 +117,13 @@ export const AttendanceDialog = ({ person, name, onClose }: PersonDialogProps) =
       }}
     >
       <NativeSelect
+        name="event"
         label={say('event')}
         value={event}
         data={EVENTS.map((value) => ({ value, label: codeText(value) }))}
         onChange={({ currentTarget }) => setEvent(currentTarget.value)}
       />
-      <DayField required label={say('on')} value={heldOn} onChange={setHeldOn} />
+      <DayField name="heldOn" required label={say('on')} value={heldOn} onChange={setHeldOn} />
     </DecisionDialog>
   );
 };

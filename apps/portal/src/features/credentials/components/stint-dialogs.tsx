@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useChangeDuties, useErasePartnerPerson, useLeavePartner, useMovePerson } from '../api/people.query';
 import { credentialMessages } from '../credentials.messages';
@@ -14,10 +14,11 @@ const fromDay = <Name extends string>(name: Name, day: string) =>
 
 export const DutiesDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [duties, setDuties] = useState<readonly string[]>(
+  const [duties, setDuties] = useKept<readonly string[]>(
+    'credentials.DutiesDialog.duties',
     person.duties.filter(({ beforeOn }) => beforeOn === null).map(({ duty }) => duty),
   );
-  const [on, setOn] = useState('');
+  const [on, setOn] = useKept('credentials.DutiesDialog.on', '');
   const command = useChangeDuties({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog
@@ -26,14 +27,14 @@ export const DutiesDialog = ({ person, name, onClose }: PersonDialogProps) => {
       onAct={() => command.run({ duties: [...duties], ...fromDay('fromOn', on) })}
     >
       <DutiesInput value={duties} onChange={setDuties} />
-      <DayField label={say('on')} value={on} onChange={setOn} />
+      <DayField name="on" label={say('on')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };
 
 export const LeaveDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [on, setOn] = useState('');
+  const [on, setOn] = useKept('credentials.LeaveDialog.on', '');
   const command = useLeavePartner({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog
@@ -42,16 +43,16 @@ export const LeaveDialog = ({ person, name, onClose }: PersonDialogProps) => {
       onAct={() => command.run(fromDay('leftOn', on))}
       final
     >
-      <DayField label={say('left')} value={on} onChange={setOn} />
+      <DayField name="on" label={say('left')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };
 
 export const MoveDialog = ({ person, name, onClose }: PersonDialogProps) => {
   const say = useText(credentialMessages);
-  const [toPartnerId, setPartner] = useState('');
-  const [duties, setDuties] = useState<readonly string[]>([]);
-  const [on, setOn] = useState('');
+  const [toPartnerId, setPartner] = useKept('credentials.MoveDialog.toPartnerId', '');
+  const [duties, setDuties] = useKept<readonly string[]>('credentials.MoveDialog.duties', []);
+  const [on, setOn] = useKept('credentials.MoveDialog.on', '');
   const command = useMovePerson({ personId: person.id, onDone: onClose });
   return (
     <DecisionDialog
@@ -59,9 +60,9 @@ export const MoveDialog = ({ person, name, onClose }: PersonDialogProps) => {
       {...decisionWords(say, 'move', { name })}
       onAct={() => command.run({ toPartnerId, duties: [...duties], ...fromDay('movedOn', on) })}
     >
-      <PartnerSelect value={toPartnerId} onChange={setPartner} />
+      <PartnerSelect name="toPartnerId" value={toPartnerId} onChange={setPartner} />
       <DutiesInput value={duties} onChange={setDuties} />
-      <DayField label={say('on')} value={on} onChange={setOn} />
+      <DayField name="on" label={say('on')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };

@@ -1,10 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useMe } from '../../../shared/session/session';
 import { useSubmitProof } from '../api/proofs.query';
@@ -15,11 +15,11 @@ export const SubmitProofDialog = ({ onClose }: Readonly<{ onClose: () => void }>
   const say = useText(credentialMessages);
   const navigate = useNavigate();
   const vendor = useMe().organisation.kind === 'vendor';
-  const [partnerId, setPartnerId] = useState('');
-  const [customer, setCustomer] = useState('');
-  const [carriedOutOn, setCarriedOutOn] = useState('');
-  const [reference, setReference] = useState('');
-  const [note, setNote] = useState('');
+  const [partnerId, setPartnerId] = useKept('credentials.SubmitProofDialog.partnerId', '');
+  const [customer, setCustomer] = useKept('credentials.SubmitProofDialog.customer', '');
+  const [carriedOutOn, setCarriedOutOn] = useKept('credentials.SubmitProofDialog.carriedOutOn', '');
+  const [reference, setReference] = useKept('credentials.SubmitProofDialog.reference', '');
+  const [note, setNote] = useKept('credentials.SubmitProofDialog.note', '');
   const command = useSubmitProof(({ id }) => void navigate({ to: `/proofs/${id}` }));
   return (
     <DecisionDialog
@@ -34,19 +34,28 @@ export const SubmitProofDialog = ({ onClose }: Readonly<{ onClose: () => void }>
     >
       {vendor && <PartnerSelect value={partnerId} onChange={setPartnerId} />}
       <TextInput
+        name="customer"
         required
         label={say('customer')}
         value={customer}
         onChange={({ currentTarget }) => setCustomer(currentTarget.value)}
       />
-      <DayField required label={say('carriedOut')} value={carriedOutOn} onChange={setCarriedOutOn} />
+      <DayField
+        name="carriedOutOn"
+        required
+        label={say('carriedOut')}
+        value={carriedOutOn}
+        onChange={setCarriedOutOn}
+      />
       <TextInput
+        name="reference"
         required
         label={say('evidence')}
         value={reference}
         onChange={({ currentTarget }) => setReference(currentTarget.value)}
       />
       <Textarea
+        name="note"
         autosize
         label={say('note')}
         value={note}

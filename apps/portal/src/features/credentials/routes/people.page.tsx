@@ -1,8 +1,8 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
@@ -19,7 +19,7 @@ export const PartnerPeoplePage = () => {
   const say = useText(credentialMessages);
   const keeps = useMay()('partner.admin', 'channel.manager', 'channel.lead');
   const { values } = useListAddress();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('credentials.PartnerPeoplePage.open', false);
   return (
     <Stack gap="sm">
       <ListPage

@@ -1,9 +1,10 @@
 import { Button, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -97,7 +98,9 @@ const KEEPERS = ['partner.admin', 'channel.manager', 'channel.lead'] as const;
 const Records = ({ person }: Readonly<{ person: Person }>) => {
   const say = useText(credentialMessages);
   const keeps = useMay()(...KEEPERS);
-  const [withdrawn, setWithdrawn] = useState<Readonly<{ recordId: string; name: string }>>();
+  const [withdrawn, setWithdrawn] = useKept<Readonly<{ recordId: string; name: string }>>(
+    'credentials.Records.withdrawn',
+  );
   const records = recordsOf(person);
   if (records.length === 0) return <Empty title={say('noRecords')} />;
   return (
@@ -165,7 +168,7 @@ type Act = keyof typeof DIALOGS;
 const Acts = ({ person, name }: Readonly<{ person: Person; name: string }>) => {
   const say = useText(credentialMessages);
   const may = useMay();
-  const [open, setOpen] = useState<Act>();
+  const [open, setOpen] = useKept<Act>('credentials.personActs.open');
   if (!may(...KEEPERS)) return null;
   const gone = person.stints.every(({ leftOn }) => leftOn !== null);
   const there: readonly Act[] = ['exam', 'training', 'attendance', 'changeDuties'];

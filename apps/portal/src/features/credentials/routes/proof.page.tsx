@@ -1,11 +1,11 @@
 import { Alert, Stack } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
@@ -71,12 +71,10 @@ const ProofRecord = ({ proof }: Readonly<{ proof: Proof }>) => {
 
 const Acts = ({ proof }: Readonly<{ proof: Proof }>) => {
   const say = useText(credentialMessages);
-  const queries = useQueryClient();
   const nameOf = useOrganisationName();
   const decides = useMay()('channel.manager', 'channel.lead') && proof.status === 'submitted';
-  const [open, setOpen] = useState<'accept' | 'returnProof'>();
+  const [open, setOpen] = useKept<'accept' | 'returnProof'>('credentials.proofActs.open');
   const onClose = (): void => setOpen(undefined);
-  const onReload = (): void => void queries.invalidateQueries({ queryKey: ['credentials'] });
   const accept = useAcceptProof({ proof, onDone: onClose });
   const giveBack = useReturnProof({ proof, onDone: onClose });
   const closed = useWhyNotAccept(proof, decides);
@@ -93,14 +91,14 @@ const Acts = ({ proof }: Readonly<{ proof: Proof }>) => {
       />
       {open === 'accept' && (
         <DecisionDialog
-          {...{ onClose, onReload, command: accept }}
+          {...{ onClose, command: accept }}
           {...decisionWords(say, 'accept', figures)}
           onAct={() => accept.run()}
         />
       )}
       {open === 'returnProof' && (
         <ReasonDialog
-          {...{ onClose, onReload, command: giveBack }}
+          {...{ onClose, command: giveBack }}
           {...decisionWords(say, 'returnProof', figures)}
           label={say('missing')}
         />

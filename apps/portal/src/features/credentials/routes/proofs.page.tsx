@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { instantColumn, statusColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
@@ -21,7 +21,7 @@ export const ProofsPage = () => {
   const say = useText(credentialMessages);
   const submits = useMay()('partner.rep', 'partner.admin', 'channel.manager', 'channel.lead');
   const { values } = useListAddress();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('credentials.ProofsPage.open', false);
   const status = STATUSES.filter((one) => one === values.status);
   return (
     <>

@@ -1,21 +1,22 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { parseAmount } from '../../../shared/format/money';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useCancelReservation, useReserveCredits, useUseCredits } from '../api/lot-commands';
 import type { Lot } from '../api/lots.query';
 import { creditMessages } from '../credits.messages';
 
-export type LotDialogProps = Readonly<{ lot: Lot; onClose: () => void; onReload: () => void }>;
+export type LotDialogProps = Readonly<{ lot: Lot; onClose: () => void }>;
 
 /** Training is priced in dollars (G30). */
 const COURSE_CURRENCY = 'USD';
@@ -24,10 +25,10 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
   const say = useText(creditMessages);
   const { language } = useLocale();
   const { data: choices } = useQuery(choicesQuery);
-  const [use, setUse] = useState('');
-  const [on, setOn] = useState('');
-  const [count, setCount] = useState('1');
-  const [typed, setTyped] = useState('');
+  const [use, setUse] = useKept('credits.ReserveDialog.use', '');
+  const [on, setOn] = useKept('credits.ReserveDialog.on', '');
+  const [count, setCount] = useKept('credits.ReserveDialog.count', '1');
+  const [typed, setTyped] = useKept('credits.ReserveDialog.typed', '');
   const command = useReserveCredits({ lot, onDone: onClose });
   const priced = lot.unit === 'training-credit';
   const amount = parseAmount(typed, COURSE_CURRENCY);
@@ -43,6 +44,7 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
     >
       {lot.unit === 'service-credit' ? (
         <NativeSelect
+          name="use"
           required
           label={say('use')}
           value={use}
@@ -54,15 +56,17 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
         />
       ) : (
         <TextInput
+          name="use"
           required
           label={say('use')}
           value={use}
           onChange={({ currentTarget }) => setUse(currentTarget.value)}
         />
       )}
-      <DayField required label={say('on')} value={on} onChange={setOn} />
+      <DayField name="on" required label={say('on')} value={on} onChange={setOn} />
       {priced ? (
         <TextInput
+          name="price"
           required
           inputMode="decimal"
           label={say('price')}
@@ -72,6 +76,7 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
         />
       ) : (
         <TextInput
+          name="count"
           required
           type="number"
           min={1}
@@ -96,6 +101,7 @@ const BookingSelect = ({
   const { language } = useLocale();
   return (
     <NativeSelect
+      name="reservationId"
       required
       label={say('reservation')}
       value={value}
@@ -107,35 +113,47 @@ const BookingSelect = ({
   );
 };
 
-export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) => {
   const say = useText(creditMessages);
-  const [reservationId, setReservationId] = useState(bookedIn(lot)[0]?.reservationId ?? '');
-  const [deliveredOn, setDeliveredOn] = useState('');
+  const [reservationId, setReservationId] = useKept(
+    'credits.DeliverDialog.reservationId',
+    bookedIn(lot)[0]?.reservationId ?? '',
+  );
+  const [deliveredOn, setDeliveredOn] = useKept('credits.DeliverDialog.deliveredOn', '');
   const command = useUseCredits({ lot, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'deliver')}
       onAct={() => command.run({ reservationId, deliveredOn })}
     >
-      <BookingSelect {...{ lot }} value={reservationId} onChange={setReservationId} />
-      <DayField required label={say('deliveredOn')} value={deliveredOn} onChange={setDeliveredOn} />
+      <BookingSelect lot={lot} value={reservationId} onChange={setReservationId} />
+      <DayField
+        name="deliveredOn"
+        required
+        label={say('deliveredOn')}
+        value={deliveredOn}
+        onChange={setDeliveredOn}
+      />
     </DecisionDialog>
   );
 };
 
-export const CancelDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+export const CancelDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) => {
   const say = useText(creditMessages);
-  const [reservationId, setReservationId] = useState(bookedIn(lot)[0]?.reservationId ?? '');
+  const [reservationId, setReservationId] = useKept(
+    'credits.CancelDialog.reservationId',
+    bookedIn(lot)[0]?.reservationId ?? '',
+  );
   const command = useCancelReservation({ lot, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'cancel')}
       command={{ ...command, run: (reason) => command.run({ reservationId, reason }) }}
       final
     >
-      <BookingSelect {...{ lot }} value={reservationId} onChange={setReservationId} />
+      <BookingSelect lot={lot} value={reservationId} onChange={setReservationId} />
     </ReasonDialog>
   );
 };

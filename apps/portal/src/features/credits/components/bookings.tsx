@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { StatusWord } from '../../../shared/status/status';

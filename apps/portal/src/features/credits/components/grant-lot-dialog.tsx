@@ -1,10 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useGrantLot } from '../api/lot-commands';
 import { creditMessages } from '../credits.messages';
@@ -14,12 +14,12 @@ import { LOT_UNITS, unitWord, type LotUnit } from './units';
 export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const say = useText(creditMessages);
   const navigate = useNavigate();
-  const [partnerId, setPartnerId] = useState('');
-  const [unit, setUnit] = useState<LotUnit>('service-credit');
-  const [quantity, setQuantity] = useState('');
-  const [reference, setReference] = useState('');
-  const [startsOn, setStartsOn] = useState('');
-  const [useByOn, setUseByOn] = useState('');
+  const [partnerId, setPartnerId] = useKept('credits.GrantLotDialog.partnerId', '');
+  const [unit, setUnit] = useKept<LotUnit>('credits.GrantLotDialog.unit', 'service-credit');
+  const [quantity, setQuantity] = useKept('credits.GrantLotDialog.quantity', '');
+  const [reference, setReference] = useKept('credits.GrantLotDialog.reference', '');
+  const [startsOn, setStartsOn] = useKept('credits.GrantLotDialog.startsOn', '');
+  const [useByOn, setUseByOn] = useKept('credits.GrantLotDialog.useByOn', '');
   const command = useGrantLot(({ id }) => void navigate({ to: `/credits/${id}` }));
   const saysItsEnd = unit === 'exam-voucher' || unit === 'all-access-pass';
   return (
@@ -35,6 +35,7 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
     >
       <PartnerSelect value={partnerId} onChange={setPartnerId} />
       <NativeSelect
+        name="unit"
         required
         label={say('unit')}
         value={unit}
@@ -44,6 +45,7 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
         data={LOT_UNITS.map((value) => ({ value, label: say(unitWord(value)) }))}
       />
       <TextInput
+        name="quantity"
         required
         type="number"
         min={1}
@@ -52,13 +54,16 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
         onChange={({ currentTarget }) => setQuantity(currentTarget.value)}
       />
       <TextInput
+        name="reference"
         required
         label={say('reference')}
         value={reference}
         onChange={({ currentTarget }) => setReference(currentTarget.value)}
       />
-      <DayField required label={say('startsOn')} value={startsOn} onChange={setStartsOn} />
-      {saysItsEnd && <DayField required label={say('useByOn')} value={useByOn} onChange={setUseByOn} />}
+      <DayField name="startsOn" required label={say('startsOn')} value={startsOn} onChange={setStartsOn} />
+      {saysItsEnd && (
+        <DayField name="useByOn" required label={say('useByOn')} value={useByOn} onChange={setUseByOn} />
+      )}
     </DecisionDialog>
   );
 };

@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useApproveCorrection, useDeclineCorrection, useRequestCorrection } from '../api/lot-commands';
 import type { Lot } from '../api/lots.query';
 import { creditMessages } from '../credits.messages';
@@ -21,17 +22,21 @@ const useFigures = ({ reference, balance, correction }: Lot) => {
   };
 };
 
-const RequestCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => {
+const RequestCorrectionDialog = ({ lot, onClose }: LotDialogProps) => {
   const say = useText(creditMessages);
-  const [quantity, setQuantity] = useState(lot.balance.free.quantity);
+  const [quantity, setQuantity] = useKept(
+    'credits.RequestCorrectionDialog.quantity',
+    lot.balance.free.quantity,
+  );
   const command = useRequestCorrection({ lot, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'requestCorrection', useFigures(lot))}
       command={{ ...command, run: (reason) => command.run({ quantity: Number(quantity), reason }) }}
     >
       <TextInput
+        name="quantity"
         required
         type="number"
         min={1}
@@ -44,12 +49,12 @@ const RequestCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => 
   );
 };
 
-const ApproveCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => {
+const ApproveCorrectionDialog = ({ lot, onClose }: LotDialogProps) => {
   const say = useText(creditMessages);
   const command = useApproveCorrection({ lot, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approveCorrection', useFigures(lot))}
       onAct={() => command.run()}
       final
@@ -57,11 +62,11 @@ const ApproveCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => 
   );
 };
 
-const DeclineCorrectionDialog = ({ lot, onClose, onReload }: LotDialogProps) => {
+const DeclineCorrectionDialog = ({ lot, onClose }: LotDialogProps) => {
   const say = useText(creditMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'declineCorrection', useFigures(lot))}
       command={useDeclineCorrection({ lot, onDone: onClose })}
     />

@@ -1,28 +1,30 @@
 import { Group, Textarea, TextInput } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import { personId } from '../../../shared/records/person-name';
 import { useNameManager, useRecordReview } from '../api/lot-commands';
 import { creditMessages } from '../credits.messages';
 import type { LotDialogProps } from './booking-dialogs';
 
-export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) => {
   const say = useText(creditMessages);
   const { day, choose } = useDayChoice();
-  const [manager, setManager] = useState('');
-  const [hours, setHours] = useState('');
+  const [manager, setManager] = useKept('credits.NameManagerDialog.manager', '');
+  const [hours, setHours] = useKept('credits.NameManagerDialog.hours', '');
   const command = useNameManager({ lot, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'nameManager', { reference: lot.reference })}
       onAct={() => command.run({ managerId: personId(manager), hours: hours.trim(), fromOn: day })}
     >
       <TextInput
+        name="managerId"
         required
         label={say('manager')}
         description={say('managerHint')}
@@ -30,6 +32,7 @@ export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose,
         onChange={({ currentTarget }) => setManager(currentTarget.value)}
       />
       <TextInput
+        name="hours"
         required
         maxLength={120}
         label={say('hours')}
@@ -37,7 +40,7 @@ export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose,
         value={hours}
         onChange={({ currentTarget }) => setHours(currentTarget.value)}
       />
-      <DayField required label={say('managerFrom')} value={day} onChange={choose} />
+      <DayField name="fromOn" required label={say('managerFrom')} value={day} onChange={choose} />
     </DecisionDialog>
   );
 };
@@ -55,11 +58,14 @@ export const REVIEW_ROLES = [
 type Role = (typeof REVIEW_ROLES)[number];
 const NOBODY = Object.fromEntries(REVIEW_ROLES.map((role) => [role, '0'])) as Record<Role, string>;
 
-export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) => {
   const say = useText(creditMessages);
   const { day, choose } = useDayChoice();
-  const [present, setPresent] = useState<Record<Role, string>>({ ...NOBODY, 'service-manager': '1' });
-  const [notes, setNotes] = useState('');
+  const [present, setPresent] = useKept<Record<Role, string>>('credits.RecordReviewDialog.present', {
+    ...NOBODY,
+    'service-manager': '1',
+  });
+  const [notes, setNotes] = useKept('credits.RecordReviewDialog.notes', '');
   const command = useRecordReview({ lot, onDone: onClose });
   const attendees = REVIEW_ROLES.flatMap((role) => {
     const count = Number(present[role]);
@@ -67,11 +73,11 @@ export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose
   });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'recordReview', { reference: lot.reference })}
       onAct={() => command.run({ heldOn: day, attendees, notes: notes.trim() })}
     >
-      <DayField required label={say('heldOn')} value={day} onChange={choose} />
+      <DayField name="fromOn" required label={say('heldOn')} value={day} onChange={choose} />
       <Group gap="xs" align="end" role="group" aria-label={say('attendees')}>
         {REVIEW_ROLES.map((role) => (
           <TextInput
@@ -89,6 +95,7 @@ export const RecordReviewDialog: ComponentType<LotDialogProps> = ({ lot, onClose
         ))}
       </Group>
       <Textarea
+        name="notes"
         required
         autosize
         minRows={3}

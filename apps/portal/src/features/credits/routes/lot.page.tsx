@@ -1,10 +1,10 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { Facts } from '../../../shared/records/facts';
 import { personName } from '../../../shared/records/person-name';
@@ -104,13 +104,12 @@ const Balance = ({ lot }: Readonly<{ lot: Lot }>) => {
 
 const Acts = ({ lot }: Readonly<{ lot: Lot }>) => {
   const say = useText(creditMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const isLead = useMay()('channel.lead');
   const acts = actsOn(lot, roles);
   const whyNot = useWhyNotCorrect(lot, isLead && acts.includes('approveCorrection'));
   const closed = isLead ? whyNot : say('needsLead');
-  const [open, setOpen] = useState<LotAct>();
+  const [open, setOpen] = useKept<LotAct>('credits.Acts.open');
   const Dialog = open === undefined ? undefined : LOT_DIALOGS[open];
   return (
     <>
@@ -121,13 +120,7 @@ const Acts = ({ lot }: Readonly<{ lot: Lot }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          lot={lot}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['credits'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog lot={lot} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,9 +1,9 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { dayAfter, daysUntil } from '../../../shared/format/dates';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { statusColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage, type Filter } from '../../../shared/lists/list-page';
@@ -77,7 +77,7 @@ const useEndsFilter = (): Filter => {
 const Grant = () => {
   const say = useText(creditMessages);
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('credits.Grant.open', false);
   if (!may('channel.manager', 'channel.lead')) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useMay } from '../../../shared/session/session';
 import { activitiesQuery } from '../api/activities.query';
@@ -20,6 +20,7 @@ export const ActivityField = ({ form: { activityId }, onChange }: ActivityFieldP
   if (activities.length === 0) return null;
   return (
     <NativeSelect
+      name="activityId"
       label={say('activity')}
       description={say('activityHint')}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Stack, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
 import type { Answered } from '@channel/client';
-import { useState, type ClipboardEvent } from 'react';
+import { type ClipboardEvent } from 'react';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { Icon } from '../../../shared/ui/icons';
 import { RefusalNote } from '../../../shared/ui/states';
@@ -28,7 +29,10 @@ type BomEditorProps = Readonly<{
 export const BomEditor = ({ deal, initial, onDone, onCancel, cancel }: BomEditorProps) => {
   const say = useText(dealMessages);
   const earns = useMay()(...ESTIMATE_READERS);
-  const [typed, setTyped] = useState<readonly TypedLine[]>(initial.length > 0 ? initial : [EMPTY_LINE]);
+  const [typed, setTyped] = useKept<readonly TypedLine[]>(
+    'deals.BomEditor.typed',
+    initial.length > 0 ? initial : [EMPTY_LINE],
+  );
   const check = useSubmitBom(deal.id, { check: true });
   const submit = useSubmitBom(deal.id, { check: false, onDone });
   const lines = linesOf(typed);

@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { correctionMessages } from '../../../shared/corrections/corrections.messages';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { DayField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import type { Deal } from '../api/deal.query';
 import { useCorrectClosing, useCorrectDealType, useCorrectWonDay } from '../api/deal-corrections.query';
 import { dealCorrectionMessages } from '../correction.messages';
@@ -17,11 +17,11 @@ const TYPES = ['new-opportunity', 'partner-value'] as const;
 export const CorrectDealDialog = ({ deal, onClose }: Readonly<{ deal: Deal; onClose: () => void }>) => {
   const say = useText(dealCorrectionMessages);
   const word = useText(correctionMessages);
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('won');
-  const [day, setDay] = useState('');
-  const [orderNumber, setOrder] = useState('');
-  const [dealType, setType] = useState<(typeof TYPES)[number]>(TYPES[0]);
-  const [evidence, setEvidence] = useState('');
+  const [kind, setKind] = useKept<(typeof KINDS)[number]>('deals.CorrectDealDialog.kind', 'won');
+  const [day, setDay] = useKept('deals.CorrectDealDialog.day', '');
+  const [orderNumber, setOrder] = useKept('deals.CorrectDealDialog.orderNumber', '');
+  const [dealType, setType] = useKept<(typeof TYPES)[number]>('deals.CorrectDealDialog.dealType', TYPES[0]);
+  const [evidence, setEvidence] = useKept('deals.CorrectDealDialog.evidence', '');
   const on = { dealId: deal.id, onDone: onClose };
   const won = useCorrectWonDay(on);
   const closed = useCorrectClosing(on);
@@ -40,14 +40,24 @@ export const CorrectDealDialog = ({ deal, onClose }: Readonly<{ deal: Deal; onCl
       command={{ run, running, error, readAgain }}
     >
       <NativeSelect
+        name="kind"
         label={say('kind')}
         value={kind}
         data={KINDS.map((value) => ({ value, label: say(`kind_${value}`) }))}
         onChange={({ currentTarget }) => setKind(KINDS.find((one) => one === currentTarget.value) ?? 'won')}
       />
-      {kind !== 'type' && <DayField required label={say('day')} value={day} onChange={setDay} />}
+      {kind !== 'type' && (
+        <DayField
+          name={kind === 'won' ? 'wonOn' : 'closedOn'}
+          required
+          label={say('day')}
+          value={day}
+          onChange={setDay}
+        />
+      )}
       {kind === 'closed' && (
         <TextInput
+          name="orderNumber"
           label={say('order')}
           value={orderNumber}
           onChange={({ currentTarget }) => setOrder(currentTarget.value)}
@@ -55,6 +65,7 @@ export const CorrectDealDialog = ({ deal, onClose }: Readonly<{ deal: Deal; onCl
       )}
       {kind === 'type' && (
         <NativeSelect
+          name="dealType"
           label={say('type')}
           value={dealType}
           data={TYPES.map((value) => ({ value, label: codeText(value) }))}
@@ -64,6 +75,7 @@ export const CorrectDealDialog = ({ deal, onClose }: Readonly<{ deal: Deal; onCl
         />
       )}
       <TextInput
+        name="evidence"
         required
         label={word('evidence')}
         description={word('evidenceHint')}

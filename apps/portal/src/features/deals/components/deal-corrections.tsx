@@ -1,12 +1,12 @@
 import { Button, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { CorrectionCard } from '../../../shared/corrections/correction-card';
 import { correctionMessages } from '../../../shared/corrections/corrections.messages';
 import { DecideCorrection, type CorrectionAct } from '../../../shared/corrections/decide-correction';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import type { Deal } from '../api/deal.query';
@@ -26,7 +26,7 @@ export const DealCorrections = ({ deal }: Readonly<{ deal: Deal }>) => {
   const word = useText(dealCorrectionMessages);
   const prepares = useMay()('channel.manager', 'channel.lead');
   const corrections = useQuery(dealCorrectionsQuery(deal.id));
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('deals.DealCorrections.open', false);
   if (corrections.isPending) return <Loading rows={3} />;
   if (corrections.isError)
     return <Failure error={corrections.error} onRetry={() => void corrections.refetch()} />;
@@ -62,7 +62,7 @@ type CardProps = Readonly<{ deal: Deal; correction: DealCorrection }>;
 const DealCorrectionCard = ({ deal, correction }: CardProps) => {
   const factText = useFactText();
   const approves = useMay()('finance.approver');
-  const [open, setOpen] = useState<CorrectionAct>();
+  const [open, setOpen] = useKept<CorrectionAct>(`deals.DealCorrectionCard.open.${correction.correctionId}`);
   const { correctionId, status } = correction;
   const on = { deal, correctionId, onDone: () => setOpen(undefined) };
   const approve = useApproveDealCorrection(on);

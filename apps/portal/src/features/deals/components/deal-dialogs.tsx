@@ -1,11 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import {
   useAnswerDealInformation,
@@ -31,7 +31,7 @@ export const WithdrawDialog = ({ deal, onClose }: DealDialogProps) => {
   );
 };
 
-export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+export const WonDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(dealMessages);
   const { language } = useLocale();
   const { today, day: wonOn, choose } = useDayChoice();
@@ -47,9 +47,9 @@ export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
       })}
       onAct={() => command.run({ wonOn })}
       command={command}
-      onReload={onReload}
     >
       <TextInput
+        name="wonOn"
         type="date"
         required
         label={say('wonOn')}
@@ -61,10 +61,10 @@ export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   );
 };
 
-export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+export const LostDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(dealMessages);
   const { today, day: lostOn, choose } = useDayChoice();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('deals.LostDialog.reason', '');
   const command = useMarkDealLost({ deal, onDone: onClose });
   return (
     <DecisionDialog
@@ -72,10 +72,10 @@ export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
       {...decisionWords(say, 'lost', { number: deal.number, customer: deal.customer.name })}
       onAct={() => command.run({ lostOn, reason })}
       command={command}
-      onReload={onReload}
       final
     >
       <TextInput
+        name="lostOn"
         type="date"
         required
         label={say('lostOn')}
@@ -84,6 +84,7 @@ export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       />
       <Textarea
+        name="reason"
         required
         label={say('lostReason')}
         value={reason}

@@ -1,4 +1,5 @@
-import { codeText, countryName } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
+import { countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { Amount, Day, Instant } from '../../../shared/ui/values';

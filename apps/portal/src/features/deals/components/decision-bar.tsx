@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useKeys } from '../../../shared/keys/keys';
 import { useRefusalText } from '../../../shared/refusals/refusal-text';
 import { useMe } from '../../../shared/session/session';
@@ -17,11 +17,10 @@ const KEYS: Readonly<Record<string, Decision>> = { a: 'approve', r: 'reject', i:
 export const DecisionBar = ({ deal, keys = false }: Readonly<{ deal: Deal; keys?: boolean }>) => {
   const say = useText(reviewMessages);
   const sentence = useRefusalText();
-  const queries = useQueryClient();
   const { roles } = useMe();
   const decisions = decisionsOn(deal, roles);
   const trial = useQuery({ ...approvalTrialQuery(deal), enabled: decisions.includes('approve') });
-  const [open, setOpen] = useState<Decision>();
+  const [open, setOpen] = useKept<Decision>('deals.DecisionBar.open');
   const refusal = trial.data !== undefined && 'refusal' in trial.data ? trial.data.refusal : undefined;
   const refused = refusal?.code === undefined ? undefined : sentence(refusal.code);
   const isOpen = (decision: Decision): boolean =>
@@ -47,13 +46,7 @@ export const DecisionBar = ({ deal, keys = false }: Readonly<{ deal: Deal; keys?
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          deal={deal}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['deals'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog deal={deal} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

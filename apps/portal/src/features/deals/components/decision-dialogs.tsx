@@ -1,11 +1,12 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import {
   useApproveDeal,
@@ -21,20 +22,21 @@ import type { Decision } from './decisions';
 import { CloseDialog, ReassignDialog, RevokeDialog } from './lead-dialogs';
 import { useDealFigures } from './use-deal-figures';
 
-const ApproveDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+const ApproveDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
-  const [dealType, setDealType] = useState(deal.dealType);
-  const [note, setNote] = useState('');
+  const [dealType, setDealType] = useKept('deals.ApproveDialog.dealType', deal.dealType);
+  const [note, setNote] = useKept('deals.ApproveDialog.note', '');
   const { data: choices } = useQuery(choicesQuery);
   const command = useApproveDeal({ deal, onDone: onClose });
   const types = choices?.dealTypes.map(({ id }) => id) ?? [deal.dealType];
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approve', useDealFigures(deal))}
       onAct={() => command.run({ dealType, ...(note.trim() === '' ? {} : { note }) })}
     >
       <NativeSelect
+        name="dealType"
         label={say('dealType')}
         value={dealType}
         onChange={({ currentTarget }) =>
@@ -43,6 +45,7 @@ const ApproveDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
         data={types.map((value) => ({ value, label: codeText(value) }))}
       />
       <Textarea
+        name="note"
         autosize
         label={say('note')}
         value={note}
@@ -53,20 +56,21 @@ const ApproveDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
 };
 
 /** With a reason from the programme's list, and in words for the partner. */
-const RejectDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+const RejectDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
-  const [code, setCode] = useState('');
+  const [code, setCode] = useKept('deals.RejectDialog.code', '');
   const { data: choices } = useQuery(choicesQuery);
   const command = useRejectDeal({ deal, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'reject', useDealFigures(deal))}
       command={{ ...command, run: (text) => command.run({ code, text }) }}
       label={say('explanation')}
       final
     >
       <NativeSelect
+        name="code"
         required
         label={say('reasonCode')}
         value={code}
@@ -92,11 +96,11 @@ const AskDialog = ({ deal, onClose }: DealDialogProps) => {
   );
 };
 
-const ReturnDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
+const ReturnDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'return', useDealFigures(deal))}
       command={useReturnDeal({ deal, onDone: onClose })}
       label={say('missing')}

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Facts } from '../../../shared/records/facts';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
@@ -22,7 +22,7 @@ export const Materials = ({ deal }: Readonly<{ deal: Deal }>) => {
   const say = useText(dealMessages);
   const sayUi = useText(uiMessages);
   const mayPrice = useMayPrice(deal);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useKept('deals.Materials.editing', false);
   const bom = useQuery({ ...bomQuery(deal.bomId ?? ''), enabled: deal.bomId !== null });
   if (bom.isError) return <Failure error={bom.error} onRetry={() => void bom.refetch()} />;
   if (deal.bomId !== null && bom.data === undefined) return <Loading />;

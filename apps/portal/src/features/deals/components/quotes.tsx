@@ -1,12 +1,13 @@
 import { Anchor, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
@@ -90,7 +91,7 @@ const ANSWERS = ['accept', 'askChange', 'decline'] as const;
 /** What the partner can say to a quote. */
 export const Answers = ({ quote }: Readonly<{ quote: Quoted }>) => {
   const say = useText(quoteMessages);
-  const [open, setOpen] = useState<(typeof ANSWERS)[number]>();
+  const [open, setOpen] = useKept<(typeof ANSWERS)[number]>(`deals.Answers.open.${quote.id}`);
   const close = (): void => setOpen(undefined);
   return (
     <Group gap={4}>
@@ -128,7 +129,6 @@ const AcceptDialog = ({ quote: { id }, onClose }: QuoteDialogProps) => {
       {...decisionWords(say, 'accept', { number, distributor: nameOf(distributorId), total })}
       onAct={() => command.run(quote.data)}
       command={{ ...command, error: command.error ?? quote.error }}
-      onReload={() => void quote.refetch()}
     />
   );
 };

@@ -1,5 +1,6 @@
 import { Chip, Group, Input, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { codeText, countriesIn } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
+import { countriesIn } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import type { Choices } from '../../../shared/programme/choices.query';
 import type { Organisation } from '../../../shared/organisations/organisations.query';
@@ -29,6 +30,7 @@ export const CustomerFields = ({ form, onChange, choices, missing }: FieldsProps
   return (
     <Stack gap="md">
       <TextInput
+        name="customer/name"
         required
         label={say('customerName')}
         description={say('customerNameHint')}
@@ -38,6 +40,7 @@ export const CustomerFields = ({ form, onChange, choices, missing }: FieldsProps
       />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <NativeSelect
+          name="customer/country"
           required
           label={say('country')}
           value={form.country}
@@ -46,6 +49,7 @@ export const CustomerFields = ({ form, onChange, choices, missing }: FieldsProps
           onChange={({ currentTarget }) => onChange({ country: currentTarget.value })}
         />
         <TextInput
+          name="customer/domain"
           label={say('domain')}
           description={say('domainHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -53,6 +57,7 @@ export const CustomerFields = ({ form, onChange, choices, missing }: FieldsProps
           onChange={({ currentTarget }) => onChange({ domain: currentTarget.value.trim() })}
         />
         <NativeSelect
+          name="region"
           required
           label={say('region')}
           value={form.region}
@@ -61,6 +66,7 @@ export const CustomerFields = ({ form, onChange, choices, missing }: FieldsProps
           onChange={({ currentTarget }) => onChange({ region: currentTarget.value })}
         />
         <NativeSelect
+          name="segment"
           required
           label={say('segment')}
           value={form.segment}
@@ -96,6 +102,7 @@ export const OpportunityFields = ({ form, onChange, choices, distributors, missi
   return (
     <Stack gap="md">
       <NativeSelect
+        name="dealType"
         required
         label={say('dealType')}
         description={type?.criteria}
@@ -110,6 +117,7 @@ export const OpportunityFields = ({ form, onChange, choices, distributors, missi
       />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
+          name="value"
           required
           label={say('value')}
           description={say('valueHint', { currency: choices.currency })}
@@ -121,6 +129,7 @@ export const OpportunityFields = ({ form, onChange, choices, distributors, missi
           onChange={({ currentTarget }) => onChange({ value: currentTarget.value })}
         />
         <TextInput
+          name="expectedCloseOn"
           required
           type="date"
           label={say('closeDay')}
@@ -131,6 +140,7 @@ export const OpportunityFields = ({ form, onChange, choices, distributors, missi
           onChange={({ currentTarget }) => onChange({ expectedCloseOn: currentTarget.value })}
         />
         <NativeSelect
+          name="distributorId"
           required
           label={say('distributor')}
           value={form.distributorId}

@@ -1,9 +1,11 @@
 import { Button, Grid, Group, Stack, Stepper, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { codeText, countryName } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
+import { countryName } from '../../../shared/format/countries';
 import { moneyText, parseAmount } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Facts } from '../../../shared/records/facts';
 import { useMay } from '../../../shared/session/session';
 import { RefusalNote } from '../../../shared/ui/states';
@@ -43,7 +45,7 @@ export const RegistrationSteps = ({
 }: StepsProps) => {
   const say = useText(dealMessages);
   const earns = useMay()(...ESTIMATE_READERS);
-  const [step, setStep] = useState(0);
+  const [step, setStep] = useKept('deals.RegistrationSteps.step', 0);
   const [tried, setTried] = useState(false);
   const { data: organisations = [] } = useQuery(organisationsQuery);
   const open = missingIn(form, FIELDS_OF_STEP[step] ?? [], choices.currency);

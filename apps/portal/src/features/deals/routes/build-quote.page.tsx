@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack, Text, Title, Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useRecordId } from '../../../shared/records/record-id';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
@@ -29,7 +29,7 @@ const Builder = ({ bom, deal }: Readonly<{ bom: Bom; deal: Deal }>) => {
   const say = useText(quoteMessages);
   const { language } = useLocale();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState<TypedPrices>(() =>
+  const [typed, setTyped] = useKept<TypedPrices>('deals.Builder.typed', () =>
     typedPricesOf(bom.lines.map(({ line, netUnit }) => ({ line, price: netUnit }))),
   );
   const check = useDraftQuote({ bomId: bom.id, check: true });

@@ -1,8 +1,8 @@
 import { Button, Stack, Tabs } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { History } from '../../../shared/records/history';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -126,9 +126,8 @@ const DIALOGS = {
 /** The act of the moment first and in colour, the others beside it. */
 const Acts = ({ deal }: Readonly<{ deal: Deal }>) => {
   const say = useText(dealMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
-  const [open, setOpen] = useState<Exclude<Act, 'resubmit'>>();
+  const [open, setOpen] = useKept<Exclude<Act, 'resubmit'>>('deals.dealActs.open');
   const Dialog = open === undefined ? undefined : DIALOGS[open];
   return (
     <>
@@ -147,13 +146,7 @@ const Acts = ({ deal }: Readonly<{ deal: Deal }>) => {
           </Button>
         ),
       )}
-      {Dialog !== undefined && (
-        <Dialog
-          deal={deal}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['deals'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog deal={deal} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,13 +1,13 @@
 import { Alert, Anchor, Button, Card, Group, List, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
@@ -33,20 +33,20 @@ export const PricePage = () => {
   const error = bom.error ?? deal.error;
   if (error !== null) return <Failure error={error} onRetry={() => void bom.refetch()} />;
   if (bom.data === undefined || deal.data === undefined) return <Loading rows={8} />;
-  return <Price key={bom.data.id} bom={bom.data} deal={deal.data} onReload={() => void bom.refetch()} />;
+  return <Price key={bom.data.id} bom={bom.data} deal={deal.data} />;
 };
 
-type PriceProps = Readonly<{ bom: Bom; deal: Deal; onReload: () => void }>;
+type PriceProps = Readonly<{ bom: Bom; deal: Deal }>;
 
-const Price = ({ bom, deal, onReload }: PriceProps) => {
+const Price = ({ bom, deal }: PriceProps) => {
   const say = useText(priceMessages);
   const decides = useMay()('channel.manager', 'channel.lead') && bom.status === 'requested';
-  const [typed, setTyped] = useState<TypedPrices>(() =>
+  const [typed, setTyped] = useKept<TypedPrices>('deals.Price.typed', () =>
     typedPricesOf(
       bom.lines.map(({ line, requestedNetUnit, netUnit }) => ({ line, price: requestedNetUnit ?? netUnit })),
     ),
   );
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKept('deals.Price.note', '');
   const check = useApprovePrice({ bom, check: true });
   const lines = changedLines(bom, typed);
   const body = { ...(lines?.length ? { lines } : {}), ...(note.trim() === '' ? {} : { reason: note }) };
@@ -60,7 +60,7 @@ const Price = ({ bom, deal, onReload }: PriceProps) => {
       title={say('title', { customer: deal.customer.name })}
       number={deal.number}
       status={<StatusWord status={bom.status} />}
-      actions={decides && <Acts {...{ bom, body, onReload }} complete={lines !== undefined} />}
+      actions={decides && <Acts {...{ bom, body }} complete={lines !== undefined} />}
       aside={<Aside bom={bom} deal={deal} />}
     >
       <Stack gap="md">
@@ -73,6 +73,7 @@ const Price = ({ bom, deal, onReload }: PriceProps) => {
         {decides && (
           <>
             <Textarea
+              name="note"
               autosize
               label={say('note')}
               value={note}
@@ -162,13 +163,12 @@ type ActsProps = Readonly<{
   bom: Bom;
   body: Parameters<ReturnType<typeof useApprovePrice>['run']>[0];
   complete: boolean;
-  onReload: () => void;
 }>;
 
-const Acts = ({ bom, body, complete, onReload }: ActsProps) => {
+const Acts = ({ bom, body, complete }: ActsProps) => {
   const say = useText(priceMessages);
   const nameOf = useOrganisationName();
-  const [open, setOpen] = useState<'approve' | 'decline'>();
+  const [open, setOpen] = useKept<'approve' | 'decline'>('deals.priceActs.open');
   const onClose = (): void => setOpen(undefined);
   const approve = useApprovePrice({ bom, check: false, onDone: onClose });
   const decline = useDeclinePrice({ bom, onDone: onClose });
@@ -190,7 +190,7 @@ const Acts = ({ bom, body, complete, onReload }: ActsProps) => {
       />
       {open === 'approve' && (
         <DecisionDialog
-          {...{ onClose, onReload, command: approve }}
+          {...{ onClose, command: approve }}
           {...decisionWords(say, 'approve', figures)}
           onAct={() => approve.run(body)}
         />

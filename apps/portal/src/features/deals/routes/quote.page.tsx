@@ -1,12 +1,12 @@
 import { Alert, Anchor, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
@@ -94,7 +94,7 @@ const REVISABLE: readonly Quote['status'][] = ['draft', 'issued'];
 const Acts = ({ quote, bom }: Omit<Parts, 'deal'>) => {
   const say = useText(quoteMessages);
   const sells = useMay()('distributor.user', 'distributor.admin');
-  const [open, setOpen] = useState<'issue' | 'revise'>();
+  const [open, setOpen] = useKept<'issue' | 'revise'>('deals.quoteActs.open');
   const onClose = (): void => setOpen(undefined);
   if (!sells || !REVISABLE.includes(quote.status)) return null;
   return (
@@ -139,7 +139,7 @@ const IssueDialog = ({ quote, onClose }: DialogProps) => {
 const ReviseDialog = ({ quote, bom, onClose }: DialogProps & Readonly<{ bom: Bom }>) => {
   const say = useText(quoteMessages);
   const command = useReviseQuote({ quote, onDone: onClose });
-  const [typed, setTyped] = useState<TypedPrices>(() =>
+  const [typed, setTyped] = useKept<TypedPrices>('deals.ReviseDialog.typed', () =>
     typedPricesOf((quote.lines ?? []).map(({ line, unitPrice }) => ({ line, price: unitPrice }))),
   );
   const lines = quotedLines(bom.lines, typed, bom.list.currency);

@@ -1,8 +1,8 @@
 import { Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useRecordId } from '../../../shared/records/record-id';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
@@ -27,7 +27,7 @@ export const ResubmitDealPage = () => {
 const Resubmission = ({ deal, choices }: Readonly<{ deal: Deal; choices: Choices }>) => {
   const say = useText(dealMessages);
   const navigate = useNavigate();
-  const [form, setForm] = useState(() => registrationOf(deal));
+  const [form, setForm] = useKept('deals.Resubmission.form', () => registrationOf(deal));
   const command = useResubmitDeal({ deal, onDone: () => void navigate({ to: `/deals/${deal.id}` }) });
   const request = requestOf(form, choices.currency);
   return (

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Facts } from '../../../shared/records/facts';
 import { History } from '../../../shared/records/history';
 import { useMay, useMe } from '../../../shared/session/session';
@@ -40,7 +41,7 @@ export const PayoutsPage = () => {
 const Profile = ({ payee }: Readonly<{ payee: Payee }>) => {
   const say = useText(earningMessages);
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('earnings.Profile.open', false);
   const { account, proposed } = payee;
   return (
     <>
@@ -95,63 +96,59 @@ const CURRENCIES = ['USD', 'EUR', 'GBP'];
 const ProposeDialog = ({ payee, onClose }: Readonly<{ payee: Payee; onClose: () => void }>) => {
   const say = useText(earningMessages);
   const command = useProposeAccount(payee.id, onClose);
-  const [form, setForm] = useState<ProposedAccount>({
+  const [about, setAbout] = useKept<Omit<ProposedAccount, 'iban' | 'bic'>>('earnings.ProposeDialog.about', {
     holder: '',
-    iban: '',
     currency: payee.account?.currency ?? 'USD',
     taxStatus: 'complete',
   });
-  const change = (changes: Partial<ProposedAccount>): void => setForm({ ...form, ...changes });
-  const faults = command.refusal?.problem?.errors ?? [];
-  const fault = (field: keyof ProposedAccount): string | undefined =>
-    faults.find(({ pointer }) => pointer === `#/${field}`)?.detail;
+  // A bank account is nothing that a browser keeps: after a fresh sign-in its number is typed again.
+  const [{ iban, bic }, setAccount] = useState({ iban: '', bic: '' });
+  const change = (changes: Partial<typeof about>): void => setAbout({ ...about, ...changes });
   return (
     <DecisionDialog
       onClose={onClose}
       title={say('proposeTitle')}
       consequence={say('proposeConsequence')}
       act={say('proposeAct')}
-      onAct={() => command.run(form)}
+      onAct={() => command.run({ ...about, iban, ...(bic === '' ? {} : { bic }) })}
       command={command}
     >
       <TextInput
+        name="holder"
         required
         label={say('holder')}
-        value={form.holder}
-        error={fault('holder')}
+        value={about.holder}
         autoComplete="off"
         onChange={({ currentTarget }) => change({ holder: currentTarget.value })}
       />
       <TextInput
+        name="iban"
         required
         label={say('iban')}
         description={say('ibanHint')}
-        value={form.iban}
-        error={fault('iban')}
+        value={iban}
         autoComplete="off"
-        onChange={({ currentTarget }) => change({ iban: currentTarget.value.replaceAll(' ', '') })}
+        onChange={({ currentTarget: { value } }) => setAccount({ iban: value.replaceAll(' ', ''), bic })}
       />
       <TextInput
+        name="bic"
         label={say('bic')}
         description={say('bicHint')}
-        value={form.bic ?? ''}
-        error={fault('bic')}
+        value={bic}
         autoComplete="off"
-        onChange={({ currentTarget: { value } }) => {
-          const { bic: _former, ...rest } = form;
-          setForm(value === '' ? rest : { ...rest, bic: value });
-        }}
+        onChange={({ currentTarget: { value } }) => setAccount({ iban, bic: value })}
       />
       <NativeSelect
+        name="currency"
         label={say('currency')}
-        value={form.currency}
-        error={fault('currency')}
+        value={about.currency}
         data={CURRENCIES}
         onChange={({ currentTarget }) => change({ currency: currentTarget.value })}
       />
       <NativeSelect
+        name="taxStatus"
         label={say('taxStatus')}
-        value={form.taxStatus}
+        value={about.taxStatus}
         data={[
           { value: 'complete', label: say('taxComplete') },
           { value: 'missing', label: say('taxMissing') },

@@ -1,12 +1,12 @@
 import { Anchor, Alert, Button, Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Waterfall } from '../../../shared/charts/waterfall';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts, type Fact } from '../../../shared/records/facts';
@@ -142,7 +142,7 @@ const AcceptButton = ({ statement }: Readonly<{ statement: Statement }>) => {
   const say = useText(earningMessages);
   const { language } = useLocale();
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('earnings.AcceptButton.open', false);
   const command = useAcceptStatement(statement, () => setOpen(false));
   if (statement.status !== 'issued' || !may('partner.finance', 'partner.admin')) return null;
   const total = moneyText(statement.total, language);

@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { RefusalNote } from '../../../shared/ui/states';
 import { useAnswerClaim } from '../api/claim-commands';
 import { requestQuery } from '../api/requests.query';
@@ -18,8 +19,8 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
   const { data: request } = useQuery(requestQuery(claim.fundId, claim.requestId));
   const [file, setFile] = useState<File | null>(null);
-  const [proof, setProof] = useState('');
-  const [line, setLine] = useState('');
+  const [proof, setProof] = useKept('funds.AnswerClaimDialog.proof', '');
+  const [line, setLine] = useKept('funds.AnswerClaimDialog.line', '');
   const [failed, setFailed] = useState<unknown>();
   const command = useAnswerClaim({ claim, onDone: onClose });
   const send = async (answer: string): Promise<void> => {
@@ -39,6 +40,7 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
       label={say('yourAnswer')}
     >
       <FileInput
+        name="file"
         label={say('furtherFile')}
         description={say('fileHint')}
         accept={PROOF_TYPES}
@@ -49,6 +51,7 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
       />
       {file !== null && (
         <NativeSelect
+          name="proof"
           required
           label={say('furtherProof')}
           value={proof}
@@ -61,6 +64,7 @@ export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
       )}
       {file !== null && proof === INVOICE_PROOF && claim.lines.length > 1 && (
         <NativeSelect
+          name="line"
           label={say('invoiceShown')}
           value={line}
           data={[

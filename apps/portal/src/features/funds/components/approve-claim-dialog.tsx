@@ -1,7 +1,7 @@
 import { Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useApproveClaim } from '../api/claim-commands';
 import { mdfMessages } from '../mdf.messages';
 import { approvalOf, asClaimed, isLess, type Typed } from './approved-lines';
@@ -9,9 +9,9 @@ import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
 import { MoneyInput } from '../../../shared/ui/money-input';
 
 /** C5: line by line; of a line at most its share, and of less the reason that the partner reads. */
-export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+export const ApproveClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
-  const [typed, setTyped] = useState<Typed>(() => asClaimed(claim.lines));
+  const [typed, setTyped] = useKept<Typed>('funds.ApproveClaimDialog.typed', () => asClaimed(claim.lines));
   const command = useApproveClaim({ claim, onDone: onClose });
   const figures = useClaimFigures(claim);
   const body = approvalOf(claim.lines, typed);
@@ -20,7 +20,7 @@ export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProp
     setTyped({ ...typed, [line]: { amount: '', reason: '', ...typed[line], ...changes } });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       title={say('approveTitle', figures)}
       consequence={say('approveClaimConsequence', figures)}
       act={whole ? say('approveAct', figures) : say('approve')}
@@ -29,9 +29,10 @@ export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProp
       }}
     >
       <Stack gap="sm">
-        {claim.lines.map((line) => (
+        {claim.lines.map((line, at) => (
           <div key={line.line}>
             <MoneyInput
+              name={`lines/${String(at)}/amount`}
               label={say('lineApproved', { number: line.invoiceNumber })}
               description={line.vendor}
               value={typed[line.line]?.amount ?? ''}
@@ -40,6 +41,7 @@ export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProp
             />
             {isLess(line, typed) && (
               <TextInput
+                name={`lines/${String(at)}/reason`}
                 required
                 label={say('lineReason', { number: line.invoiceNumber })}
                 value={typed[line.line]?.reason ?? ''}

@@ -1,5 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { mdfMessages } from '../mdf.messages';
 

@@ -1,7 +1,8 @@
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useAskClaim, useRejectClaim } from '../api/claim-commands';
 import { mdfMessages } from '../mdf.messages';
 import { AnswerClaimDialog } from './answer-claim-dialog';
@@ -12,13 +13,13 @@ import { DecideCutDialog } from './decide-cut-dialog';
 import { DecideDisputeDialog, DisputeCutDialog, DisputeDialog } from './dispute-dialogs';
 import { RuleSelect, type MdfRule } from './rejection-rule';
 
-const RejectDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+const RejectDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
-  const [rule, setRule] = useState<MdfRule>('mdf.activityTypes');
+  const [rule, setRule] = useKept<MdfRule>('funds.claimDialogsRejectDialog.rule', 'mdf.activityTypes');
   const command = useRejectClaim({ claim, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'reject', useClaimFigures(claim))}
       command={{ ...command, run: (reason) => command.run({ reason, rule }) }}
       final
@@ -28,11 +29,11 @@ const RejectDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
   );
 };
 
-const AskDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+const AskDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(mdfMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'ask', useClaimFigures(claim))}
       command={useAskClaim({ claim, onDone: onClose })}
       label={say('yourQuestion')}

@@ -3,7 +3,7 @@ import { useLocale } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import type { Claim } from '../api/claims.query';
 
-export type ClaimDialogProps = Readonly<{ claim: Claim; onClose: () => void; onReload: () => void }>;
+export type ClaimDialogProps = Readonly<{ claim: Claim; onClose: () => void }>;
 
 /** What a decision on a claim repeats. */
 export const useClaimFigures = ({ partnerId, number, claimed }: Claim) => {

@@ -1,9 +1,9 @@
 import { Button, Radio, Stack, Table, Text } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { personName } from '../../../shared/records/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
@@ -64,7 +64,7 @@ const ShownInvoices = ({ claim, proof: { fileId } }: ProofProps) => {
 const Advert = ({ claim, proof }: ProofProps) => {
   const say = useText(mdfMessages);
   const decides = useMay()('channel.manager', 'channel.lead') && isUndecided(claim);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept(`funds.Advert.open.${proof.fileId}`, false);
   const { check } = proof;
   const by = { by: personName(check?.checkedBy) ?? '' };
   return (
@@ -86,7 +86,7 @@ const Advert = ({ claim, proof }: ProofProps) => {
 
 const CheckDialog = ({ claim, proof, onClose }: ProofProps & Readonly<{ onClose: () => void }>) => {
   const say = useText(mdfMessages);
-  const [found, setFound] = useState('');
+  const [found, setFound] = useKept('funds.CheckDialog.found', '');
   const command = useCheckAdvert({ claim, onDone: onClose });
   return (
     <DecisionDialog

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { personName } from '../../../shared/records/person-name';
 
 type Props = Readonly<{
+  name: string;
   label: string;
   hint: string;
   value: string;
@@ -13,11 +14,12 @@ type Props = Readonly<{
 }>;
 
 /** A person by the name that they sign in with; who was named before is offered. */
-export const ContactInput = ({ label, hint, value, known, error, onChange }: Props) => {
+export const ContactInput = ({ name, label, hint, value, known, error, onChange }: Props) => {
   const list = useId();
   return (
     <>
       <TextInput
+        name={name}
         required
         label={label}
         description={hint}
@@ -28,8 +30,8 @@ export const ContactInput = ({ label, hint, value, known, error, onChange }: Pro
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       <datalist id={list}>
-        {[...new Set(known.flatMap((id) => personName(id) ?? []))].map((name) => (
-          <option key={name} value={name} />
+        {[...new Set(known.flatMap((id) => personName(id) ?? []))].map((person) => (
+          <option key={person} value={person} />
         ))}
       </datalist>
     </>

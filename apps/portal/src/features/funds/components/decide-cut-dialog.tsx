@@ -1,8 +1,8 @@
 import { Radio, Stack } from '@mantine/core';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { MoneyInput } from '../../../shared/ui/money-input';
 import { useDecideDispute } from '../api/claim-commands';
 import { disputeMessages } from '../dispute.messages';
@@ -10,10 +10,10 @@ import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
 import { allOf, cutLines, grantOf, type Granted } from './granted-lines';
 
 /** C5: what was cut stands, or more of it is granted line by line, as a claim of its own. */
-export const DecideCutDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+export const DecideCutDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(disputeMessages);
-  const [accepted, setAccepted] = useState(true);
-  const [typed, setTyped] = useState<Granted>(() => allOf(claim.lines));
+  const [accepted, setAccepted] = useKept('funds.DecideCutDialog.accepted', true);
+  const [typed, setTyped] = useKept<Granted>('funds.DecideCutDialog.typed', () => allOf(claim.lines));
   const command = useDecideDispute({ claim, onDone: onClose });
   const lines = grantOf(claim.lines, typed);
   const run = (reason: string): void => {
@@ -22,11 +22,12 @@ export const DecideCutDialog = ({ claim, onClose, onReload }: ClaimDialogProps) 
   };
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'decideCut', useClaimFigures(claim))}
       command={{ ...command, run }}
     >
       <Radio.Group
+        name="accepted"
         label={say('decision')}
         value={accepted ? 'grantMore' : 'leaveCut'}
         onChange={(choice) => setAccepted(choice === 'grantMore')}
@@ -37,8 +38,9 @@ export const DecideCutDialog = ({ claim, onClose, onReload }: ClaimDialogProps) 
         </Stack>
       </Radio.Group>
       {accepted &&
-        cutLines(claim.lines).map(({ line, invoiceNumber, vendor, cut }) => (
+        cutLines(claim.lines).map(({ line, invoiceNumber, vendor, cut }, at) => (
           <MoneyInput
+            name={`lines/${String(at)}/amount`}
             key={line}
             label={say('lineGranted', { number: invoiceNumber })}
             description={vendor}

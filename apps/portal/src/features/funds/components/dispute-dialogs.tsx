@@ -1,8 +1,8 @@
 import { Radio, Stack } from '@mantine/core';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useDecideDispute, useDisputeClaim } from '../api/claim-commands';
 import { disputeMessages } from '../dispute.messages';
 import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
@@ -34,13 +34,13 @@ export const DisputeCutDialog = ({ claim, onClose }: ClaimDialogProps) => {
 };
 
 /** C5: another lead takes a rejection back, or leaves it. */
-export const DecideDisputeDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+export const DecideDisputeDialog = ({ claim, onClose }: ClaimDialogProps) => {
   const say = useText(disputeMessages);
-  const [choice, setChoice] = useState('takeBack');
+  const [choice, setChoice] = useKept('funds.DecideDisputeDialog.choice', 'takeBack');
   const command = useDecideDispute({ claim, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'decideDispute', useClaimFigures(claim))}
       command={{ ...command, run: (reason) => command.run({ accepted: choice === 'takeBack', reason }) }}
     >

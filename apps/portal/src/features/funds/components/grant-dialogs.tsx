@@ -1,10 +1,11 @@
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { decimalOf, moneyText, parseAmount } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import {
   useApproveCorrection,
@@ -18,7 +19,7 @@ import { fundMessages } from '../funds.messages';
 import type { GrantAct } from './grant-acts';
 import { MoneyInput } from '../../../shared/ui/money-input';
 
-export type GrantDialogProps = Readonly<{ grant: Grant; onClose: () => void; onReload: () => void }>;
+export type GrantDialogProps = Readonly<{ grant: Grant; onClose: () => void }>;
 
 /** What a decision on a grant repeats. */
 const useFigures = ({ partnerId, amount, purpose, useByOn, correction }: Grant) => {
@@ -29,23 +30,23 @@ const useFigures = ({ partnerId, amount, purpose, useByOn, correction }: Grant) 
   };
 };
 
-const ApproveDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const ApproveDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   const command = useApproveGrant({ grant, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approve', useFigures(grant))}
       onAct={() => command.run()}
     />
   );
 };
 
-const DeclineDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const DeclineDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'decline', useFigures(grant))}
       command={useDeclineGrant({ grant, onDone: onClose })}
       final
@@ -53,15 +54,15 @@ const DeclineDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
   );
 };
 
-const RequestCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const RequestCorrectionDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   const { currency } = grant.amount;
-  const [typed, setTyped] = useState(decimalOf(grant.amount));
+  const [typed, setTyped] = useKept('funds.RequestCorrectionDialog.typed', decimalOf(grant.amount));
   const amount = parseAmount(typed, currency);
   const command = useRequestCorrection({ grant, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'requestCorrection', useFigures(grant))}
       command={{
         ...command,
@@ -70,17 +71,23 @@ const RequestCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps)
         },
       }}
     >
-      <MoneyInput label={say('toTakeBack')} value={typed} currency={currency} onChange={setTyped} />
+      <MoneyInput
+        name="amount"
+        label={say('toTakeBack')}
+        value={typed}
+        currency={currency}
+        onChange={setTyped}
+      />
     </ReasonDialog>
   );
 };
 
-const ApproveCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const ApproveCorrectionDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   const command = useApproveCorrection({ grant, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approveCorrection', useFigures(grant))}
       onAct={() => command.run()}
       final
@@ -88,11 +95,11 @@ const ApproveCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps)
   );
 };
 
-const DeclineCorrectionDialog = ({ grant, onClose, onReload }: GrantDialogProps) => {
+const DeclineCorrectionDialog = ({ grant, onClose }: GrantDialogProps) => {
   const say = useText(fundMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'declineCorrection', useFigures(grant))}
       command={useDeclineCorrection({ grant, onDone: onClose })}
     />

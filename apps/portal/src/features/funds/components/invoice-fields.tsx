@@ -24,6 +24,7 @@ export const InvoiceFields = ({ invoice, at, isFileAsked, onChange, onRemove }: 
   const word = useText(fundMessages);
   const field = (name: 'invoiceNumber' | 'vendor' | 'invoicedOn' | 'servedOn', type = 'text') => (
     <TextInput
+      name={`lines/${String(at)}/${name}`}
       required
       type={type}
       label={say(name)}
@@ -39,12 +40,14 @@ export const InvoiceFields = ({ invoice, at, isFileAsked, onChange, onRemove }: 
         {field('invoicedOn', 'date')}
         {field('servedOn', 'date')}
         <MoneyInput
+          name={`lines/${String(at)}/net`}
           label={say('net')}
           value={invoice.net}
           currency={invoice.currency}
           onChange={(net) => onChange({ net })}
         />
         <MoneyInput
+          name={`lines/${String(at)}/tax`}
           label={say('tax')}
           value={invoice.tax}
           currency={invoice.currency}

@@ -27,6 +27,7 @@ export const InvoiceFile = ({ fileIds, required, onChange }: Props) => {
   return (
     <>
       <FileInput
+        name="fileIds"
         {...{ required }}
         disabled={upload.isPending}
         multiple

@@ -1,11 +1,12 @@
 import { FileInput, Textarea } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { RefusalNote } from '../../../shared/ui/states';
 import { useAcceptMilestone, useReturnMilestone, useSubmitMilestone } from '../api/mou-commands';
@@ -15,7 +16,7 @@ import type { MilestoneAct } from './mou-acts';
 import { PROOF_TYPES } from '../../../shared/files/sent-file';
 import { useProofs } from './use-proofs';
 
-type DialogProps = Readonly<{ mou: Mou; milestone: Milestone; onClose: () => void; onReload: () => void }>;
+type DialogProps = Readonly<{ mou: Mou; milestone: Milestone; onClose: () => void }>;
 
 /** What a decision on a milestone repeats. */
 const useFigures = ({ mou, milestone }: Pick<DialogProps, 'mou' | 'milestone'>) => {
@@ -31,11 +32,11 @@ const useFigures = ({ mou, milestone }: Pick<DialogProps, 'mou' | 'milestone'>) 
 const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
   const say = useText(mouMessages);
   const files = useProofs();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKept('funds.SubmitDialog.note', '');
   const command = useSubmitMilestone({ mou, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose }}
+      onClose={onClose}
       {...decisionWords(say, 'submit', useFigures({ mou, milestone }))}
       command={{ ...command, running: command.running || files.sending }}
       onAct={() => {
@@ -48,6 +49,7 @@ const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
     >
       {milestone.proofs.map((proof) => (
         <FileInput
+          name="proofs"
           key={proof}
           required
           label={say('file', { proof: codeText(proof) })}
@@ -60,6 +62,7 @@ const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
       ))}
       <RefusalNote error={files.error} />
       <Textarea
+        name="note"
         autosize
         minRows={2}
         label={say('noteOptional')}
@@ -70,12 +73,12 @@ const SubmitDialog = ({ mou, milestone, onClose }: DialogProps) => {
   );
 };
 
-const AcceptDialog = ({ mou, milestone, onClose, onReload }: DialogProps) => {
+const AcceptDialog = ({ mou, milestone, onClose }: DialogProps) => {
   const say = useText(mouMessages);
   const command = useAcceptMilestone({ mou, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'accept', useFigures({ mou, milestone }))}
       onAct={() => command.run(milestone.key)}
       final
@@ -83,12 +86,12 @@ const AcceptDialog = ({ mou, milestone, onClose, onReload }: DialogProps) => {
   );
 };
 
-const ReturnDialog = ({ mou, milestone, onClose, onReload }: DialogProps) => {
+const ReturnDialog = ({ mou, milestone, onClose }: DialogProps) => {
   const say = useText(mouMessages);
   const command = useReturnMilestone({ mou, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'giveBack', useFigures({ mou, milestone }))}
       command={{ ...command, run: (reason) => command.run({ key: milestone.key, reason }) }}
     />

@@ -11,7 +11,7 @@ import type { Mou, MouVersion } from '../api/mous.query';
 import { mouMessages } from '../mou.messages';
 import type { MouAct } from './mou-acts';
 
-type DialogProps = Readonly<{ mou: Mou; onClose: () => void; onReload: () => void }>;
+type DialogProps = Readonly<{ mou: Mou; onClose: () => void }>;
 
 /** The version that waits for signatures. */
 export const waitingIn = ({
@@ -33,23 +33,23 @@ const useFigures = (mou: Mou) => {
   };
 };
 
-const SignDialog = ({ mou, onClose, onReload }: DialogProps) => {
+const SignDialog = ({ mou, onClose }: DialogProps) => {
   const say = useText(mouMessages);
   const command = useSignMou({ mou, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'sign', useFigures(mou))}
       onAct={() => command.run()}
     />
   );
 };
 
-const WithdrawDialog = ({ mou, onClose, onReload }: DialogProps) => {
+const WithdrawDialog = ({ mou, onClose }: DialogProps) => {
   const say = useText(mouMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'withdraw', useFigures(mou))}
       command={useWithdrawMou({ mou, onDone: onClose })}
       final
@@ -57,11 +57,11 @@ const WithdrawDialog = ({ mou, onClose, onReload }: DialogProps) => {
   );
 };
 
-const TerminateDialog = ({ mou, onClose, onReload }: DialogProps) => {
+const TerminateDialog = ({ mou, onClose }: DialogProps) => {
   const say = useText(mouMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'terminate', useFigures(mou))}
       command={useTerminateMou({ mou, onDone: onClose })}
       final

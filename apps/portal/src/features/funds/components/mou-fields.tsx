@@ -24,24 +24,33 @@ export const MouFields = ({ terms, currency, onChange }: Props) => {
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Lines
+          name="objectives"
           label={say('objectives')}
           value={objectives}
           onChange={(value) => onChange({ objectives: value })}
         />
-        <Lines label={say('areas')} value={areas} onChange={(value) => onChange({ areas: value })} />
+        <Lines
+          name="areas"
+          label={say('areas')}
+          value={areas}
+          onChange={(value) => onChange({ areas: value })}
+        />
         <MoneyInput
+          name="total"
           label={say('total')}
           value={total}
           currency={currency}
           onChange={(value) => onChange({ total: value })}
         />
         <DayField
+          name="endsOn"
           required
           label={say('endsOn')}
           value={endsOn}
           onChange={(value) => onChange({ endsOn: value })}
         />
         <NativeSelect
+          name="accounting"
           label={say('accounting')}
           value={accounting}
           data={ACCOUNTING.map((value) => ({ value, label: say(`accounting_${value}`) }))}
@@ -76,13 +85,15 @@ export const MouFields = ({ terms, currency, onChange }: Props) => {
 };
 
 const Lines = ({
+  name,
   label,
   value,
   onChange,
-}: Readonly<{ label: string; value: string; onChange: (value: string) => void }>) => {
+}: Readonly<{ name: string; label: string; value: string; onChange: (value: string) => void }>) => {
   const say = useText(mouMessages);
   return (
     <Textarea
+      name={name}
       required
       autosize
       minRows={2}
@@ -117,24 +128,28 @@ const MilestoneFields = ({ milestone, at, currency, onChange, onRemove }: Milest
       )}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
+          name={`milestones/${String(at)}/title`}
           required
           label={say('milestoneTitle')}
           value={title}
           onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
         />
         <DayField
+          name={`milestones/${String(at)}/dueOn`}
           required
           label={say('dueOn')}
           value={dueOn}
           onChange={(value) => onChange({ dueOn: value })}
         />
         <MoneyInput
+          name={`milestones/${String(at)}/amount`}
           label={say('amount')}
           value={amount}
           currency={currency}
           onChange={(value) => onChange({ amount: value })}
         />
         <Textarea
+          name="proofs"
           required
           autosize
           minRows={1}

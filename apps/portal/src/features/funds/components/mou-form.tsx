@@ -1,8 +1,9 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Icon } from '../../../shared/ui/icons';
 import { RefusalNote } from '../../../shared/ui/states';
 import { mouMessages } from '../mou.messages';
@@ -28,7 +29,7 @@ type Props = Readonly<{
 export const MouForm = (props: Props) => {
   const { title, about, back, begins, currency, children, ready = true, onTry, command } = props;
   const say = useText(mouMessages);
-  const [terms, setTerms] = useState(begins);
+  const [terms, setTerms] = useKept('funds.MouForm.terms', begins);
   const check = useMutation({ mutationFn: onTry });
   const complete = ready && isComplete(terms, currency);
   return (

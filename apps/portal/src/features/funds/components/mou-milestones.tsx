@@ -1,10 +1,10 @@
 import { Alert, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { personName } from '../../../shared/records/person-name';
 import { useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
@@ -126,11 +126,10 @@ const Way = ({
 
 const Acts = ({ mou, milestone }: Props) => {
   const say = useText(mouMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const acts = milestoneActsOn(mou, milestone, roles);
   const whyNot = useWhyNotAccept(mou, milestone.key, acts.includes('accept'));
-  const [open, setOpen] = useState<MilestoneAct>();
+  const [open, setOpen] = useKept<MilestoneAct>(`funds.mouMilestonesActs.open.${milestone.key}`);
   const Dialog = open === undefined ? undefined : MILESTONE_DIALOGS[open];
   if (acts.length === 0) return null;
   return (
@@ -144,13 +143,7 @@ const Acts = ({ mou, milestone }: Props) => {
           onAct={setOpen}
         />
       </Group>
-      {Dialog !== undefined && (
-        <Dialog
-          {...{ mou, milestone }}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['funds'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog {...{ mou, milestone }} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { Card, Group, List, Stack, Table, Text, Title } from '@mantine/core';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { parseAmount } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { useProposeGrant } from '../api/grant-commands';
@@ -21,10 +21,10 @@ export const ProposeGrantDialog = ({
   const say = useText(fundMessages);
   const navigate = useNavigate();
   const { data: choices } = useQuery(choicesQuery);
-  const [partnerId, setPartnerId] = useState(given ?? '');
-  const [typed, setTyped] = useState('');
-  const [useByOn, setUseByOn] = useState('');
-  const [purpose, setPurpose] = useState('');
+  const [partnerId, setPartnerId] = useKept('funds.ProposeGrantDialog.partnerId', given ?? '');
+  const [typed, setTyped] = useKept('funds.ProposeGrantDialog.typed', '');
+  const [useByOn, setUseByOn] = useKept('funds.ProposeGrantDialog.useByOn', '');
+  const [purpose, setPurpose] = useKept('funds.ProposeGrantDialog.purpose', '');
   const command = useProposeGrant(
     ({ fundId, grantId }) => void navigate({ to: `/funds/${fundId}/grants/${grantId}` }),
   );
@@ -43,14 +43,15 @@ export const ProposeGrantDialog = ({
       }}
     >
       <PartnerSelect value={partnerId} onChange={setPartnerId} />
-      <MoneyInput label={say('amount')} value={typed} currency={currency} onChange={setTyped} />
+      <MoneyInput name="amount" label={say('amount')} value={typed} currency={currency} onChange={setTyped} />
       <TextInput
+        name="purpose"
         required
         label={say('purpose')}
         value={purpose}
         onChange={({ currentTarget }) => setPurpose(currentTarget.value)}
       />
-      <DayField label={say('useBy')} value={useByOn} onChange={setUseByOn} />
+      <DayField name="useByOn" label={say('useBy')} value={useByOn} onChange={setUseByOn} />
     </DecisionDialog>
   );
 };

@@ -36,6 +36,7 @@ export const RuleSelect = ({
   const textOf = useRuleText();
   return (
     <NativeSelect
+      name="rule"
       required
       label={say('rule')}
       value={value}

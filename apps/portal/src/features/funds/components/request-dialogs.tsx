@@ -1,10 +1,11 @@
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { ReasonField } from '../../../shared/decisions/fields';
 import { decimalOf, moneyText, parseAmount } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import {
   useAnswerRequest,
@@ -22,7 +23,6 @@ import type { RequestAct } from './request-acts';
 export type RequestDialogProps = Readonly<{
   request: MdfRequest;
   onClose: () => void;
-  onReload: () => void;
 }>;
 
 const useFigures = ({ partnerId, number, reserved }: MdfRequest) => {
@@ -32,12 +32,12 @@ const useFigures = ({ partnerId, number, reserved }: MdfRequest) => {
 };
 
 /** In whole, or in part with the reason that the partner reads. */
-const ApproveDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
+const ApproveDialog = ({ request, onClose }: RequestDialogProps) => {
   const say = useText(mdfMessages);
   const { language } = useLocale();
   const { currency } = request.reserved;
-  const [typed, setTyped] = useState(decimalOf(request.reserved));
-  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useKept('funds.ApproveDialog.typed', decimalOf(request.reserved));
+  const [reason, setReason] = useKept('funds.ApproveDialog.reason', '');
   const command = useApproveRequest({ request, onDone: onClose });
   const minor = parseAmount(typed, currency);
   const amount = minor === undefined ? undefined : { amount: minor, currency };
@@ -48,25 +48,31 @@ const ApproveDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
   };
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approve', figures)}
       onAct={() => {
         if (amount !== undefined) command.run(whole ? {} : { amount, reason });
       }}
     >
-      <MoneyInput label={say('amountApproved')} value={typed} currency={currency} onChange={setTyped} />
+      <MoneyInput
+        name="amount"
+        label={say('amountApproved')}
+        value={typed}
+        currency={currency}
+        onChange={setTyped}
+      />
       {!whole && <ReasonField label={say('whyLess')} value={reason} onChange={setReason} />}
     </DecisionDialog>
   );
 };
 
-const RejectDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
+const RejectDialog = ({ request, onClose }: RequestDialogProps) => {
   const say = useText(mdfMessages);
-  const [rule, setRule] = useState<MdfRule>('mdf.activityTypes');
+  const [rule, setRule] = useKept<MdfRule>('funds.requestDialogsRejectDialog.rule', 'mdf.activityTypes');
   const command = useRejectRequest({ request, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'reject', useFigures(request))}
       command={{ ...command, run: (reason) => command.run({ reason, rule }) }}
       final
@@ -76,11 +82,11 @@ const RejectDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
   );
 };
 
-const AskDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
+const AskDialog = ({ request, onClose }: RequestDialogProps) => {
   const say = useText(mdfMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'ask', useFigures(request))}
       command={useAskRequest({ request, onDone: onClose })}
       label={say('yourQuestion')}

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { sendFile } from '../../../shared/files/sent-file';
+import { useKept } from '../../../shared/kept/use-kept';
 
 type Proof = Readonly<{ proof: string; fileId: string }>;
 
 /** Files by what they show; a file is sent as soon as it is chosen. @param before those that were sent with a draft */
 export const useProofs = (before: readonly Proof[] = []) => {
-  const [kept, setKept] = useState<Readonly<Record<string, string>>>(() =>
+  const [kept, setKept] = useKept<Readonly<Record<string, string>>>('funds.useProofs.kept', () =>
     Object.fromEntries(before.map(({ proof, fileId }) => [proof, fileId])),
   );
   const upload = useMutation({

@@ -1,11 +1,11 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
@@ -176,7 +176,6 @@ const Aside = ({ claim }: Readonly<{ claim: Claim }>) => {
 
 const Acts = ({ claim }: Readonly<{ claim: Claim }>) => {
   const say = useText(mdfMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const acts = actsOn(claim, roles);
   const whyNotDispute = useWhyNotDecideDispute(
@@ -187,7 +186,7 @@ const Acts = ({ claim }: Readonly<{ claim: Claim }>) => {
     approve: useWhyNotApproveClaim(claim, acts.includes('approve')),
     ...{ decideDispute: whyNotDispute, decideCut: whyNotDispute },
   };
-  const [open, setOpen] = useState<ClaimAct>();
+  const [open, setOpen] = useKept<ClaimAct>('funds.claimActs.open');
   const Dialog = open === undefined ? undefined : CLAIM_DIALOGS[open];
   return (
     <>
@@ -195,13 +194,7 @@ const Acts = ({ claim }: Readonly<{ claim: Claim }>) => {
         acts={acts.map((name, at) => ({ name, label: say(name), main: at === 0, closed: closed[name] }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          claim={claim}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['funds'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog claim={claim} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

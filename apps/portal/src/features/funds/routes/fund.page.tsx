@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { ListTable } from '../../../shared/lists/list-page';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { RecordHistory } from '../../../shared/records/record-history';
@@ -86,7 +86,7 @@ const Claims = ({ fundId }: Readonly<{ fundId: string }>) => {
 const Acts = ({ partnerId }: Readonly<{ partnerId: string }>) => {
   const say = useText(fundMessages);
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('funds.fundActs.open', false);
   return (
     <Group gap="xs">
       {may('partner.admin', 'partner.finance') && (

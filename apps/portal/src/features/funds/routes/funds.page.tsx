@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { amountColumn } from '../../../shared/lists/columns';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
@@ -35,7 +35,7 @@ export const FundsPage = () => {
 const Acts = () => {
   const say = useText(fundMessages);
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('funds.fundsActs.open', false);
   return (
     <Group>
       {may('partner.admin', 'partner.finance') && (

@@ -1,10 +1,10 @@
 import { Alert, Anchor, Stack } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -77,7 +77,6 @@ const GrantRecord = ({ grant }: Readonly<{ grant: Grant }>) => {
 
 const Acts = ({ grant }: Readonly<{ grant: Grant }>) => {
   const say = useText(fundMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const approves = useMay()('finance.approver');
   const acts = actsOn(grant, roles);
@@ -87,7 +86,7 @@ const Acts = ({ grant }: Readonly<{ grant: Grant }>) => {
     approve: approves ? whyNotApprove : say('needsApprover'),
     approveCorrection: approves ? whyNotCorrect : say('needsApprover'),
   };
-  const [open, setOpen] = useState<GrantAct>();
+  const [open, setOpen] = useKept<GrantAct>('funds.grantActs.open');
   const Dialog = open === undefined ? undefined : GRANT_DIALOGS[open];
   return (
     <>
@@ -98,13 +97,7 @@ const Acts = ({ grant }: Readonly<{ grant: Grant }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          grant={grant}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['funds'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog grant={grant} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,10 +1,10 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
@@ -104,14 +104,13 @@ const Aside = ({ mou }: Readonly<{ mou: Mou }>) => {
 
 const Acts = ({ mou }: Readonly<{ mou: Mou }>) => {
   const say = useText(mouMessages);
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const { roles } = useMe();
   const signs = useMay()('partner.admin', 'channel.lead');
   const acts = actsOn(mou, roles);
   const whyNot = useWhyNotSign(mou, signs && acts.includes('sign'));
   const closed = signs ? whyNot : say('needsLead');
-  const [open, setOpen] = useState<Exclude<MouAct, 'revise'>>();
+  const [open, setOpen] = useKept<Exclude<MouAct, 'revise'>>('funds.mouActs.open');
   const Dialog = open === undefined ? undefined : MOU_DIALOGS[open];
   return (
     <>
@@ -125,13 +124,7 @@ const Acts = ({ mou }: Readonly<{ mou: Mou }>) => {
           else setOpen(name);
         }}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          mou={mou}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['funds'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog mou={mou} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -2,10 +2,11 @@ import { Alert, Anchor, Button, Checkbox, FileInput, Group, Stack, Text, Title }
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { isZero, moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { useRecordId } from '../../../shared/records/record-id';
 import { Icon } from '../../../shared/ui/icons';
@@ -43,11 +44,11 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
   const before = draft?.claim;
   const navigate = useNavigate();
   const { fundId, requestId, proofs, plan, reserved } = request;
-  const [invoices, setInvoices] = useState<readonly Invoice[]>(() => {
+  const [invoices, setInvoices] = useKept<readonly Invoice[]>('funds.ClaimForm.invoices', () => {
     const kept = before === undefined ? [] : invoicesOfDraft(before, reserved.currency);
     return kept.length === 0 ? [emptyInvoice(1, reserved.currency)] : kept;
   });
-  const [last, setLast] = useState(before?.last ?? true);
+  const [last, setLast] = useKept('funds.ClaimForm.last', before?.last ?? true);
   const isFileAsked = proofs.some(({ proof }) => proof === INVOICE_PROOF);
   const files = useProofs(before?.proofs.filter(({ proof }) => proof !== INVOICE_PROOF));
   const kept = useKeptDraft(draft);
@@ -112,6 +113,7 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
         </Button>
         {asked.map(({ proof, advert }) => (
           <FileInput
+            name="proofs"
             key={proof}
             required
             label={say('file', { proof: codeText(proof) })}

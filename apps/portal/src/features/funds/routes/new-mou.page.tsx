@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { Failure, Loading } from '../../../shared/ui/states';
@@ -21,7 +21,7 @@ export const NewMouPage = () => {
 const Proposal = ({ currency }: Readonly<{ currency: string }>) => {
   const say = useText(mouMessages);
   const navigate = useNavigate();
-  const [partnerId, setPartnerId] = useState('');
+  const [partnerId, setPartnerId] = useKept('funds.Proposal.partnerId', '');
   const command = useProposeMou(({ id }) => void navigate({ to: `/mous/${id}` }));
   return (
     <MouForm

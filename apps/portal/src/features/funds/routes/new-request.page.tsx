@@ -13,10 +13,11 @@ import {
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayAfter, dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { personName } from '../../../shared/records/person-name';
@@ -76,7 +77,7 @@ const PlanForm = ({ choices, draft }: Readonly<{ choices: Choices; draft: MdfDra
   const navigate = useNavigate();
   const { organisation, id } = useMe();
   const { currency } = choices;
-  const [plan, setPlan] = useState<Plan>(() =>
+  const [plan, setPlan] = useKept<Plan>('funds.PlanForm.plan', () =>
     draft === undefined ? { ...EMPTY_PLAN, partnerContact: personName(id) ?? '' } : planOfDraft(draft),
   );
   const kept = useKeptDraft(draft);
@@ -171,6 +172,7 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }}>
       <NativeSelect
+        name="activityType"
         required
         label={say('activity')}
         description={type === undefined ? undefined : say('shareAbout', { share: type.share })}
@@ -185,6 +187,7 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
       />
       <FastTrack plan={plan} choices={choices} onChange={onChange} />
       <TextInput
+        name="startsOn"
         required
         type="date"
         label={say('starts')}
@@ -195,6 +198,7 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
         onChange={({ currentTarget }) => onChange({ startsOn: currentTarget.value })}
       />
       <TextInput
+        name="endsOn"
         required
         type="date"
         label={say('ends')}
@@ -203,6 +207,7 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
         onChange={({ currentTarget }) => onChange({ endsOn: currentTarget.value })}
       />
       <Textarea
+        name="goals"
         required
         autosize
         minRows={2}
@@ -213,6 +218,7 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
         onChange={({ currentTarget }) => onChange({ goals: currentTarget.value })}
       />
       <MoneyInput
+        name="budget"
         label={say('budget')}
         value={plan.budget}
         currency={choices.currency}
@@ -220,6 +226,7 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
         missing={error('budget')}
       />
       <TextInput
+        name="expectedLeads"
         required
         inputMode="numeric"
         label={say('leads')}
@@ -228,6 +235,7 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
         onChange={({ currentTarget }) => onChange({ leads: currentTarget.value })}
       />
       <ContactInput
+        name="partnerContact"
         label={say('partnerContact')}
         hint={say('contactHint', { example: 'jane.doe' })}
         value={plan.partnerContact}
@@ -236,6 +244,7 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
         onChange={(partnerContact) => onChange({ partnerContact })}
       />
       <ContactInput
+        name="vendorContact"
         label={say('vendorContact')}
         hint={say('contactHint', { example: 'john.roe' })}
         value={plan.vendorContact}
@@ -255,6 +264,7 @@ const FastTrack = ({ plan, choices, onChange }: Omit<FieldsProps, 'missing'>) =>
     from <= today && (until === null || today <= until);
   return (
     <NativeSelect
+      name="fastTrack"
       label={say('fastTrack')}
       description={say('fastTrackHint')}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

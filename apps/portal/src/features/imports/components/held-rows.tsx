@@ -1,8 +1,8 @@
 import { Button, Group, Table, Text, Title } from '@mantine/core';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { useAcceptHeldRows, useSkipHeldRows } from '../api/import-commands';
 import type { Import } from '../api/imports.query';
@@ -48,7 +48,7 @@ const OPEN: readonly Import['status'][] = ['checked', 'applied'];
 const Decide = ({ of, held }: Readonly<{ of: Import; held: Found }>) => {
   const say = useText(importMessages);
   const decides = useMay()('distributor.admin', 'partner.admin');
-  const [open, setOpen] = useState<'accept' | 'skip'>();
+  const [open, setOpen] = useKept<'accept' | 'skip'>(`imports.Decide.open.${held.code}`);
   const onClose = (): void => setOpen(undefined);
   const accept = useAcceptHeldRows({ of, onDone: onClose });
   const skip = useSkipHeldRows({ of, onDone: onClose });

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { BarAct } from '../../../shared/decisions/act-bar';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { useCancelImport, useConfirmImport, useRetryImport } from '../api/import-commands';
 import type { Import } from '../api/imports.query';
@@ -26,7 +26,7 @@ export const ImportActs = ({ of, kind, onJob }: Props) => {
   const say = useText(importMessages);
   const { language } = useLocale();
   const uploads = useMay()(...OF_KIND[kind].uploads);
-  const [open, setOpen] = useState<ActName>();
+  const [open, setOpen] = useKept<ActName>('imports.ImportActs.open');
   const onClose = (): void => setOpen(undefined);
   const onDone = ({ jobId }: Readonly<{ jobId?: string }>): void => {
     onClose();

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { useKeepMapping, useMapImport } from '../api/import-commands';
@@ -28,10 +28,10 @@ const DAYS = ['DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY'];
 const Naming = ({ of, kind, onDone, template }: Props & Readonly<{ template: Mapping }>) => {
   const say = useText(importMessages);
   const header = of.columns ?? [];
-  const [named, setNamed] = useState<Named>(() => guessed(header, template));
-  const [constants, setConstants] = useState<Readonly<Record<string, string>>>({});
-  const [formats, setFormats] = useState<Readonly<Record<string, string>>>({});
-  const [keeps, setKeeps] = useState(true);
+  const [named, setNamed] = useKept<Named>('imports.Naming.named', () => guessed(header, template));
+  const [constants, setConstants] = useKept<Readonly<Record<string, string>>>('imports.Naming.constants', {});
+  const [formats, setFormats] = useKept<Readonly<Record<string, string>>>('imports.Naming.formats', {});
+  const [keeps, setKeeps] = useKept('imports.Naming.keeps', true);
   const missing = missingOf(named, template);
   const unsaid = missing.filter((column) => (constants[column] ?? '') === '');
   const body = { mapping: { ...named }, constants: { ...constants }, formats: { ...formats } };

@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { inAddress } from '../../../shared/lists/list-address';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { useUpload } from '../api/import-commands';
@@ -52,7 +52,7 @@ const Grid = ({
 }: Props & Readonly<{ report: CsvTable; rows: readonly RepairRow[] }>) => {
   const say = useText(importMessages);
   const navigate = useNavigate();
-  const [repairs, setRepairs] = useState<Repairs>({});
+  const [repairs, setRepairs] = useKept<Repairs>('imports.Grid.repairs', {});
   const upload = useUpload(
     ({ id, jobId }) => void navigate({ to: `/imports/${id}`, search: inAddress({ job: jobId }) }),
   );

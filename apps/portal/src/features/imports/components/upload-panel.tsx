@@ -15,6 +15,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { inAddress } from '../../../shared/lists/list-address';
 import { csvOf, download } from '../../../shared/lists/csv';
 import { RefusalNote } from '../../../shared/ui/states';
@@ -27,7 +28,7 @@ import type { Kind } from '../kinds';
 export const UploadPanel = ({ kinds }: Readonly<{ kinds: readonly Kind[] }>) => {
   const say = useText(importMessages);
   const navigate = useNavigate();
-  const [chosen, setChosen] = useState<Kind>();
+  const [chosen, setChosen] = useKept<Kind>('imports.UploadPanel.chosen');
   const [file, setFile] = useState<File | null>(null);
   const upload = useUpload(
     ({ id, jobId }) => void navigate({ to: `/imports/${id}`, search: inAddress({ job: jobId }) }),
@@ -53,6 +54,7 @@ export const UploadPanel = ({ kinds }: Readonly<{ kinds: readonly Kind[] }>) => 
           <Group align="flex-end">
             {kinds.length > 1 && (
               <NativeSelect
+                name="kind"
                 label={say('kind')}
                 value={kind}
                 onChange={({ currentTarget }) => setChosen(kinds.find((one) => one === currentTarget.value))}
@@ -60,6 +62,7 @@ export const UploadPanel = ({ kinds }: Readonly<{ kinds: readonly Kind[] }>) => 
               />
             )}
             <FileInput
+              name="file"
               label={kinds.length > 1 ? say('file') : say(`kind_${kind}`)}
               w={320}
               accept=".csv,.txt,text/csv"

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useRebuild, useResume, useRetryCommand, useRetryJob } from '../api/operations.query';
 import { operationsMessages } from '../operations.messages';
 
@@ -23,7 +23,7 @@ type Props = Readonly<{
 /** An act of an operator, asked for once more. */
 export const OperationButton = ({ act, name, label = name }: Props) => {
   const say = useText(operationsMessages);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept(`operations.OperationButton.open.${act}${name}`, false);
   const [word] = ACTS[act];
   return (
     <>

@@ -1,11 +1,11 @@
 import { Button, NativeSelect, Table } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { personName } from '../../../shared/records/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Day } from '../../../shared/ui/values';
@@ -26,8 +26,8 @@ const KINDS = [
 export const Assignments = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(enrolmentMessages);
   const assigns = useMay()('channel.lead');
-  const [assigning, setAssigning] = useState(false);
-  const [ending, setEnding] = useState<Assignment>();
+  const [assigning, setAssigning] = useKept('partners.Assignments.assigning', false);
+  const [ending, setEnding] = useKept<Assignment>('partners.Assignments.ending');
   const assignments = partner.assignments ?? [];
   return (
     <>
@@ -102,17 +102,15 @@ type DialogProps = Readonly<{ partner: Partner; onClose: () => void }>;
 
 const AssignDialog = ({ partner, onClose }: DialogProps) => {
   const say = useText(enrolmentMessages);
-  const queries = useQueryClient();
   const { data: managers = [] } = useQuery(managersQuery);
-  const [kind, setKind] = useState<Assignment['kind']>('pam');
-  const [personId, setPerson] = useState('');
-  const [fromOn, setFrom] = useState('');
-  const [beforeOn, setBefore] = useState('');
+  const [kind, setKind] = useKept<Assignment['kind']>('partners.AssignDialog.kind', 'pam');
+  const [personId, setPerson] = useKept('partners.AssignDialog.personId', '');
+  const [fromOn, setFrom] = useKept('partners.AssignDialog.fromOn', '');
+  const [beforeOn, setBefore] = useKept('partners.AssignDialog.beforeOn', '');
   const command = useAssignManager({ partner, onDone: onClose });
   return (
     <DecisionDialog
       {...{ onClose, command }}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
       {...decisionWords(say, 'assign', { name: partner.name })}
       onAct={() =>
         command.run({
@@ -123,12 +121,14 @@ const AssignDialog = ({ partner, onClose }: DialogProps) => {
       }
     >
       <NativeSelect
+        name="kind"
         label={say('task')}
         value={kind}
         data={KINDS.map((value) => ({ value, label: say(`assigned_${value}`) }))}
         onChange={({ currentTarget }) => setKind(KINDS.find((one) => one === currentTarget.value) ?? 'pam')}
       />
       <NativeSelect
+        name="personId"
         required
         label={say('person')}
         value={personId}
@@ -138,22 +138,20 @@ const AssignDialog = ({ partner, onClose }: DialogProps) => {
         ]}
         onChange={({ currentTarget }) => setPerson(currentTarget.value)}
       />
-      <DayField label={say('from')} value={fromOn} onChange={setFrom} />
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="fromOn" label={say('from')} value={fromOn} onChange={setFrom} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </DecisionDialog>
   );
 };
 
 const EndDialog = ({ partner, assignment, onClose }: DialogProps & Readonly<{ assignment: Assignment }>) => {
   const say = useText(enrolmentMessages);
-  const queries = useQueryClient();
   const { assignmentId, personId } = assignment;
-  const [beforeOn, setBefore] = useState('');
+  const [beforeOn, setBefore] = useKept('partners.assignmentsEndDialog.beforeOn', '');
   const command = useEndAssignment({ partner, assignmentId, onDone: onClose });
   return (
     <ReasonDialog
       onClose={onClose}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
       {...decisionWords(say, 'endAssignment', {
         name: partner.name,
         person: personName(personId) ?? personId,
@@ -163,7 +161,7 @@ const EndDialog = ({ partner, assignment, onClose }: DialogProps & Readonly<{ as
         run: (reason) => command.run({ reason, ...(beforeOn === '' ? {} : { beforeOn }) }),
       }}
     >
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </ReasonDialog>
   );
 };

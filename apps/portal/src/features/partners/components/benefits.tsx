@@ -1,9 +1,10 @@
-import { Button, Modal, Stack, Table, Text } from '@mantine/core';
+import { Button, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { Dialog } from '../../../shared/ui/dialog';
 import { Facts } from '../../../shared/records/facts';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { entitlementQuery, entitlementsQuery, type Entitlement } from '../api/standing.query';
@@ -70,9 +71,9 @@ const WhyButton = ({ partnerId, of: { benefit, name } }: Props & Readonly<{ of: 
       >
         {say('showWhy')}
       </Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={name} centered>
+      <Dialog opened={open} onClose={() => setOpen(false)} title={name}>
         <Why partnerId={partnerId} benefit={benefit} />
-      </Modal>
+      </Dialog>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { partnerActMessages } from '../acts.messages';
@@ -20,6 +20,7 @@ export const LevelSelect = ({
   const levels = choices?.roles.find(({ id }) => id === partner.role)?.levels ?? [];
   return (
     <NativeSelect
+      name="level"
       required={!optional}
       label={say('level')}
       value={value}
@@ -38,6 +39,7 @@ export const SpecialisationSelect = ({ value, onChange, only }: Choice & Readonl
   const { data: choices } = useQuery(choicesQuery);
   return (
     <NativeSelect
+      name="specialisation"
       required
       label={say('specialisation')}
       value={value}
@@ -82,6 +84,7 @@ export const AssessmentFields = ({ partner, value, onChange }: AssessmentProps) 
         />
       )}
       <NativeSelect
+        name="countryTier"
         required
         label={say('tier')}
         value={value.countryTier}
@@ -92,6 +95,7 @@ export const AssessmentFields = ({ partner, value, onChange }: AssessmentProps) 
         onChange={({ currentTarget }) => onChange({ countryTier: currentTarget.value })}
       />
       <Checkbox.Group
+        name="regions"
         label={say('regions')}
         value={[...value.regions]}
         onChange={(regions) => onChange({ regions })}

@@ -1,11 +1,11 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { CorrectionCard } from '../../../shared/corrections/correction-card';
 import { correctionMessages } from '../../../shared/corrections/corrections.messages';
 import { DecideCorrection, type CorrectionAct } from '../../../shared/corrections/decide-correction';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import {
@@ -38,7 +38,9 @@ type Props = Readonly<{ partner: Partner; correction: Correction }>;
 
 const StandingCorrectionCard = ({ partner, correction }: Props) => {
   const approves = useMay()('finance.approver');
-  const [open, setOpen] = useState<CorrectionAct>();
+  const [open, setOpen] = useKept<CorrectionAct>(
+    `partners.StandingCorrectionCard.open.${correction.correctionId}`,
+  );
   const on = { partner, correction, onDone: () => setOpen(undefined) };
   const approve = useApproveCorrection(on);
   const reject = useRejectCorrection(on);

@@ -1,6 +1,6 @@
 import { Alert, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
@@ -26,6 +26,7 @@ export const Forecast = ({ partnerId }: Readonly<{ partnerId: string }>) => {
     <Stack gap="md">
       <Text c="dimmed">{say('forecastAbout')}</Text>
       <TextInput
+        name="on"
         type="date"
         w={220}
         label={say('on')}

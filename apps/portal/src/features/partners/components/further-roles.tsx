@@ -1,7 +1,7 @@
 import { Button, Group, Table } from '@mantine/core';
-import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import type { Partner } from '../api/partners.query';
@@ -18,8 +18,8 @@ export const FurtherRoles = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(enrolmentMessages);
   const { roles, organisation } = useMe();
   const who = { roles, own: organisation.id === partner.id };
-  const [open, setOpen] = useState(false);
-  const [deciding, setDeciding] = useState<Deciding>();
+  const [open, setOpen] = useKept('partners.FurtherRoles.open', false);
+  const [deciding, setDeciding] = useKept<Deciding>('partners.FurtherRoles.deciding');
   const onClose = (): void => setDeciding(undefined);
   const opening = openingOf(partner, who);
   const further = partner.furtherRoles ?? [];

@@ -1,6 +1,6 @@
 import { Alert, Group, Progress, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
@@ -23,12 +23,14 @@ export const HalfYear = ({ partnerId }: Readonly<{ partnerId: string }>) => {
     <Stack gap="sm">
       <Group align="flex-start">
         <TextInput
+          name="on"
           type="date"
           label={say('on')}
           value={on}
           onChange={({ currentTarget }) => set({ on: currentTarget.value })}
         />
         <TextInput
+          name="asOf"
           type="date"
           label={say('asOf')}
           description={say('asOfHint')}

@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { countriesIn } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { partnerActMessages } from '../acts.messages';
 import { useInvitePartner } from '../api/partner-commands';
@@ -16,11 +16,14 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
   const { language } = useLocale();
   const navigate = useNavigate();
   const { data: choices } = useQuery(choicesQuery);
-  const [kind, setKind] = useState<'reseller' | 'distributor'>('reseller');
-  const [name, setName] = useState('');
-  const [code, setCode] = useState('');
-  const [country, setCountry] = useState('');
-  const [role, setRole] = useState('');
+  const [kind, setKind] = useKept<'reseller' | 'distributor'>(
+    'partners.InvitePartnerDialog.kind',
+    'reseller',
+  );
+  const [name, setName] = useKept('partners.InvitePartnerDialog.name', '');
+  const [code, setCode] = useKept('partners.InvitePartnerDialog.code', '');
+  const [country, setCountry] = useKept('partners.InvitePartnerDialog.country', '');
+  const [role, setRole] = useKept('partners.InvitePartnerDialog.role', '');
   const command = useInvitePartner(({ id }) => void navigate({ to: `/partners/${id}` }));
   return (
     <DecisionDialog
@@ -35,6 +38,7 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
       }}
     >
       <NativeSelect
+        name="kind"
         label={say('kind')}
         value={kind}
         data={[
@@ -46,18 +50,21 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
         }
       />
       <TextInput
+        name="name"
         required
         label={say('name')}
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <TextInput
+        name="code"
         required
         label={say('code')}
         value={code}
         onChange={({ currentTarget }) => setCode(currentTarget.value)}
       />
       <NativeSelect
+        name="country"
         required
         label={say('country')}
         value={country}
@@ -66,6 +73,7 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
       />
       {kind === 'reseller' && (
         <NativeSelect
+          name="role"
           label={say('role')}
           value={role}
           data={[

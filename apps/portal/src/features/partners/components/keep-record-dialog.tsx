@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { partnerActMessages } from '../acts.messages';
 import { useKeepRecord } from '../api/partner-commands';
@@ -13,7 +13,7 @@ import type { Partner } from '../api/partners.query';
 import { staffQuery } from '../api/staff.query';
 
 type RecordChoice = Choices['records'][number];
-type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
+type Props = Readonly<{ partner: Partner; onClose: () => void }>;
 
 const keyOf = ({ kind, name }: RecordChoice): string => `${kind}/${name}`;
 /** What is left empty is not sent. */
@@ -21,21 +21,21 @@ const given = <Name extends string>(name: Name, value: string) =>
   (value === '' ? {} : { [name]: value }) as Partial<Record<Name, string>>;
 
 /** A document, an approval, an attribute, an obligation or a contact that requirements ask for, with its days. */
-export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
+export const KeepRecordDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
   const { data: choices } = useQuery(choicesQuery);
-  const [key, setKey] = useState('');
-  const [value, setValue] = useState('');
-  const [version, setVersion] = useState('');
-  const [evidence, setEvidence] = useState('');
-  const [fromOn, setFrom] = useState('');
-  const [beforeOn, setBefore] = useState('');
+  const [key, setKey] = useKept('partners.KeepRecordDialog.key', '');
+  const [value, setValue] = useKept('partners.KeepRecordDialog.value', '');
+  const [version, setVersion] = useKept('partners.KeepRecordDialog.version', '');
+  const [evidence, setEvidence] = useKept('partners.KeepRecordDialog.evidence', '');
+  const [fromOn, setFrom] = useKept('partners.KeepRecordDialog.fromOn', '');
+  const [beforeOn, setBefore] = useKept('partners.KeepRecordDialog.beforeOn', '');
   const command = useKeepRecord({ partner, onDone: onClose });
   const records = choices?.records ?? [];
   const chosen = records.find((one) => keyOf(one) === key);
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'keepRecord', { name: partner.name })}
       onAct={() => {
         if (chosen === undefined) return;
@@ -48,6 +48,7 @@ export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
       }}
     >
       <NativeSelect
+        name="key"
         required
         label={say('record')}
         value={key}
@@ -66,9 +67,10 @@ export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
       {chosen !== undefined && (
         <Value {...{ partner, of: chosen, value, onChange: setValue, version, onVersion: setVersion }} />
       )}
-      <DayField required label={say('from')} value={fromOn} onChange={setFrom} />
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="fromOn" required label={say('from')} value={fromOn} onChange={setFrom} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
       <TextInput
+        name="evidence"
         required
         maxLength={500}
         label={say('evidence')}
@@ -95,6 +97,7 @@ const Value = ({ partner, of: { kind, values }, value, onChange, version, onVers
   if (kind === 'document')
     return (
       <TextInput
+        name="version"
         maxLength={60}
         label={say('version')}
         value={version}
@@ -108,6 +111,7 @@ const Value = ({ partner, of: { kind, values }, value, onChange, version, onVers
       : staff.map(({ personId, name }) => ({ value: personId, label: name ?? personId }));
   return (
     <NativeSelect
+      name="value"
       required
       label={say(kind === 'attribute' ? 'valueIs' : 'person')}
       value={value}

@@ -1,9 +1,8 @@
 import { Button, List, Stack, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMe } from '../../../shared/session/session';
 import { partnerActMessages } from '../acts.messages';
 import { useLeaveProgramme } from '../api/participation-commands';
@@ -22,7 +21,7 @@ const EFFECTS = {
 export const LeaveProgramme = ({ partner }: Props) => {
   const say = useText(partnerActMessages);
   const { roles, organisation } = useMe();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('partners.LeaveProgramme.open', false);
   if (!mayLeave(partner, roles, organisation.id === partner.id)) return null;
   return (
     <Stack gap={4} align="flex-start" mt="xl">
@@ -39,13 +38,11 @@ export const LeaveProgramme = ({ partner }: Props) => {
 
 const LeaveDialog = ({ partner, onClose }: Props & Readonly<{ onClose: () => void }>) => {
   const say = useText(partnerActMessages);
-  const queries = useQueryClient();
   return (
     <ReasonDialog
       {...{ onClose, final: true }}
       {...decisionWords(say, 'leave', { name: partner.name })}
       command={useLeaveProgramme({ partner, onDone: onClose })}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
     >
       <List size="sm" spacing={4}>
         {EFFECTS[partner.kind].map((effect) => (

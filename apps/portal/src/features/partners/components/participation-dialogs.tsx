@@ -12,17 +12,17 @@ import {
 } from '../api/participation-commands';
 import type { Partner } from '../api/partners.query';
 
-type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
+type Props = Readonly<{ partner: Partner; onClose: () => void }>;
 type Name = 'suspend' | 'reinstate' | 'terminate' | 'declineApplication';
 type UseCommand = (on: On) => ReturnType<typeof useSuspendPartner>;
 
 /** How a partner's part in the programme is interrupted and ends: with a reason, which the other side reads. */
 const dialogOf = (name: Name, useDecision: UseCommand, final: boolean): ((props: Props) => ReactElement) => {
-  const ParticipationDialog = ({ partner, onClose, onReload }: Props) => {
+  const ParticipationDialog = ({ partner, onClose }: Props) => {
     const say = useText(partnerActMessages);
     return (
       <ReasonDialog
-        {...{ onClose, onReload, final }}
+        {...{ onClose, final }}
         {...decisionWords<Name>(say, name, { name: partner.name })}
         command={useDecision({ partner, onDone: onClose })}
       />

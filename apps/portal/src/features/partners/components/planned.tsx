@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { partnerActMessages } from '../acts.messages';
 import { useWithdrawPlannedLevel, useWithdrawPlannedSpecialisation } from '../api/partner-commands';
@@ -23,7 +23,7 @@ export const WithdrawPlanned = ({ partner, what, from, specialisation }: Props) 
   const say = useText(partnerActMessages);
   const { language } = useLocale();
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept(`partners.WithdrawPlanned.open.${what}${from}`, false);
   const onClose = (): void => setOpen(false);
   const level = useWithdrawPlannedLevel({ partner, onDone: onClose });
   const special = useWithdrawPlannedSpecialisation({ partner, onDone: onClose });

@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { partnerActMessages } from '../acts.messages';
 import {
@@ -21,7 +21,7 @@ type Act = 'reverse' | 'approveReversal' | 'declineReversal';
 export const PointsReversal = ({ entry }: Readonly<{ entry: PointsEntry }>) => {
   const say = useText(partnerActMessages);
   const may = useMay();
-  const [open, setOpen] = useState<Act>();
+  const [open, setOpen] = useKept<Act>(`partners.PointsReversal.open.${entry.id}`);
   const onClose = (): void => setOpen(undefined);
   const reverse = useRequestReversal({ entry, onDone: onClose });
   const approve = useApproveReversal({ entry, onDone: onClose });

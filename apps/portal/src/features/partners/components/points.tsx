@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { ListTable } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
 import { HistorySection } from '../../../shared/records/history-section';
@@ -33,7 +33,7 @@ export const Points = ({ partnerId }: Readonly<{ partnerId: string }>) => {
   const say = useText(partnerMessages);
   const word = useText(partnerActMessages);
   const proposes = useMay()('partner.admin', 'channel.manager', 'channel.lead');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('partners.Points.open', false);
   const { data: targets = [] } = useQuery(targetsQuery(partnerId));
   const accountId = targets[0]?.accountId;
   return (
@@ -146,7 +146,7 @@ const useColumns = (): readonly Column<PointsEntry>[] => {
 const Decide = ({ entry }: Readonly<{ entry: PointsEntry }>) => {
   const say = useText(partnerMessages);
   const decides = useMay()('channel.manager', 'channel.lead');
-  const [open, setOpen] = useState<'approve' | 'decline'>();
+  const [open, setOpen] = useKept<'approve' | 'decline'>(`partners.Decide.open.${entry.id}`);
   const onClose = (): void => setOpen(undefined);
   const approve = useApprovePoints({ entry, onDone: onClose });
   const decline = useDeclinePoints({ entry, onDone: onClose });

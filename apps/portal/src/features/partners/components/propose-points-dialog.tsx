@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { partnerActMessages } from '../acts.messages';
 import { useProposePoints } from '../api/points.query';
@@ -17,9 +17,9 @@ export const ProposePointsDialog = ({
 }: Readonly<{ partnerId: string; onClose: () => void }>) => {
   const say = useText(partnerActMessages);
   const { data: choices } = useQuery(choicesQuery);
-  const [earningEvent, setEvent] = useState('');
-  const [earnedOn, setEarnedOn] = useState('');
-  const [reference, setReference] = useState('');
+  const [earningEvent, setEvent] = useKept('partners.ProposePointsDialog.earningEvent', '');
+  const [earnedOn, setEarnedOn] = useKept('partners.ProposePointsDialog.earnedOn', '');
+  const [reference, setReference] = useKept('partners.ProposePointsDialog.reference', '');
   const command = useProposePoints(onClose);
   return (
     <DecisionDialog
@@ -28,6 +28,7 @@ export const ProposePointsDialog = ({
       onAct={() => command.run({ partnerId, earningEvent, earnedOn, evidence: { reference } })}
     >
       <NativeSelect
+        name="earningEvent"
         required
         label={say('event')}
         value={earningEvent}
@@ -40,8 +41,9 @@ export const ProposePointsDialog = ({
         ]}
         onChange={({ currentTarget }) => setEvent(currentTarget.value)}
       />
-      <DayField required label={say('earnedOn')} value={earnedOn} onChange={setEarnedOn} />
+      <DayField name="earnedOn" required label={say('earnedOn')} value={earnedOn} onChange={setEarnedOn} />
       <TextInput
+        name="reference"
         required
         label={say('evidence')}
         value={reference}

@@ -1,11 +1,10 @@
 import { Button, Table, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { DayField } from '../../../shared/decisions/fields';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { Day } from '../../../shared/ui/values';
 import { partnerActMessages } from '../acts.messages';
@@ -19,7 +18,7 @@ type KeptRecord = NonNullable<Partner['records']>[number];
 export const Records = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerActMessages);
   const ends = useMay()('channel.manager', 'channel.lead');
-  const [ending, setEnding] = useState<KeptRecord>();
+  const [ending, setEnding] = useKept<KeptRecord>('partners.Records.ending');
   const records = partner.records ?? [];
   if (records.length === 0) return <Text c="dimmed">{say('noRecords')}</Text>;
   return (
@@ -80,17 +79,21 @@ type EndProps = Readonly<{ partner: Partner; record: KeptRecord; onClose: () => 
 
 const EndDialog = ({ partner, record, onClose }: EndProps) => {
   const say = useText(partnerActMessages);
-  const queries = useQueryClient();
-  const [beforeOn, setBefore] = useState('');
+  const [beforeOn, setBefore] = useKept('partners.recordsEndDialog.beforeOn', '');
   const command = useEndRecord({ partner, recordId: record.recordId, onDone: onClose });
   return (
     <ReasonDialog
       onClose={onClose}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
       {...decisionWords(say, 'endRecord', { what: codeText(record.name) })}
       command={{ ...command, run: (reason) => command.run({ beforeOn, reason }) }}
     >
-      <DayField required label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField
+        name="beforeOn"
+        required
+        label={say('firstDayWithout')}
+        value={beforeOn}
+        onChange={setBefore}
+      />
     </ReasonDialog>
   );
 };

@@ -1,7 +1,7 @@
 import { Alert, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { LooksBadge, type Looks } from '../../../shared/ui/looks-badge';
 import { Failure, Loading } from '../../../shared/ui/states';

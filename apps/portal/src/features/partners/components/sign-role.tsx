@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay, useMe } from '../../../shared/session/session';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import type { Partner } from '../api/partners.query';
 import { useSignRole } from '../api/sign-terms.command';
 import { termsVersionQuery } from '../api/terms.query';
@@ -16,7 +16,7 @@ export const SignRole = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerMessages);
   const signs = useMay()('partner.admin') && useMe().organisation.id === partner.id;
   const role = partner.furtherRoles?.find(({ status }) => status === 'terms_pending')?.role;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('partners.SignRole.open', false);
   const onClose = (): void => setOpen(false);
   const command = useSignRole(partner, onClose);
   const pending = signs && role !== undefined;

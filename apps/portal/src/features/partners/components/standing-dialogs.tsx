@@ -1,10 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { partnerActMessages } from '../acts.messages';
 import {
   useEndSpecialisation,
@@ -28,12 +29,12 @@ import { KeepRecordDialog } from './keep-record-dialog';
 import { PARTICIPATION_DIALOGS } from './participation-dialogs';
 import type { PartnerAct } from './partner-acts';
 
-type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
+type Props = Readonly<{ partner: Partner; onClose: () => void }>;
 
 const EnrolDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [value, setValue] = useState<Assessment>(NOT_ASSESSED);
-  const [on, setOn] = useState('');
+  const [value, setValue] = useKept<Assessment>('partners.EnrolDialog.value', NOT_ASSESSED);
+  const [on, setOn] = useKept('partners.EnrolDialog.on', '');
   const command = useEnrolPartner({ partner, onDone: onClose });
   return (
     <DecisionDialog
@@ -42,18 +43,18 @@ const EnrolDialog = ({ partner, onClose }: Props) => {
       onAct={() => command.run({ ...assessed(value), ...(on === '' ? {} : { effectiveOn: on }) })}
     >
       <AssessmentFields {...{ partner, value }} onChange={(changes) => setValue({ ...value, ...changes })} />
-      <DayField label={say('from')} value={on} onChange={setOn} />
+      <DayField name="on" label={say('from')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };
 
-const InviteToLevelDialog = ({ partner, onClose, onReload }: Props) => {
+const InviteToLevelDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [level, setLevel] = useState('');
+  const [level, setLevel] = useKept('partners.InviteToLevelDialog.level', '');
   const command = useInviteToLevel({ partner, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'inviteToLevel', { name: partner.name })}
       command={{
         ...command,
@@ -65,13 +66,16 @@ const InviteToLevelDialog = ({ partner, onClose, onReload }: Props) => {
   );
 };
 
-const InviteToSpecialisationDialog = ({ partner, onClose, onReload }: Props) => {
+const InviteToSpecialisationDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [specialisation, setSpecialisation] = useState('');
+  const [specialisation, setSpecialisation] = useKept(
+    'partners.InviteToSpecialisationDialog.specialisation',
+    '',
+  );
   const command = useInviteToSpecialisation({ partner, onDone: onClose });
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'inviteToSpecialisation', { name: partner.name })}
       command={{ ...command, run: (reason) => command.run({ specialisation, reason }) }}
     >
@@ -82,9 +86,9 @@ const InviteToSpecialisationDialog = ({ partner, onClose, onReload }: Props) => 
 
 const GrantDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [specialisation, setSpecialisation] = useState('');
-  const [fromOn, setFrom] = useState('');
-  const [beforeOn, setBefore] = useState('');
+  const [specialisation, setSpecialisation] = useKept('partners.GrantDialog.specialisation', '');
+  const [fromOn, setFrom] = useKept('partners.GrantDialog.fromOn', '');
+  const [beforeOn, setBefore] = useKept('partners.GrantDialog.beforeOn', '');
   const command = useGrantSpecialisation({ partner, onDone: onClose });
   return (
     <DecisionDialog
@@ -99,16 +103,16 @@ const GrantDialog = ({ partner, onClose }: Props) => {
       }
     >
       <SpecialisationSelect value={specialisation} onChange={setSpecialisation} />
-      <DayField label={say('from')} value={fromOn} onChange={setFrom} />
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="fromOn" label={say('from')} value={fromOn} onChange={setFrom} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </DecisionDialog>
   );
 };
 
 const EndDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [specialisation, setSpecialisation] = useState('');
-  const [beforeOn, setBefore] = useState('');
+  const [specialisation, setSpecialisation] = useKept('partners.EndDialog.specialisation', '');
+  const [beforeOn, setBefore] = useKept('partners.standingDialogsEndDialog.beforeOn', '');
   const command = useEndSpecialisation({ partner, onDone: onClose });
   return (
     <ReasonDialog
@@ -120,7 +124,7 @@ const EndDialog = ({ partner, onClose }: Props) => {
       }}
     >
       <SpecialisationSelect value={specialisation} onChange={setSpecialisation} />
-      <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+      <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
     </ReasonDialog>
   );
 };
@@ -129,11 +133,11 @@ const KINDS = ['level', 'specialisation', 'specialisation-end'] as const;
 
 const CorrectDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('level');
-  const [what, setWhat] = useState('');
-  const [firstOn, setFirst] = useState('');
-  const [beforeOn, setBefore] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [kind, setKind] = useKept<(typeof KINDS)[number]>('partners.CorrectDialog.kind', 'level');
+  const [what, setWhat] = useKept('partners.CorrectDialog.what', '');
+  const [firstOn, setFirst] = useKept('partners.CorrectDialog.firstOn', '');
+  const [beforeOn, setBefore] = useKept('partners.CorrectDialog.beforeOn', '');
+  const [evidence, setEvidence] = useKept('partners.CorrectDialog.evidence', '');
   const command = usePrepareCorrection({ partner, onDone: onClose });
   return (
     <ReasonDialog
@@ -149,6 +153,7 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
       }}
     >
       <NativeSelect
+        name="kind"
         label={say('what')}
         value={kind}
         data={KINDS.map((value) => ({ value, label: say(`what_${value}`) }))}
@@ -162,11 +167,12 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
       ) : (
         <SpecialisationSelect value={what} onChange={setWhat} />
       )}
-      <DayField required label={say('from')} value={firstOn} onChange={setFirst} />
+      <DayField name="firstOn" required label={say('from')} value={firstOn} onChange={setFirst} />
       {kind === 'specialisation' && (
-        <DayField label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
+        <DayField name="beforeOn" label={say('firstDayWithout')} value={beforeOn} onChange={setBefore} />
       )}
       <TextInput
+        name="evidence"
         required
         label={say('evidence')}
         value={evidence}
@@ -178,9 +184,9 @@ const CorrectDialog = ({ partner, onClose }: Props) => {
 
 const CorrectEnrolmentDialog = ({ partner, onClose }: Props) => {
   const say = useText(partnerActMessages);
-  const [value, setValue] = useState<Assessment>(NOT_ASSESSED);
-  const [effectiveOn, setOn] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [value, setValue] = useKept<Assessment>('partners.CorrectEnrolmentDialog.value', NOT_ASSESSED);
+  const [effectiveOn, setOn] = useKept('partners.CorrectEnrolmentDialog.effectiveOn', '');
+  const [evidence, setEvidence] = useKept('partners.CorrectEnrolmentDialog.evidence', '');
   const command = usePrepareEnrolment({ partner, onDone: onClose });
   return (
     <ReasonDialog
@@ -192,8 +198,9 @@ const CorrectEnrolmentDialog = ({ partner, onClose }: Props) => {
       }}
     >
       <AssessmentFields {...{ partner, value }} onChange={(changes) => setValue({ ...value, ...changes })} />
-      <DayField required label={say('from')} value={effectiveOn} onChange={setOn} />
+      <DayField name="effectiveOn" required label={say('from')} value={effectiveOn} onChange={setOn} />
       <TextInput
+        name="evidence"
         required
         label={say('evidence')}
         value={evidence}

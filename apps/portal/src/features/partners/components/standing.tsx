@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { codeText, countryName } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
+import { countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { Day } from '../../../shared/ui/values';

@@ -3,9 +3,9 @@ import { Alert, Anchor, Button, NativeSelect, Stack, Text, TextInput, Title } fr
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { countriesIn } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useParticipation } from '../../../shared/organisations/participation';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { useRefusalText } from '../../../shared/refusals/refusal-text';
@@ -41,10 +41,10 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
   const say = useText(applicationMessages);
   const { language } = useLocale();
   const navigate = useNavigate();
-  const [name, setName] = useState('');
-  const [code, setCode] = useState('');
-  const [country, setCountry] = useState('');
-  const [role, setRole] = useState(roles[0]?.id ?? '');
+  const [name, setName] = useKept('partners.ApplicationForm.name', '');
+  const [code, setCode] = useKept('partners.ApplicationForm.code', '');
+  const [country, setCountry] = useKept('partners.ApplicationForm.country', '');
+  const [role, setRole] = useKept('partners.ApplicationForm.role', roles[0]?.id ?? '');
   const command = useApplyPartner(() => void navigate({ to: '/level' }));
   const asked =
     name.trim() === '' || code.trim() === '' || country === ''
@@ -63,6 +63,7 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
         </Title>
         <Text>{say('applyAbout')}</Text>
         <TextInput
+          name="name"
           required
           autoComplete="organization"
           maxLength={200}
@@ -71,6 +72,7 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
         <TextInput
+          name="code"
           required
           label={say('code')}
           description={say('codeHint')}
@@ -78,6 +80,7 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
           onChange={({ currentTarget }) => setCode(currentTarget.value)}
         />
         <NativeSelect
+          name="country"
           required
           label={say('country')}
           value={country}
@@ -85,6 +88,7 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
           onChange={({ currentTarget }) => setCountry(currentTarget.value)}
         />
         <NativeSelect
+          name="role"
           required
           label={say('role')}
           description={say('roleHint')}

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { RecordTabs } from '../../../shared/records/record-tabs';
@@ -58,7 +58,7 @@ const Sign = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerMessages);
   const { organisation } = useMe();
   const signs = useMay()('partner.admin', 'distributor.admin') && organisation.id === partner.id;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('partners.Sign.open', false);
   const onClose = (): void => setOpen(false);
   const command = useSignTerms(partner, onClose);
   const maySign = signs && (partner.status === 'terms_pending' || partner.status === 'active');
@@ -81,20 +81,13 @@ const Sign = ({ partner }: Readonly<{ partner: Partner }>) => {
 
 const Acts = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerActMessages);
-  const queries = useQueryClient();
   const acts = actsOn(partner, useMe().roles);
-  const [open, setOpen] = useState<PartnerAct>();
+  const [open, setOpen] = useKept<PartnerAct>('partners.Acts.open');
   const Dialog = open === undefined ? undefined : PARTNER_DIALOGS[open];
   return (
     <>
       <ActBar acts={acts.map((name) => ({ name, label: say(name) }))} onAct={setOpen} />
-      {Dialog !== undefined && (
-        <Dialog
-          partner={partner}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog partner={partner} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

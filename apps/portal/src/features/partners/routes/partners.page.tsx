@@ -1,8 +1,9 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { codeText, countryName } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
+import { countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useStatusFilter } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
@@ -59,7 +60,7 @@ export const PartnersPage = () => {
 
 const Invite = () => {
   const say = useText(partnerActMessages);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('partners.Invite.open', false);
   if (!useMay()('channel.manager', 'channel.lead')) return null;
   return (
     <>

@@ -7,10 +7,10 @@ import { useApproveAccount } from '../api/approve-account.command';
 import { accountQuery, type Payee } from '../api/payees.query';
 import { payeeMessages } from '../payees.messages';
 
-type Props = Readonly<{ payee: Payee; partner: string; onClose: () => void; onReload: () => void }>;
+type Props = Readonly<{ payee: Payee; partner: string; onClose: () => void }>;
 
 /** Who approves an account reads it in full first. */
-export const ApproveAccountDialog = ({ payee, partner, onClose, onReload }: Props) => {
+export const ApproveAccountDialog = ({ payee, partner, onClose }: Props) => {
   const say = useText(payeeMessages);
   const account = useQuery(accountQuery(payee.id));
   const command = useApproveAccount(payee, onClose);
@@ -23,7 +23,6 @@ export const ApproveAccountDialog = ({ payee, partner, onClose, onReload }: Prop
       act={say('approve')}
       onAct={() => command.run()}
       command={command}
-      onReload={onReload}
     >
       {account.isPending && <Loading rows={2} />}
       <RefusalNote error={account.error} />

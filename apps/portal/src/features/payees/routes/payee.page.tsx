@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -54,12 +54,11 @@ const PayeeRecord = ({ payee, name, code }: PayeeRecordProps) => {
 
 const Acts = ({ payee, partner }: Readonly<{ payee: Payee; partner: string }>) => {
   const say = useText(payeeMessages);
-  const queries = useQueryClient();
   const may = useMay();
   const approves = may('finance.approver');
   const asked = payee.proposed !== undefined;
   const refused = useWhyNotApprove(payee, asked && approves);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('payees.Acts.open', false);
   if (!asked || !may('finance.analyst', 'finance.approver')) return null;
   return (
     <>
@@ -74,14 +73,7 @@ const Acts = ({ payee, partner }: Readonly<{ payee: Payee; partner: string }>) =
         ]}
         onAct={() => setOpen(true)}
       />
-      {open && (
-        <ApproveAccountDialog
-          payee={payee}
-          partner={partner}
-          onClose={() => setOpen(false)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['payees'] })}
-        />
-      )}
+      {open && <ApproveAccountDialog payee={payee} partner={partner} onClose={() => setOpen(false)} />}
     </>
   );
 };

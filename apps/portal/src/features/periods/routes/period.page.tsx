@@ -1,11 +1,11 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar, type BarAct } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useWhyNotLock } from '../../../shared/decisions/quarter-trials';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
@@ -76,7 +76,8 @@ const Acts = ({ period }: Readonly<{ period: Period }>) => {
   const refused = useWhyNotLock(period, locks && approves);
   const { values } = useListAddress();
   // The page of the quarter leads to the act itself.
-  const [open, setOpen] = useState<'beginClose' | 'lock' | undefined>(
+  const [open, setOpen] = useKept<'beginClose' | 'lock' | undefined>(
+    'periods.Acts.open',
     locks && values.act === 'lock' ? 'lock' : undefined,
   );
   const acts: readonly BarAct<'beginClose' | 'lock'>[] = [
@@ -122,7 +123,6 @@ const BeginDialog = ({ period, onClose }: DialogProps) => {
 
 const LockDialog = ({ period, onClose }: DialogProps) => {
   const say = useText(periodMessages);
-  const queries = useQueryClient();
   const command = useLockPeriod(period, onClose);
   const { quarter } = period;
   return (
@@ -133,7 +133,6 @@ const LockDialog = ({ period, onClose }: DialogProps) => {
       act={say('lockAct', { quarter })}
       onAct={() => command.run()}
       command={command}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['periods'] })}
       final
     />
   );

@@ -49,6 +49,7 @@ export const DraftDialog = ({
       }}
     >
       <FileInput
+        name="file"
         required
         label={say('file')}
         accept=".json,application/json"

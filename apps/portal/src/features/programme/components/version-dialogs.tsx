@@ -14,31 +14,31 @@ import {
 import { versionMessages } from '../version.messages';
 import type { VersionAct } from './version-acts';
 
-type Props = Readonly<{ of: Version; onClose: () => void; onReload: () => void }>;
+type Props = Readonly<{ of: Version; onClose: () => void }>;
 
 const useFigures = ({ version, effectiveFrom }: Version) => {
   const { language } = useLocale();
   return { version: String(version), day: dayText(effectiveFrom, language) };
 };
 
-const SubmitDialog = ({ of, onClose, onReload }: Props) => {
+const SubmitDialog = ({ of, onClose }: Props) => {
   const say = useText(versionMessages);
   const command = useSubmitVersion({ of, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'submit', useFigures(of))}
       onAct={() => command.run()}
     />
   );
 };
 
-const ApproveDialog = ({ of, onClose, onReload }: Props) => {
+const ApproveDialog = ({ of, onClose }: Props) => {
   const say = useText(versionMessages);
   const command = useApproveVersion({ of, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approve', useFigures(of))}
       onAct={() => command.run()}
       final
@@ -46,22 +46,22 @@ const ApproveDialog = ({ of, onClose, onReload }: Props) => {
   );
 };
 
-const ReturnDialog = ({ of, onClose, onReload }: Props) => {
+const ReturnDialog = ({ of, onClose }: Props) => {
   const say = useText(versionMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'return', useFigures(of))}
       command={useReturnVersion({ of, onDone: onClose })}
     />
   );
 };
 
-const WithdrawDialog = ({ of, onClose, onReload }: Props) => {
+const WithdrawDialog = ({ of, onClose }: Props) => {
   const say = useText(versionMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'withdraw', useFigures(of))}
       command={useWithdrawVersion({ of, onDone: onClose })}
       final

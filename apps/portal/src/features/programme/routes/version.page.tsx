@@ -1,8 +1,8 @@
 import { Button, Code, ScrollArea, Stack, Title } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { download } from '../../../shared/lists/csv';
 import { Facts } from '../../../shared/records/facts';
 import { personName } from '../../../shared/records/person-name';
@@ -69,12 +69,11 @@ const VersionRecord = ({ of }: Readonly<{ of: Version }>) => {
 
 const Acts = ({ of }: Readonly<{ of: Version }>) => {
   const say = useText(versionMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const approves = useMay()('programme.approver');
   const acts = actsOn(of, roles);
   const whyNot = useWhyNotApproveVersion(of, approves && acts.includes('approve'));
-  const [open, setOpen] = useState<VersionAct>();
+  const [open, setOpen] = useKept<VersionAct>('programme.Acts.open');
   const Dialog = open === undefined ? undefined : VERSION_DIALOGS[open];
   const closed = approves ? whyNot : say('needsApprover');
   return (
@@ -86,13 +85,7 @@ const Acts = ({ of }: Readonly<{ of: Version }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          of={of}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['programme'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog of={of} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,9 +1,9 @@
 import { Alert, Checkbox, List, Stack, Table } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -126,7 +126,7 @@ const Approval = ({ table }: Readonly<{ table: RateTable }>) => {
   const approves = may('finance.approver');
   const asked = table.status === 'imported';
   const refused = useWhyNotApprove(table, asked && approves);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('rates.Approval.open', false);
   if (!asked || !may('finance.analyst', 'finance.approver')) return null;
   const closed = approves ? refused : say('needsApprover');
   return (
@@ -142,8 +142,7 @@ const Approval = ({ table }: Readonly<{ table: RateTable }>) => {
 
 const ApproveDialog = ({ table, onClose }: Readonly<{ table: RateTable; onClose: () => void }>) => {
   const say = useText(rateMessages);
-  const queries = useQueryClient();
-  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
+  const [confirmed, setConfirmed] = useKept<readonly string[]>('rates.ApproveDialog.confirmed', []);
   const command = useApproveRates(table, onClose);
   const { base, version, rates, jumps } = table;
   const quotes = [...new Set(jumps.map(({ quote }) => quote))];
@@ -155,7 +154,6 @@ const ApproveDialog = ({ table, onClose }: Readonly<{ table: RateTable; onClose:
       act={say('approve')}
       onAct={() => command.run(confirmed)}
       command={command}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['rates'] })}
     >
       {quotes.length > 0 && <Jumps table={table} />}
       {quotes.map((quote) => (

@@ -1,11 +1,11 @@
 import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
@@ -121,9 +121,8 @@ const Snapshot = ({ review: { snapshot, role } }: Readonly<{ review: Review }>) 
 
 const Acts = ({ review }: Readonly<{ review: Review }>) => {
   const say = useText(reviewMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
-  const [open, setOpen] = useState<ReviewAct>();
+  const [open, setOpen] = useKept<ReviewAct>('reviews.Acts.open');
   const acts = actsOn(review, roles);
   const start = useWhyNotStart(review, acts.includes('start'));
   const decide = useWhyNotDecide(review, acts.includes('decide'));
@@ -136,13 +135,7 @@ const Acts = ({ review }: Readonly<{ review: Review }>) => {
         acts={acts.map((name) => ({ name, label: say(name), main: name !== 'again', closed: closed[name] }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          review={review}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['reviews'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog review={review} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { statusColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
@@ -24,7 +24,7 @@ export const ReviewsPage = () => {
   const say = useText(reviewMessages);
   const schedules = useMay()('channel.lead');
   const { values } = useListAddress();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('reviews.ReviewsPage.open', false);
   const status = STATUSES.filter((one) => one === values.status);
   const outcome = OUTCOMES.filter((one) => one === values.outcome);
   return (

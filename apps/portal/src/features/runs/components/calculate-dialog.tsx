@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useCalculateRun } from '../api/run-commands';
 import { openPeriodsQuery } from '../api/runs.query';
 import { runMessages } from '../runs.messages';
@@ -13,7 +13,7 @@ export const CalculateDialog = ({ onClose }: Readonly<{ onClose: () => void }>) 
   const say = useText(runMessages);
   const navigate = useNavigate();
   const { data: periods = [] } = useQuery(openPeriodsQuery);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useKept<string>('runs.CalculateDialog.chosen');
   const period =
     periods.find(({ id }) => id === chosen) ??
     periods.find(({ status }) => status === 'closing') ??
@@ -35,6 +35,7 @@ export const CalculateDialog = ({ onClose }: Readonly<{ onClose: () => void }>) 
       command={command}
     >
       <NativeSelect
+        name="periodId"
         required
         label={say('quarter')}
         value={period?.id ?? ''}

@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
 import {
   useApproveRun,
@@ -17,7 +17,7 @@ import {
 import type { Run } from '../api/run.query';
 import { runMessages } from '../runs.messages';
 
-type DialogProps = Readonly<{ run: Run; onClose: () => void; onReload: () => void }>;
+type DialogProps = Readonly<{ run: Run; onClose: () => void }>;
 
 /** What a decision on a run repeats: amount, count, quarter. */
 const useFigures = ({ number, quarter, partnerCount = 0, lineCount = 0, total, payable }: Run) => {
@@ -33,7 +33,7 @@ const useFigures = ({ number, quarter, partnerCount = 0, lineCount = 0, total, p
   };
 };
 
-export const SubmitDialog = ({ run, onClose, onReload }: DialogProps) => {
+export const SubmitDialog = ({ run, onClose }: DialogProps) => {
   const say = useText(runMessages);
   const figures = useFigures(run);
   const command = useSubmitRun({ run, onDone: onClose });
@@ -43,12 +43,11 @@ export const SubmitDialog = ({ run, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'submit', figures)}
       onAct={() => command.run()}
       command={command}
-      onReload={onReload}
     />
   );
 };
 
-export const ApproveDialog = ({ run, onClose, onReload }: DialogProps) => {
+export const ApproveDialog = ({ run, onClose }: DialogProps) => {
   const say = useText(runMessages);
   const figures = useFigures(run);
   const command = useApproveRun({ run, onDone: onClose });
@@ -58,13 +57,12 @@ export const ApproveDialog = ({ run, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'approve', figures)}
       onAct={() => command.run()}
       command={command}
-      onReload={onReload}
       final
     />
   );
 };
 
-export const ReturnDialog = ({ run, onClose, onReload }: DialogProps) => {
+export const ReturnDialog = ({ run, onClose }: DialogProps) => {
   const say = useText(runMessages);
   const figures = useFigures(run);
   return (
@@ -72,24 +70,23 @@ export const ReturnDialog = ({ run, onClose, onReload }: DialogProps) => {
       {...decisionWords(say, 'return', figures)}
       command={useReturnRun({ run, onDone: onClose })}
       onClose={onClose}
-      onReload={onReload}
     />
   );
 };
 
-export const ExcludeDialog = ({ run, onClose, onReload }: DialogProps) => {
+export const ExcludeDialog = ({ run, onClose }: DialogProps) => {
   const say = useText(runMessages);
   const { data: organisations = [] } = useQuery(organisationsQuery);
-  const [partnerId, setPartnerId] = useState('');
+  const [partnerId, setPartnerId] = useKept('runs.ExcludeDialog.partnerId', '');
   const command = useExcludePartner({ run, onDone: onClose });
   return (
     <ReasonDialog
       {...decisionWords(say, 'exclude', useFigures(run))}
       command={{ ...command, run: (reason) => command.run({ partnerId, reason }) }}
       onClose={onClose}
-      onReload={onReload}
     >
       <NativeSelect
+        name="partnerId"
         required
         label={say('partner')}
         value={partnerId}

@@ -7,7 +7,7 @@ import { useOrganisationName } from '../../../shared/organisations/organisation-
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/why-panel';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { runDifferenceQuery, type Run, type RunDifference as Difference } from '../api/run.query';
 import { runsOfQuarterQuery } from '../api/runs.query';
 import { runMessages } from '../runs.messages';
@@ -30,6 +30,7 @@ export const RunDifference = ({ run }: Readonly<{ run: Run }>) => {
   return (
     <Stack gap="md">
       <NativeSelect
+        name="id"
         label={say('since')}
         w="max-content"
         value={since.id}

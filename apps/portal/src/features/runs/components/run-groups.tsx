@@ -1,6 +1,6 @@
 import { useText } from '../../../shared/i18n/locale';
 import { amountColumn, countColumn } from '../../../shared/lists/columns';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListTable } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { codeText } from '../../../shared/format/countries';
+import { codeText } from '../../../shared/format/code-text';
 import { decimalOf } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';

@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useWhyNotApproveRun, useWhyNotSubmitRun } from '../../../shared/decisions/quarter-trials';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -78,14 +78,16 @@ const DIALOGS = {
 
 const Acts = ({ run }: Readonly<{ run: Run }>) => {
   const say = useText(runMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
   const approves = useMay()('finance.approver');
   const acts = actsOn(run, roles);
   const refused = useWhyNotApproveRun(run, approves && acts.includes('approve'));
   const { values } = useListAddress();
   // The page of the quarter leads to the act itself.
-  const [open, setOpen] = useState(acts.find((act) => act === values.act));
+  const [open, setOpen] = useKept<RunAct | undefined>(
+    'runs.Acts.open',
+    acts.find((act) => act === values.act),
+  );
   const Dialog = open === undefined ? undefined : DIALOGS[open];
   const closed: Partial<Record<RunAct, string | undefined>> = {
     approve: approves ? refused : say('needsApprover'),
@@ -102,13 +104,7 @@ const Acts = ({ run }: Readonly<{ run: Run }>) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          run={run}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['runs'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog run={run} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

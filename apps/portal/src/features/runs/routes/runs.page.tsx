@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import {
   amountColumn,
@@ -39,7 +39,7 @@ export const RunsPage = () => {
   const status = useStatusFilter(say('status'), STATUSES);
   const { values } = useListAddress();
   const calculates = useMay()('finance.analyst');
-  const [open, setOpen] = useState(calculates && values.act === 'calculate');
+  const [open, setOpen] = useKept('runs.RunsPage.open', calculates && values.act === 'calculate');
   const button = calculates && <Button onClick={() => setOpen(true)}>{say('calculate')}</Button>;
   return (
     <>

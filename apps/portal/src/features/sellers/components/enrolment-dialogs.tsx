@@ -1,11 +1,12 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useDayChoice } from '../../../shared/programme/use-today';
 import { personName } from '../../../shared/records/person-name';
@@ -36,9 +37,12 @@ export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
   const navigate = useNavigate();
   const { organisation, id: ownId } = useMe();
   const isEmployer = useMay()('partner.admin');
-  const [partnerId, setPartnerId] = useState(isEmployer ? organisation.id : '');
+  const [partnerId, setPartnerId] = useKept(
+    'sellers.InviteSellerDialog.partnerId',
+    isEmployer ? organisation.id : '',
+  );
   const { data: candidates } = useQuery(candidatesQuery(partnerId));
-  const [personId, setPersonId] = useState('');
+  const [personId, setPersonId] = useKept('sellers.InviteSellerDialog.personId', '');
   const command = useInviteSeller(({ id }) => void navigate({ to: `/sellers/${id}` }));
   const others = (candidates ?? []).filter(({ id }) => id !== ownId);
   return (
@@ -52,6 +56,7 @@ export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
     >
       {!isEmployer && (
         <PartnerSelect
+          name="partnerId"
           label={say('partner')}
           value={partnerId}
           onChange={(chosen) => {
@@ -61,6 +66,7 @@ export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
         />
       )}
       <NativeSelect
+        name="personId"
         required
         label={say('person')}
         value={personId}
@@ -115,7 +121,7 @@ const EraseDialog = ({ seller, onClose }: Props) => {
 
 const TaxFormDialog = ({ seller, onClose }: Props) => {
   const say = useText(enrolmentMessages);
-  const [reference, setReference] = useState('');
+  const [reference, setReference] = useKept('sellers.TaxFormDialog.reference', '');
   const { day, choose } = useDayChoice();
   const command = useRecordTaxForm(seller.id, onClose);
   return (
@@ -125,13 +131,14 @@ const TaxFormDialog = ({ seller, onClose }: Props) => {
       onAct={() => command.run({ reference: reference.trim(), receivedOn: day })}
     >
       <TextInput
+        name="reference"
         required
         label={say('reference')}
         description={say('referenceHint')}
         value={reference}
         onChange={({ currentTarget }) => setReference(currentTarget.value)}
       />
-      <DayField required label={say('receivedOn')} value={day} onChange={choose} />
+      <DayField name="receivedOn" required label={say('receivedOn')} value={day} onChange={choose} />
     </DecisionDialog>
   );
 };

@@ -4,13 +4,8 @@ import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { isNegative, isZero, moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
-import {
-  useConsent,
-  useErase,
-  useLeave,
-  useProposeSellerAccount,
-  type SellerAccount,
-} from '../api/seller-commands';
+import { useKept } from '../../../shared/kept/use-kept';
+import { useConsent, useErase, useLeave, useProposeSellerAccount } from '../api/seller-commands';
 import type { Seller } from '../api/seller.query';
 import { sellerMessages } from '../sellers.messages';
 
@@ -18,7 +13,7 @@ type Props = Readonly<{ seller: Seller; onClose: () => void }>;
 
 export const ConsentDialog = ({ seller, onClose }: Props) => {
   const say = useText(sellerMessages);
-  const [name, setName] = useState('');
+  const [name, setName] = useKept('sellers.ConsentDialog.name', '');
   const command = useConsent(seller.id, onClose);
   return (
     <DecisionDialog
@@ -27,6 +22,7 @@ export const ConsentDialog = ({ seller, onClose }: Props) => {
       onAct={() => command.run(name.trim())}
     >
       <TextInput
+        name="name"
         required
         label={say('name')}
         description={say('nameHint')}
@@ -73,14 +69,13 @@ const CURRENCIES = ['USD', 'EUR', 'GBP'];
 export const AccountDialog = ({ seller, onClose }: Props) => {
   const say = useText(sellerMessages);
   const command = useProposeSellerAccount(seller.id, onClose);
-  const [{ holder, iban, bic, currency }, setForm] = useState({
-    ...{ holder: seller.name ?? '', iban: '', bic: '' },
-    currency: seller.account?.currency ?? 'USD',
-  });
-  const change = (changes: Partial<SellerAccount>): void => setForm((form) => ({ ...form, ...changes }));
-  const faults = command.refusal?.problem?.errors ?? [];
-  const fault = (field: string): string | undefined =>
-    faults.find(({ pointer }) => pointer === `#/${field}`)?.detail;
+  const [holder, setHolder] = useKept('sellers.AccountDialog.holder', seller.name ?? '');
+  const [currency, setCurrency] = useKept(
+    'sellers.AccountDialog.currency',
+    seller.account?.currency ?? 'USD',
+  );
+  // A bank account is nothing that a browser keeps: after a fresh sign-in its number is typed again.
+  const [{ iban, bic }, setAccount] = useState({ iban: '', bic: '' });
   return (
     <DecisionDialog
       {...{ command, onClose }}
@@ -88,35 +83,35 @@ export const AccountDialog = ({ seller, onClose }: Props) => {
       onAct={() => command.run({ holder, iban, currency, ...(bic === '' ? {} : { bic }) })}
     >
       <TextInput
+        name="holder"
         required
         label={say('holder')}
         value={holder}
-        error={fault('holder')}
         autoComplete="off"
-        onChange={({ currentTarget }) => change({ holder: currentTarget.value })}
+        onChange={({ currentTarget }) => setHolder(currentTarget.value)}
       />
       <TextInput
+        name="iban"
         required
         label={say('iban')}
         value={iban}
-        error={fault('iban')}
         autoComplete="off"
-        onChange={({ currentTarget }) => change({ iban: currentTarget.value.replaceAll(' ', '') })}
+        onChange={({ currentTarget: { value } }) => setAccount({ iban: value.replaceAll(' ', ''), bic })}
       />
       <TextInput
+        name="bic"
         label={say('bic')}
         description={say('bicHint')}
         value={bic}
-        error={fault('bic')}
         autoComplete="off"
-        onChange={({ currentTarget }) => change({ bic: currentTarget.value })}
+        onChange={({ currentTarget: { value } }) => setAccount({ iban, bic: value })}
       />
       <NativeSelect
+        name="currency"
         label={say('currency')}
         value={currency}
-        error={fault('currency')}
         data={CURRENCIES}
-        onChange={({ currentTarget }) => change({ currency: currentTarget.value })}
+        onChange={({ currentTarget }) => setCurrency(currentTarget.value)}
       />
     </DecisionDialog>
   );

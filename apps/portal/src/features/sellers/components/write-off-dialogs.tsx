@@ -8,7 +8,7 @@ import type { Seller } from '../api/seller.query';
 import { enrolmentMessages } from '../enrolments.messages';
 import { calledOf } from './called-of';
 
-export type SellerDialogProps = Readonly<{ seller: Seller; onClose: () => void; onReload: () => void }>;
+export type SellerDialogProps = Readonly<{ seller: Seller; onClose: () => void }>;
 
 /** What is owed, as a sum: asked for, or as it stands. */
 export const useOwed = ({ writeOff, totals }: Seller): string => {
@@ -18,23 +18,23 @@ export const useOwed = ({ writeOff, totals }: Seller): string => {
 };
 const useFigures = (seller: Seller) => ({ person: calledOf(seller), owed: useOwed(seller) });
 
-export const RequestWriteOffDialog = ({ seller, onClose, onReload }: SellerDialogProps) => {
+export const RequestWriteOffDialog = ({ seller, onClose }: SellerDialogProps) => {
   const say = useText(enrolmentMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'requestWriteOff', useFigures(seller))}
       command={useRequestWriteOff(seller, onClose)}
     />
   );
 };
 
-export const ApproveWriteOffDialog = ({ seller, onClose, onReload }: SellerDialogProps) => {
+export const ApproveWriteOffDialog = ({ seller, onClose }: SellerDialogProps) => {
   const say = useText(enrolmentMessages);
   const command = useApproveWriteOff(seller, onClose);
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'approveWriteOff', useFigures(seller))}
       onAct={() => command.run()}
       final
@@ -42,11 +42,11 @@ export const ApproveWriteOffDialog = ({ seller, onClose, onReload }: SellerDialo
   );
 };
 
-export const DeclineWriteOffDialog = ({ seller, onClose, onReload }: SellerDialogProps) => {
+export const DeclineWriteOffDialog = ({ seller, onClose }: SellerDialogProps) => {
   const say = useText(enrolmentMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'declineWriteOff', useFigures(seller))}
       command={useDeclineWriteOff(seller, onClose)}
     />

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useMe } from '../../../shared/session/session';
@@ -91,7 +91,7 @@ const actsOf = ({ status, employerConsentedAt }: Seller): readonly Act[] => {
 
 const Acts = ({ seller }: Readonly<{ seller: Seller }>) => {
   const say = useText(sellerMessages);
-  const [open, setOpen] = useState<Act>();
+  const [open, setOpen] = useKept<Act>('sellers.myRewardsActs.open');
   const Dialog = open === undefined ? undefined : DIALOGS[open];
   return (
     <Group gap="xs">

@@ -1,10 +1,10 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { personName } from '../../../shared/records/person-name';
@@ -31,11 +31,11 @@ export const SellerPage = () => {
   const seller = useQuery(sellerQuery(useRecordId('sellerId')));
   if (seller.isPending) return <Loading rows={8} />;
   if (seller.isError) return <Failure error={seller.error} onRetry={() => void seller.refetch()} />;
-  return <SellerRecord seller={seller.data} onReload={() => void seller.refetch()} />;
+  return <SellerRecord seller={seller.data} />;
 };
 
-type Shown = Readonly<{ seller: Seller; onReload: () => void }>;
-const SellerRecord = ({ seller, onReload }: Shown) => {
+type Shown = Readonly<{ seller: Seller }>;
+const SellerRecord = ({ seller }: Shown) => {
   const say = useText(enrolmentMessages);
   const word = useText(sellerMessages);
   const { rewards } = seller;
@@ -45,7 +45,7 @@ const SellerRecord = ({ seller, onReload }: Shown) => {
       title={seller.name ?? say('seller', { number: seller.number })}
       number={seller.number}
       status={<Text fw={600}>{word(`status_${seller.status}`)}</Text>}
-      actions={<Acts {...{ seller, onReload }} />}
+      actions={<Acts seller={seller} />}
       aside={rewards === undefined ? null : <Enrolled seller={seller} narrow />}
     >
       <Stack gap="md">
@@ -136,10 +136,10 @@ const Enrolled = ({ seller, narrow = false }: Readonly<{ seller: Seller; narrow?
   );
 };
 
-const Acts = ({ seller, onReload }: Shown) => {
+const Acts = ({ seller }: Shown) => {
   const say = useText(enrolmentMessages);
   const acts = actsOn(seller, useMe());
-  const [open, setOpen] = useState<EnrolmentAct>();
+  const [open, setOpen] = useKept<EnrolmentAct>('sellers.sellerActs.open');
   const Dialog = open === undefined ? undefined : ENROLMENT_DIALOGS[open];
   return (
     <>
@@ -151,7 +151,7 @@ const Acts = ({ seller, onReload }: Shown) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && <Dialog {...{ seller, onReload }} onClose={() => setOpen(undefined)} />}
+      {Dialog !== undefined && <Dialog seller={seller} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

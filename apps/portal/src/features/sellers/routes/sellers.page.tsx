@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { instantColumn } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
@@ -61,7 +61,7 @@ export const SellersPage = () => {
 const Invite = () => {
   const say = useText(enrolmentMessages);
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('sellers.Invite.open', false);
   if (!may('partner.admin', 'channel.lead')) return null;
   return (
     <>

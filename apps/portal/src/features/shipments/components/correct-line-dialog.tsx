@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { correctionMessages } from '../../../shared/corrections/corrections.messages';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { dealByNumberQuery, useCorrectMatch, useCorrectReturn } from '../api/line-corrections.query';
 import { salesQuery, type Shipment } from '../api/shipments.query';
 import { lineCorrectionMessages } from '../correction.messages';
@@ -19,10 +19,10 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
   const say = useText(lineCorrectionMessages);
   const word = useText(correctionMessages);
   const kinds: readonly Kind[] = line.type === 'return' ? OF_RETURNS : OF_SALES;
-  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'deal');
-  const [number, setNumber] = useState('');
-  const [saleLineId, setSale] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [kind, setKind] = useKept<Kind>('shipments.CorrectLineDialog.kind', kinds[0] ?? 'deal');
+  const [number, setNumber] = useKept('shipments.CorrectLineDialog.number', '');
+  const [saleLineId, setSale] = useKept('shipments.CorrectLineDialog.saleLineId', '');
+  const [evidence, setEvidence] = useKept('shipments.CorrectLineDialog.evidence', '');
   const deal = useQuery(dealByNumberQuery(number));
   const on = { lineId: line.id, onDone: onClose };
   const match = useCorrectMatch(on);
@@ -41,6 +41,7 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
       command={{ run, running, error, readAgain }}
     >
       <NativeSelect
+        name="kind"
         label={say('kind')}
         value={kind}
         data={kinds.map((value) => ({ value, label: say(`kind_${value}`) }))}
@@ -48,6 +49,7 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
       />
       {kind === 'deal' && (
         <TextInput
+          name="number"
           required
           label={say('deal')}
           placeholder="DR-2026-000001"
@@ -60,6 +62,7 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
       )}
       {kind === 'return' && <SaleSelect line={line} value={saleLineId} onChange={setSale} />}
       <TextInput
+        name="evidence"
         required
         label={word('evidence')}
         description={word('evidenceHint')}
@@ -78,6 +81,7 @@ const SaleSelect = ({ line, value, onChange }: SaleProps) => {
   const { data: sales = [] } = useQuery(salesQuery(line));
   return (
     <NativeSelect
+      name="saleLineId"
       required
       label={say('sale')}
       value={value}

@@ -1,10 +1,10 @@
 import { Button, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { CorrectionCard } from '../../../shared/corrections/correction-card';
 import { correctionMessages } from '../../../shared/corrections/corrections.messages';
 import { DecideCorrection, type CorrectionAct } from '../../../shared/corrections/decide-correction';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { Failure } from '../../../shared/ui/states';
 import {
@@ -27,7 +27,7 @@ export const LineCorrections = ({ line }: Readonly<{ line: Shipment }>) => {
   const may = useMay();
   const reads = may(...READS);
   const corrections = useQuery({ ...lineCorrectionsQuery(line.id), enabled: reads });
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('shipments.LineCorrections.open', false);
   if (!reads) return null;
   if (corrections.isError)
     return <Failure error={corrections.error} onRetry={() => void corrections.refetch()} />;
@@ -57,7 +57,9 @@ type CardProps = Readonly<{ line: Shipment; correction: LineCorrection }>;
 const LineCorrectionCard = ({ line, correction }: CardProps) => {
   const say = useText(lineCorrectionMessages);
   const approves = useMay()('finance.approver');
-  const [open, setOpen] = useState<CorrectionAct>();
+  const [open, setOpen] = useKept<CorrectionAct>(
+    `shipments.LineCorrectionCard.open.${correction.correctionId}`,
+  );
   const { correctionId, status, fact } = correction;
   const dealId = 'dealId' in fact ? fact.dealId : '';
   const { data: deal } = useQuery({ ...dealNameQuery(dealId), enabled: dealId !== '' });

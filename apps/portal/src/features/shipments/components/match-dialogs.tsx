@@ -1,10 +1,10 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { salesQuery, useLinkReturn, useMatch, useUnmatch, type Shipment } from '../api/shipments.query';
 import { shipmentMessages } from '../shipments.messages';
 
@@ -20,7 +20,7 @@ const figuresOf = ({ quantity, sku, invoiceNo, invoiceLine }: Shipment) => ({
 /** To a deal that was suggested, or to one that is named by its number. */
 export const MatchDialog = ({ line, onClose, to }: Props & Readonly<{ to: ToDeal | undefined }>) => {
   const say = useText(shipmentMessages);
-  const [number, setNumber] = useState('');
+  const [number, setNumber] = useKept('shipments.MatchDialog.number', '');
   const command = useMatch({ line, onDone: onClose });
   const deal = to?.deal ?? (number === '' ? '…' : number);
   return (
@@ -31,6 +31,7 @@ export const MatchDialog = ({ line, onClose, to }: Props & Readonly<{ to: ToDeal
     >
       {to === undefined && (
         <TextInput
+          name="number"
           required
           label={say('dealNumber')}
           placeholder="DR-2026-000001"
@@ -58,7 +59,7 @@ export const LinkDialog = ({ line, onClose }: Props) => {
   const say = useText(shipmentMessages);
   const { language } = useLocale();
   const sales = useQuery(salesQuery(line));
-  const [saleLineId, setSaleLineId] = useState('');
+  const [saleLineId, setSaleLineId] = useKept('shipments.LinkDialog.saleLineId', '');
   const command = useLinkReturn({ line, onDone: onClose });
   return (
     <ReasonDialog
@@ -68,6 +69,7 @@ export const LinkDialog = ({ line, onClose }: Props) => {
     >
       {sales.data?.length === 0 && <Text role="status">{say('noSales')}</Text>}
       <NativeSelect
+        name="saleLineId"
         required
         label={say('saleLine')}
         value={saleLineId}

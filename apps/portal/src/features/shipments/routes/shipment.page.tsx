@@ -1,11 +1,11 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { countryName } from '../../../shared/format/countries';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
@@ -47,7 +47,7 @@ const Line = ({ line }: Readonly<{ line: Shipment }>) => {
   const say = useText(shipmentMessages);
   const { language } = useLocale();
   const matches = useMay()('channel.manager');
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useKept<Open>('shipments.Line.open');
   const { data: deal } = useQuery({ ...dealNameQuery(line.dealId ?? ''), enabled: line.dealId !== null });
   const onClose = (): void => setOpen(undefined);
   const { deviation } = line;

@@ -27,6 +27,7 @@ export const Overview = () => {
       <Part title={say('next')}>
         <Stack gap="sm">
           <NativeSelect
+            name="period"
             label={say('which')}
             w="max-content"
             value={period.id}

@@ -156,7 +156,7 @@ export const protectionTermsOf = ({ calendar, deal }: ProgrammeDefinition): Prot
 });
 
 /** The discount of a role and level, with what performance earned; `null` where the programme has none. */
-const priceTermsOf = (
+export const priceTermsOf = (
   inForce: DefinitionInForce,
   { status, role, level }: PartnerStanding,
   performancePoints: readonly EarnedPoints[],

@@ -2762,6 +2762,126 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/service-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service contracts and their renewals, the first to end first: the renewal calendar (J72) */
+        get: operations["listServiceContracts"];
+        put?: never;
+        /** Put a shipped service line under contract: its term and the units that it covers (C1, C10) */
+        post: operations["registerServiceContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-contracts/{contractId}/name-representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who of the partner speaks for a contract, 2 to 6 people for Care Plus (C11) */
+        post: operations["nameContractRepresentatives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-contracts/{contractId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a contract that was registered by mistake: its units are free again */
+        post: operations["withdrawServiceContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-contracts/{contractId}/quote-renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote the renewal of a contract: its lines at the prices of today (J52) */
+        post: operations["quoteRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service contract: its term, its units, who speaks for it, and its renewal */
+        get: operations["getServiceContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-contracts/{contractId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a service contract, by whom and why */
+        get: operations["getServiceContractHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-contracts/{contractId}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Usage and balance of the credits of a contract, who manages it, and its next review (C2) */
+        get: operations["getServiceContractCredits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/title-transfers": {
         parameters: {
             query?: never;
@@ -4107,6 +4227,23 @@ export type paths = {
         put?: never;
         /** Issue the quote to the partner */
         post: operations["issueQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{quoteId}/documents/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An issued quote as PDF or CSV: the same bytes each time, in each language */
+        get: operations["getQuoteDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7131,6 +7268,58 @@ export type components = {
             /** @example Left in May; letters of June and July came back. */
             reason: string;
         };
+        RegisterServiceContractDto: {
+            /** @description The shipped line of the service. */
+            lineId: string;
+            /**
+             * Format: date
+             * @description The first day; by default the one on which it was shipped.
+             */
+            startsOn?: string;
+            /**
+             * @description For so many months.
+             * @example 12
+             */
+            termMonths: number;
+            /**
+             * @description Of each unit that is covered; as many as the line has units (C10).
+             * @example [
+             *       "FX0123456789"
+             *     ]
+             */
+            serials: string[];
+            /**
+             * @description What its credits are granted under; by default its number.
+             * @example Care Plus CP-2026-114
+             */
+            reference?: string;
+            /** @description Of Care Plus: the contract of Juniper Care that it needs (C1). */
+            baseContractId?: string;
+            /** @description The contract that it renews (J52). */
+            renewsContractId?: string;
+            /**
+             * @description Of Care Plus: people of the partner, 2 to 6 of them, who speak for the contract (C11).
+             * @example [
+             *       "pers_0000000000000000000000000a",
+             *       "pers_0000000000000000000000000b"
+             *     ]
+             */
+            representatives?: string[];
+        };
+        NameRepresentativesDto: {
+            /**
+             * @description All of them, people of the partner: they take the place of those before.
+             * @example [
+             *       "pers_0000000000000000000000000a",
+             *       "pers_0000000000000000000000000b"
+             *     ]
+             */
+            representatives: string[];
+        };
+        WithdrawServiceContractDto: {
+            /** @example Registered for the units of another site. */
+            reason: string;
+        };
         TransferEndUserDto: {
             name: string;
             country: string;
@@ -8575,7 +8764,7 @@ export type components = {
              * @description What kind of record changed, in the word of its address.
              * @enum {string}
              */
-            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "expected-reports" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "partner-notes" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "qualifications" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "scorecards" | "sellers" | "shipment-lines" | "statements" | "programs" | "title-transfers";
+            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "expected-reports" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "partner-notes" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "qualifications" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "scorecards" | "sellers" | "shipment-lines" | "service-contracts" | "statements" | "programs" | "title-transfers";
             /** @description Of the record. */
             id: string;
             /** @description Of the record, by this change. */
@@ -9075,7 +9264,7 @@ export type components = {
             /** @description Id of a record. */
             id: string;
             /** @enum {string} */
-            kind: "amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
+            kind: "amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
             record: components["schemas"]["NoticeRecord"];
             number: string | null;
             dealId: string | null;
@@ -14364,6 +14553,222 @@ export type components = {
             /** @description In the order of the question. */
             lines: components["schemas"]["CheckedOrderLine"][];
         };
+        ContractCreditLot: {
+            /** @description Id of a record. */
+            lotId: string;
+            /** @description Less what was corrected. */
+            granted: components["schemas"]["Quantity"];
+            free: components["schemas"]["Quantity"];
+            /** @description Booked, and not delivered. */
+            reserved: components["schemas"]["Quantity"];
+            used: components["schemas"]["Quantity"];
+            expired: components["schemas"]["Quantity"];
+            /**
+             * Format: date
+             * @description The last day: what it is used for begins by then.
+             */
+            useByOn: string;
+            /** @description The service manager of today; null: nobody is named. */
+            managerId: string | null;
+            /** @description By when the next operational review is held. */
+            reviewDueOn: string | null;
+        };
+        ContractCredits: {
+            /** @description Id of a record. */
+            contractId: string;
+            /** @description What the credits are granted under. */
+            reference: string;
+            /**
+             * Format: date
+             * @description Today, in the zone of the programme.
+             */
+            on: string;
+            credits: components["schemas"]["ContractCreditLot"][];
+        };
+        ServiceContractRow: {
+            /** @description Id of a record. */
+            id: string;
+            number: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            partnerCode: string;
+            kind: string;
+            customerName: string;
+            country: string;
+            sku: string;
+            quantity: number;
+            /** @description What was paid for it. */
+            value: components["schemas"]["Amount"];
+            /** @enum {string} */
+            status: "planned" | "active" | "ended" | "overlapping" | "withdrawn";
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day: when its renewal begins at the latest.
+             */
+            endsOn: string;
+            /** @enum {string} */
+            renewal: "none" | "due" | "quoted" | "renewed" | "lapsed";
+        };
+        ServiceContractRowPage: {
+            data: components["schemas"]["ServiceContractRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        ContractCustomer: {
+            name: string;
+            country: string;
+            domain: string | null;
+        };
+        RenewalQuoteLine: {
+            sku: string;
+            quantity: number;
+            /** @description Of one, on the day of the quote. */
+            listPrice: components["schemas"]["Amount"];
+            discountPercent: string;
+            netUnit: components["schemas"]["Amount"];
+        };
+        RenewalQuote: {
+            /** @enum {string} */
+            quoteType: "renewal";
+            /** Format: date */
+            quotedOn: string;
+            /**
+             * Format: date
+             * @description The last day of its prices.
+             */
+            validUntilOn: string;
+            net: components["schemas"]["Amount"];
+            lines: components["schemas"]["RenewalQuoteLine"][];
+            /** @description Id of a record. */
+            quotedBy: string;
+        };
+        ServiceContractRecord: {
+            /** @description Id of a record. */
+            id: string;
+            number: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            partnerCode: string;
+            /** @description Of the kinds of the programme, e.g. juniper-care. */
+            kind: string;
+            /** @description What its credits are granted under. */
+            reference: string;
+            /**
+             * @description `overlapping`: another contract covered one of its units first, so it covers nothing.
+             * @enum {string}
+             */
+            status: "planned" | "active" | "ended" | "overlapping" | "withdrawn";
+            customer: components["schemas"]["ContractCustomer"];
+            /** @description Id of a record. */
+            lineId: string;
+            /** @description The registration that the line is matched to. */
+            dealId: string | null;
+            sku: string;
+            quantity: number;
+            /** @description What was paid for it. */
+            value: components["schemas"]["Amount"];
+            /** @description Of the units that it covers. */
+            serials: string[];
+            termMonths: number;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            endsOn: string;
+            /** @description The contract that it needs (C1). */
+            baseContractId: string | null;
+            /** @description People of the partner who speak for it (C11). */
+            representatives: string[];
+            /**
+             * @description `lapsed`: it ended and nothing renewed it.
+             * @enum {string}
+             */
+            renewal: "none" | "due" | "quoted" | "renewed" | "lapsed";
+            renewsContractId: string | null;
+            renewedBy: string | null;
+            /** @description Of its renewal (J52), the last one last. */
+            quotes: components["schemas"]["RenewalQuote"][];
+            /** @description The unit that another contract covers. */
+            overlap: string | null;
+            /** @description Of its withdrawal. */
+            reason: string | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
+        ServiceContractAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            number: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            partnerCode: string;
+            /** @description Of the kinds of the programme, e.g. juniper-care. */
+            kind: string;
+            /** @description What its credits are granted under. */
+            reference: string;
+            /**
+             * @description `overlapping`: another contract covered one of its units first, so it covers nothing.
+             * @enum {string}
+             */
+            status: "planned" | "active" | "ended" | "overlapping" | "withdrawn";
+            customer: components["schemas"]["ContractCustomer"];
+            /** @description Id of a record. */
+            lineId: string;
+            /** @description The registration that the line is matched to. */
+            dealId: string | null;
+            sku: string;
+            quantity: number;
+            /** @description What was paid for it. */
+            value: components["schemas"]["Amount"];
+            /** @description Of the units that it covers. */
+            serials: string[];
+            termMonths: number;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            endsOn: string;
+            /** @description The contract that it needs (C1). */
+            baseContractId: string | null;
+            /** @description People of the partner who speak for it (C11). */
+            representatives: string[];
+            /**
+             * @description `lapsed`: it ended and nothing renewed it.
+             * @enum {string}
+             */
+            renewal: "none" | "due" | "quoted" | "renewed" | "lapsed";
+            renewsContractId: string | null;
+            renewedBy: string | null;
+            /** @description Of its renewal (J52), the last one last. */
+            quotes: components["schemas"]["RenewalQuote"][];
+            /** @description The unit that another contract covers. */
+            overlap: string | null;
+            /** @description Of its withdrawal. */
+            reason: string | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
         PfpThreshold: {
             measure: string;
             /** @description Which of several, such as a product line; empty: there is one. */
@@ -15729,7 +16134,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
+            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REGISTERED" | "ALREADY_RENEWED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTACTS_OUT_OF_RANGE" | "CONTRACT_MISSING" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVER" | "CONTRACT_OVERLAP" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_CONTRACT_SERVICE" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REPRESENTATIVE_FOREIGN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIALS_ABOVE_UNITS" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
             detail: string;
             instance: string;
             traceId: string;
@@ -15745,6 +16150,8 @@ export type components = {
                 actorType: "person" | "machine" | "automation";
                 by?: string;
             }[];
+            /** @description On ROLE_REQUIRED: each of these roles has the right. */
+            roles?: string[];
             /** @description Findings beyond those that are listed. */
             moreErrors?: number;
             errors?: {
@@ -19439,9 +19846,9 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                kind?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[ne]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[in]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                kind?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[ne]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[in]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
                 record?: string[];
                 "record[ne]"?: string[];
                 "record[in]"?: string[];
@@ -36209,6 +36616,1031 @@ export interface operations {
             };
         };
     };
+    listServiceContracts: {
+        parameters: {
+            query?: {
+                programmeId?: string[];
+                "programmeId[ne]"?: string[];
+                "programmeId[in]"?: string[];
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                partnerCode?: string[];
+                "partnerCode[ne]"?: string[];
+                "partnerCode[in]"?: string[];
+                number?: string[];
+                "number[ne]"?: string[];
+                "number[in]"?: string[];
+                kind?: string[];
+                "kind[ne]"?: string[];
+                "kind[in]"?: string[];
+                status?: ("planned" | "active" | "ended" | "overlapping" | "withdrawn")[];
+                "status[ne]"?: ("planned" | "active" | "ended" | "overlapping" | "withdrawn")[];
+                "status[in]"?: ("planned" | "active" | "ended" | "overlapping" | "withdrawn")[];
+                renewal?: ("none" | "due" | "quoted" | "renewed" | "lapsed")[];
+                "renewal[ne]"?: ("none" | "due" | "quoted" | "renewed" | "lapsed")[];
+                "renewal[in]"?: ("none" | "due" | "quoted" | "renewed" | "lapsed")[];
+                startsOn?: string[];
+                "startsOn[ne]"?: string[];
+                "startsOn[in]"?: string[];
+                "startsOn[gt]"?: string;
+                "startsOn[gte]"?: string;
+                "startsOn[lt]"?: string;
+                "startsOn[lte]"?: string;
+                endsOn?: string[];
+                "endsOn[ne]"?: string[];
+                "endsOn[in]"?: string[];
+                "endsOn[gt]"?: string;
+                "endsOn[gte]"?: string;
+                "endsOn[lt]"?: string;
+                "endsOn[lte]"?: string;
+                sort?: "endsOn" | "-endsOn" | "startsOn" | "-startsOn";
+                /** @description Text to look for. */
+                q?: string;
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceContractRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerServiceContract: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterServiceContractDto"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceContractAnswer"];
+                };
+            };
+            /** @description Done, or what a dry run found. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceContractAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, ALREADY_REGISTERED, CONTRACT_NOT_ACTIVE, CONTRACT_OVERLAP */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "ALREADY_REGISTERED" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVERLAP" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description LINE_UNKNOWN, NO_CONTRACT_SERVICE, SERIALS_MISSING, SERIAL_DOUBLED, SERIALS_ABOVE_UNITS, CONTACTS_OUT_OF_RANGE, REPRESENTATIVE_FOREIGN, CONTRACT_OVER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "LINE_UNKNOWN" | "NO_CONTRACT_SERVICE" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIALS_ABOVE_UNITS" | "CONTACTS_OUT_OF_RANGE" | "REPRESENTATIVE_FOREIGN" | "CONTRACT_OVER" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameContractRepresentatives: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRepresentativesDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceContractAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description CONTRACT_MISSING */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "CONTRACT_MISSING" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, CONTRACT_NOT_ACTIVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "CONTRACT_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description CONTACTS_OUT_OF_RANGE, REPRESENTATIVE_FOREIGN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "CONTACTS_OUT_OF_RANGE" | "REPRESENTATIVE_FOREIGN" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawServiceContract: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawServiceContractDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceContractAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
+                    };
+                };
+            };
+            /** @description CONTRACT_MISSING */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "CONTRACT_MISSING" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, CONTRACT_NOT_ACTIVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "CONTRACT_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    quoteRenewal: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceContractAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description CONTRACT_MISSING */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "CONTRACT_MISSING" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, CONTRACT_NOT_ACTIVE, ALREADY_RENEWED, PRICE_MISSING */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "CONTRACT_NOT_ACTIVE" | "ALREADY_RENEWED" | "PRICE_MISSING" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceContractRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceContractHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceContractCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCredits"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTitleTransfers: {
         parameters: {
             query?: {
@@ -37702,7 +39134,7 @@ export interface operations {
             query?: {
                 /** @description A checkpoint: what came after it. */
                 after?: string;
-                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, expected-reports, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, partner-notes, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, qualifications, quotes, reviews, reward-runs, sales-forecasts, scorecards, sellers, shipment-lines, statements, programs, title-transfers. By default all. */
+                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, expected-reports, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, partner-notes, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, qualifications, quotes, reviews, reward-runs, sales-forecasts, scorecards, sellers, shipment-lines, service-contracts, statements, programs, title-transfers. By default all. */
                 topics?: string;
             };
             header?: {
@@ -46911,6 +48343,103 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "CURRENCY_DIFFERS" | "PRICE_BELOW_FLOOR" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuoteDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: QT-2026-000028. */
+                quoteId: string;
+                form: "pdf" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };

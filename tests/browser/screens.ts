@@ -42,6 +42,8 @@ export const SCREENS: readonly Screen[] = [
   { code: 'P16-propose', as: 'chen', path: '/mous/new' },
   { code: 'P17', as: 'paula', path: '/credits', narrow: true },
   { code: 'P17-lot', as: 'paula', path: '/credits', link: ROW_LINK, narrow: true },
+  { code: 'P17-contracts', as: 'paula', path: '/service-contracts', narrow: true },
+  { code: 'P17-contract', as: 'paula', path: '/service-contracts', link: ROW_LINK, narrow: true },
   { code: 'C5', as: 'chen', path: '/mdf-requests', link: ROW_LINK },
   { code: 'C5-claim', as: 'chen', path: '/mdf-claims', link: ROW_LINK },
   { code: 'C5-proofs', as: 'chen', path: '/mdf-claims', link: ROW_LINK, tab: 'Proofs' },

@@ -285,6 +285,7 @@ describe('the command line', () => {
     'proofs list --as carol',
     'reviews list --as carol',
     'credits list --as chen',
+    'contracts list --as paula',
     'sellers list --as carol',
     'sellers rewards --as fatima',
     'payout payee outlook PTR-0042 --as fatima',

@@ -127,6 +127,10 @@ export const READS: Readonly<Record<string, Question>> = {
   getFlexEntry: 'carol /v1/flex-accounts/{/v1/flex-points :accountId}/entries/{/v1/flex-points}',
   getPartnerHalfYear: 'paula /v1/partners/{/v1/partners?code=PTR-0042}/half-year?on=2026-06-30',
   listSemiAnnualTargets: 'carol /v1/semi-annual-targets?limit=2',
+  listServiceContracts: 'paula /v1/service-contracts?limit=2',
+  getServiceContract: 'paula /v1/service-contracts/{/v1/service-contracts?renewal=quoted}',
+  getServiceContractCredits: 'paula /v1/service-contracts/{/v1/service-contracts?renewal=quoted}/credits',
+  getServiceContractHistory: 'paula /v1/service-contracts/{/v1/service-contracts?renewal=quoted}/history',
   listCreditLots: 'carol /v1/credit-lots?limit=2',
   getCreditLot: 'paula /v1/credit-lots/{/v1/credit-lots?unit=service-credit}',
   getCreditLotHistory: 'paula /v1/credit-lots/{/v1/credit-lots?unit=service-credit}/history',
@@ -181,6 +185,7 @@ const request = (status: string): Question =>
 const mou = (question: string): Question => `carol /v1/mous/{/v1/mous?${question}}`;
 const points = (status: string): Question =>
   `carol /v1/flex-accounts/{/v1/flex-points?status=${status} :accountId}/entries/{/v1/flex-points?status=${status}}`;
+const contract = (which: string): Question => `carol /v1/service-contracts/{/v1/service-contracts?${which}}`;
 const lot = (unit: string): Question => `carol /v1/credit-lots/{/v1/credit-lots?unit=${unit}}`;
 const seller = 'fatima /v1/sellers/pers_priya';
 const grant = 'carol /v1/funds/{/v1/funds}/grants/{/v1/funds/{/v1/funds} :lots.0.lotId}';
@@ -266,6 +271,10 @@ export const AFTER: Readonly<Record<string, Question>> = {
   requestFlexReversal: points('granted'),
   declineFlexReversal: points('granted'),
   approveFlexReversal: points('reversed'),
+  registerServiceContract: contract('status=active'),
+  nameContractRepresentatives: contract('status=active'),
+  quoteRenewal: contract('renewal=quoted'),
+  withdrawServiceContract: contract('status=withdrawn'),
   grantCreditLot: lot('service-credit'),
   reserveCredits: lot('service-credit'),
   useCredits: lot('service-credit'),

@@ -5,6 +5,7 @@ import { DemoClock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { assignmentScenes } from './assignment-scenes';
 import { dealScenes } from './deal-scenes';
+import { contractScenes } from './contract-scenes';
 import { creditScenes } from './credit-scenes';
 import { flexScenes } from './flex-scenes';
 import { fundScenes } from './fund-scenes';
@@ -93,6 +94,7 @@ const history = (): readonly Moment[] =>
     ...quarterScenes(),
     ...flexScenes(),
     ...creditScenes(),
+    ...contractScenes(),
     ...proofScenes(),
     ...reviewScenes(),
     ...recordScenes(),

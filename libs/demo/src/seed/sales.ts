@@ -11,6 +11,7 @@ import {
 } from '@channel/kernel';
 import { partnerOf } from './cast';
 import { type PartnerBrief } from './partners.data';
+import { CONTRACT_SKU, CONTRACTS } from './contracts.data';
 import { approvedPrices, dealIdOf } from './deal-steps';
 import { DEALS, domainOf, type DealBrief } from './deals.data';
 import type { Stage } from './stage';
@@ -72,7 +73,8 @@ export const reportOf = async (stage: Stage, sender: string, month: string): Pro
       if (back !== undefined) rows.push(back);
     }
   }
-  return [...rows, ...(await overTheCounter(stage, sender, month))];
+  const services = await servicesSold(stage, sender, month);
+  return [...rows, ...(await overTheCounter(stage, sender, month)), ...services];
 };
 
 /** In thirds; what does not divide comes with the first. */
@@ -171,31 +173,62 @@ const overTheCounter = async (stage: Stage, sender: string, month: string): Prom
   const shipOn = addBusinessDays(`${month}-11`, 1);
   const rows: Row[] = [];
   for (const [index, [code, sku]] of (COUNTER[sender] ?? []).entries()) {
-    const partner = partnerOf(code);
-    const { list } = await stage.listOf([[sku, 1]], shipOn, partner.currency);
-    const discounted = moneyJson(percentOf(parseMoney(list), '80', 'DOWN'));
     const invoice = `INV-${sender.slice(-1)}-${month.replace('-', '')}-C${String(index + 1)}`;
-    rows.push({
-      ...common(partner),
-      report_period: month,
-      invoice_no: invoice,
-      invoice_line: '1',
-      invoice_date: shipOn,
-      ship_date: shipOn,
-      transaction_type: 'sale',
-      original_invoice_no: '',
-      original_invoice_line: '',
-      end_customer_name: `Walk-in Customer ${month}`,
-      end_customer_country: partner.country,
-      end_customer_domain: '',
-      deal_registration_no: '',
-      ...{ order_date: addDays(shipOn, -3), business: 'new', order_use: 'resale' },
-      sku,
-      quantity: '1',
-      unit_net_price: decimalText(parseMoney(discounted)),
-      currency: partner.currency,
-      serial_numbers: serials(invoice, '1', 1),
-    });
+    const sold = { partner: partnerOf(code), invoice, shipOn, sku, quantity: 1 };
+    const serialNumbers = serials(invoice, '1', 1);
+    rows.push(await unregistered(stage, { ...sold, customer: `Walk-in Customer ${month}`, serialNumbers }));
   }
   return rows;
+};
+
+/** Services that are put under contract; the serial numbers of their units are no part of a report. */
+const servicesSold = async (stage: Stage, sender: string, month: string): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  for (const { code, invoice, shipOn, quantity, customer } of CONTRACTS) {
+    const partner = partnerOf(code);
+    if (partner.distributor !== sender || shipOn.slice(0, 7) !== month) continue;
+    const sold = { partner, invoice, shipOn, sku: CONTRACT_SKU, quantity, customer };
+    rows.push(await unregistered(stage, { ...sold, serialNumbers: '' }));
+  }
+  return rows;
+};
+
+type Unregistered = Readonly<{
+  partner: PartnerBrief;
+  invoice: string;
+  shipOn: Day;
+  sku: string;
+  quantity: number;
+  customer: string;
+  serialNumbers: string;
+}>;
+
+/** At a fifth less than list. */
+const unregistered = async (
+  stage: Stage,
+  { partner, invoice, shipOn, sku, quantity, customer, serialNumbers }: Unregistered,
+): Promise<Row> => {
+  const { list } = await stage.listOf([[sku, 1]], shipOn, partner.currency);
+  const discounted = moneyJson(percentOf(parseMoney(list), '80', 'DOWN'));
+  return {
+    ...common(partner),
+    report_period: shipOn.slice(0, 7),
+    invoice_no: invoice,
+    invoice_line: '1',
+    invoice_date: shipOn,
+    ship_date: shipOn,
+    transaction_type: 'sale',
+    original_invoice_no: '',
+    original_invoice_line: '',
+    end_customer_name: customer,
+    end_customer_country: partner.country,
+    end_customer_domain: '',
+    deal_registration_no: '',
+    ...{ order_date: addDays(shipOn, -3), business: 'new', order_use: 'resale' },
+    sku,
+    quantity: String(quantity),
+    unit_net_price: decimalText(parseMoney(discounted)),
+    currency: partner.currency,
+    serial_numbers: serialNumbers,
+  };
 };

@@ -158,7 +158,7 @@ export const protectionTermsOf = ({ calendar, deal }: ProgrammeDefinition): Prot
 /** The discount of a role and level, with what performance earned; `null` where the programme has none. */
 export const priceTermsOf = (
   inForce: DefinitionInForce,
-  { status, role, level }: PartnerStanding,
+  { status, role, level }: Pick<PartnerStanding, 'status' | 'role' | 'level'>,
   performancePoints: readonly EarnedPoints[],
 ): PriceTerms | null => {
   if (status !== 'active' || level === null) return null;

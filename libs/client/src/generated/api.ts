@@ -14484,75 +14484,6 @@ export type components = {
             /** @constant */
             restarting: true;
         };
-        OrderReason: {
-            /** @enum {string} */
-            code: "PARTNER_NOT_AUTHORISED" | "ROUTE_NOT_ALLOWED" | "PREREQUISITE_MISSING" | "UNKNOWN_SKU";
-            /** @description What the partner lacks is said to the vendor and to the partner only. */
-            detail: string;
-            /** @description Rows of the programme guide that say so. */
-            rows: string[];
-            /** @description Where they stand: a line of a source document, decision, or sample. */
-            source: string | null;
-            requirement: string | null;
-            /** @description Of a part that is not known: those that are written alike. */
-            suggestions: string[];
-        };
-        CheckedOrderLine: {
-            sku: string;
-            /** @enum {string} */
-            route: "direct" | "distribution";
-            region: string;
-            /** @description The part that was meant; null: no price list of the day has it. */
-            part: string | null;
-            family: string | null;
-            /** @description The service of the programme that it is. */
-            offer: string | null;
-            /** @description Of such a service: whether it comes for a fee of its own. */
-            forFee: boolean | null;
-            allowed: boolean;
-            /** @description All of them; none where it is allowed. */
-            reasons: components["schemas"]["OrderReason"][];
-        };
-        OrderCheck: {
-            /** @description Id of a record. */
-            partnerId: string;
-            code: string;
-            /** Format: date */
-            on: string;
-            /** Format: date-time */
-            asOf?: string;
-            /** @description The version that says so. */
-            definitionVersion: number;
-            sku: string;
-            /** @enum {string} */
-            route: "direct" | "distribution";
-            region: string;
-            /** @description The part that was meant; null: no price list of the day has it. */
-            part: string | null;
-            family: string | null;
-            /** @description The service of the programme that it is. */
-            offer: string | null;
-            /** @description Of such a service: whether it comes for a fee of its own. */
-            forFee: boolean | null;
-            allowed: boolean;
-            /** @description All of them; none where it is allowed. */
-            reasons: components["schemas"]["OrderReason"][];
-        };
-        OrderChecks: {
-            /** @description Id of a record. */
-            partnerId: string;
-            code: string;
-            /** Format: date */
-            on: string;
-            /** Format: date-time */
-            asOf?: string;
-            /** @description The version that says so. */
-            definitionVersion: number;
-            /** @description Whether every line is. */
-            allowed: boolean;
-            /** @description In the order of the question. */
-            lines: components["schemas"]["CheckedOrderLine"][];
-        };
         ContractCreditLot: {
             /** @description Id of a record. */
             lotId: string;
@@ -14768,6 +14699,75 @@ export type components = {
             dryRun?: true;
             /** @description On a dry run: what would follow. */
             events?: components["schemas"]["FollowingEvent"][];
+        };
+        OrderReason: {
+            /** @enum {string} */
+            code: "PARTNER_NOT_AUTHORISED" | "ROUTE_NOT_ALLOWED" | "PREREQUISITE_MISSING" | "UNKNOWN_SKU";
+            /** @description What the partner lacks is said to the vendor and to the partner only. */
+            detail: string;
+            /** @description Rows of the programme guide that say so. */
+            rows: string[];
+            /** @description Where they stand: a line of a source document, decision, or sample. */
+            source: string | null;
+            requirement: string | null;
+            /** @description Of a part that is not known: those that are written alike. */
+            suggestions: string[];
+        };
+        CheckedOrderLine: {
+            sku: string;
+            /** @enum {string} */
+            route: "direct" | "distribution";
+            region: string;
+            /** @description The part that was meant; null: no price list of the day has it. */
+            part: string | null;
+            family: string | null;
+            /** @description The service of the programme that it is. */
+            offer: string | null;
+            /** @description Of such a service: whether it comes for a fee of its own. */
+            forFee: boolean | null;
+            allowed: boolean;
+            /** @description All of them; none where it is allowed. */
+            reasons: components["schemas"]["OrderReason"][];
+        };
+        OrderCheck: {
+            /** @description Id of a record. */
+            partnerId: string;
+            code: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            asOf?: string;
+            /** @description The version that says so. */
+            definitionVersion: number;
+            sku: string;
+            /** @enum {string} */
+            route: "direct" | "distribution";
+            region: string;
+            /** @description The part that was meant; null: no price list of the day has it. */
+            part: string | null;
+            family: string | null;
+            /** @description The service of the programme that it is. */
+            offer: string | null;
+            /** @description Of such a service: whether it comes for a fee of its own. */
+            forFee: boolean | null;
+            allowed: boolean;
+            /** @description All of them; none where it is allowed. */
+            reasons: components["schemas"]["OrderReason"][];
+        };
+        OrderChecks: {
+            /** @description Id of a record. */
+            partnerId: string;
+            code: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            asOf?: string;
+            /** @description The version that says so. */
+            definitionVersion: number;
+            /** @description Whether every line is. */
+            allowed: boolean;
+            /** @description In the order of the question. */
+            lines: components["schemas"]["CheckedOrderLine"][];
         };
         PfpThreshold: {
             measure: string;

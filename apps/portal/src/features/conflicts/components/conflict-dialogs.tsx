@@ -9,7 +9,7 @@ import { conflictMessages } from '../conflicts.messages';
 import { linesOf } from './split-lines';
 import { useClaimant } from './use-claimant';
 
-type Props = Readonly<{ conflict: Conflict; side: Side; onClose: () => void}>;
+type Props = Readonly<{ conflict: Conflict; side: Side; onClose: () => void }>;
 
 /** One gets it alone. */
 export const AwardDialog = ({ conflict, side, onClose }: Props) => {

@@ -30,12 +30,14 @@ describe('the frame of the portal', () => {
     await palette.waitFor();
     await page.keyboard.type('Patient Pharmacies');
     await palette.getByText('Patient Pharmacies').waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await heading(page, 'Patient Pharmacies');
     await page.keyboard.press('Control+k');
     await palette.waitFor();
     await page.keyboard.type('register');
     await palette.getByText('Register a deal').waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await heading(page, 'Register a deal');
   }, 90_000);

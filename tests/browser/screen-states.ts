@@ -4,6 +4,8 @@ export type Stated = Readonly<{
   as: string;
   /** What stands in its address: names of what the partner of the test world has, or another value after `=`. */
   of?: readonly string[];
+  /** What it shows never changes: nobody asks for it again. */
+  neverChanges?: true;
   /** What stands behind it, in the same way. */
   asking?: Readonly<Record<string, string>>;
 }>;
@@ -97,7 +99,7 @@ export const STATED: Readonly<Record<string, Stated>> = {
   '/time-travel': { as: 'amara' },
   '/ledger': { as: 'amara' },
   '/events': { as: 'amara' },
-  '/events/$eventId': { as: 'amara', of: ['events'] },
+  '/events/$eventId': { as: 'amara', of: ['events'], neverChanges: true },
   '/people': { as: 'admin' },
   '/people/$personId': { as: 'admin', of: ['people'] },
   '/invitations/$invitationId': { as: 'paula', of: ['invitations'] },

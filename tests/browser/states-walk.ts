@@ -24,6 +24,8 @@ export type Opened = Readonly<{
   address: string;
   /** What its heading says is read from the server. */
   isRecord: boolean;
+  /** What it shows never changes: nobody asks for it again. */
+  neverChanges?: boolean;
 }>;
 const pathOf = ({ address }: Opened): string => address.split('?')[0] ?? '';
 
@@ -59,7 +61,7 @@ export class StatesWalk {
     if (loaded.asked === 0) return [loaded.state];
     return [
       loaded.state,
-      await this.refreshFailing(),
+      await this.refreshFailing(screen),
       await this.slowThenFailing(screen),
       await this.forbidden(screen),
       await this.absent(screen),
@@ -81,18 +83,33 @@ export class StatesWalk {
   }
 
   /** What is there is asked again, and the server cannot: it stays, and says that it may be old. */
-  private async refreshFailing(): Promise<State> {
+  private async refreshFailing(screen: Opened): Promise<State> {
     const before = await lookAt(this.page);
     this.server.turnTo('failing');
     const says = ({ told }: Look) => told.some(({ text }) => text.includes('could not be read again'));
-    const look = await lookUntil(this.page, says, async () => {
-      await this.page.clock.fastForward(UNTIL_STALE_MS);
-      await this.page.evaluate(`dispatchEvent(new Event('visibilitychange'))`);
-    });
+    const look = await lookUntil(
+      this.page,
+      (now) => screen.neverChanges === true || says(now),
+      async () => {
+        await this.page.clock.fastForward(UNTIL_STALE_MS);
+        await this.page.evaluate(`dispatchEvent(new Event('visibilitychange'))`);
+      },
+    );
+    // It is asked again until the server answers; so nothing is under way when the walk goes on.
+    this.server.turnTo('real');
+    const again = await lookUntil(
+      this.page,
+      (now) => !says(now) && this.server.quiet,
+      async () => {
+        await this.page.clock.fastForward(UNTIL_STALE_MS);
+        await this.page.evaluate(`dispatchEvent(new Event('visibilitychange'))`);
+      },
+    );
     return {
       name: 'refresh failing',
       lacks: lacking(
-        [says(look), 'does not say that it is old'],
+        [!says(again), 'says that it is old when it was read again'],
+        [says(look) || screen.neverChanges === true, 'does not say that it is old'],
         [look.heading === before.heading, 'does not stand'],
         [look.failures.length === 0 && look.loading === 0, 'does not show what it has'],
       ),

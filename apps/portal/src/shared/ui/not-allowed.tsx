@@ -2,7 +2,7 @@ import type { Problem } from '@channel/client';
 import { anyOf } from '../format/list';
 import { useLocale, useText } from '../i18n/locale';
 import { useRoleText } from '../session/role-text';
-import { Empty } from './states';
+import { Empty } from './empty';
 import { uiMessages } from './ui.messages';
 
 /** Which right is missing, and who can grant it. */

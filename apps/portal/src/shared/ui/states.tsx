@@ -1,7 +1,7 @@
 import { isProblem, Refusal } from '@channel/client';
 import { Alert, Button, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Told } from '../api/told-since';
 import { instantText } from '../format/dates';
 import { useLocale, useText } from '../i18n/locale';
@@ -10,14 +10,14 @@ import { useRefusalText } from '../refusals/refusal-text';
 import { freshSignInAddress } from '../session/addresses';
 import { useMe } from '../session/session';
 import { Icon } from './icons';
+import { Empty } from './empty';
+import { NotAllowed } from './not-allowed';
+import { Reference } from './reference';
 import { uiMessages } from './ui.messages';
 
-const PATIENCE_MS = 200;
+export { Empty };
 
-/** Only who asks somebody about it needs it. */
-const Reference = lazy(async () => ({ default: (await import('./reference')).Reference }));
-/** The words of all roles come with the first "no". */
-const NotAllowed = lazy(async () => ({ default: (await import('./not-allowed')).NotAllowed }));
+const PATIENCE_MS = 200;
 
 /** The heading of a page whose content is not there: where it is known, it stands all the same. */
 export const Headed = ({ title, children }: Readonly<{ title: string | undefined; children: ReactNode }>) =>
@@ -52,23 +52,6 @@ export const Loading = ({ rows = 6, height = 28, title }: LoadingProps) => {
   );
 };
 
-/** Nothing is there: what will appear, and one thing to do. */
-export const Empty = ({
-  title,
-  children,
-  action,
-}: Readonly<{ title: string; children?: ReactNode; action?: ReactNode }>) => (
-  <Stack align="center" gap="xs" py="xl" ta="center" role="status">
-    <Text fw={600}>{title}</Text>
-    {children !== undefined && (
-      <Text c="dimmed" maw={520}>
-        {children}
-      </Text>
-    )}
-    {action}
-  </Stack>
-);
-
 type FailureProps = Readonly<{ error: unknown; onRetry?: () => void; title?: string | undefined }>;
 
 /** What failed, what is safe, and what to do; the reference can be copied for whoever is asked. */
@@ -83,12 +66,7 @@ const WhyNot = ({ error, onRetry }: Omit<FailureProps, 'title'>) => {
   const queries = useQueryClient();
   const problem = error instanceof Refusal ? error.problem : undefined;
   if (problem?.status === 404) return <Empty title={say('absent')}>{say('absentAbout')}</Empty>;
-  if (problem?.status === 403)
-    return (
-      <Suspense fallback={<Empty title={say('notAllowed')}>{problem.detail}</Empty>}>
-        <NotAllowed problem={problem} />
-      </Suspense>
-    );
+  if (problem?.status === 403) return <NotAllowed problem={problem} />;
   // A page asks several things: whichever of them failed is asked again.
   const again = (): void =>
     void queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
@@ -96,11 +74,7 @@ const WhyNot = ({ error, onRetry }: Omit<FailureProps, 'title'>) => {
     <Alert color="red" icon={<Icon name="warning" />} title={say('failed')} role="alert">
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{problem === undefined ? say('noAnswer') : say('nothingChanged')}</Text>
-        {problem !== undefined && (
-          <Suspense fallback={null}>
-            <Reference traceId={problem.traceId} />
-          </Suspense>
-        )}
+        {problem !== undefined && <Reference traceId={problem.traceId} />}
         {onRetry !== undefined && (
           <Button
             size="xs"

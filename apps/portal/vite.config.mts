@@ -1,14 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { directImports } from './direct-imports.mts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Every table brings Mantine's `ScrollArea`, and that one hook of a package of 16 kB, which comes with the first bubble instead. */
+const tablesWithoutBubbles = (): Plugin => ({
+  name: 'tables-without-bubbles',
+  enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    source === '@floating-ui/react' && /[\\/]ScrollArea[\\/]/.test(importer)
+      ? `${root}merged-refs.mts`
+      : null,
+});
+
 /** One page; what a screen needs comes with the screen. Vite compiles TSX itself. */
 export default defineConfig({
   root,
-  plugins: [directImports('@mantine/core')],
+  plugins: [directImports('@mantine/core'), tablesWithoutBubbles()],
   resolve: {
     alias: [
       { find: /^@channel\/client$/, replacement: `${repository}libs/client/src/index.ts` },

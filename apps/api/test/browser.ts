@@ -4,7 +4,11 @@ export class Browser {
   /** Attributes of each cookie as they were set last. */
   readonly attributes = new Map<string, string>();
 
-  constructor(readonly base: string) {}
+  /** @param seenAs the address that a proxy has for it, if one stands before it */
+  constructor(
+    readonly base: string,
+    private readonly seenAs = base,
+  ) {}
 
   /** Opens an address as a person does. @returns the last answer, and every address on the way */
   async open(address: string): Promise<Readonly<{ response: Response; way: readonly string[] }>> {
@@ -14,8 +18,15 @@ export class Browser {
       const response = await this.send(next.href, { headers: { accept: 'text/html' } });
       const location = response.headers.get('location');
       if (response.status < 300 || response.status >= 400 || location === null) return { response, way };
-      next = new URL(location, next);
+      next = this.behind(new URL(location, next));
     }
+  }
+
+  /** Where the proxy sends what is asked under its own address. */
+  private behind(address: URL): URL {
+    return address.origin === this.seenAs
+      ? new URL(`${address.pathname}${address.search}`, this.base)
+      : address;
   }
 
   signIn(persona: string, returnTo = '/'): ReturnType<Browser['open']> {

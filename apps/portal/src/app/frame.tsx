@@ -9,9 +9,10 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { useDisclosure, useNetwork } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { api } from '../shared/api/client';
 import { isSignedOut } from '../shared/api/query-client';
 import { useCommand } from '../shared/api/use-command';
@@ -20,6 +21,7 @@ import { useLocale, useText } from '../shared/i18n/locale';
 import { refusalsQuery } from '../shared/refusals/refusal-text';
 import { unreadQuery } from '../shared/inbox/unread.query';
 import { MeProvider, meQuery, signInOptionsQuery, useMe, useNow } from '../shared/session/session';
+import { useDensity, useDensityOfPage } from '../shared/ui/density';
 import { Icon } from '../shared/ui/icons';
 import { Failure, Loading } from '../shared/ui/states';
 import { WhyHost } from '../shared/why/why-host';
@@ -27,6 +29,7 @@ import { appMessages } from './app.messages';
 import { Keys } from './keys-help';
 import { Menu } from './menu';
 import { useLive } from './use-live';
+import { OfAQuarter } from './of-a-quarter';
 import { usePalette } from './use-palette';
 
 /** G2: what stands around every page. It shows nothing before it is known who looks. */
@@ -48,6 +51,7 @@ const Shell = () => {
   const [opened, { toggle, close }] = useDisclosure();
   const { toggle: search, palette } = usePalette();
   useLive();
+  useDensityOfPage();
   useQuery(refusalsQuery(useLocale().language));
   return (
     <AppShell
@@ -82,6 +86,7 @@ const Shell = () => {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <Strips />
+        <OfAQuarter where="page" />
         <Outlet />
       </AppShell.Main>
       {palette}
@@ -125,7 +130,9 @@ const TopBar = ({ onSearch }: Readonly<{ onSearch: () => void }>) => {
       <ActionIcon variant="default" size="md" hiddenFrom="sm" aria-label={say('search')} onClick={onSearch}>
         <Icon name="search" />
       </ActionIcon>
+      <OfAQuarter where="bar" />
       <Bell />
+      <DenseRows />
       <ActionIcon
         variant="default"
         size="md"
@@ -148,6 +155,25 @@ const TopBar = ({ onSearch }: Readonly<{ onSearch: () => void }>) => {
         {say('signOut')}
       </Button>
     </Group>
+  );
+};
+
+/** How close rows stand, for whoever has many of them. */
+const DenseRows = () => {
+  const say = useText(appMessages);
+  const [density, setDensity] = useDensity();
+  const dense = density === 'dense';
+  return (
+    <ActionIcon
+      variant={dense ? 'light' : 'default'}
+      size="md"
+      visibleFrom="sm"
+      aria-label={say('denseRows')}
+      aria-pressed={dense}
+      onClick={() => setDensity(dense ? 'comfortable' : 'dense')}
+    >
+      <Icon name="rows" />
+    </ActionIcon>
   );
 };
 
@@ -175,20 +201,20 @@ const Bell = () => {
   );
 };
 
-/** What everybody should know wherever they are: that this is a demo, and that there is no network. */
+/** What may change while the page stands there: nobody waits for it. */
+const StateOfPage = lazy(async () => ({ default: (await import('./state-of-page')).StateOfPage }));
+
+/** What everybody should know wherever they are: that this is a demo, or that what they see may not be as it is. */
 const Strips = () => {
   const say = useText(appMessages);
   const { language } = useLocale();
-  const { online } = useNetwork();
   const now = useNow();
   const { data: options } = useQuery(signInOptionsQuery);
   return (
     <>
-      {!online && (
-        <Text role="status" bg="orange.2" c="dark.9" px="md" py={4} mb="sm" size="sm">
-          {say('offline')}
-        </Text>
-      )}
+      <Suspense fallback={null}>
+        <StateOfPage />
+      </Suspense>
       {options?.mode === 'demo' && (
         <Text size="xs" c="dimmed" mb="sm">
           {say('demoBanner', { now: instantText(now, language) })}

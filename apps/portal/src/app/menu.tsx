@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useId, type ReactNode } from 'react';
 import { useText } from '../shared/i18n/locale';
+import { inAddress, useListAddress } from '../shared/lists/list-address';
 import { signInOptionsQuery, useMe } from '../shared/session/session';
 import { appMessages } from './app.messages';
 import { sectionsOf, type Page } from './navigation';
+import { isOfQuarter } from './of-a-quarter';
 
 type Entry = Pick<Page, 'to' | 'label'>;
 
@@ -56,6 +58,9 @@ const Titled = ({ title, children }: Readonly<{ title: string | undefined; child
 const Entries = ({ of, onGo }: Readonly<{ of: readonly Entry[]; onGo: () => void }>) => {
   const say = useText(appMessages);
   const { pathname } = useLocation();
+  const { values } = useListAddress();
+  // What is looked at of a quarter goes on to be of that quarter.
+  const along = (to: string) => (isOfQuarter(to) && isOfQuarter(pathname) ? { quarter: values.quarter } : {});
   return of.map(({ to, label }) => {
     const here = pathname === to || pathname.startsWith(`${to}/`);
     return (
@@ -63,6 +68,7 @@ const Entries = ({ of, onGo }: Readonly<{ of: readonly Entry[]; onGo: () => void
         key={to}
         component={Link}
         to={to}
+        search={inAddress(along(to))}
         label={say(label)}
         py={3}
         active={here}

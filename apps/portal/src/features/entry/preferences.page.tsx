@@ -18,6 +18,7 @@ import { useLocale, useText } from '../../shared/i18n/locale';
 import type { Locale } from '../../shared/i18n/messages';
 import { useSingleKeys } from '../../shared/keys/keys';
 import { signInOptionsQuery, useNow } from '../../shared/session/session';
+import { DENSITIES, useDensity, type Density } from '../../shared/ui/density';
 import { Failure, Loading, RefusalNote } from '../../shared/ui/states';
 import { ChangePassword } from './change-password';
 import { entryMessages } from './entry.messages';
@@ -49,6 +50,7 @@ const Looks = () => {
   const say = useText(entryMessages);
   const { locale, language, choose } = useLocale();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [density, setDensity] = useDensity();
   const today = useNow();
   return (
     <Stack gap="sm" maw={320}>
@@ -67,6 +69,12 @@ const Looks = () => {
         value={colorScheme}
         onChange={({ currentTarget }) => setColorScheme(currentTarget.value as typeof colorScheme)}
         data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: say(value) }))}
+      />
+      <NativeSelect
+        label={say('density')}
+        value={density}
+        onChange={({ currentTarget }) => setDensity(currentTarget.value as Density)}
+        data={DENSITIES.map((value) => ({ value, label: say(value) }))}
       />
       <Text size="sm" c="dimmed">
         {say('numberPreview')}: {moneyText({ amount: '123456789', currency: 'USD' }, language)} ·{' '}

@@ -13,7 +13,14 @@ export const FilterBar = ({
 }: Readonly<{ filters: readonly Filter[]; searchable: boolean }>) => {
   const say = useText(uiMessages);
   const { values, set } = useListAddress();
-  const [typed, setTyped] = useState(values.q ?? '');
+  const asked = values.q ?? '';
+  const [typed, setTyped] = useState(asked);
+  const [shown, setShown] = useState(asked);
+  // Whatever else changes the address, as the way back of the browser, is what stands in the field.
+  if (shown !== asked) {
+    setShown(asked);
+    setTyped(asked);
+  }
   const names = [...filters.map(({ name }) => name), ...(searchable ? ['q'] : [])];
   const set_ = names.filter((name) => values[name] !== undefined);
   if (names.length === 0) return null;
@@ -58,10 +65,7 @@ export const FilterBar = ({
       {set_.length > 0 && (
         <Button
           variant="subtle"
-          onClick={() => {
-            setTyped('');
-            set(Object.fromEntries(names.map((name) => [name, undefined])));
-          }}
+          onClick={() => set(Object.fromEntries(names.map((name) => [name, undefined])))}
         >
           {say('clearFilters')}
         </Button>

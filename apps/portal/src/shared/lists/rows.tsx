@@ -1,20 +1,17 @@
-import { Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { lastWritten } from '../api/use-command';
 import { isFor, offersFor, type Bulk, type Offer } from '../bulk/bulk-act';
 import { everyMatch, type Matching } from '../bulk/every-match';
 import { useText } from '../i18n/locale';
-import { CardCell } from '../ui/card-cell';
 import { Empty, Failure, Loading } from '../ui/states';
 import { uiMessages } from '../ui/ui.messages';
 import { ExportButtons } from './export-buttons';
 import { useListAddress } from './list-address';
 import type { ListProps } from './list-props';
-import type { Column } from './list-query';
-import { reachable, useRowKeys } from './row-keys';
-import { SelectAll, SelectOne, type Selection } from './selection';
-import { WideTable } from '../ui/wide-table';
+import { RowsTable } from './rows-table';
+import type { Selection } from './selection';
 
 type RowsProps<Row> = ListProps<Row> & Readonly<{ selection: Selection; onOffer: (offer: Offer) => void }>;
 
@@ -34,24 +31,22 @@ export const Rows = <Row,>(props: RowsProps<Row>) => {
     placeholderData: keepPreviousData,
     refetchInterval: query.every ?? false,
   });
-  const given = ['q', ...filters.map(({ name }) => name)].filter((name) => values[name] !== undefined).length;
+  const given = ['q', 'quarter', ...filters.map(({ name }) => name)].filter(
+    (name) => values[name] !== undefined,
+  );
   if (list.isPending) return <Loading />;
-  if (list.isError) return <Failure error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.data === undefined || (list.isError && !list.isFetchNextPageError))
+    return <Failure error={list.error} onRetry={() => void list.refetch()} />;
   const rows = list.data.pages.flatMap(({ data }) => data);
-  if (rows.length === 0)
-    return given > 0 ? <Empty title={say('emptyFiltered', { count: given })} /> : <>{empty}</>;
-  const asOf = list.data.pages[0]?.asOf?.checkpoint;
+  if (rows.length === 0) return given.length > 0 ? <NothingMatches given={given} /> : <>{empty}</>;
   const matching = matchingOf(list, bulk);
   const { selectable } = matching;
   return (
     <Stack gap="xs">
-      {asOf !== undefined && asOf < lastWritten() && (
-        <Text size="sm" role="status">
-          {say('catchingUp')}
-        </Text>
-      )}
+      <CatchingUp asOf={list.data.pages[0]?.asOf?.checkpoint} />
       <Offers {...props} matching={matching} />
-      <RowsTable {...props} rows={rows} selectable={selectable} fetching={list.isFetching} />
+      <RowsTable {...props} {...{ rows, selectable }} fetching={list.isFetching} hasMore={list.hasNextPage} />
+      {list.isError && <Failure error={list.error} onRetry={() => void list.fetchNextPage()} />}
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
           {say(list.hasNextPage ? 'shown' : 'allShown', { count: rows.length })}
@@ -70,6 +65,34 @@ export const Rows = <Row,>(props: RowsProps<Row>) => {
         </Group>
       </Group>
     </Stack>
+  );
+};
+
+/** What this page has written is not in the list yet. */
+const CatchingUp = ({ asOf }: Readonly<{ asOf: string | undefined }>) => {
+  const say = useText(uiMessages);
+  if (asOf === undefined || asOf >= lastWritten()) return null;
+  return (
+    <Text size="sm" role="status">
+      {say('catchingUp')}
+    </Text>
+  );
+};
+
+/** Nothing of the list is what was asked for; the way back to all of it stands beside it. */
+const NothingMatches = ({ given }: Readonly<{ given: readonly string[] }>) => {
+  const say = useText(uiMessages);
+  const { set } = useListAddress();
+  const clear = (): void => set(Object.fromEntries(given.map((name) => [name, undefined])));
+  return (
+    <Empty
+      title={say('emptyFiltered', { count: given.length })}
+      action={
+        <Button variant="light" onClick={clear}>
+          {say('clearFilters')}
+        </Button>
+      }
+    />
   );
 };
 
@@ -111,104 +134,5 @@ const Offers = <Row,>({
         onClear={() => selection.set([])}
       />
     </Suspense>
-  );
-};
-
-type RowsTableProps<Row> = RowsProps<Row> &
-  Readonly<{
-    rows: readonly Row[];
-    /** Those of them that can be given something together with others. */
-    selectable: readonly Row[];
-    fetching: boolean;
-  }>;
-
-const RowsTable = <Row,>({
-  title,
-  columns,
-  idOf,
-  bulk,
-  selection,
-  rows,
-  selectable,
-  fetching,
-}: RowsTableProps<Row>) => {
-  const { values, set } = useListAddress();
-  // Boxes stand there only where one of them can be ticked.
-  const boxes = selectable.length > 0;
-  const list = useRowKeys();
-  return (
-    <WideTable minWidth={640} cards>
-      {/* What is laid out as cards is told as a table all the same. */}
-      <Table
-        role="table"
-        highlightOnHover
-        stickyHeader
-        verticalSpacing={6}
-        aria-busy={fetching}
-        data-fetching={fetching}
-      >
-        <caption>
-          <VisuallyHidden>{title}</VisuallyHidden>
-        </caption>
-        <Table.Thead role="rowgroup">
-          <Table.Tr role="row">
-            {boxes && <SelectAll keys={selectable.map(idOf)} selection={selection} />}
-            {columns.map((column) => (
-              <HeaderCell
-                key={column.key}
-                column={column}
-                sort={values.sort}
-                onSort={(sort) => set({ sort })}
-              />
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody role="rowgroup" ref={list}>
-          {rows.map((row) => (
-            <Table.Tr key={idOf(row)} role="row" {...reachable}>
-              {boxes && (
-                <SelectOne
-                  keyOf={selectable.includes(row) ? idOf(row) : undefined}
-                  name={bulk?.nameOf(row) ?? ''}
-                  selection={selection}
-                />
-              )}
-              {columns.map(({ key, label, cell, numeric }) => (
-                <CardCell key={key} label={label} ta={numeric === true ? 'right' : undefined}>
-                  {cell(row)}
-                </CardCell>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </WideTable>
-  );
-};
-
-const HeaderCell = <Row,>({
-  column: { label, numeric, sort: order },
-  sort,
-  onSort,
-}: Readonly<{ column: Column<Row>; sort: string | undefined; onSort: (sort: string) => void }>) => {
-  const side = numeric === true ? 'right' : undefined;
-  if (order === undefined)
-    return (
-      <Table.Th role="columnheader" ta={side}>
-        {label}
-      </Table.Th>
-    );
-  const direction = sort === order.up ? 'ascending' : sort === order.down ? 'descending' : 'none';
-  return (
-    <Table.Th role="columnheader" ta={side} aria-sort={direction}>
-      <button
-        type="button"
-        className="plain"
-        onClick={() => onSort(direction === 'descending' ? order.up : order.down)}
-      >
-        {label}
-        <span aria-hidden="true">{{ ascending: ' ↑', descending: ' ↓', none: ' ↕' }[direction]}</span>
-      </button>
-    </Table.Th>
   );
 };

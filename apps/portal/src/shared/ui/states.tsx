@@ -1,5 +1,6 @@
-import { isProblem, Refusal, type Problem } from '@channel/client';
-import { Alert, Button, Group, List, Skeleton, Stack, Text } from '@mantine/core';
+import { isProblem, Refusal } from '@channel/client';
+import { Alert, Button, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Told } from '../api/told-since';
 import { instantText } from '../format/dates';
@@ -11,12 +12,32 @@ import { freshSignInAddress } from '../session/addresses';
 import { useMe } from '../session/session';
 import { Findings } from './findings';
 import { Icon } from './icons';
+import { Empty } from './empty';
+import { NotAllowed } from './not-allowed';
+import { Reference } from './reference';
 import { uiMessages } from './ui.messages';
+
+export { Empty };
 
 const PATIENCE_MS = 200;
 
+/** The heading of a page whose content is not there: where it is known, it stands all the same. */
+export const Headed = ({ title, children }: Readonly<{ title: string | undefined; children: ReactNode }>) =>
+  title === undefined ? (
+    children
+  ) : (
+    <Stack gap="md">
+      <Title order={1} size="h2">
+        {title}
+      </Title>
+      {children}
+    </Stack>
+  );
+
+type LoadingProps = Readonly<{ rows?: number; height?: number; title?: string | undefined }>;
+
 /** In the shape of what comes, and only if it takes long enough to be noticed. */
-export const Loading = ({ rows = 6, height = 28 }: Readonly<{ rows?: number; height?: number }>) => {
+export const Loading = ({ rows = 6, height = 28, title }: LoadingProps) => {
   const say = useText(uiMessages);
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -24,47 +45,48 @@ export const Loading = ({ rows = 6, height = 28 }: Readonly<{ rows?: number; hei
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Stack gap="xs" role="status" aria-label={say('loading')} aria-busy="true">
-      {shown && Array.from({ length: rows }, (_, row) => <Skeleton key={row} height={height} radius="sm" />)}
-    </Stack>
+    <Headed title={title}>
+      <Stack gap="xs" role="status" aria-label={say('loading')} aria-busy="true">
+        {shown &&
+          Array.from({ length: rows }, (_, row) => <Skeleton key={row} height={height} radius="sm" />)}
+      </Stack>
+    </Headed>
   );
 };
 
-/** Nothing is there: what will appear, and one thing to do. */
-export const Empty = ({
-  title,
-  children,
-  action,
-}: Readonly<{ title: string; children?: ReactNode; action?: ReactNode }>) => (
-  <Stack align="center" gap="xs" py="xl" ta="center">
-    <Text fw={600}>{title}</Text>
-    {children !== undefined && (
-      <Text c="dimmed" maw={520}>
-        {children}
-      </Text>
-    )}
-    {action}
-  </Stack>
-);
+type FailureProps = Readonly<{ error: unknown; onRetry?: () => void; title?: string | undefined }>;
 
 /** What failed, what is safe, and what to do; the reference can be copied for whoever is asked. */
-export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?: () => void }>) => {
+export const Failure = ({ title, ...failure }: FailureProps) => (
+  <Headed title={title}>
+    <WhyNot {...failure} />
+  </Headed>
+);
+
+const WhyNot = ({ error, onRetry }: Omit<FailureProps, 'title'>) => {
   const say = useText(uiMessages);
+  const queries = useQueryClient();
   const problem = error instanceof Refusal ? error.problem : undefined;
   if (problem?.status === 404) return <Empty title={say('absent')}>{say('absentAbout')}</Empty>;
-  if (problem?.status === 403)
-    return <Empty title={say('notAllowed')}>{say('notAllowedAbout', { detail: problem.detail })}</Empty>;
+  if (problem?.status === 403) return <NotAllowed problem={problem} />;
+  // A page asks several things: whichever of them failed is asked again.
+  const again = (): void =>
+    void queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
   return (
     <Alert color="red" icon={<Icon name="warning" />} title={say('failed')} role="alert">
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{problem === undefined ? say('noAnswer') : say('nothingChanged')}</Text>
-        {problem !== undefined && (
-          <Text size="xs" ff="monospace">
-            {say('reference', { traceId: problem.traceId })}
-          </Text>
-        )}
+        {problem !== undefined && <Reference traceId={problem.traceId} />}
         {onRetry !== undefined && (
-          <Button size="xs" variant="light" color="red" onClick={onRetry}>
+          <Button
+            size="xs"
+            variant="light"
+            color="red"
+            onClick={() => {
+              onRetry();
+              again();
+            }}
+          >
             {say('retry')}
           </Button>
         )}

@@ -38,18 +38,22 @@ const NoLine = () => {
 };
 
 const UndoOf = ({ adjustmentId }: Readonly<{ adjustmentId: string }>) => {
+  const title = useText(adjustmentMessages)('new');
   const before = useQuery(adjustmentQuery(adjustmentId));
-  if (before.isPending) return <Loading rows={8} />;
-  if (before.isError) return <Failure error={before.error} onRetry={() => void before.refetch()} />;
+  if (before.isPending) return <Loading rows={8} title={title} />;
+  if (before.isError)
+    return <Failure error={before.error} title={title} onRetry={() => void before.refetch()} />;
   return <LineForm rewardLineId={before.data.rewardLineId} undoes={before.data.amount} />;
 };
 
 type LineProps = Readonly<{ rewardLineId: string; undoes?: Money }>;
 
 const LineForm = ({ rewardLineId, ...more }: LineProps) => {
+  const title = useText(adjustmentMessages)('new');
   const trace = useQuery(traceQuery(rewardLineId));
-  if (trace.isPending) return <Loading rows={8} />;
-  if (trace.isError) return <Failure error={trace.error} onRetry={() => void trace.refetch()} />;
+  if (trace.isPending) return <Loading rows={8} title={title} />;
+  if (trace.isError)
+    return <Failure error={trace.error} title={title} onRetry={() => void trace.refetch()} />;
   const { about, amount } = trace.data;
   return (
     <AdjustmentForm

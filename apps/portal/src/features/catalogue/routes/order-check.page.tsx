@@ -4,7 +4,7 @@ import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
-import { choicesQuery } from '../../../shared/programme/choices.query';
+import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { useToday } from '../../../shared/programme/use-today';
 import { useMe } from '../../../shared/session/session';
 import { Failure, Loading } from '../../../shared/ui/states';
@@ -19,6 +19,7 @@ const ROUTES: readonly OrderRoute[] = ['distribution', 'direct'];
 export const OrderCheckPage = () => {
   const say = useText(orderCheckMessages);
   const [question, setQuestion] = useKept<OrderQuestion>('catalogue.OrderCheckPage.question');
+  const choices = useQuery(choicesQuery);
   const checks = useQuery(orderChecksQuery(question));
   return (
     <Stack gap="sm">
@@ -27,7 +28,9 @@ export const OrderCheckPage = () => {
         {say('title')}
       </Title>
       <Text c="dimmed">{say('about')}</Text>
-      <Question onAsk={setQuestion} />
+      {choices.isPending && <Loading rows={5} />}
+      {choices.isError && <Failure error={choices.error} onRetry={() => void choices.refetch()} />}
+      {choices.data !== undefined && <Question choices={choices.data} onAsk={setQuestion} />}
       {question !== undefined && checks.isPending && <Loading rows={3} />}
       {checks.isError && <Failure error={checks.error} onRetry={() => void checks.refetch()} />}
       {checks.data !== undefined && <OrderAnswer of={checks.data} />}
@@ -41,11 +44,12 @@ const partsIn = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const Question = ({ onAsk }: Readonly<{ onAsk: (question: OrderQuestion) => void }>) => {
+type QuestionProps = Readonly<{ choices: Choices; onAsk: (question: OrderQuestion) => void }>;
+
+const Question = ({ choices, onAsk }: QuestionProps) => {
   const say = useText(orderCheckMessages);
   const today = useToday();
   const { organisation } = useMe();
-  const { data: choices } = useQuery(choicesQuery);
   const [partnerId, setPartner] = useKept(
     'catalogue.Question.partnerId',
     organisation.kind === 'partner' ? organisation.id : '',
@@ -55,7 +59,7 @@ const Question = ({ onAsk }: Readonly<{ onAsk: (question: OrderQuestion) => void
   const [chosen, setRegion] = useKept<string>('catalogue.Question.chosen');
   const [on, setOn] = useKept<string>('catalogue.Question.on');
   const [asOf, setAsOf] = useKept('catalogue.Question.asOf', '');
-  const region = chosen ?? choices?.regions[0] ?? '';
+  const region = chosen ?? choices.regions[0] ?? '';
   const skus = partsIn(parts);
   const asked: OrderQuestion = {
     partnerId,
@@ -95,7 +99,7 @@ const Question = ({ onAsk }: Readonly<{ onAsk: (question: OrderQuestion) => void
             name="region"
             label={say('region')}
             value={region}
-            data={(choices?.regions ?? []).map((value) => ({ value, label: codeText(value) }))}
+            data={choices.regions.map((value) => ({ value, label: codeText(value) }))}
             onChange={({ currentTarget }) => setRegion(currentTarget.value)}
           />
           <TextInput

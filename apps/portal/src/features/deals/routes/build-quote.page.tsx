@@ -20,8 +20,9 @@ export const BuildQuotePage = () => {
   const bom = useQuery(bomQuery(useRecordId('bomId')));
   const deal = useQuery({ ...dealQuery(bom.data?.dealId ?? ''), enabled: bom.data !== undefined });
   const error = bom.error ?? deal.error;
-  if (error !== null) return <Failure error={error} onRetry={() => void bom.refetch()} />;
-  if (bom.data === undefined || deal.data === undefined) return <Loading rows={8} />;
+  const title = useText(quoteMessages)('buildTitle', { customer: '…' });
+  if (error !== null) return <Failure {...{ error, title }} onRetry={() => void bom.refetch()} />;
+  if (bom.data === undefined || deal.data === undefined) return <Loading rows={8} title={title} />;
   return <Builder key={bom.data.id} bom={bom.data} deal={deal.data} />;
 };
 

@@ -31,8 +31,9 @@ export const PricePage = () => {
   const dealId = bom.data?.dealId ?? '';
   const deal = useQuery({ ...dealQuery(dealId), enabled: bom.data !== undefined });
   const error = bom.error ?? deal.error;
-  if (error !== null) return <Failure error={error} onRetry={() => void bom.refetch()} />;
-  if (bom.data === undefined || deal.data === undefined) return <Loading rows={8} />;
+  const title = useText(priceMessages)('title', { customer: '…' });
+  if (error !== null) return <Failure {...{ error, title }} onRetry={() => void bom.refetch()} />;
+  if (bom.data === undefined || deal.data === undefined) return <Loading rows={8} title={title} />;
   return <Price key={bom.data.id} bom={bom.data} deal={deal.data} />;
 };
 

@@ -33,7 +33,8 @@ export const QuotePage = () => {
   const bom = useQuery({ ...bomQuery(quote.data?.bomId ?? ''), enabled: known });
   const deal = useQuery({ ...dealQuery(quote.data?.dealId ?? ''), enabled: known });
   const error = quote.error ?? bom.error ?? deal.error;
-  if (error !== null) return <Failure error={error} onRetry={() => void quote.refetch()} />;
+  if (error !== null)
+    return <Failure error={error} title={quote.data?.number} onRetry={() => void quote.refetch()} />;
   if (!quote.data || !bom.data || !deal.data) return <Loading rows={8} />;
   return <QuoteRecord quote={quote.data} bom={bom.data} deal={deal.data} />;
 };

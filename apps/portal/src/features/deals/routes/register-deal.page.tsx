@@ -37,9 +37,11 @@ export const RegisterDealPage = () => {
   // Submitted or discarded it is there no more; that is no failure of this page.
   const lost = draft.isLoadingError ? draft.error : null;
   const error = choices.error ?? lost ?? model.error;
-  if (error !== null) return <Failure error={error} onRetry={() => void choices.refetch()} />;
-  if (choices.data === undefined || (draftId !== undefined && draft.data === undefined)) return <Loading />;
-  if (like !== undefined && model.data === undefined) return <Loading />;
+  const title = say('registerTitle');
+  if (error !== null) return <Failure {...{ error, title }} onRetry={() => void choices.refetch()} />;
+  if (choices.data === undefined || (draftId !== undefined && draft.data === undefined))
+    return <Loading title={title} />;
+  if (like !== undefined && model.data === undefined) return <Loading title={title} />;
   const begin = (): Beginning => {
     if (draft.data !== undefined) return goOnWith(draft.data, keptHere(me.id, draft.data.id), me.id);
     if (model.data === undefined) return beginNew(keptHere(me.id, undefined));
@@ -49,7 +51,7 @@ export const RegisterDealPage = () => {
   return (
     <Stack gap="lg">
       <Title order={1} size="h2">
-        {say('registerTitle')}
+        {title}
       </Title>
       <NewRegistration choices={choices.data} beginning={begin()} draft={draft.data} />
     </Stack>

@@ -19,7 +19,8 @@ export const ResubmitDealPage = () => {
   const deal = useQuery(dealQuery(dealId));
   const choices = useQuery(choicesQuery);
   const error = deal.error ?? choices.error;
-  if (error !== null) return <Failure error={error} onRetry={() => void deal.refetch()} />;
+  if (error !== null)
+    return <Failure error={error} title={deal.data?.number} onRetry={() => void deal.refetch()} />;
   if (deal.data === undefined || choices.data === undefined) return <Loading />;
   return <Resubmission deal={deal.data} choices={choices.data} />;
 };

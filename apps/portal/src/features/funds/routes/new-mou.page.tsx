@@ -12,9 +12,11 @@ import { mouMessages } from '../mou.messages';
 
 /** P16: the first version of an agreement. */
 export const NewMouPage = () => {
+  const title = useText(mouMessages)('propose');
   const choices = useQuery(choicesQuery);
-  if (choices.isPending) return <Loading rows={8} />;
-  if (choices.isError) return <Failure error={choices.error} onRetry={() => void choices.refetch()} />;
+  if (choices.isPending) return <Loading rows={8} title={title} />;
+  if (choices.isError)
+    return <Failure error={choices.error} title={title} onRetry={() => void choices.refetch()} />;
   return <Proposal currency={choices.data.currency} />;
 };
 

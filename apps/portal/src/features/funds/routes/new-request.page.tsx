@@ -43,10 +43,11 @@ export const NewRequestPage = () => {
   const [draftId] = useState(values.draft);
   const choices = useQuery(choicesQuery);
   const draft = useQuery({ ...mdfDraftQuery(draftId ?? ''), enabled: draftId !== undefined });
+  const title = useText(mdfMessages)('newRequest');
   const error = choices.error ?? draft.error;
-  if (error !== null) return <Failure error={error} onRetry={() => void choices.refetch()} />;
+  if (error !== null) return <Failure {...{ error, title }} onRetry={() => void choices.refetch()} />;
   if (choices.data === undefined || (draftId !== undefined && draft.data === undefined))
-    return <Loading rows={8} />;
+    return <Loading rows={8} title={title} />;
   return <PlanForm choices={choices.data} draft={draft.data} />;
 };
 

@@ -6,12 +6,13 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { countriesIn } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
+import { organisationsQuery } from '../../../shared/organisations/organisations.query';
 import { useParticipation } from '../../../shared/organisations/participation';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { useRefusalText } from '../../../shared/refusals/refusal-text';
 import { useMay } from '../../../shared/session/session';
 import { Icon } from '../../../shared/ui/icons';
-import { Empty, Failure, Loading, RefusalNote } from '../../../shared/ui/states';
+import { Empty, Failure, Headed, Loading, RefusalNote } from '../../../shared/ui/states';
 import { useApplicationTrial, useApplyPartner, type Application } from '../api/application.query';
 import { applicationMessages } from '../application.messages';
 
@@ -20,18 +21,28 @@ export const ApplicationPage = () => {
   const say = useText(applicationMessages);
   const applies = useMay()('partner.admin');
   const participation = useParticipation();
+  const { error: unknown } = useQuery(organisationsQuery);
   const choices = useQuery(choicesQuery);
-  if (!applies) return <Empty title={say('admins')}>{say('adminsAbout')}</Empty>;
-  if (participation === undefined || choices.isPending) return <Loading rows={6} />;
+  const title = say('apply');
+  const error = choices.error ?? unknown;
+  if (!applies)
+    return (
+      <Headed title={title}>
+        <Empty title={say('admins')}>{say('adminsAbout')}</Empty>
+      </Headed>
+    );
+  if (error !== null) return <Failure {...{ error, title }} onRetry={() => void choices.refetch()} />;
+  if (participation === undefined || choices.data === undefined) return <Loading rows={6} title={title} />;
   if (participation === 'begun')
     return (
-      <Empty title={say('takesPart')}>
-        <Anchor component={Link} to="/level">
-          {say('toLevel')}
-        </Anchor>
-      </Empty>
+      <Headed title={title}>
+        <Empty title={say('takesPart')}>
+          <Anchor component={Link} to="/level">
+            {say('toLevel')}
+          </Anchor>
+        </Empty>
+      </Headed>
     );
-  if (choices.isError) return <Failure error={choices.error} onRetry={() => void choices.refetch()} />;
   return <ApplicationForm choices={choices.data} />;
 };
 

@@ -19,7 +19,7 @@ export const LevelPage = () => {
         </Title>
       )}
       <NotTakingPart />
-      {participation !== 'none' && <PartnerOf partnerId={organisation.id} />}
+      {participation !== 'none' && <PartnerOf partnerId={organisation.id} title={say('level')} />}
     </Stack>
   );
 };

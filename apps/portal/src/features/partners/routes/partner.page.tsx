@@ -24,10 +24,12 @@ import { partnerMessages } from '../partners.messages';
 /** C4: the whole partner on one page, as far as the one who looks may see it. */
 export const PartnerPage = () => <PartnerOf partnerId={useRecordId('partnerId')} />;
 
-export const PartnerOf = ({ partnerId }: Readonly<{ partnerId: string }>) => {
+/** @param title what the page is called until the name of the partner is there */
+export const PartnerOf = ({ partnerId, title }: Readonly<{ partnerId: string; title?: string }>) => {
   const partner = useQuery(partnerQuery(partnerId));
-  if (partner.isPending) return <Loading rows={8} />;
-  if (partner.isError) return <Failure error={partner.error} onRetry={() => void partner.refetch()} />;
+  if (partner.isPending) return <Loading rows={8} title={title} />;
+  if (partner.isError)
+    return <Failure error={partner.error} title={title} onRetry={() => void partner.refetch()} />;
   return <PartnerRecord partner={partner.data} />;
 };
 

@@ -22,8 +22,8 @@ export const PayeePage = () => {
   const payee = useQuery(payeeQuery(partnerId));
   const who = useQuery(payeeNameQuery(partnerId));
   const error = payee.error ?? who.error;
-  if (error !== null)
-    return <Failure error={error} onRetry={() => void Promise.all([payee.refetch(), who.refetch()])} />;
+  const title = useText(payeeMessages)('payees');
+  if (error !== null) return <Failure {...{ error, title }} onRetry={() => void payee.refetch()} />;
   if (!payee.data || !who.data) return <Loading rows={8} />;
   return <PayeeRecord payee={payee.data} name={who.data.name} code={who.data.code} />;
 };

@@ -43,8 +43,10 @@ export const ProgrammePage = () => {
     'auditor',
   );
   const programme = useQuery(programmeQuery);
-  if (programme.isPending) return <Loading rows={10} />;
-  if (programme.isError) return <Failure error={programme.error} onRetry={() => void programme.refetch()} />;
+  const heading = say('programme');
+  if (programme.isPending) return <Loading rows={10} title={heading} />;
+  if (programme.isError)
+    return <Failure error={programme.error} title={heading} onRetry={() => void programme.refetch()} />;
   const { programmeId, title, version, effectiveFrom, rules, rejectionReasons } = programme.data;
   return (
     <Stack gap="md">

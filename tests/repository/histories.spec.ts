@@ -19,6 +19,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
     'bytes that never change; told by the history of its adjustment',
   '/v1/mous/{mouId}/proofs/{fileId}': 'bytes that never change; told by the history of its agreement',
   '/v1/statements/{statementId}/documents/{form}': 'the statement as it was issued; told by its history',
+  '/v1/quotes/{quoteId}/documents/{form}': 'the quote as it was issued; told by its history',
   '/v1/partners/{partnerId}/entitlements/{benefit}': 'an answer for today, calculated from others’ facts',
   '/v1/amounts/{amountId}': 'an answer for now, calculated from records with histories of their own',
   '/v1/events/{eventId}': 'an event is what histories are made of',

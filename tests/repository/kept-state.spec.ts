@@ -15,6 +15,7 @@ const BEGINS_ANEW: Readonly<Record<string, string>> = {
   'audit/components/day-slider.tsx': 'the chosen moment stands in the address',
   'audit/routes/events.page.tsx': 'what is searched stands in the address',
   'batches/components/batch-aside.tsx': 'why a download failed',
+  'deals/components/bom-editor.tsx': 'what is typed is kept by kept-lines.ts',
   'deals/components/use-draft.ts': 'how saving stands; what is typed is kept by kept-form.ts',
   'deals/routes/register-deal.page.tsx': 'kept by kept-form.ts, also without a network',
   'deals/components/registration-steps.tsx': 'whether somebody tried to go on',

@@ -197,8 +197,8 @@ describe('the help of every command', () => {
     const others = (takes: string, ...names: readonly string[]) =>
       options.filter((one) => one.takes === takes && !names.includes(one.long ?? ''));
     expect(others('day', '--on', '--from', '--until', '--before')).toEqual([]);
-    // Rows are of a file, not of what is traded.
-    expect(others('count', '--quantity', '--rows')).toEqual([]);
+    // Rows are of a file and a duration has months, not of what is traded.
+    expect(others('count', '--quantity', '--rows', '--duration')).toEqual([]);
     // Whatever the API calls the field: a record is named by its code, its number or its id.
     const filters = options.filter(({ takes }) => takes === 'value');
     expect(filters.filter(({ long }) => /-(?:id|code|no|number)$/.test(long ?? ''))).toEqual([]);

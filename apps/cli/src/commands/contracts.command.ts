@@ -91,7 +91,7 @@ const keeping = (contracts: Command, output: Output): void => {
     name: 'register <line>',
     summary: 'puts a shipped service line under contract, for the units with these serial numbers',
     required: [
-      ['--months <count>', 'its term'],
+      ['--duration <count>', 'its term, in months'],
       ['--serials <serials...>', 'of each unit that it covers'],
     ],
     options: [
@@ -101,11 +101,11 @@ const keeping = (contracts: Command, output: Output): void => {
       ['--representatives <people...>', 'of Care Plus: 2 to 6 people of the partner who speak for it'],
       ['--reference <text>', 'what its credits are granted under'],
     ],
-    examples: ['contracts register ship_… --months 12 --serials FX0123456789 FX0123456790 --as paula'],
+    examples: ['contracts register ship_… --duration 12 --serials FX0123456789 FX0123456790 --as paula'],
     run: async ({ client, options }, line = '') => {
       const body = {
         lineId: await lineIdOf(client, line),
-        termMonths: wholeNumber(needed(options, 'months'), '--months'),
+        termMonths: wholeNumber(needed(options, 'duration'), '--duration'),
         serials: listOf(options, 'serials'),
         ...optional({ startsOn: textOf(options, 'from'), reference: textOf(options, 'reference') }),
         ...optional({

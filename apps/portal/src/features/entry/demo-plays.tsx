@@ -1,10 +1,11 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
 import { DecisionDialog } from '../../shared/decisions/decision-dialog';
 import { useText } from '../../shared/i18n/locale';
+import { useKept } from '../../shared/kept/use-kept';
 import { signInAddress } from '../../shared/session/addresses';
 import { signInOptionsQuery } from '../../shared/session/session';
 import { Icon } from '../../shared/ui/icons';
@@ -60,7 +61,7 @@ export const DemoPlays = () => {
 /** S6: a new beginning; the page waits for the server that comes back. */
 export const DemoReset = () => {
   const say = useText(entryMessages);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useKept('entry.DemoReset.asking', false);
   const command = useCommand((_: void, header) => api.POST('/v1/demo/reset', { params: { header } }), {
     changes: [],
     onDone: () => setAsking(false),

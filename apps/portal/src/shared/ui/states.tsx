@@ -1,4 +1,4 @@
-import { isProblem, Refusal } from '@channel/client';
+import { isProblem, Refusal, type Problem } from '@channel/client';
 import { Alert, Button, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';

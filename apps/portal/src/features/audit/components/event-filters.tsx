@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { handOver } from '../../../shared/lists/csv';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { RefusalNote } from '../../../shared/ui/states';
@@ -20,6 +20,7 @@ export const EventFilters = () => {
         <Typed key={`${name} ${values[name] ?? ''}`} name={name} />
       ))}
       <NativeSelect
+        name="channel"
         label={say('channel')}
         value={values.channel ?? ''}
         onChange={({ currentTarget }) => set({ channel: currentTarget.value })}
@@ -28,6 +29,7 @@ export const EventFilters = () => {
       {(['from', 'to'] as const).map((name) => (
         <TextInput
           key={name}
+          name={name}
           type="date"
           label={say(name === 'from' ? 'recordedFrom' : 'recordedTo')}
           value={values[name] ?? ''}
@@ -51,12 +53,13 @@ export const EventFilters = () => {
 const Typed = ({ name }: Readonly<{ name: (typeof TYPED)[number] }>) => {
   const say = useText(auditMessages);
   const { values, set } = useListAddress();
-  const [typed, setTyped] = useState(values[name] ?? '');
+  const [typed, setTyped] = useKept(`audit.Typed.typed.${name}`, values[name] ?? '');
   const take = (): void => {
     if (typed.trim() !== (values[name] ?? '')) set({ [name]: typed.trim() });
   };
   return (
     <TextInput
+      name={name}
       label={say(name === 'actor' ? 'by' : name)}
       value={typed}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -1,11 +1,11 @@
 import { Anchor, Group, NativeSelect, Stack, Switch, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Schemas } from '@channel/client';
 import { positionText } from '../../../shared/format/position';
 import { isZero } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { useToday } from '../../../shared/programme/use-today';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
@@ -61,7 +61,7 @@ const Subject = () => {
   const say = useText(auditMessages);
   const { values, set } = useListAddress();
   const kind = kindIn(values);
-  const [typed, setTyped] = useState(values.record ?? '');
+  const [typed, setTyped] = useKept('audit.Subject.typed', values.record ?? '');
   return (
     <Group align="flex-end">
       <NativeSelect

@@ -1,9 +1,9 @@
 import { dataOf, type AnswerOf, type BodyOf, type QueryOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
+import { useKept } from '../../../shared/kept/use-kept';
 import type { ListQuery } from '../../../shared/lists/list-query';
 import type { HistoryQuery } from '../../../shared/records/record-history';
 
@@ -56,7 +56,7 @@ type Split = Readonly<{ reason: string; lines: readonly DecidedLine[] }>;
  * refused stays decided, and is not sent again.
  */
 export const useSplitConflicts = ({ onDone }: Readonly<{ onDone: () => void }>) => {
-  const [decided, setDecided] = useState<readonly string[]>([]);
+  const [decided, setDecided] = useKept<readonly string[]>('conflicts.useSplitConflicts.decided', []);
   const command = useCommand(
     async ({ reason, lines }: Split, header) => {
       const left = lines.filter(({ conflictId }) => !decided.includes(conflictId));

@@ -68,6 +68,8 @@ export const SplitDialog = ({ conflict, side, onClose }: Props) => {
       {lines.map(({ conflictId, productLine }) => (
         <NativeSelect
           key={conflictId}
+          // Each line is a command of its own: what is wrong with one is not said at another, nor at the reason.
+          name={`${conflictId}/claimId`}
           label={say('lineTo', { line: codeText(productLine) })}
           value={winnerOf(conflictId)}
           onChange={({ currentTarget: { value } }) =>

@@ -1,37 +1,41 @@
 import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useNameRepresentatives, useQuoteRenewal, useWithdrawContract } from '../api/contract-commands';
 import { peopleQuery, type Contract } from '../api/contracts.query';
 import { contractMessages } from '../contracts.messages';
 import type { ContractAct } from './contract-acts';
 
-type Props = Readonly<{ contract: Contract; onClose: () => void; onReload: () => void }>;
+type Props = Readonly<{ contract: Contract; onClose: () => void }>;
 
-const QuoteDialog = ({ contract, onClose, onReload }: Props) => {
+const QuoteDialog = ({ contract, onClose }: Props) => {
   const say = useText(contractMessages);
   const command = useQuoteRenewal({ contract, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'quoteRenewal', { number: contract.number })}
       onAct={() => command.run()}
     />
   );
 };
 
-const RepresentativesDialog = ({ contract, onClose, onReload }: Props) => {
+const RepresentativesDialog = ({ contract, onClose }: Props) => {
   const say = useText(contractMessages);
   const people = useQuery(peopleQuery(contract.partnerId));
-  const [representatives, setRepresentatives] = useState<string[]>([...contract.representatives]);
+  const [representatives, setRepresentatives] = useKept<string[]>(
+    'contracts.RepresentativesDialog.representatives',
+    () => [...contract.representatives],
+  );
   const command = useNameRepresentatives({ contract, onDone: onClose });
   return (
     <DecisionDialog
-      {...{ onClose, onReload, command }}
+      {...{ onClose, command }}
       {...decisionWords(say, 'nameRepresentatives', { number: contract.number })}
       onAct={() => command.run({ representatives })}
     >
@@ -50,11 +54,11 @@ const RepresentativesDialog = ({ contract, onClose, onReload }: Props) => {
   );
 };
 
-const WithdrawDialog = ({ contract, onClose, onReload }: Props) => {
+const WithdrawDialog = ({ contract, onClose }: Props) => {
   const say = useText(contractMessages);
   return (
     <ReasonDialog
-      {...{ onClose, onReload }}
+      onClose={onClose}
       {...decisionWords(say, 'withdraw', { number: contract.number })}
       command={useWithdrawContract({ contract, onDone: onClose })}
     />

@@ -1,10 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useRegisterContract } from '../api/contract-commands';
 import { contractMessages } from '../contracts.messages';
 
@@ -15,13 +15,13 @@ const wordsIn = (text: string): string[] => text.split(/[\s,;|]+/).filter((word)
 export const RegisterContractDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const say = useText(contractMessages);
   const navigate = useNavigate();
-  const [lineId, setLineId] = useState('');
-  const [months, setMonths] = useState('12');
-  const [startsOn, setStartsOn] = useState('');
-  const [serials, setSerials] = useState('');
-  const [base, setBase] = useState('');
-  const [renews, setRenews] = useState('');
-  const [people, setPeople] = useState('');
+  const [lineId, setLineId] = useKept('contracts.RegisterContractDialog.lineId', '');
+  const [months, setMonths] = useKept('contracts.RegisterContractDialog.months', '12');
+  const [startsOn, setStartsOn] = useKept('contracts.RegisterContractDialog.startsOn', '');
+  const [serials, setSerials] = useKept('contracts.RegisterContractDialog.serials', '');
+  const [base, setBase] = useKept('contracts.RegisterContractDialog.base', '');
+  const [renews, setRenews] = useKept('contracts.RegisterContractDialog.renews', '');
+  const [people, setPeople] = useKept('contracts.RegisterContractDialog.people', '');
   const command = useRegisterContract(({ id }) => void navigate({ to: `/service-contracts/${id}` }));
   const representatives = wordsIn(people);
   return (
@@ -39,6 +39,7 @@ export const RegisterContractDialog = ({ onClose }: Readonly<{ onClose: () => vo
       }
     >
       <TextInput
+        name="lineId"
         required
         label={say('line')}
         description={say('lineAbout')}
@@ -46,6 +47,7 @@ export const RegisterContractDialog = ({ onClose }: Readonly<{ onClose: () => vo
         onChange={({ currentTarget }) => setLineId(currentTarget.value)}
       />
       <TextInput
+        name="termMonths"
         required
         type="number"
         min={1}
@@ -53,8 +55,9 @@ export const RegisterContractDialog = ({ onClose }: Readonly<{ onClose: () => vo
         value={months}
         onChange={({ currentTarget }) => setMonths(currentTarget.value)}
       />
-      <DayField label={say('startsOn')} value={startsOn} onChange={setStartsOn} />
+      <DayField name="startsOn" label={say('startsOn')} value={startsOn} onChange={setStartsOn} />
       <Textarea
+        name="serials"
         required
         autosize
         minRows={2}
@@ -64,17 +67,20 @@ export const RegisterContractDialog = ({ onClose }: Readonly<{ onClose: () => vo
         onChange={({ currentTarget }) => setSerials(currentTarget.value)}
       />
       <TextInput
+        name="baseContractId"
         label={say('base')}
         description={say('baseAbout')}
         value={base}
         onChange={({ currentTarget }) => setBase(currentTarget.value)}
       />
       <TextInput
+        name="renewsContractId"
         label={say('renews')}
         value={renews}
         onChange={({ currentTarget }) => setRenews(currentTarget.value)}
       />
       <Textarea
+        name="representatives"
         autosize
         minRows={2}
         label={say('representatives')}

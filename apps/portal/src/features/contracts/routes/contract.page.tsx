@@ -1,12 +1,12 @@
 import { Anchor, Stack, Table, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/code-text';
 import { countryName } from '../../../shared/format/countries';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { personName } from '../../../shared/records/person-name';
@@ -60,9 +60,8 @@ const ContractRecord = ({ contract }: Props) => {
 
 const Acts = ({ contract }: Props) => {
   const say = useText(contractMessages);
-  const queries = useQueryClient();
   const { roles } = useMe();
-  const [open, setOpen] = useState<ContractAct>();
+  const [open, setOpen] = useKept<ContractAct>('contracts.contractActs.open');
   const Dialog = open === undefined ? undefined : CONTRACT_DIALOGS[open];
   return (
     <>
@@ -72,13 +71,7 @@ const Acts = ({ contract }: Props) => {
         }))}
         onAct={setOpen}
       />
-      {Dialog !== undefined && (
-        <Dialog
-          contract={contract}
-          onClose={() => setOpen(undefined)}
-          onReload={() => void queries.invalidateQueries({ queryKey: ['contracts'] })}
-        />
-      )}
+      {Dialog !== undefined && <Dialog contract={contract} onClose={() => setOpen(undefined)} />}
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { amountColumn, statusColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage, type Filter } from '../../../shared/lists/list-page';
@@ -60,7 +60,7 @@ const useRenewalFilter = (): Filter => {
 const Register = () => {
   const say = useText(contractMessages);
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept('contracts.Register.open', false);
   if (!may('partner.admin', 'channel.manager', 'channel.lead')) return null;
   return (
     <>

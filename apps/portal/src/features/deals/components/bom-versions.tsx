@@ -1,8 +1,8 @@
 import { NativeSelect, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { bomQuery, type Bom } from '../api/bom.query';
@@ -12,7 +12,7 @@ import { comparedBoms, type ComparedLine } from './compared-boms';
 /** What changed since an earlier version, which is asked for when it is chosen. */
 export const BomVersions = ({ bom, earlier }: Readonly<{ bom: Bom; earlier: readonly string[] }>) => {
   const say = useText(bomMessages);
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useKept('deals.BomVersions.chosen', '');
   if (earlier.length === 0) return null;
   return (
     <Stack gap="sm">

@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { managersQuery } from '../../../shared/organisations/managers.query';
 import { useAssignDeal, useEscalateDeal } from '../api/decision-commands';
 import { reviewMessages } from '../review.messages';
@@ -14,7 +14,7 @@ import { useDealFigures } from './use-deal-figures';
 export const AssignDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const { data: managers = [] } = useQuery(managersQuery);
-  const [personId, setPerson] = useState('');
+  const [personId, setPerson] = useKept('deals.AssignDialog.personId', '');
   const command = useAssignDeal({ deal, onDone: onClose });
   return (
     <ReasonDialog
@@ -23,6 +23,7 @@ export const AssignDialog = ({ deal, onClose }: DealDialogProps) => {
       onClose={onClose}
     >
       <NativeSelect
+        name="personId"
         required
         label={say('assignee')}
         value={personId}

@@ -1,7 +1,7 @@
 import { Progress, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { personName } from '../../../shared/records/person-name';
 import { useKnownRefusalText } from '../../../shared/refusals/refusal-text';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
@@ -16,7 +16,7 @@ import { SHOWN, shownJobs, type Shown } from './shown-jobs';
 export const RecentJobs = () => {
   const say = useText(operationsMessages);
   const jobs = useQuery(recentJobsQuery);
-  const [shown, setShown] = useState<Shown>('all');
+  const [shown, setShown] = useKept<Shown>('operations.RecentJobs.shown', 'all');
   if (jobs.isPending) return <Loading rows={6} />;
   if (jobs.isError) return <Failure error={jobs.error} onRetry={() => void jobs.refetch()} />;
   if (jobs.data.length === 0) return <Empty title={say('noRecentJobs')}>{say('noRecentJobsAbout')}</Empty>;

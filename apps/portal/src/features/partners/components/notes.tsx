@@ -1,8 +1,8 @@
 import { Button, Card, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ReasonField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
+import { useKept } from '../../../shared/kept/use-kept';
 import { personName } from '../../../shared/records/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Empty, Failure, Loading, RefusalNote } from '../../../shared/ui/states';
@@ -47,7 +47,7 @@ const Written = ({ note: { text, writtenBy, writtenAt } }: Readonly<{ note: Note
 
 const NewNote = ({ partnerId }: OfPartner) => {
   const say = useText(notesMessages);
-  const [text, setText] = useState('');
+  const [text, setText] = useKept('partners.NewNote.text', '');
   const command = useWriteNote({ partnerId, onDone: () => setText('') });
   return (
     <form
@@ -58,7 +58,7 @@ const NewNote = ({ partnerId }: OfPartner) => {
     >
       <Stack gap="xs" align="flex-start">
         <div style={{ width: '100%' }}>
-          <ReasonField label={say('write')} value={text} onChange={setText} max={LONGEST} />
+          <ReasonField name="text" label={say('write')} value={text} onChange={setText} max={LONGEST} />
         </div>
         <RefusalNote error={command.error} />
         <Button type="submit" loading={command.running}>

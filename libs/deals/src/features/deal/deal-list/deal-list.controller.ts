@@ -49,6 +49,7 @@ const dealRowView = view('DealRow', {
   submittedBy: is.id.nullable(),
   submittedAt: is.instant,
   decisionDueAt: is.instant,
+  decidedAt: is.instant.nullable().describe('The first answer of the vendor since it was last submitted.'),
   approvedOn: is.day.nullable(),
   protectedUntilOn: is.day.nullable(),
   extensionRequested: is.flag,

@@ -25,7 +25,7 @@ export const ALLOWED: readonly Allowed[] = [
       customer.key customer.name customer.country customer.domain region segment dealType productLines[]
       expectedCloseOn submittedBy submittedAt value.amount value.currency decisionDueAt approvedOn
       protectedUntilOn wonOn bomId bomVersion question answerDueAt extensionRequested`,
-    vendor: 'approvedBy newCustomer',
+    vendor: 'approvedBy newCustomer assignedTo escalated',
   },
   {
     collection: 'deal-drafts',
@@ -40,7 +40,7 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     collection: 'events',
-    all: 'id type stream revision by.id by.type channel recordedAt effectiveAt',
+    all: 'id type version stream revision by.id by.type channel recordedAt effectiveAt',
     vendor: `reason checkpoint commandId correlationId causationId data.partnerId data.code data.kind data.name
       data.country data.programmeId data.role data.invitedBy data.invitedAt`,
   },

@@ -65,6 +65,7 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   inviteSeller: ({ access }) => ({ personId: access }),
   proposeMou: ({ partners }) => ({ partnerId: partners }),
   submitMdfClaim: ({ funds, requests }) => ({ fundId: funds, requestId: requests }),
+  registerServiceContract: (own) => ({ lineId: own['shipment-lines'] }),
   draftPayoutBatch: () => ({ currency: 'JPY' }),
 };
 

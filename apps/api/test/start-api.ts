@@ -63,7 +63,7 @@ export class TestClient {
       ...(payload === undefined ? {} : { body: payload }),
     });
     const text = await textOf(response);
-    const json = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
+    const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '') && text !== '';
     return {
       status: response.status,
       headers: response.headers,

@@ -248,6 +248,7 @@ describe('from shipped lines to a payable statement', () => {
     expect(await expected()).toEqual([
       {
         state: 'expected',
+        id: STATEMENT,
         name: 'ST-2026Q3-PTR0042',
         amount: { amount: '82500', currency: 'USD' },
         payableFromOn: expect.stringMatching(/^2026-1\d-\d\d$/),

@@ -11427,6 +11427,8 @@ export type components = {
             submittedAt: string;
             /** Format: date-time */
             decisionDueAt: string;
+            /** @description The first answer of the vendor since it was last submitted. */
+            decidedAt: string | null;
             approvedOn: string | null;
             protectedUntilOn: string | null;
             extensionRequested: boolean;

@@ -1,3 +1,4 @@
+import { addDays } from '@channel/kernel';
 import { jpa2023, operateChecklistOf } from '@channel/programs';
 import { decide } from '../matrix-acts';
 import { applyAsSpecialist } from '../matrix-qualifications';
@@ -63,7 +64,10 @@ export const qualificationDecision = async (stage: Stage): Promise<Play> => {
   await stage.api.settled();
   await decide(stage.api, 'anna', record, 'contract', { contract: 'OSC-2026-014' });
   await stage.api.settled();
-  await stage.api.jump('2027-10-08T09:00:00Z');
+  const { nextAssessmentOn } = ok(await (await stage.api.as('anna')).get(record)).body as Readonly<{
+    nextAssessmentOn: string;
+  }>;
+  await stage.api.jump(`${addDays(nextAssessmentOn, 1)}T09:00:00Z`);
   await stage.api.settled();
   await decide(stage.api, 'anna', record, 'assess', ofService);
   await decide(stage.api, 'bert', record, 'assess', ofAccount);

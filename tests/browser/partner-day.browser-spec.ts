@@ -232,9 +232,9 @@ describe('a partner’s day in the browser', () => {
   }, 60_000);
 
   it('P3 goes on with a draft and submits it', async () => {
-    const priya = await portal.api.as('priya');
-    const { body } = ok(await priya.post('/v1/deal-drafts', registration('Drafted Dairies')));
-    const page = await portal.as('priya', `/deals/new?draft=${String(body.id)}`);
+    const paula = await portal.api.as('paula');
+    const { body } = ok(await paula.post('/v1/deal-drafts', registration('Drafted Dairies')));
+    const page = await portal.as('paula', `/deals/new?draft=${String(body.id)}`);
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByLabel('Deal type').waitFor();
     await page.getByRole('button', { name: 'Next' }).click();

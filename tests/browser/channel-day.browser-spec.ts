@@ -34,6 +34,8 @@ describe('a channel manager’s day in the browser', () => {
   }, 90_000);
 
   it('req:4.6 goes through the rows of a list by keys, selects one and opens it, and is silent in fields', async () => {
+    ok(await (await portal.api.as('priya')).post('/v1/deals', registration('Keyed Kitchens')));
+    await portal.api.settled();
     const page = await portal.as('chen', '/inbox?kind=deal_decision');
     const rows = page.locator('tbody tr');
     await rows.nth(1).waitFor();
@@ -42,8 +44,11 @@ describe('a channel manager’s day in the browser', () => {
     await rows.nth(1).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('k');
     await rows.nth(0).and(page.locator(':focus')).waitFor();
+    // What is flagged is looked at by itself, and cannot be selected.
+    const routine = rows.filter({ has: page.getByRole('checkbox') }).first();
+    await routine.focus();
     await page.keyboard.press('x');
-    expect(await rows.nth(0).getByRole('checkbox').isChecked()).toBe(true);
+    expect(await routine.getByRole('checkbox').isChecked()).toBe(true);
     await page.locator('#list-search').focus();
     await page.keyboard.press('j');
     expect(await page.locator('#list-search').inputValue()).toBe('j');
@@ -61,15 +66,12 @@ describe('a channel manager’s day in the browser', () => {
     await portal.api.settled();
     const page = await portal.as('chen', '/inbox?kind=deal_decision');
     await page.getByRole('checkbox', { name: 'Select all that are shown' }).check();
-    await press(page, /^Approve \d+ registrations$/);
+    // Which may mean the same opportunity as another is flagged, and not among them.
+    await press(page, /^Approve 2 registrations$/);
     const dialog = page.getByRole('dialog');
-    await dialog.getByText(/^1 of \d can be done now/).waitFor();
-    await dialog
-      .getByText('Another registration may mean the same opportunity', { exact: false })
-      .first()
-      .waitFor();
-    await dialog.getByRole('button', { name: 'Approve 1 registration' }).click();
-    await dialog.getByText('1 done, 0 refused.').waitFor();
+    await dialog.getByText(/^2 of 2 can be done now/).waitFor();
+    await dialog.getByRole('button', { name: 'Approve 2 registrations' }).click();
+    await dialog.getByText('2 done, 0 refused.').waitFor();
     await dialog.getByRole('row', { name: new RegExp(`${String(number)}.*Done`) }).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).last().click();
     await page.getByText(String(number)).waitFor({ state: 'detached' });

@@ -99,7 +99,7 @@ describe('the portal’s sign-in and session', () => {
       expect(priyaIn(options)).toMatchObject({
         fullName: 'Priya Nair',
         means: 'partner rep, Alder Integrators',
-        sees: 'registers deals, answers quotes and sees what each will earn; only what is Alder’s',
+        sees: 'registers deals with their parts and answers quotes; only what is Alder’s',
       });
       expect(priyaIn(german)).toMatchObject({
         means: 'Vertrieb beim Partner, Alder Integrators',

@@ -61,8 +61,8 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
   'administrator; no money': 'Administration; kein Geld',
   'no role: proof that the walls hold': 'keine Rolle: zeigt, dass die Wände halten',
   'Meridian’s own system, by client credentials': 'Meridians eigenes System, mit Zugangsdaten für Programme',
-  'registers deals, answers quotes and sees what each will earn; only what is Alder’s':
-    'registriert Deals, beantwortet Angebote und sieht, was jeder einbringt; nur was Alder gehört',
+  'registers deals with their parts and answers quotes; only what is Alder’s':
+    'registriert Deals mit ihren Teilen und beantwortet Angebote; nur was Alder gehört',
   'accepts Alder’s statements, asks for marketing money, invites colleagues and proposes the bank account':
     'nimmt Alders Abrechnungen an, beantragt Marketinggeld, lädt Kolleginnen und Kollegen ein und schlägt das Bankkonto vor',
   'registers deals too, and learns that one overlaps, but never whose it is':

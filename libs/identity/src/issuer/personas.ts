@@ -63,7 +63,7 @@ export const PERSONAS: readonly Persona[] = [
     fullName: 'Priya Nair',
     roles: ['partner.rep'],
     means: 'partner rep, Alder Integrators',
-    sees: 'registers deals, answers quotes and sees what each will earn; only what is Alder’s',
+    sees: 'registers deals with their parts and answers quotes; only what is Alder’s',
   }),
   partner(ALDER, {
     name: 'paula',

@@ -62,7 +62,9 @@ describe('the portal in other languages', () => {
   it('req:4.6 explains an amount', async () => {
     const page = await portal.as('paula', '/statements', german);
     await follow(page, ROW_LINK);
+    // A line; what they add up to stands above.
     await page
+      .locator('tbody[role="rowgroup"]')
       .getByRole('button', { name: /^Warum USD/ })
       .first()
       .click();

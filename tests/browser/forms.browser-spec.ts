@@ -32,7 +32,7 @@ describe('forms in the browser', () => {
 
   it('req:3.1 opens the dialog again whose session ended in it, with its values, which do what they say', async () => {
     const page = await interrupted();
-    await page.getByRole('link', { name: 'Sign in as chen' }).click();
+    await page.getByRole('link', { name: /^Chen Wei/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What the partner reads').waitFor();
     expect(await dialog.getByLabel('What the partner reads').inputValue()).toBe(EXPLANATION);
@@ -48,7 +48,7 @@ describe('forms in the browser', () => {
 
   it('inv:X1 shows nothing of it to another person at the same browser, nor to its own one afterwards', async () => {
     const page = await interrupted();
-    await page.getByRole('link', { name: 'Sign in as carol' }).click();
+    await page.getByRole('link', { name: /^Carol Whitfield/ }).click();
     await page.getByRole('button', { name: 'Reject' }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await press(page, 'Reject');

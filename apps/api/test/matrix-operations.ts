@@ -65,7 +65,6 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   inviteSeller: ({ access }) => ({ personId: access }),
   proposeMou: ({ partners }) => ({ partnerId: partners }),
   submitMdfClaim: ({ funds, requests }) => ({ fundId: funds, requestId: requests }),
-  registerServiceContract: (own) => ({ lineId: own['shipment-lines'] }),
   draftPayoutBatch: () => ({ currency: 'JPY' }),
 };
 

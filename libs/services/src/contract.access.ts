@@ -8,6 +8,8 @@ export const CONTRACT_READERS: readonly Role[] = [
   ...(['partner.finance', 'partner.admin', 'channel.manager', 'channel.lead'] as const),
   ...(['finance.analyst', 'finance.approver', 'auditor'] as const),
 ];
+/** A channel manager decides about the partners that it is assigned to (J107), and a line does not say which that is. */
+export const CONTRACT_REGISTRARS: readonly Role[] = ['partner.admin', 'channel.lead'];
 export const CONTRACT_KEEPERS: readonly Role[] = ['partner.admin', 'channel.manager', 'channel.lead'];
 export const CONTRACT_WITHDRAWERS: readonly Role[] = ['channel.manager', 'channel.lead'];
 

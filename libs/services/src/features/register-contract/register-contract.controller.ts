@@ -14,7 +14,7 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CONTRACT_KEEPERS } from '../../contract.access';
+import { CONTRACT_REGISTRARS } from '../../contract.access';
 import { answerWithContract, serviceContractView } from '../../contract.view';
 import { servicesProblems } from '../../services.problems';
 import { RegisterServiceContractCommand } from './register-contract.handler';
@@ -60,7 +60,7 @@ export class RegisterServiceContractController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @Access(CONTRACT_KEEPERS, 'own')
+  @Access(CONTRACT_REGISTRARS, 'own')
   @Requires('Idempotency-Key')
   @AnswersCommand(serviceContractView, 201)
   @Refuses(servicesProblems, [

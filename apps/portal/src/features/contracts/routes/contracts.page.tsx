@@ -61,7 +61,7 @@ const Register = () => {
   const say = useText(contractMessages);
   const may = useMay();
   const [open, setOpen] = useKept('contracts.Register.open', false);
-  if (!may('partner.admin', 'channel.manager', 'channel.lead')) return null;
+  if (!may('partner.admin', 'channel.lead')) return null;
   return (
     <>
       <Button onClick={() => setOpen(true)}>{say('register')}</Button>

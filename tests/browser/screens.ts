@@ -97,6 +97,8 @@ export const SCREENS: readonly Screen[] = [
   { code: 'P12-person', as: 'chen', path: '/credentials', link: ROW_LINK },
   { code: 'P12-reviews', as: 'paula', path: '/reviews', narrow: true },
   { code: 'P12-review', as: 'paula', path: '/reviews', link: ROW_LINK, narrow: true },
+  { code: 'P12-qualifications', as: 'paula', path: '/qualifications', narrow: true },
+  { code: 'C10-qualification', as: 'carol', path: '/qualifications', link: ROW_LINK },
   { code: 'C10-reviews', as: 'carol', path: '/reviews', link: ROW_LINK },
   { code: 'P18-forecasts', as: 'nils', path: '/sales-forecasts', narrow: true },
   { code: 'P18-reports', as: 'carol', path: '/expected-reports', narrow: true },

@@ -1,7 +1,5 @@
 import type {
   Act,
-  CorrectionOpen,
-  CorrectionUnprepared,
   DatedAct,
   Day,
   Decision,
@@ -10,9 +8,18 @@ import type {
   PastEffect,
   RefusalsOf,
 } from '@channel/kernel';
-import type { ClaimedPlace, DealEvent, DealTypeName, PastDealFact, RejectionCode } from './deal.events';
+import type { ClaimedPlace, DealEvent, DealTypeName, RejectionCode } from './deal.events';
+import type {
+  ApproveDealCorrection,
+  CorrectClosing,
+  CorrectDealType,
+  CorrectWonDay,
+  QuoteNow,
+  RejectDealCorrection,
+} from './deal.corrections.commands';
 import type { ResubmitDeal, SubmitDeal, SubmitterStanding } from './deal.submission.commands';
 
+export type * from './deal.corrections.commands';
 export type * from './deal.submission.commands';
 
 // What a decision needs to know and does not stand in the deal's own stream arrives here, read by the handler.
@@ -23,13 +30,13 @@ export type ProtectionTerms = Readonly<{ timeZone: string; reminderDays: readonl
 /** The deal's place on an opportunity. */
 export type ClaimNow = 'held' | 'contested' | 'overlap' | 'allowed' | 'lost';
 
-/** Not for this person to decide, or not any more. */
 /** Who decides on a registration. */
 export type Decided = Readonly<{
   act: Act;
   /** Who owns what the vendor's own sales pursue against it: nobody of them decides (SD2). */
   rivals: readonly string[];
 }>;
+/** Not for this person to decide, or not any more. */
 export type NotToDecide = 'HUMAN_REQUIRED' | 'CONFLICT_OF_INTEREST' | 'DEAL_NOT_OPEN';
 export type NotToReassign = NotToDecide | 'SAME_PARTNER';
 export type ClaimRefused = 'DEAL_OVERLAP' | 'CLAIM_PENDING';
@@ -180,8 +187,6 @@ export type WithdrawDeal = DomainCommand<
 >;
 /** What the fact would change of quarters that are issued (G61). */
 type Moving = Readonly<{ moves: readonly PastEffect[] }>;
-/** A quote as its stream stands. */
-export type QuoteNow = Readonly<{ status: string; dealId: string; partnerId: string; bomId: string }>;
 
 export type MarkDealWon = DomainCommand<
   'MarkDealWon',
@@ -206,43 +211,6 @@ export type CloseDeal = DomainCommand<
   }> &
     Moving,
   'DEAL_NOT_OPEN' | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
->;
-
-/** Why the registration takes no such fact, by the kind of the fact. */
-export type NotTheFact = {
-  'deal-type': 'DEAL_NOT_OPEN' | 'FACT_UNCHANGED';
-  won: NotTheFact['deal-type'] | 'DAY_IN_FUTURE';
-  closed: NotTheFact['won'] | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED';
-};
-export type PastFactOf<Kind extends PastDealFact['kind']> = Extract<PastDealFact, Readonly<{ kind: Kind }>>;
-type Corrected = Readonly<{
-  dealId: string;
-  correctionId: string;
-  /** Of an order; `null` without one. */
-  quote: QuoteNow | null;
-  /** What it changes, by partner and quarter, as calculated for this command. */
-  effects: readonly PastEffect[];
-  act: DatedAct;
-}>;
-export type Preparing<Fact extends PastDealFact> = Corrected &
-  Readonly<{ fact: Fact; lookbackDays: number; reason: string | null; evidence: string | null }>;
-type Prepares<Type extends string, Kind extends PastDealFact['kind']> = DomainCommand<
-  Type,
-  Preparing<PastFactOf<Kind>>,
-  NotTheFact[Kind] | CorrectionUnprepared
->;
-export type CorrectWonDay = Prepares<'CorrectWonDay', 'won'>;
-export type CorrectClosing = Prepares<'CorrectClosing', 'closed'>;
-export type CorrectDealType = Prepares<'CorrectDealType', 'deal-type'>;
-export type ApproveDealCorrection = DomainCommand<
-  'ApproveDealCorrection',
-  Corrected,
-  NotTheFact[PastDealFact['kind']] | CorrectionOpen | 'HUMAN_REQUIRED' | 'FOUR_EYES'
->;
-export type RejectDealCorrection = DomainCommand<
-  'RejectDealCorrection',
-  Readonly<{ dealId: string; correctionId: string; reason: string | null; act: Act }>,
-  CorrectionOpen | 'REASON_MISSING'
 >;
 
 // Recorded by automations.

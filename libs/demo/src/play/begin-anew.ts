@@ -1,5 +1,7 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Inject, Injectable } from '@nestjs/common';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The answer is on its way before the process ends. */
 const SOON_MS = 300;
@@ -13,8 +15,10 @@ export class BeginAnew {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   isPossible(): boolean {
-    const { eventStore, databaseUrl } = this.config;
-    return process.send !== undefined && eventStore === 'embedded' && databaseUrl === undefined;
+    const { eventStore, databaseUrl = '', dataDir } = this.config;
+    const port = portOfServerIn(dataDir);
+    const isOwn = port !== undefined && URL.canParse(databaseUrl) && new URL(databaseUrl).port === port;
+    return process.send !== undefined && eventStore === 'embedded' && isOwn;
   }
 
   soon(): void {
@@ -24,3 +28,9 @@ export class BeginAnew {
     }, SOON_MS);
   }
 }
+
+/** Of the database that runs in a data folder, by the note that PostgreSQL keeps; undefined where none runs. */
+const portOfServerIn = (dataDir: string): string | undefined => {
+  const note = join(dataDir, 'postgres', 'data', 'postmaster.pid');
+  return existsSync(note) ? readFileSync(note, 'utf8').split('\n')[3]?.trim() : undefined;
+};

@@ -5,7 +5,6 @@ export const quoteMessages = defineMessages(
   {
     quotes: 'Quotes',
     back: 'All quotes',
-    asFile: 'As {form}',
     number: 'Number',
     customer: 'Customer',
     partner: 'Partner',
@@ -60,7 +59,6 @@ export const quoteMessages = defineMessages(
   {
     quotes: 'Angebote',
     back: 'Alle Angebote',
-    asFile: 'Als {form}',
     number: 'Nummer',
     customer: 'Kunde',
     partner: 'Partner',

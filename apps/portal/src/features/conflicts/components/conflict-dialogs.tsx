@@ -11,37 +11,36 @@ import { useClaimant } from './use-claimant';
 
 type Props = Readonly<{ conflict: Conflict; side: Side; onClose: () => void }>;
 
-/** One gets it alone. */
-export const AwardDialog = ({ conflict, side, onClose }: Props) => {
-  const say = useText(conflictMessages);
-  const partner = useClaimant()(side);
+type Granting = Props & Readonly<{ words: ReturnType<typeof decisionWords>; outcome?: 'allow-both' }>;
+
+/** Who gets it. */
+const GrantDialog = ({ conflict, side: { claimId }, onClose, words, outcome }: Granting) => {
   const command = useDecideConflict({ conflict, onDone: onClose });
-  const { number, claimId } = side;
+  const decision = outcome === undefined ? { claimId } : { outcome, claimId };
   return (
     <ReasonDialog
-      {...decisionWords(say, 'award', { number, partner })}
-      command={{ ...command, run: (reason) => command.run({ claimId, reason }) }}
+      {...words}
+      command={{ ...command, run: (reason) => command.run({ ...decision, reason }) }}
       onClose={onClose}
       final
     />
   );
 };
 
-/** One is protected, and the others are let in beside it. */
-export const AllowDialog = ({ conflict, side, onClose }: Props) => {
+/** One gets it alone. */
+export const AwardDialog = (props: Props) => {
   const say = useText(conflictMessages);
-  const partner = useClaimant()(side);
-  const command = useDecideConflict({ conflict, onDone: onClose });
-  const { number, claimId } = side;
-  return (
-    <ReasonDialog
-      {...decisionWords(say, 'allow', { number, partner })}
-      command={{ ...command, run: (reason) => command.run({ outcome: 'allow-both', claimId, reason }) }}
-      onClose={onClose}
-      final
-    />
-  );
+  return <GrantDialog {...props} words={decisionWords(say, 'award', useFigures(props.side))} />;
 };
+
+/** One is protected, and the others are let in beside it. */
+export const AllowDialog = (props: Props) => {
+  const say = useText(conflictMessages);
+  const words = decisionWords(say, 'allow', useFigures(props.side));
+  return <GrantDialog {...props} words={words} outcome="allow-both" />;
+};
+
+const useFigures = (side: Side) => ({ number: side.number, partner: useClaimant()(side) });
 
 /** Each product line on which they meet goes to one of them. */
 export const SplitDialog = ({ conflict, side, onClose }: Props) => {

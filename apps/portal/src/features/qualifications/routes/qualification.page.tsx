@@ -1,11 +1,11 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { PartnerLink } from '../../../shared/organisations/partner-link';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
 import { useRecordId } from '../../../shared/records/record-id';
@@ -34,7 +34,6 @@ const QualificationRecord = ({ qualification }: Readonly<{ qualification: Qualif
   const say = useText(qualificationMessages);
   const nameOf = useOrganisationName();
   const certificationName = useCertificationName();
-  const { organisation } = useMe();
   const partner = nameOf(qualification.partnerId);
   const { contract } = qualification;
   return (
@@ -49,17 +48,7 @@ const QualificationRecord = ({ qualification }: Readonly<{ qualification: Qualif
       <Stack gap="lg">
         <Facts
           of={[
-            [
-              say('partner'),
-              <Anchor
-                key="partner"
-                component={Link}
-                to={organisation.kind === 'vendor' ? `/partners/${qualification.partnerId}` : '/level'}
-                inherit
-              >
-                {partner}
-              </Anchor>,
-            ],
+            [say('partner'), <PartnerLink key="partner" of={qualification.partnerId} />],
             [say('appliedOn'), <Day key="applied" of={qualification.appliedOn} />],
             [say('application'), String(qualification.application)],
             [say('plan'), qualification.plan],

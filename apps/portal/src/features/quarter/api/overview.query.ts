@@ -36,22 +36,6 @@ export const sendersQuery = (periodId: string) =>
     queryFn: async () => (await dataOf(api.GET('/v1/periods/{periodId}/senders', at(periodId)))).data,
   });
 
-/** Runs of a quarter, the newest first. */
-export const runsOfQuery = ({ programmeId, quarter }: Pick<PeriodRow, 'programmeId' | 'quarter'>) =>
-  queryOptions({
-    queryKey: ['runs', 'of', programmeId, quarter],
-    queryFn: async () =>
-      (
-        await dataOf(
-          api.GET('/v1/reward-runs', {
-            params: {
-              query: { programmeId: [programmeId], quarter: [quarter], sort: '-startedAt', limit: 100 },
-            },
-          }),
-        )
-      ).data,
-  });
-
 /** With its revision, which a trial names. */
 export const runRecordQuery = (runId: string) =>
   queryOptions({

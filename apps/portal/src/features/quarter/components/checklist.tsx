@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { linkTo } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { runsOfQuarterQuery } from '../../../shared/runs/runs-of-quarter.query';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { linesQuery, tablesQuery } from '../api/exceptions.query';
@@ -13,7 +14,6 @@ import {
   flagsQuery,
   sendersQuery,
   rulesQuery,
-  runsOfQuery,
   type PeriodRow,
 } from '../api/overview.query';
 import { overviewMessages } from '../overview.messages';
@@ -25,7 +25,7 @@ const TO_REPAIR = ['no_account', 'other_currency', 'negative', 'over_cap', 'seri
 /** What is looked at before a quarter is submitted; each line opens its list. */
 export const Checklist = ({ period }: Readonly<{ period: PeriodRow }>) => {
   const say = useText(overviewMessages);
-  const { data: runs = [] } = useQuery(runsOfQuery(period));
+  const { data: runs = [] } = useQuery(runsOfQuarterQuery(period));
   const run = countingRun(runs);
   const counted = [
     { name: 'unmatched', answer: useQuery(linesQuery('unmatched')), to: '/shipments?status=unmatched' },

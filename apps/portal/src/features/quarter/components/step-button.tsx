@@ -9,12 +9,12 @@ import {
 } from '../../../shared/decisions/quarter-trials';
 import { useText } from '../../../shared/i18n/locale';
 import { linkTo } from '../../../shared/lists/list-address';
+import { runsOfQuarterQuery } from '../../../shared/runs/runs-of-quarter.query';
 import { useMay } from '../../../shared/session/session';
 import { Failure, Loading } from '../../../shared/ui/states';
 import {
   periodRecordQuery,
   runRecordQuery,
-  runsOfQuery,
   unpaidStatementsQuery,
   type PeriodRow,
 } from '../api/overview.query';
@@ -23,7 +23,7 @@ import { nextStep, STEPS, type Step, type StepName } from './next-step';
 
 /** Calculate, submit, approve, lock, pay: one button for what is next, or why it is not possible now. */
 export const StepButton = ({ period }: Readonly<{ period: PeriodRow }>) => {
-  const runs = useQuery(runsOfQuery(period));
+  const runs = useQuery(runsOfQuarterQuery(period));
   const unpaid = useQuery(unpaidStatementsQuery(period));
   if (runs.isPending || unpaid.isPending) return <Loading rows={1} />;
   if (runs.isError) return <Failure error={runs.error} onRetry={() => void runs.refetch()} />;

@@ -1,12 +1,12 @@
-import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
+import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { PartnerLink } from '../../../shared/organisations/partner-link';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
 import { personName } from '../../../shared/records/person-name';
@@ -34,7 +34,6 @@ export const ReviewPage = () => {
 const ReviewRecord = ({ review }: Readonly<{ review: Review }>) => {
   const say = useText(reviewMessages);
   const nameOf = useOrganisationName();
-  const { organisation } = useMe();
   const partner = nameOf(review.partnerId);
   return (
     <RecordPage
@@ -49,17 +48,7 @@ const ReviewRecord = ({ review }: Readonly<{ review: Review }>) => {
         {review.appeal !== null && <Appeal of={review.appeal} />}
         <Facts
           of={[
-            [
-              say('partner'),
-              <Anchor
-                key="partner"
-                component={Link}
-                to={organisation.kind === 'vendor' ? `/partners/${review.partnerId}` : '/level'}
-                inherit
-              >
-                {partner}
-              </Anchor>,
-            ],
+            [say('partner'), <PartnerLink key="partner" of={review.partnerId} />],
             [say('dueOn'), <Day key="due" of={review.dueOn} />],
             [say('offCycleReason'), review.reason],
             [say('decideBy'), <Day key="decide" of={review.decideByOn} />],

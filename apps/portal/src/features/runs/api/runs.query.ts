@@ -69,22 +69,6 @@ export const runGroupsQuery = (runId: string, filter: RunGroupFilter): ListQuery
     ),
 });
 
-/** The drafts of the same quarter, which a run can be compared with. */
-export const runsOfQuarterQuery = (programmeId: string, quarter: string) =>
-  queryOptions({
-    queryKey: ['runs', 'of-quarter', programmeId, quarter],
-    queryFn: async () =>
-      (
-        await dataOf(
-          api.GET('/v1/reward-runs', {
-            params: {
-              query: { programmeId: [programmeId], quarter: [quarter], sort: '-startedAt', limit: 100 },
-            },
-          }),
-        )
-      ).data,
-  });
-
 /** Quarters that can be calculated: those that are not locked. */
 export const openPeriodsQuery = queryOptions({
   queryKey: ['periods', 'not-locked'],

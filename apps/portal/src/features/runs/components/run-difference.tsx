@@ -4,12 +4,12 @@ import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { runsOfQuarterQuery } from '../../../shared/runs/runs-of-quarter.query';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { codeText } from '../../../shared/format/code-text';
 import { runDifferenceQuery, type Run, type RunDifference as Difference } from '../api/run.query';
-import { runsOfQuarterQuery } from '../api/runs.query';
 import { runMessages } from '../runs.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
 
@@ -18,7 +18,7 @@ export const RunDifference = ({ run }: Readonly<{ run: Run }>) => {
   const say = useText(runMessages);
   const { language } = useLocale();
   const { values, set } = useListAddress();
-  const runs = useQuery(runsOfQuarterQuery(run.programmeId, run.quarter));
+  const runs = useQuery(runsOfQuarterQuery(run));
   if (runs.isPending) return <Loading />;
   if (runs.isError) return <Failure error={runs.error} onRetry={() => void runs.refetch()} />;
   const others = runs.data.filter(({ id, total }) => id !== run.id && total !== null);

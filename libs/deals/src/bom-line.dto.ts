@@ -1,10 +1,10 @@
 import { CountField, MoneyDto, MoneyField, TextField } from '@channel/http';
 
-/** A line of a bill of materials that is submitted. */
-export class BomLineDto {
+/** A line as far as it is typed. */
+export class TypedBomLineDto {
   @TextField({ max: 20, example: '1.2' })
   readonly line!: string;
-  @TextField({ max: 80 })
+  @TextField({ min: 0, max: 80 })
   readonly sku!: string;
   /** Below one is refused with the line's place, beside all other findings. */
   @CountField({ min: -1_000_000 })
@@ -15,10 +15,16 @@ export class BomLineDto {
   readonly site?: string;
   @TextField({ optional: true, max: 2000 })
   readonly notes?: string;
-  @MoneyField({ optional: true, description: 'A unit price below the standard one; a person decides on it.' })
-  readonly requestedNetUnit?: MoneyDto;
   @TextField({ optional: true, max: 80, description: 'Of another maker: the line is kept without a price.' })
   readonly manufacturer?: string;
+}
+
+/** A line of a bill of materials that is submitted. */
+export class BomLineDto extends TypedBomLineDto {
+  @TextField({ max: 80 })
+  declare readonly sku: string;
+  @MoneyField({ optional: true, description: 'A unit price below the standard one; a person decides on it.' })
+  readonly requestedNetUnit?: MoneyDto;
 }
 
 /** A file in place of lines. */

@@ -7660,7 +7660,7 @@ export type components = {
             reason?: string;
             lines?: components["schemas"]["NetLineDto"][];
         };
-        CheckedLineDto: {
+        TypedBomLineDto: {
             /** @example 1.2 */
             line: string;
             sku: string;
@@ -7669,11 +7669,11 @@ export type components = {
             termMonths?: number;
             site?: string;
             notes?: string;
-            /** @description Of another maker: the line has no price here. */
+            /** @description Of another maker: the line is kept without a price. */
             manufacturer?: string;
         };
         CheckBomDto: {
-            lines?: components["schemas"]["CheckedLineDto"][];
+            lines?: components["schemas"]["TypedBomLineDto"][];
             /** @description A CSV file or a workbook (XLSX) in base64 instead of `lines`; what is sent as text/csv, or as the part `file`, becomes this. */
             csv?: string;
         };
@@ -7690,10 +7690,10 @@ export type components = {
             termMonths?: number;
             site?: string;
             notes?: string;
-            /** @description A unit price below the standard one; a person decides on it. */
-            requestedNetUnit?: components["schemas"]["MoneyDto"];
             /** @description Of another maker: the line is kept without a price. */
             manufacturer?: string;
+            /** @description A unit price below the standard one; a person decides on it. */
+            requestedNetUnit?: components["schemas"]["MoneyDto"];
         };
         SubmitBomDto: {
             /** @description Product lines of this bill of materials that are added to the registration, and claimed. */

@@ -1,35 +1,18 @@
-import { absent, Access, Answers, CountField, ListField, Meta, Refuses, TextField } from '@channel/http';
+import { absent, Access, Answers, ListField, Meta, Refuses, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MAX_BOM_LINES, missing, readBomFile, type ReadBom } from '../../../bom-file';
-import { CSV } from '../../../bom-line.dto';
+import { CSV, TypedBomLineDto } from '../../../bom-line.dto';
 import { BomReader } from '../../../bom-reader';
 import { BomUpload } from '../../../bom-upload';
 import { DISTRIBUTORS, PARTNER_SELLERS } from '../../../deal.view';
 import { dealsProblems } from '../../../deals.problems';
 import { bomCheckView, viewOfBomCheck } from './bom-check.view';
 
-/** A line as far as it is typed. */
-class CheckedLineDto {
-  @TextField({ max: 20, example: '1.2' })
-  readonly line!: string;
-  @TextField({ min: 0, max: 80 })
-  readonly sku!: string;
-  @CountField({ min: -1_000_000 })
-  readonly quantity!: number;
-  @CountField({ optional: true, max: 600, description: 'Months; a service needs it.' })
-  readonly termMonths?: number;
-  @TextField({ optional: true, max: 200 })
-  readonly site?: string;
-  @TextField({ optional: true, max: 2000 })
-  readonly notes?: string;
-  @TextField({ optional: true, max: 80, description: 'Of another maker: the line has no price here.' })
-  readonly manufacturer?: string;
-}
 class CheckBomDto {
-  @ListField(() => CheckedLineDto, { optional: true, max: MAX_BOM_LINES })
-  readonly lines?: CheckedLineDto[];
+  @ListField(() => TypedBomLineDto, { optional: true, max: MAX_BOM_LINES })
+  readonly lines?: TypedBomLineDto[];
   @TextField(CSV)
   readonly csv?: string;
 }

@@ -39,7 +39,7 @@ const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> =
   ],
   decideReview: [libs('standing/src/domain/review/review.spec.ts'), /case:A9 SD1 FOUR_EYES/],
   decideQualification: [
-    libs('standing/src/domain/qualification/qualification.spec.ts'),
+    libs('standing/src/domain/qualification/qualification.year.spec.ts'),
     /is assessed anew by two people, and decided by a third/,
   ],
   approveFlexPoints: [

@@ -41,7 +41,7 @@ type Asked = Readonly<{
 
 export class RegisterServiceContractCommand extends BusCommand<Asked, Code, ServiceContract> {}
 
-/** By the partner that sold the service, or by the vendor. */
+/** By the partner that sold the service, or by a lead of the vendor. */
 @CommandHandler(RegisterServiceContractCommand)
 export class RegisterServiceContractHandler implements ICommandHandler<RegisterServiceContractCommand> {
   // eslint-disable-next-line max-params -- Nest injects each part by itself

@@ -133,9 +133,10 @@ const runKey = (quarter: Quarter, draft: number): string => `run/${quarter}/${St
 const calculate = async (stage: Stage, quarter: Quarter, draft: number): Promise<void> => {
   const data = { programmeId: PROGRAMME, quarter };
   const key = runKey(quarter, draft);
-  // A run pins where the log ends: what follows from another scene of this instant is there by then.
+  // A run pins where the log ends when its job begins: what another scene of this instant does is there before, or comes after.
   await stage.settled();
   await stage.act({ ...ANALYST, key, make: (meta) => new CalculateRewardRunCommand(data, meta) });
+  await stage.settled();
 };
 
 const runIdOf = (quarter: Quarter): string =>

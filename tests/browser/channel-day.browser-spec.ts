@@ -173,7 +173,7 @@ describe('a channel manager’s day in the browser', () => {
     await paula.getByLabel('What do you want to reach?').fill('Twelve hospitals at one table');
     await paula.getByLabel('Budget').fill('400.00');
     await paula.getByLabel('Expected leads').fill('12');
-    await paula.getByLabel('Who answers for it at the vendor').fill('chen');
+    await paula.getByLabel('Who answers for it at the vendor').selectOption({ label: 'Chen Wei' });
     await press(paula, 'Check it');
     await shown(paula, /^USD 200.00 would be held for you/);
     await press(paula, 'Submit the request');

@@ -8,6 +8,7 @@ import { replayedStatements } from '../../libs/rewards/test/replayed-statements'
 import { rebuiltReviewsOf } from '../../libs/standing/test/rebuilt-reviews';
 import { Demo } from '../../tools/examples/demo';
 import { readings } from '../../tools/examples/read';
+import { listsOfRecords, openedRows } from './opened-rows';
 import { databaseUrlOf, root, startApp, startStandIn } from './running-app';
 import { startDemo } from './told-demo';
 
@@ -114,6 +115,18 @@ describe('the demo', () => {
     const shown = await readings(new Demo(embedded.url));
     expect(shown.size).toBeGreaterThan(140);
   }, 180_000);
+
+  it('opens the record of every row that somebody sees in a list, also of what has only begun', async () => {
+    const demo = new Demo(embedded.url);
+    let opened = 0;
+    for (const as of ['fatima', 'chen', 'carol', 'paula', 'priya', 'diego', 'nils'])
+      for (const list of listsOfRecords()) {
+        const found = await openedRows(demo, as, list);
+        expect(found.failed).toEqual([]);
+        opened += found.opened;
+      }
+    expect(opened).toBeGreaterThan(400);
+  }, 120_000);
 
   it('plays the story to the cent on the embedded log, as the README shows', async () => {
     await expectTheStory(embedded);

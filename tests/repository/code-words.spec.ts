@@ -52,7 +52,7 @@ const OF_API: readonly string[] = [
 
 /** Names, and words that German has taken over. */
 const SAME =
-  /^(elite|elite-provider|select|select-provider|reseller|solution-reseller|routing|software|switching|emea|apac|wlan|support)$/;
+  /^(elite|elite-plus|elite-provider|select|select-provider|reseller|solution-reseller|routing|software|switching|emea|apac|wlan|support)$/;
 
 const texts = (found: readonly unknown[]): readonly string[] =>
   found.filter((one): one is string => typeof one === 'string');

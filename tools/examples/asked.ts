@@ -20,6 +20,7 @@ export const READS: Readonly<Record<string, Question>> = {
   getAccess: 'admin /v1/access/pers_priya',
   getAccessHistory: 'admin /v1/access/pers_priya/history',
   listPeople: 'paula /v1/people?limit=2',
+  listPersonNames: 'chen /v1/person-names?ids=pers_priya,pers_carol',
 
   listProgrammes: 'chen /v1/programs?limit=2',
   listProgrammeVersions: 'chen /v1/programs/jpa-2023/versions',

@@ -113,6 +113,23 @@ describe('people of an organisation', () => {
     );
   });
 
+  it('case:D22 inv:X1: names by id whom the viewer may know, and whom they can choose from', async () => {
+    const named = async (persona: string, query = '') =>
+      ((await (await api.as(persona)).get(`/v1/person-names${query}`)).body.data as { name: string }[]).map(
+        ({ name }) => name,
+      );
+    const both = '?ids=pers_priya,pers_carol,pers_nobody,pers_guest-petra';
+    expect(await named('carol', both)).toEqual(['Carol Whitfield', 'Priya Nair']);
+    expect(await named('paula', both)).toEqual(['Priya Nair']);
+    expect(await named('bea', both)).toEqual([]);
+    expect(await named('priya')).toEqual(['Paula Ortega', 'Priya Nair']);
+    expect(await named('fatima')).toEqual(expect.arrayContaining(['Fatima Haddad', 'Lars Nyström']));
+    const ids = Array.from({ length: 101 }, (_, index) => `pers_${String(index)}`).join(',');
+    expect(await paula.get(`/v1/person-names?ids=${ids}`)).toMatchObject({
+      ...{ status: 400, body: { code: 'PARAMETER_INVALID', errors: [{ parameter: 'ids' }] } },
+    });
+  });
+
   it('F23 keeps no name in the log that can be read', async () => {
     const store = api.app.get<EventStore>(EVENT_STORE);
     const texts: string[] = [];

@@ -44,7 +44,7 @@ describe('case:D22 a history', () => {
       },
     }) as unknown as RecordedEvent;
   const names = new PersonNames();
-  names.knownBy(() => Promise.resolve(new Map([['pers_lars', { name: 'Lars Holm', orgId: 'vendor' }]])));
+  names.knownBy(() => Promise.resolve(new Map([['pers_lars', { name: 'Lars Holm', orgIds: ['vendor'] }]])));
   const told = (viewer = viewerOf('vendor', 'vendor', 'auditor')) =>
     new Histories(names).tell<Held | Noted>(
       [recorded('Held', 0n, 'pers_lars'), recorded('Noted', 1n, 'pers_lars'), recorded('Held', 2n, 'robo')],

@@ -12,6 +12,7 @@ import { InvitePersonController } from './features/people/invite-person/invite-p
 import { InvitePersonHandler } from './features/people/invite-person/invite-person.handler';
 import { InvitationHistoryController } from './features/people/invitation-history/invitation-history.controller';
 import { PeopleListController } from './features/people/people-list/people-list.controller';
+import { PersonNamesController } from './features/people/person-names/person-names.controller';
 import { RemovePersonController } from './features/people/remove-person/remove-person.controller';
 import { RemovePersonHandler } from './features/people/remove-person/remove-person.handler';
 import { AdmitInvitedPersonHandler } from './features/people/when-invitation-accepted-admit-person/admit-invited-person.handler';
@@ -84,6 +85,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     DisablePersonController,
     AccessRecordController,
     PeopleListController,
+    PersonNamesController,
     InvitePersonController,
     InvitationHistoryController,
     WithdrawInvitationController,

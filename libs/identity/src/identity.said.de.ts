@@ -8,6 +8,7 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
     'Die Berechtigung einer Prüferin oder eines Prüfers hat einen letzten Tag.',
   'The last day of the grant.': 'Der letzte Tag der Berechtigung.',
   'The last day has passed.': 'Der letzte Tag ist vorbei.',
+  'At most {0} ids are asked for at once.': 'Auf einmal wird nach höchstens {0} Kennungen gefragt.',
   'This person was disabled.': 'Diese Person wurde gesperrt.',
   'No passwords are kept here: people sign in elsewhere.':
     'Hier werden keine Kennwörter geführt: Man meldet sich anderswo an.',

@@ -29,6 +29,7 @@ export const addPeople = (people: Command, output: Output): void => {
     examples: ['people list --as paula', 'people list --as admin --where orgKind=partner status=invited'],
   });
   addInvitations(people, output);
+  addNames(people, output);
   define(people, output, {
     name: 'remove <person>',
     summary: 'somebody left your organisation: their access ends at once',
@@ -45,6 +46,20 @@ export const addPeople = (people: Command, output: Output): void => {
     run: async ({ client }, personId = '') => {
       const done = await client.command(at('/v1/people/{personId}/erase', { personId }));
       output.line(`What ${personId} is called is forgotten.`, done);
+    },
+  });
+};
+
+const addNames = (people: Command, output: Output): void => {
+  define(people, output, {
+    name: 'names [people...]',
+    summary: 'what people are called: those named, or everybody of your organisation who may sign in',
+    table: true,
+    examples: ['people names --as paula', 'people names pers_priya pers_carol --as chen'],
+    run: async ({ client }, ...ids) => {
+      const asked = ids.flat().join(',');
+      const { data } = await client.read('/v1/person-names', asked === '' ? {} : { ids: asked });
+      await output.table({ id: 'id', name: 'name' }, data, 'Nobody whose name you may know.');
     },
   });
 };

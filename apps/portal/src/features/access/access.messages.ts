@@ -4,6 +4,7 @@ export const accessMessages = defineMessages(
   {
     people: 'People',
     name: 'Name',
+    nameless: 'Name erased',
     email: 'E-mail',
     organisation: 'Organisation',
     roles: 'Roles',
@@ -88,6 +89,7 @@ export const accessMessages = defineMessages(
   {
     people: 'Personen',
     name: 'Name',
+    nameless: 'Name gelöscht',
     email: 'E-Mail',
     organisation: 'Organisation',
     roles: 'Rollen',

@@ -36,7 +36,6 @@ export const mdfMessages = defineMessages(
     budget: 'Budget, net of tax',
     partnerContact: 'Who answers for it at your company',
     vendorContact: 'Who answers for it at the vendor',
-    contactHint: 'The sign-in name, such as {example}',
     fastTrack: 'Fast track',
     fastTrackHint: 'With a pre-approved vendor or template it is decided sooner, and may begin sooner.',
     noFastTrack: 'Without',
@@ -214,7 +213,6 @@ export const mdfMessages = defineMessages(
     budget: 'Budget, ohne Steuer',
     partnerContact: 'Wer bei Ihnen dafür einsteht',
     vendorContact: 'Wer beim Hersteller dafür einsteht',
-    contactHint: 'Der Anmeldename, etwa {example}',
     fastTrack: 'Schnellverfahren',
     fastTrackHint:
       'Mit einem vorab zugelassenen Dienstleister oder einer Vorlage wird früher entschieden und darf früher begonnen werden.',

@@ -5,7 +5,7 @@ import { moneyText } from '../format/money';
 import { useLocale, useText } from '../i18n/locale';
 import { useOrganisationName } from '../organisations/organisation-name';
 import { Facts } from '../records/facts';
-import { personName } from '../records/person-name';
+import { personField } from '../people/person-name';
 import { Instant } from '../ui/values';
 import { correctionMessages } from './corrections.messages';
 
@@ -39,9 +39,9 @@ export const CorrectionCard = ({ what, correction, children }: Props) => {
             [say('status'), say(`status_${status}`)],
             [say('reason'), reason],
             [say('evidence'), evidence],
-            [say('preparedBy'), personName(preparedBy)],
+            [say('preparedBy'), personField(preparedBy)],
             [say('prepared'), <Instant key="at" of={preparedAt} />],
-            [say('decidedBy'), personName(decidedBy)],
+            [say('decidedBy'), personField(decidedBy)],
           ]}
         />
         <Text fw={600}>{say('effects')}</Text>

@@ -9,6 +9,9 @@ describe('a code as people read it', () => {
     ['emea', 'EMEA'],
     ['service-partner-manager', 'Service partner manager'],
     ['sd-wan', 'SD WAN'],
+    ['elite-plus', 'Elite Plus'],
+    ['jncis-sec', 'JNCIS-SEC'],
+    ['jncia-junos', 'JNCIA-Junos'],
     ['', ''],
   ])('%s is %s', (code, read) => {
     expect(codeText(code)).toBe(read);

@@ -9,6 +9,17 @@ const ABBREVIATIONS = new Set([
   ...['bdm', 'pam', 'pxm'],
 ]);
 
+/** Names that the programme writes with capitals, in every language. */
+const NAMES: Readonly<Record<string, string>> = {
+  'elite-plus': 'Elite Plus',
+  'elite-provider': 'Elite Provider',
+  'select-provider': 'Select Provider',
+  'juniper-care': 'Juniper Care',
+  'care-plus': 'Care Plus',
+};
+/** Certifications are called by their codes: JNCIS-SEC, JNCIA-Junos. */
+const CERTIFICATION = /^jnc[a-z]{2}-/;
+
 let locale: Locale = 'en';
 /** Codes stand in lists and titles everywhere; in which language they are read is known before the first of them is. */
 export const readCodesIn = (chosen: Locale): void => {
@@ -22,6 +33,9 @@ export const codeText = (code: string): string => {
 };
 
 const asWritten = (code: string): string => {
+  const name = NAMES[code];
+  if (name !== undefined) return name;
+  if (CERTIFICATION.test(code)) return code.toUpperCase().replace(/JUNOS$/, 'Junos');
   const words = code
     .split(/[-_]/)
     .map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word))

@@ -10,7 +10,7 @@ import { ListTable, type Filter } from '../lists/list-page';
 import type { Column } from '../lists/list-query';
 import { useOrganisationName } from '../organisations/organisation-name';
 import { Due } from '../programme/due';
-import { personName } from '../records/person-name';
+import { usePersonNames } from '../people/person-name';
 import { bulkOfKinds } from './bulk-of-kind';
 import { inboxQuery, WHOSE, type Waiting, type WaitingKind } from './inbox.query';
 import { inboxMessages } from './inbox.messages';
@@ -138,6 +138,7 @@ const useColumns = (shared: boolean): readonly Column<Waiting>[] => {
 /** Why somebody should look, and who took it. */
 const Flags = ({ item: { flags, assignedTo } }: Readonly<{ item: Waiting }>) => {
   const say = useText(inboxMessages);
+  const nameOf = usePersonNames([assignedTo]);
   if (flags.length === 0 && assignedTo === null) return '–';
   return (
     <>
@@ -148,7 +149,7 @@ const Flags = ({ item: { flags, assignedTo } }: Readonly<{ item: Waiting }>) => 
       ))}
       {assignedTo !== null && (
         <Text size="sm" c="dimmed">
-          {say('takenBy', { name: personName(assignedTo) ?? assignedTo })}
+          {say('takenBy', { name: nameOf(assignedTo) ?? '' })}
         </Text>
       )}
     </>

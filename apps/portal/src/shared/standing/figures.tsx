@@ -1,4 +1,5 @@
 import type { AnswerOf } from '@channel/client';
+import { codeText } from '../format/code-text';
 import { useText } from '../i18n/locale';
 import { LooksBadge, type Looks } from '../ui/looks-badge';
 import { Amount } from '../ui/values';
@@ -9,11 +10,14 @@ export type Requirement =
   AnswerOf<'getPartnerStanding'>['roles'][number]['levels'][number]['requirements'][number];
 export type Figure = Requirement['have'];
 
+/** Such as `programme-terms`; other words are a sentence already. */
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+
 /** What is had or needed: a count, a share, words or money. */
 export const FigureText = ({ of }: Readonly<{ of: Figure }>) => {
   if ('count' in of) return of.count;
   if ('percent' in of) return `${of.percent} %`;
-  if ('words' in of) return of.words;
+  if ('words' in of) return CODE.test(of.words) ? codeText(of.words) : of.words;
   return <Amount of={of.money} />;
 };
 

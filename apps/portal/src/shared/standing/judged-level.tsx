@@ -1,6 +1,7 @@
 import { Table, Text, Title } from '@mantine/core';
 import { codeText } from '../format/code-text';
-import { useText } from '../i18n/locale';
+import { withDays } from '../format/dates';
+import { useLocale, useText } from '../i18n/locale';
 import { Day } from '../ui/values';
 import { FigureText, State, type Requirement } from './figures';
 import { standingMessages } from './standing.messages';
@@ -50,6 +51,7 @@ export const JudgedLevelTable = ({ role, level }: Readonly<{ role: string; level
 };
 
 const Row = ({ requirement }: Readonly<{ requirement: JudgedLevel['requirements'][number] }>) => {
+  const { language } = useLocale();
   const { name, have, need, until, state, missing } = requirement;
   return (
     <Table.Tr>
@@ -57,7 +59,7 @@ const Row = ({ requirement }: Readonly<{ requirement: JudgedLevel['requirements'
         {name}
         {missing !== null && (
           <Text size="sm" c="dimmed">
-            {missing}
+            {withDays(missing, language)}
           </Text>
         )}
       </Table.Td>

@@ -6,7 +6,7 @@ import type { Told } from '../api/told-since';
 import { instantText } from '../format/dates';
 import { useLocale, useText } from '../i18n/locale';
 import { keepTyped } from '../kept/interrupted';
-import { personName } from '../records/person-name';
+import { usePersonNames } from '../people/person-name';
 import { useRefusalText } from '../refusals/refusal-text';
 import { freshSignInAddress } from '../session/addresses';
 import { useMe } from '../session/session';
@@ -148,6 +148,7 @@ const ChangedMeanwhile = ({
 }: Readonly<{ since: readonly Told[]; onReload: (() => void) | undefined }>) => {
   const say = useText(uiMessages);
   const { language } = useLocale();
+  const nameOf = usePersonNames(since.map(({ by }) => by));
   return (
     <Alert color="orange" role="alert" icon={<Icon name="warning" />} title={say('conflict')}>
       {since.length > 0 && <Text size="sm">{say('conflictAbout')}</Text>}
@@ -158,7 +159,7 @@ const ChangedMeanwhile = ({
             <Text span inherit c="dimmed">
               {say(actorType === 'automation' ? 'conflictBySystem' : 'conflictEntry', {
                 when: instantText(at, language),
-                by: personName(by) ?? say('somebody'),
+                by: nameOf(by) ?? say('somebody'),
               })}
             </Text>
           </List.Item>

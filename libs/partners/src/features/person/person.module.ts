@@ -27,6 +27,7 @@ import { MovePersonHandler } from './move-person/move-person.handler';
 import { ErasePartnerPersonController } from './erase-person/erase-person.controller';
 import { ErasePartnerPersonHandler } from './erase-person/erase-person.handler';
 import { PersonImports } from './import-person-records/person-imports';
+import { PartnerPeopleNames } from '../../people/partner-people-names';
 import { PersonAnswers } from '../../people/person-answers';
 import { PersonDesk } from '../../people/person-desk';
 import { personDoor } from './person-door';
@@ -70,6 +71,7 @@ import { whenPersonErasedForgetKey } from './when-person-erased-forget-key/when-
   ],
   providers: [
     PersonVault,
+    PartnerPeopleNames,
     PersonDesk,
     PersonImports,
     PersonAnswers,

@@ -21,13 +21,13 @@ import type { AdjustmentEvent } from '../../domain/adjustment/adjustment.events'
 import { readFxTableId } from '../../domain/fx/fx-table';
 import { fxTableDecider } from '../../domain/fx/fx-table.decider';
 import type { FxTableEvent } from '../../domain/fx/fx-table.events';
-import { readPeriodId } from '../../domain/period/period';
 import { periodDecider } from '../../domain/period/period.decider';
 import type { PeriodEvent } from '../../domain/period/period.events';
 import { rewardRunDecider } from '../../domain/run/run.decider';
 import type { RewardRunEvent } from '../../domain/run/run.events';
 import { statementDecider } from '../../domain/statement/statement.decider';
 import type { StatementEvent } from '../../domain/statement/statement.events';
+import { KnownPeriods } from '../period/known-periods';
 import {
   adjustmentSentences,
   fxTableSentences,
@@ -45,6 +45,7 @@ type History = Promise<RecordAnswer<Readonly<{ id: string }> & ViewOf<typeof his
 export class RewardsHistoryController {
   constructor(
     private readonly runner: DeciderRunner,
+    private readonly periods: KnownPeriods,
     private readonly histories: Histories,
   ) {}
 
@@ -68,9 +69,8 @@ export class RewardsHistoryController {
   @TellsInLanguage()
   @ApiOperation({ operationId: 'getPeriodHistory', summary: 'What happened to a quarter, by whom' })
   async period(@Param('periodId') id: string, @Viewer() viewer: Principal): History {
-    if (readPeriodId(id) === undefined) throw absent();
+    if ((await this.periods.find(id)) === undefined) throw absent();
     const { revision, events } = await this.runner.load(periodDecider, id);
-    if (events.length === 0) throw absent();
     return new RecordAnswer(revision, {
       id,
       ...(await this.histories.tell<PeriodEvent>(events, periodSentences, viewer)),

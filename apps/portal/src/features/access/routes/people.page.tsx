@@ -8,7 +8,6 @@ import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
-import { personName } from '../../../shared/records/person-name';
 import { useRoleText } from '../../../shared/session/role-text';
 import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
@@ -71,8 +70,8 @@ const useColumns = (): readonly Column<Person>[] => {
   return [
     {
       ...{ key: 'name', label: say('name') },
-      cell: ({ id, name, status }) => {
-        const text = name ?? personName(id);
+      cell: ({ id, name, status, type }) => {
+        const text = name ?? (type === 'machine' ? id : say('nameless'));
         if (!opens) return text;
         return (
           <Anchor component={Link} to={`/${status === 'invited' ? 'invitations' : 'people'}/${id}`} inherit>

@@ -4,7 +4,6 @@ import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
-import { personName } from '../../../shared/records/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -37,7 +36,10 @@ const PersonRecord = ({ access }: Readonly<{ access: Access }>) => {
   const say = useText(accessMessages);
   const nameOf = useOrganisationName();
   const person = usePerson(access);
-  const name = person?.name ?? personName(access.personId) ?? '';
+  const name =
+    person === undefined
+      ? ''
+      : (person.name ?? (person.type === 'machine' ? access.personId : say('nameless')));
   const removed = person?.status === 'removed';
   return (
     <RecordPage

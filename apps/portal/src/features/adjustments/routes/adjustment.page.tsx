@@ -11,7 +11,7 @@ import { useKept } from '../../../shared/kept/use-kept';
 import { linkTo } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -49,9 +49,9 @@ const AdjustmentRecord = ({ adjustment }: Readonly<{ adjustment: Adjustment }>) 
       aside={
         <Facts
           of={[
-            [say('preparedBy'), personName(preparedBy)],
+            [say('preparedBy'), personField(preparedBy)],
             [say('preparedAt'), <Instant key="prepared" of={preparedAt} />],
-            [say('decidedBy'), personName(decidedBy)],
+            [say('decidedBy'), personField(decidedBy)],
             [say('decidedAt'), <Instant key="decided" of={decidedAt} />],
           ]}
         />

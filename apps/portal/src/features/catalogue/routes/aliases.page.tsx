@@ -8,7 +8,7 @@ import { instantColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty } from '../../../shared/ui/states';
@@ -65,7 +65,7 @@ const useColumns = (): readonly Column<Alias>[] => {
     },
     {
       ...{ key: 'recordedBy', label: say('recordedBy') },
-      cell: ({ recordedBy }) => personName(recordedBy),
+      cell: ({ recordedBy }) => personField(recordedBy),
       text: ({ recordedBy }) => recordedBy,
     },
     instantColumn('recordedAt', say('at')),

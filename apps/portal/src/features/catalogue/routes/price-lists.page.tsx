@@ -4,7 +4,7 @@ import { useText } from '../../../shared/i18n/locale';
 import { countColumn, instantColumn } from '../../../shared/lists/columns';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
 import { priceListsQuery, type PriceList } from '../api/catalogue.query';
@@ -49,10 +49,10 @@ const useColumns = (): readonly Column<PriceList>[] => {
       cell: ({ lastImportId, lastImportedBy }) =>
         opens ? (
           <Anchor component={Link} to={`/imports/${lastImportId}`} inherit>
-            {personName(lastImportedBy)}
+            {personField(lastImportedBy)}
           </Anchor>
         ) : (
-          personName(lastImportedBy)
+          personField(lastImportedBy)
         ),
       text: ({ lastImportedBy }) => lastImportedBy,
     },

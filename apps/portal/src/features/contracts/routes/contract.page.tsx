@@ -9,7 +9,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
+import { personField, usePersonNames } from '../../../shared/people/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -96,6 +96,7 @@ const Content = ({ contract }: Props) => {
   const say = useText(contractMessages);
   const { language } = useLocale();
   const nameOf = useOrganisationName();
+  const personOf = usePersonNames(contract.representatives);
   const { partnerId, partnerCode, customer, kind, sku, quantity, serials, representatives } = contract;
   const { baseContractId, renewsContractId, renewedBy, overlap, reason, reference } = contract;
   return (
@@ -106,7 +107,10 @@ const Content = ({ contract }: Props) => {
         [say('customer'), `${customer.name}, ${countryName(customer.country, language)}`],
         [say('sku'), `${String(quantity)} × ${sku}`],
         [say('serials'), serials.join(', ')],
-        [say('representatives'), namesOf(representatives)],
+        [
+          say('representatives'),
+          representatives.length === 0 ? null : representatives.map((one) => personOf(one)).join(', '),
+        ],
         [say('reference'), reference],
         [say('base'), <Other key="base" id={baseContractId} />],
         [say('renews'), <Other key="renews" id={renewsContractId} />],
@@ -117,9 +121,6 @@ const Content = ({ contract }: Props) => {
     />
   );
 };
-
-const namesOf = (people: readonly string[]): string | null =>
-  people.length === 0 ? null : people.map((one) => personName(one) ?? one).join(', ');
 
 const Other = ({ id }: Readonly<{ id: string | null }>) => {
   const say = useText(contractMessages);
@@ -199,7 +200,7 @@ const Credits = ({ contract: { id, reference } }: Props) => {
             [say('free'), quantityText(lot.free, language)],
             [say('used'), quantityText(lot.used, language)],
             [say('useByOn'), <Day key="by" of={lot.useByOn} />],
-            [say('manager'), lot.managerId === null ? say('none') : (personName(lot.managerId) ?? '–')],
+            [say('manager'), lot.managerId === null ? say('none') : personField(lot.managerId)],
             [say('review'), <Day key="review" of={lot.reviewDueOn} />],
           ]}
         />

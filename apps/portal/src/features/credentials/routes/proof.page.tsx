@@ -9,7 +9,7 @@ import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useMay } from '../../../shared/session/session';
@@ -57,9 +57,9 @@ const ProofRecord = ({ proof }: Readonly<{ proof: Proof }>) => {
             [say('counts'), <Day key="counts" of={proof.acceptedOn} />],
             [say('evidence'), evidence.reference],
             [say('note'), evidence.note],
-            [say('submittedBy'), personName(proof.submittedBy)],
+            [say('submittedBy'), personField(proof.submittedBy)],
             [say('submitted'), <Instant key="submitted" of={proof.submittedAt} />],
-            [say('decidedBy'), personName(proof.decidedBy)],
+            [say('decidedBy'), personField(proof.decidedBy)],
             [say('decided'), <Instant key="decided" of={proof.decidedAt} />],
           ]}
         />

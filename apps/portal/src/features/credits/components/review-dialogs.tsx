@@ -6,7 +6,7 @@ import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useDayChoice } from '../../../shared/programme/use-today';
-import { personId } from '../../../shared/records/person-name';
+import { PersonSelect } from '../../../shared/people/person-select';
 import { useNameManager, useRecordReview } from '../api/lot-commands';
 import { creditMessages } from '../credits.messages';
 import type { LotDialogProps } from './booking-dialogs';
@@ -21,16 +21,9 @@ export const NameManagerDialog: ComponentType<LotDialogProps> = ({ lot, onClose 
     <DecisionDialog
       {...{ onClose, command }}
       {...decisionWords(say, 'nameManager', { reference: lot.reference })}
-      onAct={() => command.run({ managerId: personId(manager), hours: hours.trim(), fromOn: day })}
+      onAct={() => command.run({ managerId: manager, hours: hours.trim(), fromOn: day })}
     >
-      <TextInput
-        name="managerId"
-        required
-        label={say('manager')}
-        description={say('managerHint')}
-        value={manager}
-        onChange={({ currentTarget }) => setManager(currentTarget.value)}
-      />
+      <PersonSelect name="managerId" label={say('manager')} value={manager} onChange={setManager} />
       <TextInput
         name="hours"
         required

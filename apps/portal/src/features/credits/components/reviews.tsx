@@ -3,7 +3,7 @@ import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useToday } from '../../../shared/programme/use-today';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { Day } from '../../../shared/ui/values';
 import { WideTable } from '../../../shared/ui/wide-table';
 import type { Lot } from '../api/lots.query';
@@ -39,7 +39,7 @@ const Managers = ({ lot: { serviceManagers } }: Readonly<{ lot: Lot }>) => {
         <Table.Tbody>
           {serviceManagers.map(({ managerId, hours, fromOn, untilOn }) => (
             <Table.Tr key={fromOn}>
-              <Table.Td>{personName(managerId)}</Table.Td>
+              <Table.Td>{personField(managerId)}</Table.Td>
               <Table.Td>{hours}</Table.Td>
               <Table.Td>
                 <Day of={fromOn} />

@@ -7,7 +7,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -64,11 +64,12 @@ const LotRecord = ({ lot }: Readonly<{ lot: Lot }>) => {
 const Correction = ({ lot: { correction } }: Readonly<{ lot: Lot }>) => {
   const say = useText(creditMessages);
   const { language } = useLocale();
+  const nameOf = usePersonNames([correction?.requestedBy]);
   if (correction === null) return null;
   const { quantity, requestedBy, reason } = correction;
   return (
     <Alert color="orange" title={say('correctionAsked', { quantity: quantityText(quantity, language) })}>
-      {say('correctionAskedAbout', { by: personName(requestedBy) ?? '–', reason })}
+      {say('correctionAskedAbout', { by: nameOf(requestedBy) ?? '–', reason })}
     </Alert>
   );
 };

@@ -5,7 +5,7 @@ import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
-import { personName } from '../../../shared/records/person-name';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import type { Deal } from '../api/deal.query';
@@ -62,6 +62,7 @@ const Sides = ({ deal, conflictId }: OfDeal & Readonly<{ conflictId: string }>) 
 /** Whose registration it is, as far as a decision asks, and who of the channel team has it. */
 export const PartnerPanel = ({ deal }: OfDeal) => {
   const say = useText(reviewMessages);
+  const personOf = usePersonNames([deal.assignedTo]);
   const partner = useQuery(partnerBriefQuery(deal.partnerId));
   if (partner.isPending) return <Loading rows={2} />;
   if (partner.isError) return <Failure error={partner.error} onRetry={() => void partner.refetch()} />;
@@ -83,7 +84,7 @@ export const PartnerPanel = ({ deal }: OfDeal) => {
           </Text>
         )}
         {assignedTo !== null && (
-          <Text size="sm">{say('assignedTo', { name: personName(assignedTo) ?? assignedTo })}</Text>
+          <Text size="sm">{say('assignedTo', { name: personOf(assignedTo) ?? '' })}</Text>
         )}
         <Anchor component={Link} to={`/partners/${deal.partnerId}`} size="sm">
           {say('openPartner')}

@@ -4,7 +4,7 @@ import { decisionWords } from '../../../shared/decisions/decision-words';
 import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
-import { personName } from '../../../shared/records/person-name';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
 import { useCheckAdvert } from '../api/claim-commands';
@@ -66,7 +66,7 @@ const Advert = ({ claim, proof }: ProofProps) => {
   const decides = useMay()('channel.manager', 'channel.lead') && isUndecided(claim);
   const [open, setOpen] = useKept(`funds.Advert.open.${proof.fileId}`, false);
   const { check } = proof;
-  const by = { by: personName(check?.checkedBy) ?? '' };
+  const by = { by: usePersonNames([check?.checkedBy])(check?.checkedBy) ?? '' };
   return (
     <Stack gap={4} align="flex-start">
       <Text size="sm" fw={check?.showsPrices === true ? 600 : undefined}>

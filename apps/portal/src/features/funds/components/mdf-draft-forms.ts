@@ -1,5 +1,4 @@
 import { decimalOf, parseAmount } from '../../../shared/format/money';
-import { personId, personName } from '../../../shared/records/person-name';
 import type { MdfDraft, MdfDraftContent } from '../api/mdf-drafts';
 import { emptyInvoice, INVOICE_PROOF, type Invoice } from './invoices';
 import { EMPTY_PLAN, fastTrackOf, type Plan } from './plan';
@@ -11,7 +10,6 @@ const money = (typed: string, currency: string) => {
   const amount = parseAmount(typed, currency);
   return amount === undefined ? undefined : { amount, currency };
 };
-const person = (typed: string): string | undefined => (typed.trim() === '' ? undefined : personId(typed));
 
 export const draftOfPlan = (plan: Plan, currency: string): MdfDraftContent => ({
   kind: 'request',
@@ -19,7 +17,7 @@ export const draftOfPlan = (plan: Plan, currency: string): MdfDraftContent => ({
     ...{ activityType: text(plan.activityType), goals: text(plan.goals) },
     expectedLeads: /^\d{1,7}$/.test(plan.leads) ? Number(plan.leads) : undefined,
     ...{ startsOn: text(plan.startsOn), endsOn: text(plan.endsOn), budget: money(plan.budget, currency) },
-    ...{ partnerContactId: person(plan.partnerContact), vendorContactId: person(plan.vendorContact) },
+    ...{ partnerContactId: text(plan.partnerContact), vendorContactId: text(plan.vendorContact) },
     ...fastTrackOf(plan.fastTrack),
   },
 });
@@ -31,8 +29,8 @@ export const planOfDraft = ({ plan = {} }: Pick<MdfDraft, 'plan'>): Plan => {
     ...(budget === undefined ? {} : { budget: decimalOf(budget) }),
     ...(expectedLeads === undefined ? {} : { leads: String(expectedLeads) }),
     ...{
-      partnerContact: personName(partnerContactId) ?? '',
-      vendorContact: personName(vendorContactId) ?? '',
+      partnerContact: partnerContactId ?? '',
+      vendorContact: vendorContactId ?? '',
     },
   };
 };

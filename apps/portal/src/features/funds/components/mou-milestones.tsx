@@ -5,7 +5,7 @@ import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
-import { personName } from '../../../shared/records/person-name';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty } from '../../../shared/ui/states';
@@ -107,6 +107,7 @@ const Way = ({
   milestone: { status, submission, acceptedBy, payByOn, paidAt },
 }: Pick<Props, 'milestone'>) => {
   const say = useText(mouMessages);
+  const nameOf = usePersonNames([acceptedBy]);
   const line = (label: string, value: ReactNode) => (
     <Text size="sm" c="dimmed">
       {label} {value}
@@ -117,7 +118,7 @@ const Way = ({
       {status === 'submitted' &&
         submission !== null &&
         line(say('reviewBy'), <Day of={submission.reviewByOn} />)}
-      {acceptedBy !== null && line(say('acceptedBy', { name: personName(acceptedBy) ?? '' }), null)}
+      {acceptedBy !== null && line(say('acceptedBy', { name: nameOf(acceptedBy) ?? '' }), null)}
       {paidAt === null && payByOn !== null && line(say('payBy'), <Day of={payByOn} />)}
       {paidAt !== null && line(say('paidAt'), <Instant of={paidAt} />)}
     </>

@@ -3,7 +3,7 @@ import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { Amount, Day } from '../../../shared/ui/values';
 import type { Mou, MouVersion } from '../api/mous.query';
 import { mouMessages } from '../mou.messages';
@@ -22,6 +22,7 @@ type Props = Readonly<{ mou: Mou; version: MouVersion }>;
 
 const VersionCard = ({ mou, version }: Props) => {
   const say = useText(mouMessages);
+  const nameOf = usePersonNames([version.proposedBy]);
   const { language } = useLocale();
   const title = say('version', { version: String(version.version) });
   const { objectives, areas, endsOn, total, accounting, proposedBy, proposedAt, definitionVersion } = version;
@@ -48,7 +49,7 @@ const VersionCard = ({ mou, version }: Props) => {
         <VersionMilestones version={version} />
         <Text size="sm" c="dimmed">
           {say('proposedBy', {
-            ...{ name: personName(proposedBy) ?? '', day: dayText(proposedAt, language) },
+            ...{ name: nameOf(proposedBy) ?? '', day: dayText(proposedAt, language) },
             version: String(definitionVersion),
           })}
         </Text>
@@ -75,9 +76,10 @@ const Lines = ({ of }: Readonly<{ of: readonly string[] }>) => (
 const Signature = ({ of }: Readonly<{ of: MouVersion['partner'] }>) => {
   const say = useText(mouMessages);
   const { language } = useLocale();
+  const nameOf = usePersonNames([of?.by]);
   return of === null
     ? say('notSigned')
-    : say('signedBy', { name: personName(of.by) ?? '', day: dayText(of.on, language) });
+    : say('signedBy', { name: nameOf(of.by) ?? '', day: dayText(of.on, language) });
 };
 
 const VersionMilestones = ({ version: { milestones } }: Pick<Props, 'version'>) => {

@@ -2,7 +2,7 @@ import { EMPTY_PLAN, missingIn, requestOf } from './plan';
 
 const plan = {
   ...{ ...EMPTY_PLAN, activityType: 'event', goals: 'A breakfast', leads: '12', startsOn: '2026-10-06' },
-  ...{ endsOn: '2026-10-07', budget: '2,400.00', partnerContact: 'paula', vendorContact: 'pers_chen' },
+  ...{ endsOn: '2026-10-07', budget: '2,400.00', partnerContact: 'pers_paula', vendorContact: 'pers_chen' },
 };
 
 describe('a plan for which marketing money is asked', () => {

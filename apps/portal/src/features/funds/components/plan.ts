@@ -1,6 +1,5 @@
 import type { BodyOf } from '@channel/client';
 import { parseAmount } from '../../../shared/format/money';
-import { personId } from '../../../shared/records/person-name';
 
 /** A plan as it is typed. */
 export type Plan = Readonly<{
@@ -56,6 +55,6 @@ export const requestOf = (
   ...{ partnerId, activityType: plan.activityType, goals: plan.goals.trim() },
   ...{ expectedLeads: Number(plan.leads), startsOn: plan.startsOn, endsOn: plan.endsOn },
   budget: { amount: parseAmount(plan.budget, currency) ?? '0', currency },
-  ...{ partnerContactId: personId(plan.partnerContact), vendorContactId: personId(plan.vendorContact) },
+  ...{ partnerContactId: plan.partnerContact, vendorContactId: plan.vendorContact },
   ...fastTrackOf(plan.fastTrack),
 });

@@ -9,7 +9,7 @@ import { useOrganisationName } from '../../../shared/organisations/organisation-
 import { Facts } from '../../../shared/records/facts';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
-import { personName } from '../../../shared/records/person-name';
+import { personField, usePersonNames } from '../../../shared/people/person-name';
 import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
@@ -32,6 +32,7 @@ const GrantRecord = ({ grant }: Readonly<{ grant: Grant }>) => {
   const say = useText(fundMessages);
   const { language } = useLocale();
   const nameOf = useOrganisationName();
+  const personOf = usePersonNames([grant.correction?.requestedBy]);
   const { fundId, purpose, status, amount, useByOn, correction, reason } = grant;
   return (
     <RecordPage
@@ -49,7 +50,7 @@ const GrantRecord = ({ grant }: Readonly<{ grant: Grant }>) => {
             title={say('correctionAsked', { amount: moneyText(correction.amount, language) })}
           >
             {say('correctionAskedAbout', {
-              ...{ by: personName(correction.requestedBy) ?? '–', reason: correction.reason },
+              ...{ by: personOf(correction.requestedBy) ?? '–', reason: correction.reason },
             })}
           </Alert>
         )}
@@ -59,9 +60,9 @@ const GrantRecord = ({ grant }: Readonly<{ grant: Grant }>) => {
             [say('useBy'), <Day key="by" of={useByOn} />],
             [say('purpose'), purpose],
             [say('reason'), reason],
-            [say('proposedBy'), personName(grant.proposedBy)],
+            [say('proposedBy'), personField(grant.proposedBy)],
             [say('proposedAt'), <Instant key="proposed" of={grant.proposedAt} />],
-            [say('approvedBy'), personName(grant.approvedBy)],
+            [say('approvedBy'), personField(grant.approvedBy)],
             [say('approvedAt'), <Instant key="approved" of={grant.approvedAt} />],
           ]}
         />

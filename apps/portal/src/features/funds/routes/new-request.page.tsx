@@ -17,10 +17,10 @@ import { codeText } from '../../../shared/format/code-text';
 import { dayAfter, dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { PersonSelect } from '../../../shared/people/person-select';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
-import { personName } from '../../../shared/records/person-name';
 import { useMe } from '../../../shared/session/session';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
@@ -29,7 +29,6 @@ import { fundQuery, fundsQuery } from '../api/funds.query';
 import { mdfDraftQuery, type MdfDraft } from '../api/mdf-drafts';
 import { tryRequest, useSubmitRequest } from '../api/request-commands';
 import { Checklist } from '../components/checklist';
-import { ContactInput } from '../components/contact-input';
 import { DraftNote, KeepDraft, useKeptDraft } from '../components/keep-draft';
 import { draftOfPlan, planOfDraft } from '../components/mdf-draft-forms';
 import { MoneyInput } from '../../../shared/ui/money-input';
@@ -79,7 +78,7 @@ const PlanForm = ({ choices, draft }: Readonly<{ choices: Choices; draft: MdfDra
   const { organisation, id } = useMe();
   const { currency } = choices;
   const [plan, setPlan] = useKept<Plan>('funds.PlanForm.plan', () =>
-    draft === undefined ? { ...EMPTY_PLAN, partnerContact: personName(id) ?? '' } : planOfDraft(draft),
+    draft === undefined ? { ...EMPTY_PLAN, partnerContact: id } : planOfDraft(draft),
   );
   const kept = useKeptDraft(draft);
   const fund = useOwnFund();
@@ -235,19 +234,19 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
         error={error('leads')}
         onChange={({ currentTarget }) => onChange({ leads: currentTarget.value })}
       />
-      <ContactInput
+      <PersonSelect
         name="partnerContact"
         label={say('partnerContact')}
-        hint={say('contactHint', { example: 'jane.doe' })}
+        ofVendor={false}
         value={plan.partnerContact}
         known={known.partner}
         error={error('partnerContact')}
         onChange={(partnerContact) => onChange({ partnerContact })}
       />
-      <ContactInput
+      <PersonSelect
         name="vendorContact"
         label={say('vendorContact')}
-        hint={say('contactHint', { example: 'john.roe' })}
+        ofVendor
         value={plan.vendorContact}
         known={known.vendor}
         error={error('vendorContact')}

@@ -10,7 +10,7 @@ import { ListTable } from '../../../shared/lists/list-page';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { RecordTabs } from '../../../shared/records/record-tabs';
@@ -125,8 +125,8 @@ const Overview = ({ request }: Readonly<{ request: MdfRequest }>) => {
           [say('claimed'), <Amount key="claimed" of={claimed} />],
           [say('leads'), String(plan.expectedLeads)],
           [say('claimUntil'), <Day key="until" of={claimUntilOn} />],
-          [say('partnerContact'), personName(plan.partnerContactId)],
-          [say('vendorContact'), personName(plan.vendorContactId)],
+          [say('partnerContact'), personField(plan.partnerContactId)],
+          [say('vendorContact'), personField(plan.vendorContactId)],
           [
             say('fastTrack'),
             fastTrack === null

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
 import { jobsQuery } from '../api/operations.query';
@@ -32,7 +32,7 @@ export const GivenUpJobs = () => {
           {jobs.data.map(({ id, kind, startedBy, createdAt, fault }) => (
             <Table.Tr key={id}>
               <Table.Td>{kind}</Table.Td>
-              <Table.Td>{personName(startedBy)}</Table.Td>
+              <Table.Td>{personField(startedBy)}</Table.Td>
               <Table.Td>
                 <Instant of={createdAt} />
               </Table.Td>

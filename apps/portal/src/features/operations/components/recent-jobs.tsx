@@ -2,7 +2,7 @@ import { Progress, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { useKnownRefusalText } from '../../../shared/refusals/refusal-text';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
@@ -69,7 +69,7 @@ const Job = ({ job }: Readonly<{ job: RecentJob }>) => {
         )}
       </Table.Td>
       <Table.Td>{progress === null ? '–' : <Reached kind={kind} of={progress} />}</Table.Td>
-      <Table.Td>{personName(startedBy)}</Table.Td>
+      <Table.Td>{personField(startedBy)}</Table.Td>
       <Table.Td>
         <Instant of={createdAt} />
       </Table.Td>

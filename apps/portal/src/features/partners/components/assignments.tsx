@@ -7,7 +7,7 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { managersQuery } from '../../../shared/organisations/managers.query';
-import { personName } from '../../../shared/records/person-name';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Day } from '../../../shared/ui/values';
 import { useAssignManager, useEndAssignment } from '../api/assignment-commands';
@@ -56,8 +56,9 @@ type TableProps = Readonly<{
 
 const AssignmentTable = ({ assignments, onEnd }: TableProps) => {
   const say = useText(enrolmentMessages);
+  const person = usePersonNames(assignments.map(({ personId }) => personId));
   const nameOf = ({ kind, personId }: Assignment): string =>
-    `${say(`assigned_${kind}`)}: ${personName(personId) ?? personId}`;
+    `${say(`assigned_${kind}`)}: ${person(personId) ?? ''}`;
   return (
     <Table>
       <Table.Thead>
@@ -155,7 +156,7 @@ const EndDialog = ({ partner, assignment, onClose }: DialogProps & Readonly<{ as
       onClose={onClose}
       {...decisionWords(say, 'endAssignment', {
         name: partner.name,
-        person: personName(personId) ?? personId,
+        person: usePersonNames([personId])(personId) ?? '',
       })}
       command={{
         ...command,

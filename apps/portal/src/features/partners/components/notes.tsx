@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ReasonField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
-import { personName } from '../../../shared/records/person-name';
+import { PersonName } from '../../../shared/people/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Empty, Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
@@ -40,7 +40,7 @@ const Written = ({ note: { text, writtenBy, writtenAt } }: Readonly<{ note: Note
   <Card withBorder component="article" padding="sm">
     <Text style={{ whiteSpace: 'pre-wrap' }}>{text}</Text>
     <Text size="sm" c="dimmed">
-      {personName(writtenBy)}, <Instant of={writtenAt} />
+      <PersonName id={writtenBy} />, <Instant of={writtenAt} />
     </Text>
   </Card>
 );

@@ -5,7 +5,7 @@ import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { download } from '../../../shared/lists/csv';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useMay, useMe } from '../../../shared/session/session';
@@ -42,10 +42,10 @@ const VersionRecord = ({ of }: Readonly<{ of: Version }>) => {
         <Facts
           of={[
             [say('from'), <Day key="from" of={of.effectiveFrom} />],
-            [say('draftedBy'), personName(of.draftedBy)],
+            [say('draftedBy'), personField(of.draftedBy)],
             [say('drafted'), <Instant key="drafted" of={of.draftedAt} />],
-            [say('submittedBy'), personName(of.submittedBy)],
-            [say('approvedBy'), personName(of.approvedBy)],
+            [say('submittedBy'), personField(of.submittedBy)],
+            [say('approvedBy'), personField(of.approvedBy)],
             [say('approved'), <Instant key="approved" of={of.approvedAt} />],
           ]}
         />

@@ -6,7 +6,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { handOver } from '../../../shared/lists/csv';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -41,7 +41,7 @@ const TransferRecord = ({ transfer }: Props) => {
       aside={
         <Facts
           of={[
-            [say('reportedBy'), personName(reportedBy)],
+            [say('reportedBy'), personField(reportedBy)],
             [say('reportedAt'), <Instant key="reported" of={reportedAt} />],
           ]}
         />

@@ -2,7 +2,7 @@ import { Alert, List, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
-import { personName } from '../../../shared/records/person-name';
+import { PersonName } from '../../../shared/people/person-name';
 import { requirementsQuery, type Qualification } from '../api/qualifications.query';
 import { qualificationMessages } from '../qualifications.messages';
 
@@ -62,7 +62,7 @@ export const Assessments = ({ qualification: { assessments } }: Of) => {
       {assessments.map(({ as, passed, note, assessedBy, checklist }) => (
         <div key={as}>
           <Text>
-            {say(`as_${as}`)}, {personName(assessedBy)}: {say(passed ? 'yes' : 'no')}. {note}
+            {say(`as_${as}`)}, <PersonName id={assessedBy} />: {say(passed ? 'yes' : 'no')}. {note}
           </Text>
           {checklist.length > 0 && <Checklist of={checklist} />}
         </div>

@@ -9,7 +9,7 @@ import { useOrganisationName } from '../../../shared/organisations/organisation-
 import { PartnerLink } from '../../../shared/organisations/partner-link';
 import { Facts } from '../../../shared/records/facts';
 import { HistorySection } from '../../../shared/records/history-section';
-import { personName } from '../../../shared/records/person-name';
+import { personField } from '../../../shared/people/person-name';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useMe } from '../../../shared/session/session';
@@ -52,7 +52,7 @@ const ReviewRecord = ({ review }: Readonly<{ review: Review }>) => {
             [say('dueOn'), <Day key="due" of={review.dueOn} />],
             [say('offCycleReason'), review.reason],
             [say('decideBy'), <Day key="decide" of={review.decideByOn} />],
-            [say('startedBy'), personName(review.startedBy)],
+            [say('startedBy'), personField(review.startedBy)],
             [say('started'), <Instant key="started" of={review.startedAt} />],
           ]}
         />

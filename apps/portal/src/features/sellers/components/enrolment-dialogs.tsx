@@ -9,7 +9,6 @@ import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useDayChoice } from '../../../shared/programme/use-today';
-import { personName } from '../../../shared/records/person-name';
 import { useMay, useMe } from '../../../shared/session/session';
 import {
   useConsentAsEmployer,
@@ -73,7 +72,7 @@ export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
         onChange={({ currentTarget }) => setPersonId(currentTarget.value)}
         data={[
           { value: '', label: say('choose') },
-          ...others.map(({ id, name }) => ({ value: id, label: name ?? personName(id) ?? id })),
+          ...others.map(({ id, name }) => ({ value: id, label: name ?? id })),
         ]}
       />
       {candidates !== undefined && others.length === 0 && <Text size="sm">{say('nobodyToInvite')}</Text>}

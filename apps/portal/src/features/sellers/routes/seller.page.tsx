@@ -7,7 +7,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
-import { personName } from '../../../shared/records/person-name';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -82,11 +82,12 @@ const Notes = ({ seller }: Readonly<{ seller: Seller }>) => {
   const say = useText(enrolmentMessages);
   const { language } = useLocale();
   const owed = useOwed(seller);
+  const nameOf = usePersonNames([writeOff?.requestedBy]);
   if (writeOff)
     return (
       <Alert color="orange" title={say('writeOffAsked', { owed })}>
         {say('writeOffAskedAbout', {
-          by: personName(writeOff.requestedBy) ?? '–',
+          by: nameOf(writeOff.requestedBy) ?? '–',
           reason: writeOff.reason,
         })}
       </Alert>

@@ -7,7 +7,7 @@ import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
-import { personName } from '../../../shared/records/person-name';
+import { PersonName } from '../../../shared/people/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
@@ -97,7 +97,7 @@ const useColumns = (): readonly Column<SellerRow>[] => {
       : [
           {
             ...{ key: 'person', label: say('person') },
-            cell: ({ id }: SellerRow) => personName(id),
+            cell: ({ id }: SellerRow) => <PersonName id={id} />,
             text: ({ id }: SellerRow) => id,
           },
         ]),

@@ -10,11 +10,9 @@ import {
   type ListSpec,
   type PageRequest,
 } from '@channel/http';
-import { PersonVault } from '@channel/identity';
-import { Database } from '@channel/postgres';
-import { viewOf } from '@channel/runtime';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PartnerPeopleNames } from '../../../people/partner-people-names';
 import { PERSON_READERS } from '../../../people/person.view';
 import { partnerPeople, type PartnerPersonRow } from './person-list.projection';
 
@@ -42,8 +40,7 @@ const people: ListSpec<PartnerPersonRow, typeof rowView> = {
 export class PersonListController {
   constructor(
     private readonly lists: Lists,
-    private readonly database: Database,
-    private readonly vault: PersonVault,
+    private readonly names: PartnerPeopleNames,
   ) {}
 
   @Get()
@@ -55,20 +52,10 @@ export class PersonListController {
   })
   async list(@Asked() asked: PageRequest) {
     const page = await this.lists.page(people, asked);
-    const names = await this.namesOf(page.data.map(({ personId }) => personId));
+    const names = await this.names.of(page.data.map(({ personId }) => personId));
     return {
       ...page,
-      data: page.data.map((row) => ({ ...row, name: names.get(row.personId) ?? null })),
+      data: page.data.map((row) => ({ ...row, name: names.get(row.personId)?.name ?? null })),
     };
-  }
-
-  private async namesOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.database.query<Readonly<{ keyId: string; sealed: string }>>(
-      `select distinct "keyId", sealed from ${viewOf(partnerPeople.name)}
-        where "personId" = any($1) and sealed is not null`,
-      [[...new Set(personIds)]],
-    );
-    const opened = await this.vault.open(rows);
-    return new Map([...opened].map(([keyId, { name }]) => [keyId, name]));
   }
 }

@@ -13,12 +13,11 @@ import {
   type ListSpec,
   type PageRequest,
 } from '@channel/http';
-import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PERIOD_STATUSES, readPeriodId } from '../../../domain/period/period';
-import { periodDecider } from '../../../domain/period/period.decider';
+import { PERIOD_STATUSES } from '../../../domain/period/period';
 import { periodView, viewOfPeriod } from '../../../period.view';
+import { KnownPeriods } from '../known-periods';
 import { periodList, type PeriodRow } from './period-list.projection';
 
 const periodRowView = view('PeriodRow', {
@@ -44,7 +43,7 @@ const periods: ListSpec<PeriodRow, typeof periodRowView> = {
 export class PeriodsController {
   constructor(
     private readonly lists: Lists,
-    private readonly runner: DeciderRunner,
+    private readonly known: KnownPeriods,
   ) {}
 
   @Get()
@@ -60,8 +59,8 @@ export class PeriodsController {
   @AnswersRecord(periodView)
   @ApiOperation({ operationId: 'getPeriod', summary: 'A quarter: open, closing or locked' })
   async record(@Param('periodId') periodId: string) {
-    const { state, revision } = await this.runner.load(periodDecider, periodId);
-    if (readPeriodId(periodId) === undefined || revision < 0n) throw absent();
-    return new RecordAnswer(revision, { id: periodId, ...viewOfPeriod(periodId, state) });
+    const found = await this.known.find(periodId);
+    if (found === undefined) throw absent();
+    return new RecordAnswer(found.revision, { id: periodId, ...viewOfPeriod(periodId, found.state) });
   }
 }

@@ -1,10 +1,8 @@
 import { absent, Access, AnswersList, is, view, type Role } from '@channel/http';
-import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { readPeriodId } from '../../../domain/period/period';
-import { periodDecider } from '../../../domain/period/period.decider';
 import { VARIANCE_CAUSES } from '../../../domain/run/sheet';
+import { KnownPeriods, type KnownPeriod } from '../known-periods';
 import { QuarterFiguresQuery } from './quarter-figures.query';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
@@ -45,7 +43,7 @@ const senderView = view('QuarterSender', {
 @Controller({ path: 'periods', version: '1' })
 export class QuarterFiguresController {
   constructor(
-    private readonly runner: DeciderRunner,
+    private readonly periods: KnownPeriods,
     private readonly figures: QuarterFiguresQuery,
   ) {}
 
@@ -82,10 +80,9 @@ export class QuarterFiguresController {
     return { data: await this.figures.senders(await this.known(periodId)) };
   }
 
-  private async known(periodId: string): Promise<Readonly<{ programmeId: string; quarter: string }>> {
-    const named = readPeriodId(periodId);
-    const { revision } = await this.runner.load(periodDecider, periodId);
-    if (named === undefined || revision < 0n) throw absent();
-    return named;
+  private async known(periodId: string): Promise<KnownPeriod> {
+    const found = await this.periods.find(periodId);
+    if (found === undefined) throw absent();
+    return found;
   }
 }

@@ -2,8 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../i18n/locale';
 import { uiMessages } from '../ui/ui.messages';
-import { usePersonNames } from './person-name';
-import { ownPeopleQuery } from './person-names.query';
+import { ownPeopleQuery, personNamesQuery } from './person-names.query';
 
 type Props = Readonly<{
   name: string;
@@ -18,7 +17,7 @@ type Props = Readonly<{
   onChange: (personId: string) => void;
 }>;
 
-/** A person by name. Where nobody is known who could be chosen, the id is typed that the person gives. */
+/** A person by name; who was named before and whose name I may not know, by id. Where nobody can be chosen, the id is typed. */
 export const PersonSelect = ({ value, ofVendor, known = [], error = false, onChange, ...of }: Props) => {
   const say = useText(uiMessages);
   const choices = useChoices(ofVendor, value === '' ? known : [...known, value]);
@@ -42,9 +41,10 @@ const useChoices = (ofVendor: boolean | undefined, known: readonly string[]) => 
   const { data: people = [] } = useQuery(ownPeopleQuery);
   const offered = people.filter((one) => ofVendor === undefined || one.ofVendor === ofVendor);
   const others = [...new Set(known)].filter((id) => offered.every((one) => one.id !== id));
-  const nameOf = usePersonNames(others);
+  const { data: named = [] } = useQuery(personNamesQuery(others.sort()));
+  const nameOf = (id: string): string => named.find((one) => one.id === id)?.name ?? id;
   return [
     ...offered.map(({ id, name }) => ({ value: id, label: name })),
-    ...others.map((id) => ({ value: id, label: nameOf(id) ?? id })),
+    ...others.map((id) => ({ value: id, label: nameOf(id) })),
   ];
 };

@@ -12299,7 +12299,7 @@ export type components = {
         };
         TraceReference: {
             /** @enum {string} */
-            kind: "deal" | "programme_version" | "fx_table" | "reward_line" | "reward_run" | "adjustment";
+            kind: "deal" | "programme_version" | "fx_table" | "reward_line" | "reward_run" | "adjustment" | "review";
             /** @description Id of a record. */
             id: string;
             /** @description Opens for whoever reads this trace. */
@@ -12334,6 +12334,7 @@ export type components = {
             quarter: string;
             dealId: string | null;
             dealNumber: string | null;
+            /** @description Of a year that was reviewed its plan, with the day of the review as line. */
             invoiceNo: string;
             invoiceLine: string;
         };
@@ -12842,19 +12843,35 @@ export type components = {
         LineRequirements: {
             unmet: string[];
         };
+        LineYear: {
+            /** @description Id of a record. */
+            reviewId: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The day after its last one.
+             */
+            to: string;
+        };
         RewardRunLine: {
             /** @description Id of a record. */
             id: string;
             /** @description Id of a record. */
             partnerId: string;
-            /** @description Id of a record. */
+            /** @description The shipped line, or the review of a year. */
             lineId: string;
             dealId: string | null;
+            /** @description Of a year that was reviewed its plan, with the day of the review as line. */
             invoiceNo: string;
             invoiceLine: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Of a year that was reviewed the day of the review.
+             */
             shipOn: string;
             quarter: string;
+            /** @description Empty where nothing was shipped. */
             sku: string;
             quantity: number;
             /** @description Id of a record. */
@@ -12875,6 +12892,8 @@ export type components = {
             conversion?: components["schemas"]["LineConversion"];
             /** @description What of the level’s requirements was not met on the ship day, once they stop benefits. */
             requirements?: components["schemas"]["LineRequirements"];
+            /** @description Of a plan that pays for a year: which review decided on it. */
+            year?: components["schemas"]["LineYear"];
             /** @description Only for an earlier quarter. */
             adjusts?: components["schemas"]["LineAdjustment"];
         };
@@ -13069,14 +13088,19 @@ export type components = {
             rewardLineId: string;
             /** @description Id of a record. */
             partnerId: string;
-            /** @description Id of a record. */
+            /** @description The shipped line, or the review of a year. */
             lineId: string;
             dealId: string | null;
+            /** @description Of a year that was reviewed its plan, with the day of the review as line. */
             invoiceNo: string;
             invoiceLine: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Of a year that was reviewed the day of the review.
+             */
             shipOn: string;
             quarter: string;
+            /** @description Empty where nothing was shipped. */
             sku: string;
             quantity: number;
             /** @description Id of a record. */
@@ -13097,6 +13121,8 @@ export type components = {
             conversion?: components["schemas"]["LineConversion"];
             /** @description What of the level’s requirements was not met on the ship day, once they stop benefits. */
             requirements?: components["schemas"]["LineRequirements"];
+            /** @description Of a plan that pays for a year: which review decided on it. */
+            year?: components["schemas"]["LineYear"];
             /** @description Only for an earlier quarter. */
             adjusts?: components["schemas"]["LineAdjustment"];
         };
@@ -15045,6 +15071,28 @@ export type components = {
             until: string | null;
             missing: string | null;
         };
+        AchievementPart: {
+            region: string | null;
+            have: components["schemas"]["Amount"];
+            need: components["schemas"]["Amount"];
+        };
+        ReviewedAchievement: {
+            measure: string;
+            /**
+             * Format: date
+             * @description First day of the year.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The day after its last one.
+             */
+            to: string;
+            amount: components["schemas"]["Amount"];
+            parts: components["schemas"]["AchievementPart"][];
+            /** @description Whether the target is reached, in each region that is authorised. */
+            reached: boolean;
+        };
         ReviewedLevel: {
             level: string;
             /** @enum {string} */
@@ -15069,6 +15117,8 @@ export type components = {
             definitionVersion: number;
             level: string | null;
             levels: components["schemas"]["ReviewedLevel"][];
+            /** @description Of a year that ends on the day: what is paid once the review is decided. */
+            achievements?: components["schemas"]["ReviewedAchievement"][];
         };
         ReviewDecision: {
             /** @enum {string} */

@@ -14605,7 +14605,7 @@ export type components = {
             /** @description Id of a record. */
             quotedBy: string;
         };
-        ServiceContractRecord: {
+        ServiceContractRecordRecord: {
             /** @description Id of a record. */
             id: string;
             number: string;
@@ -14659,6 +14659,8 @@ export type components = {
             overlap: string | null;
             /** @description Of its withdrawal. */
             reason: string | null;
+            /** @description Of the representatives who hold none of the certifications that are recommended today (C12). */
+            uncertified: string[];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -37434,7 +37436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceContractRecord"];
+                    "application/json": components["schemas"]["ServiceContractRecordRecord"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */

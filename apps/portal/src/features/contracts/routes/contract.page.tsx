@@ -107,6 +107,7 @@ const Content = ({ contract }: Props) => {
         [say('sku'), `${String(quantity)} × ${sku}`],
         [say('serials'), serials.join(', ')],
         [say('representatives'), namesOf(representatives)],
+        [say('uncertified'), namesOf(contract.uncertified)],
         [say('reference'), reference],
         [say('base'), <Other key="base" id={baseContractId} />],
         [say('renews'), <Other key="renews" id={renewsContractId} />],

@@ -33,7 +33,7 @@ const OF_PROGRAMME: Readonly<Record<string, readonly string[]>> = {
     ...['mdf.fastTrack.templates.value[].id', 'mdf.fastTrack.vendors.value[].id'],
     ...['flex.catalogue.value[].event', 'credits.services.uses.value[].id'],
   ],
-  rewards: ['plans[].id', 'plansNotCalculated[].id', 'pfp.scored.value[]', 'pfp.reported.value[]'],
+  rewards: ['plans[].id', 'achievementPlans[].id', 'pfp.scored.value[]', 'pfp.reported.value[]'],
   credentials: ['requirementDocuments.value[]', 'attributes.value[].id'],
   'service-offers': ['serviceOffers[].id'],
   'requirements-reseller': ['requirements[].id'],

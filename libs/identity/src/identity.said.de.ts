@@ -54,6 +54,9 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
   'distributor, Nordlicht Distribution': 'Distributor, Nordlicht Distribution',
   'channel manager': 'Channel-Manager',
   'lead, approves rules': 'Leitung, genehmigt Regeln',
+  'second lead': 'zweite Leitung',
+  'decides what Carol assessed or decided before: the year of an Operate Specialist, a review after its appeal':
+    'entscheidet, was Carol beurteilt oder schon entschieden hat: das Jahr eines Operate Specialist, eine Überprüfung nach dem Einspruch',
   'finance analyst': 'Finanzwesen, bereitet vor',
   'finance approver': 'Finanzwesen, genehmigt',
   'finance approver, the second signature': 'Finanzwesen, die zweite Unterschrift',

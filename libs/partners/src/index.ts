@@ -15,6 +15,7 @@ export {
   type UnmetOnDays,
   type UnmetRequirement,
 } from './standing-gates';
+export { ReviewedYears, type DueYear, type ReviewedYear } from './reviewed-years';
 export { PerformancePoints, type EarnedPoints } from './earned-points';
 export { Managers } from './scope/channel-managers';
 export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
@@ -29,7 +30,8 @@ export { PeopleOfPartnersModule } from './features/person/person.module';
 export { PARTNER_STATUSES, type EnrolledPartner, type PartnerStatus } from './domain/partner/partner';
 export type { KnownPerson } from './domain/person/person';
 export { acrossRoles, asksForPeople } from './domain/standing/across-roles';
-export { nextReviewOn, reportDueOn } from './domain/standing/periods';
+export { achievementOf, type Achievement } from './domain/standing/measures';
+export { nextReviewOn, reportDueOn, yearsEnded } from './domain/standing/periods';
 export {
   EndCertificationCommand,
   GrantCertificationCommand,

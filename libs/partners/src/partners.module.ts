@@ -53,6 +53,7 @@ import { whenLevelPlannedBeginLevel } from './features/level/when-level-planned-
 import { ProgrammeFactsReader } from './programme-facts';
 import { PastEffects } from './past-effects';
 import { PerformancePoints } from './earned-points';
+import { ReviewedYears } from './reviewed-years';
 import { StandingGates } from './standing-gates';
 import { partnerDoor } from './partner-door';
 import { partnerName } from './partner-name';
@@ -156,12 +157,13 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     Managers,
     SaysWhoLooksAfter,
     PastEffects,
+    ReviewedYears,
     StandingGates,
     PartnerPeople,
     PerformancePoints,
     { provide: APP_INTERCEPTOR, useClass: AssignmentScope },
     { provide: Partners, useClass: PublishedPartners },
   ],
-  exports: [Managers, PartnerPeople, Partners, PastEffects, StandingGates, PerformancePoints],
+  exports: [Managers, PartnerPeople, Partners, PastEffects, ReviewedYears, StandingGates, PerformancePoints],
 })
 export class PartnersModule {}

@@ -31,6 +31,7 @@ export const PROGRAMS_IN_GERMAN: GermanForms = {
   'Gates begin on the first day of a quarter, not on {0}.':
     'Schranken beginnen am ersten Tag eines Quartals, nicht am {0}.',
   '{0} is no role of this programme.': '{0} ist keine Rolle dieses Programms.',
+  'No target of {0} for {1}.': 'Kein Ziel von {0} für {1}.',
   'No rate for {0} and {1}.': 'Kein Satz für {0} und {1}.',
   'Two rates for {0} and {1}.': 'Zwei Sätze für {0} und {1}.',
   "{0} is not in the plan's scope.": '{0} liegt nicht im Umfang des Plans.',
@@ -96,6 +97,4 @@ export const PROGRAMS_IN_GERMAN: GermanForms = {
     'Alle Listen einer Definition haben zusammen höchstens {0} Einträge.',
   'A version of the programme’s rules': 'Eine Fassung der Regeln des Programms',
   'Returned: {0}': 'Zurückgegeben: {0}',
-  'It rests on the annual review of new-business contract value, which is not evaluated yet.':
-    'Er beruht auf der jährlichen Überprüfung des Vertragswerts im Neugeschäft, die noch nicht ausgewertet wird.',
 };

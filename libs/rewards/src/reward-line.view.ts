@@ -30,16 +30,16 @@ const adjustsView = view('LineAdjustment', {
     .describe('Of `manual`: which adjustment, and why.'),
 });
 
-/** What one plan gives for one shipped line, in a run and on a statement. */
+/** What one plan gives for one shipped line, or for a year that was reviewed, in a run and on a statement. */
 export const rewardLineShape = {
   partnerId: is.id,
-  lineId: is.id,
+  lineId: is.id.describe('The shipped line, or the review of a year.'),
   dealId: is.id.nullable(),
-  invoiceNo: is.text,
+  invoiceNo: is.text.describe('Of a year that was reviewed its plan, with the day of the review as line.'),
   invoiceLine: is.text,
-  shipOn: is.day,
+  shipOn: is.day.describe('Of a year that was reviewed the day of the review.'),
   quarter: is.quarter,
-  sku: is.text,
+  sku: is.text.describe('Empty where nothing was shipped.'),
   quantity: is.integer,
   planId: is.id,
   ruleVersion: is.count,
@@ -57,5 +57,12 @@ export const rewardLineShape = {
   requirements: view('LineRequirements', { unmet: is.listOf(is.text) })
     .optional()
     .describe('What of the level’s requirements was not met on the ship day, once they stop benefits.'),
+  year: view('LineYear', {
+    reviewId: is.id,
+    from: is.day,
+    to: is.day.describe('The day after its last one.'),
+  })
+    .optional()
+    .describe('Of a plan that pays for a year: which review decided on it.'),
   adjusts: adjustsView.optional().describe('Only for an earlier quarter.'),
 };

@@ -88,6 +88,10 @@ export const REWARDS_IN_GERMAN: GermanForms = {
     'Sagen Sie, wessen Fortschritt: partnerId ist eine Kennung oder ein Code wie PTR-0042.',
   'Calculate the quarter again, or have an administrator retry the job {0}.':
     'Berechnen Sie das Quartal noch einmal, oder lassen Sie die Administration die Arbeit {0} wiederholen.',
+  'It is paid after the review of a year. Not decided yet: {0}.':
+    'Er wird nach der Überprüfung eines Jahres gezahlt. Noch nicht entschieden: {0}.',
+  'It is paid after the review of a year. Not decided yet: {0}, and {1} more.':
+    'Er wird nach der Überprüfung eines Jahres gezahlt. Noch nicht entschieden: {0} und {1} weitere.',
   'Import the rate, have it approved, and calculate the quarter again.':
     'Importieren Sie den Kurs, lassen Sie ihn genehmigen und berechnen Sie das Quartal noch einmal.',
   'No version of {0} is in force in {1}.': 'In {1} gilt keine Fassung von {0}.',

@@ -4,7 +4,10 @@ import { TRACE_STEPS, type RewardTrace, type TraceRef, type TraceStep } from './
 import type { RunBasis } from './domain/run/run';
 
 const refView = view('TraceReference', {
-  kind: is.oneOf(['deal', 'programme_version', 'fx_table', 'reward_line', 'reward_run', 'adjustment']),
+  kind: is.oneOf([
+    ...(['deal', 'programme_version', 'fx_table', 'reward_line'] as const),
+    ...(['reward_run', 'adjustment', 'review'] as const),
+  ]),
   id: is.id,
   href: is.text.describe('Opens for whoever reads this trace.'),
 });
@@ -43,7 +46,7 @@ export const traceView = view('RewardTrace', {
     quarter: is.quarter,
     dealId: is.id.nullable(),
     dealNumber: is.text.nullable(),
-    invoiceNo: is.text,
+    invoiceNo: is.text.describe('Of a year that was reviewed its plan, with the day of the review as line.'),
     invoiceLine: is.text,
   }),
   steps: traceSteps,
@@ -85,6 +88,8 @@ const hrefOf = (
       return `/v1/deals/${id}`;
     case 'programme_version':
       return `/v1/programs/${programmeId}/versions/${id}`;
+    case 'review':
+      return `/v1/reviews/${id}`;
     case 'reward_line':
       return `/v1/reward-lines/${id}/trace`;
     case 'fx_table':

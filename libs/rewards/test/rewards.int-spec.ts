@@ -18,7 +18,6 @@ import { DraftEstimateController } from '../src/features/estimate/draft-estimate
 import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
 import { QuarterFiguresController } from '../src/features/period/quarter-figures/quarter-figures.controller';
 import { RunPartnersController } from '../src/features/run/reward-run-partners/run-partners.controller';
-import { RewardRunsController } from '../src/features/run/reward-run-list/reward-runs.controller';
 import { QuarterEarningsController } from '../src/features/insight/quarter-earnings/quarter-earnings.controller';
 import { StatementsController } from '../src/features/statement/statement-list/statements.controller';
 import { StatementReader } from '../src/statement-reader';
@@ -198,23 +197,6 @@ describe('from shipped lines to a payable statement', () => {
     ]);
     expect((await figures.senders(`${PROGRAMME}-2026-Q3`)).data).toMatchObject([{ lines: 1 }]);
     await expect(figures.of(`${PROGRAMME}-2019-Q1`)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  });
-
-  it('says which plans of the definition a run does not calculate, and why', async () => {
-    const { view } = await harness.get(RewardRunsController).record(runId);
-    const plansNotCalculated = jpa2023.plansNotCalculated.map(({ id, name, reason }) => ({
-      id,
-      name,
-      reason,
-    }));
-    expect(plansNotCalculated.map(({ id }) => id)).toContain('naas-achievement');
-    expect(view).toMatchObject({ plansNotCalculated });
-    const meta = harness.meta('fatima', { dryRun: true });
-    const data = { programmeId: PROGRAMME, quarter: '2026-Q3' };
-    expect(await harness.commands.execute(new CalculateRewardRunCommand(data, meta))).toMatchObject({
-      kind: 'dry_run',
-      plansNotCalculated,
-    });
   });
 
   it('req:SD inv:A4: is approved by another person, after the same digest came out again', async () => {

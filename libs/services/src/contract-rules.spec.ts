@@ -1,5 +1,5 @@
 import { jpa2023 } from '@channel/programs';
-import { contractRulesFor } from './contract-rules';
+import { contractRulesFor, recommendedOf } from './contract-rules';
 
 const rulesFor = (sku: string, definition: typeof jpa2023 = jpa2023) =>
   contractRulesFor(sku, { definition, version: 1 }, 'UTC');
@@ -13,6 +13,10 @@ describe('what the programme says of contracts for a part', () => {
       ...{ kind: 'care-plus', needs: { kind: 'juniper-care', name: 'Juniper Care' } },
       representatives: { atLeast: 2, atMost: 6 },
     });
+  });
+  it('C12 recommends a certification to the representatives of Care Plus, and to nobody else', () => {
+    expect(recommendedOf('care-plus', jpa2023)).toEqual(['jncis-ent', 'jncis-sp', 'jncis-sec']);
+    expect(recommendedOf('juniper-care', jpa2023)).toEqual([]);
   });
   it('is nothing of another part, nor where the programme has no contracts', () => {
     expect(rulesFor('EX4100-48P')).toBeUndefined();

@@ -29,11 +29,24 @@ export const representativesOf = (
   kind: string,
   { requirementSets }: Pick<Terms, 'requirementSets'>,
 ): ContractRules['representatives'] => {
-  const set = requirementSets.find((one) => one.for.kind === 'contract' && one.for.contract === kind);
-  for (const { node } of set?.requirements ?? []) {
+  for (const { node } of requirementsOf(kind, requirementSets)) {
     if (node?.value.kind !== 'contact') continue;
     const { atLeast = 0, atMost = Number.MAX_SAFE_INTEGER } = node.value;
     return { atLeast, atMost };
   }
   return null;
 };
+
+/** C12: of which credentials each contact is recommended to hold one; never asked for. */
+export const recommendedOf = (
+  kind: string,
+  { requirementSets }: Pick<Terms, 'requirementSets'>,
+): readonly string[] =>
+  requirementsOf(kind, requirementSets).flatMap(({ node }) =>
+    node?.value.kind === 'recommended' && node.value.node.kind === 'each-contact'
+      ? node.value.node.credentials
+      : [],
+  );
+
+const requirementsOf = (kind: string, sets: Terms['requirementSets']) =>
+  sets.find((one) => one.for.kind === 'contract' && one.for.contract === kind)?.requirements ?? [];

@@ -29,7 +29,7 @@ const quoteView = view('RenewalQuote', {
   ),
   quotedBy: is.id,
 });
-export const serviceContractView = view('ServiceContract', {
+const contractShape = {
   number: is.text,
   programmeId: is.id,
   partnerId: is.id,
@@ -57,6 +57,13 @@ export const serviceContractView = view('ServiceContract', {
   quotes: is.listOf(quoteView).describe('Of its renewal (J52), the last one last.'),
   overlap: is.text.nullable().describe('The unit that another contract covers.'),
   reason: is.text.nullable().describe('Of its withdrawal.'),
+};
+export const serviceContractView = view('ServiceContract', contractShape);
+export const contractRecordView = view('ServiceContractRecord', {
+  ...contractShape,
+  uncertified: is
+    .listOf(is.id)
+    .describe('Of the representatives who hold none of the certifications that are recommended today (C12).'),
 });
 
 export const valueOf = ({ registered: { line } }: Pick<KnownContract, 'registered'>) =>

@@ -1,3 +1,4 @@
+import type { Principal } from '@channel/http';
 import { Catalog } from '@channel/catalog';
 import { ContractCreditsModule } from '@channel/credits';
 import { apiId } from '@channel/event-store';
@@ -18,6 +19,7 @@ import {
 import { ContractDesk } from '../src/contract-desk';
 import { coveredUnitDecider } from '../src/domain/covered-unit/covered-unit';
 import { serviceContractDecider } from '../src/domain/service-contract/service-contract.decider';
+import { ServiceContractRecordController } from '../src/features/contract-record/contract-record.controller';
 import { serviceContractList } from '../src/features/contract-list/contract-list.projection';
 import {
   NameRepresentativesHandler,
@@ -89,6 +91,7 @@ const catalog = {
     ...[WithdrawServiceContractHandler, CoverUnitHandler, ReleaseUnitHandler, MarkContractRenewedHandler],
     ...[NoteContractOverlapHandler, StartServiceContractHandler, NoteRenewalAheadHandler],
     EndServiceContractHandler,
+    ServiceContractRecordController,
     { provide: OwnedLines, useValue: lines },
     { provide: Catalog, useValue: catalog },
   ],
@@ -158,12 +161,45 @@ describe('service contracts', () => {
     );
   });
 
+  it('C12 say which of their representatives lack the recommended certification, and are registered all the same', async () => {
+    const at = harness.clock.now();
+    const joined = (personId: string, credentials: readonly string[]) =>
+      harness.tell(
+        `person-${personId}`,
+        {
+          type: 'PartnerPersonRegistered',
+          data: {
+            ...{ personId, partnerId: ALDER, duties: ['post-sales'], joinedOn: '2025-01-13' },
+            details: { keyId: 'key_1', cipher: 'aes-256-gcm', sealed: 'c2VhbGVk' },
+            ...{ registeredBy: 'pers_paula', registeredAt: at },
+          },
+        },
+        ...credentials.map((credential) => ({
+          type: 'CredentialRecorded' as const,
+          data: {
+            ...{ personId, partnerId: ALDER, recordId: `prec_${personId}`, credential, examOn: '2025-02-18' },
+            ...{ recordedBy: 'pers_paula', recordedAt: at },
+          },
+        })),
+      );
+    await joined('pers_ann', ['jncis-sec']);
+    await joined('pers_ben', []);
+    await harness.settled();
+    const representatives = ['pers_ann', 'pers_ben'];
+    const baseContractId = contractIdOf('care');
+    await accepted(register('plus', ['FX01'], { baseContractId, representatives }));
+    const record = harness.get(ServiceContractRecordController);
+    const viewer = { orgId: ALDER, roles: ['partner.admin'] } as unknown as Principal;
+    const { view } = await record.record(contractIdOf('plus'), viewer);
+    expect(view).toMatchObject({ representatives, uncertified: ['pers_ben'] });
+  });
+
   it('CONTRACT_OVERLAP of a unit that another partner has under contract, however it is spelt', async () => {
     expect(await refusalOf(register('birch', [' fx02']))).toBe('CONTRACT_OVERLAP');
     // After the last day of the other it is free.
     await accepted(register('birch', ['FX02'], { startsOn: '2027-01-12' }));
     await harness.settled();
-    expect(await rows()).toContainEqual({ number: 'SC-2026-000002', status: 'planned', renewal: 'none' });
+    expect(await rows()).toContainEqual({ number: 'SC-2026-000003', status: 'planned', renewal: 'none' });
   });
 
   it('cover nothing where another came in between: the stream of the unit has the last word', async () => {
@@ -205,7 +241,7 @@ describe('service contracts', () => {
     harness.clock.jumpTo('2027-01-12T09:00:00.000Z');
     await harness.settled();
     expect((await rows())[0]).toMatchObject({ status: 'ended', renewal: 'renewed' });
-    expect((await rows()).find(({ number }) => number === 'SC-2026-000002')?.status).toBe('active');
+    expect((await rows()).find(({ number }) => number === 'SC-2026-000003')?.status).toBe('active');
   });
 
   it('leave their units to others once they are withdrawn', async () => {

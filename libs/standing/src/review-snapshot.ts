@@ -1,4 +1,6 @@
-import { worstOf } from '@channel/partners';
+import type { Day } from '@channel/kernel';
+import { achievementOf, inEachRole, worstOf, type StandingFacts } from '@channel/partners';
+import type { ProgrammeDefinition } from '@channel/programs';
 import type { JudgedRole } from './domain/judged-roles';
 import type { ReviewSnapshot, SnapshotLevel } from './domain/review/snapshot';
 import type { KnownStanding } from './facts/known-standing';
@@ -19,7 +21,28 @@ export const snapshotOf = (
     : {
         ...{ on, position: place, definitionVersion: rules.version, level: role.level },
         levels: levelsOf(role),
+        ...achievementsOf(rules.definition, facts, role, on),
       };
+};
+
+/** Of a year that ends on the review day, what it was worth against its targets: what is paid once the review is decided (G47). */
+const achievementsOf = (
+  definition: ProgrammeDefinition,
+  facts: StandingFacts,
+  { role, level }: JudgedRole,
+  on: Day,
+): Pick<ReviewSnapshot, 'achievements'> => {
+  const own = inEachRole(facts).find((one) => one.role === role);
+  const measures = (definition.achievementPlans ?? [])
+    .filter(({ scope }) => scope.role === role)
+    .map(({ measure }) => measure.value);
+  const achievements =
+    own === undefined || level === null
+      ? []
+      : [...new Set(measures)].flatMap(
+          (measure) => achievementOf(measure, { definition, facts: own, level, on }) ?? [],
+        );
+  return achievements.length === 0 ? {} : { achievements };
 };
 
 /** Each row with its answer on the day: a review judges what is not judged between reviews. */

@@ -35,6 +35,14 @@ const rowView = view('ReviewedRequirement', {
   until: is.day.nullable(),
   missing: is.sentence.nullable(),
 });
+const achievementView = view('ReviewedAchievement', {
+  measure: is.text,
+  from: is.day.describe('First day of the year.'),
+  to: is.day.describe('The day after its last one.'),
+  amount: is.money,
+  parts: is.listOf(view('AchievementPart', { region: is.text.nullable(), have: is.money, need: is.money })),
+  reached: is.flag.describe('Whether the target is reached, in each region that is authorised.'),
+});
 const snapshotView = view('ReviewSnapshot', {
   on: is.day.describe('The day as of which was judged.'),
   position: is.checkpoint.describe('By what was known there.'),
@@ -49,6 +57,10 @@ const snapshotView = view('ReviewSnapshot', {
       requirements: is.listOf(rowView),
     }),
   ),
+  achievements: is
+    .listOf(achievementView)
+    .optional()
+    .describe('Of a year that ends on the day: what is paid once the review is decided.'),
 });
 const decisionView = view('ReviewDecision', {
   outcome: is.oneOf(OUTCOMES),

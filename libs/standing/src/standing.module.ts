@@ -16,6 +16,7 @@ import { RemediationModule } from './features/remediation/remediation.module';
 import { ReportModule } from './features/report/report.module';
 import { ReviewModule } from './features/review/review.module';
 import { StandingDesk } from './standing-desk';
+import { YearKeeper } from './year-keeper';
 import { saysIn } from '@channel/http';
 import { STANDING_IN_GERMAN } from './standing.said.de';
 
@@ -39,6 +40,6 @@ import { STANDING_IN_GERMAN } from './standing.said.de';
     GapListController,
     HalfYearController,
   ],
-  providers: [GateKeeper, LevelStakes, StandingDesk],
+  providers: [GateKeeper, LevelStakes, StandingDesk, YearKeeper],
 })
 export class StandingModule {}

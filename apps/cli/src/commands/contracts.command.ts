@@ -22,6 +22,7 @@ const CONTRACT: Columns<AnswerOf<'getServiceContract'>> = {
   until: 'endsOn',
   renewal: 'renewal',
   representatives: 'representatives',
+  uncertified: 'uncertified',
   reference: 'reference',
   revision: 'revision',
 };

@@ -13,6 +13,8 @@ import { at, type Scene } from './timeline';
 /** The partner of the demo's administrator, and one whose level asks for two salespeople. */
 const ALDER = 'PTR-0042';
 const COBALT = 'PTR-0063';
+/** One whose clocks ran out: nobody renewed a certificate, nobody took the place of who left. */
+const NORTHGATE = 'PTR-0108';
 
 /** A person of a partner, with what they hold. */
 export type Brief = Readonly<{
@@ -44,6 +46,7 @@ const sellerOf = (of: string, name: string, examOn: Day, joinedOn: Day = JOINED)
 const IVO = sellerOf(COBALT, 'Ivo Castell', '2025-05-06');
 /** Who takes the place of the one who left Cobalt. */
 const RUTH = sellerOf(COBALT, 'Ruth Amsel', '2026-08-19', '2026-08-10');
+const JORIS = sellerOf(NORTHGATE, 'Joris Maas', '2025-05-13');
 const PEOPLE: readonly Brief[] = [
   {
     ...{ of: ALDER, name: 'Nadia Berg' },
@@ -55,6 +58,8 @@ const PEOPLE: readonly Brief[] = [
   sellerOf(ALDER, 'Lena Okafor', '2025-04-08'),
   sellerOf(COBALT, 'Mona Leclerc', '2025-04-29'),
   IVO,
+  sellerOf(NORTHGATE, 'Harriet Noll', '2023-05-02'),
+  JORIS,
 ];
 
 const keyOf = ({ of, name }: Brief): string => `${of}/people/${name.split(' ')[0] ?? name}`;
@@ -98,12 +103,17 @@ const registerPeople = async (stage: Stage): Promise<void> => {
   for (const brief of PEOPLE) await register(stage, brief);
 };
 
-/** Two places are empty in the last summer: one waits for somebody, the other one is filled in time (J96). */
+/** Two places are empty in the last summer: one waits for somebody, the other one is filled in time (J96); a third one was not. */
 export const peopleScenes = (): readonly Scene[] => [
   {
     at: at('2025-06-26', '10:00'),
-    title: 'people of two partners are registered with what they hold',
+    title: 'people of three partners are registered with what they hold',
     play: registerPeople,
+  },
+  {
+    at: at('2026-04-15', '09:00'),
+    title: 'a certified person leaves a third one, and nobody comes',
+    play: (stage) => leave(stage, JORIS, '2026-04-15'),
   },
   {
     at: at('2026-07-09', '09:00'),

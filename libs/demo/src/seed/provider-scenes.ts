@@ -28,6 +28,7 @@ export const providerScenes = (): readonly Scene[] => [
   { at: at('2026-08-31', '16:00'), title: 'it signs for its second role', play: signRole },
   { at: at('2026-09-03', '11:00'), title: 'both providers send their first orders', play: sendOrders },
   { at: at('2026-09-04', '11:00'), title: 'one of them sends its reports of August', play: sendReports },
+  { at: at('2026-09-04', '14:00'), title: 'its service is created in time', play: createService },
 ];
 
 const inviteProvider = async (stage: Stage): Promise<void> => {
@@ -75,6 +76,18 @@ const signProvider = async (stage: Stage): Promise<void> => {
   await stage.act({
     ...{ by: 'nils', role: 'partner.admin', key: `${NORRSKEN}/terms` },
     make: (meta) => new SignTermsCommand(data, meta),
+  });
+};
+
+/** J76: what is on record ends the clock. */
+const createService = async (stage: Stage): Promise<void> => {
+  const data = {
+    ...{ partnerId: orgIdOf(NORRSKEN), kind: 'document' as const, name: 'service-creation', version: '1' },
+    ...{ evidence: 'Managed branches in the catalogue of September', fromOn: '2026-09-04' },
+  };
+  await stage.act({
+    ...{ ...MANAGER, key: `${NORRSKEN}/service-creation` },
+    make: (meta) => new KeepRecordCommand(data, meta),
   });
 };
 

@@ -129,6 +129,13 @@ export const PERSONAS: readonly Persona[] = [
     sees: 'decides conflicts and what is above the manager’s limit, and approves versions of the programme',
   }),
   vendor({
+    name: 'leonie',
+    fullName: 'Leonie Krug',
+    roles: ['channel.lead'],
+    means: 'second lead',
+    sees: 'decides what Carol assessed or decided before: the year of an Operate Specialist, a review after its appeal',
+  }),
+  vendor({
     name: 'fatima',
     fullName: 'Fatima Haddad',
     roles: ['finance.analyst'],

@@ -2,7 +2,13 @@ import { is, isVendor, view, type Principal, type Role, type ViewOf } from '@cha
 import type { Day } from '@channel/kernel';
 import type { ProgrammeDefinition } from '@channel/programs';
 import { VENDOR_ORG, type Actor } from '@channel/runtime';
-import { lastStint, type KnownPerson, type Person, type PersonRecord } from '../domain/person/person';
+import {
+  lastStint,
+  passedBy,
+  type KnownPerson,
+  type Person,
+  type PersonRecord,
+} from '../domain/person/person';
 import { holdingsOf } from '../domain/standing/validity';
 
 /** Who keeps the people of a partner: its administrator, and the channel. */
@@ -113,9 +119,7 @@ export const viewOfPerson = (
 ): ViewOf<typeof personView> => {
   const person = partOf(whole, viewer);
   const holdings = holdingsOf(credentials);
-  const passed = person.records
-    .filter(({ kind, withdrawn }) => kind !== 'attendance' && !withdrawn)
-    .map(({ recordId: id, what: credential, on }) => ({ id, credential, on }));
+  const passed = passedBy(person);
   const held = credentials.known.value.flatMap(({ id: credential, name, consistsOf }) => {
     const now = holdings.heldOn(passed, credential, today);
     return now === undefined

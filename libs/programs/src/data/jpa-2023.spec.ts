@@ -156,7 +156,7 @@ const SETTINGS: readonly (readonly [key: string, path: string, value?: unknown])
   ['plan.quarterly: cap', 'plans[quarterly].capPerDeal', { amount: '5000000', currency: 'USD' }],
   ['plan.security-focus', 'plans[security-focus].method.rates'],
   ['plan.plus-volume', 'plans[plus-volume].method.bands'],
-  ['plan.naas-achievement', 'plansNotCalculated[naas-achievement].percent', '1'],
+  ['plan.naas-achievement', 'achievementPlans[naas-achievement].percent', '1'],
   ['target.sales', 'targets[sales].entries'],
   ['target.security', 'targets[security].entries'],
   ['target.poc', 'targets[poc].entries'],
@@ -268,11 +268,12 @@ describe('jpa-2023', () => {
     }
   });
 
-  it('announces the provider plan without calculating it, and says why', () => {
-    const [plan] = jpa2023.plansNotCalculated;
-    expect([plan?.id, plan?.calculated]).toEqual(['naas-achievement', false]);
-    expect(plan?.reason).not.toBe('');
-    expect(jpa2023.plans.map(({ id }) => id)).not.toContain('naas-achievement');
+  it('G47 pays the provider plan for a year, by its review', () => {
+    const [plan] = jpa2023.achievementPlans ?? [];
+    expect([plan?.id, plan?.measure.value, plan?.paidAfter.value]).toEqual([
+      ...['naas-achievement', 'new-business-tcv', 'review'],
+    ]);
+    expect(jpa2023.plansNotCalculated).toEqual([]);
   });
 });
 

@@ -69,6 +69,24 @@ export const rewardPlan = z.strictObject({
 export type RewardPlan = Described<typeof rewardPlan>;
 
 /**
+ * A percentage of what a review found a year to be worth: new business of a provider, paid once the review of the year is
+ * decided (G47).
+ */
+export const achievementPlan = z.strictObject({
+  id: key,
+  name: text,
+  tags: listOf(text),
+  scope: z.strictObject({ role: key, levels: sourced(oneOrMore(key)) }),
+  measure: sourced(choice('new-business-tcv')),
+  percent: sourced(decimal),
+  /** Nothing under the target. */
+  targetRequired: sourced(flag),
+  paidAfter: sourced(choice('review')),
+  rounding: sourced(choice('HALF_UP', 'HALF_EVEN', 'DOWN')),
+});
+export type AchievementPlan = Described<typeof achievementPlan>;
+
+/**
  * A plan that the programme announces and that no reward run calculates yet. A run names each of them with the reason,
  * so that nobody takes its absence for a zero.
  */

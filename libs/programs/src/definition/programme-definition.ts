@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { coopTerms, creditTerms, flexTerms, mdfTerms, pfpTerms, sellerTerms } from './funds';
 import { benefit, partnershipTerms, specialisationTerms, supportFlag, track } from './partnership';
-import { announcedPlan, rewardPlan } from './plans';
+import { achievementPlan, announcedPlan, rewardPlan } from './plans';
 import { attribute, credentialTerms, requirementSet, target } from './requirements';
 import { serviceContractTerms, serviceOffer } from './service-offers';
 import {
@@ -126,6 +126,8 @@ export const programmeDefinition = z
     }),
     dispute: z.strictObject({ openDays: sourced(count), decisionBusinessDays: sourced(count) }),
     plans: listOf(rewardPlan),
+    /** Paid once the review of a year is decided; absent: none. */
+    achievementPlans: oneOrMore(achievementPlan).exactOptional(),
     plansNotCalculated: listOf(announcedPlan),
     sellerRewards: z.strictObject({
       /** Levels whose salespeople may be enrolled (G24). */

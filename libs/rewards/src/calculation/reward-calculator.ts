@@ -11,7 +11,7 @@ import {
   type DomainEvent,
   type MoneyJson,
 } from '@channel/kernel';
-import { isGated, StandingGates } from '@channel/partners';
+import { isGated, ReviewedYears, StandingGates, type ReviewedYear } from '@channel/partners';
 import { Programmes, type DefinitionInForce } from '@channel/programs';
 import { ahead } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
@@ -19,9 +19,10 @@ import { calculateStatement } from '../domain/engine/calculate';
 import { missingRate } from '../domain/engine/conversion';
 import type { RewardRules, RulesByQuarter, StatementInputs } from '../domain/engine/inputs';
 import type { RewardLine } from '../domain/engine/lines';
-import type { PlanNotCalculated } from '../domain/run/run.events';
 import { RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
+import type { PlanNotCalculated } from '../domain/run/run.events';
 import { ApprovedRates, type RateLookup } from './approved-rates';
+import { plansLeftOut } from './plans-left-out';
 
 /** Partners whose facts are read while another one's lines are calculated. */
 export const AHEAD = 3;
@@ -48,6 +49,8 @@ export type Calculation = Readonly<{
   rulesOf: RulesByQuarter;
   /** Quarters with statements whose adjustments this one takes. */
   adjusts: readonly string[];
+  /** By partner, the years that reviews have decided on. */
+  years: ReadonlyMap<string, readonly ReviewedYear[]>;
 }>;
 export type PartnerResult = Readonly<{
   partnerId: string;
@@ -74,6 +77,7 @@ export class RewardCalculator {
     private readonly programmes: Programmes,
     private readonly rates: ApprovedRates,
     private readonly gates: StandingGates,
+    private readonly reviewed: ReviewedYears,
   ) {}
 
   /** The version in force on the quarter's first day: plans begin on first days of quarters only. */
@@ -104,11 +108,27 @@ export class RewardCalculator {
       own,
       rulesOf: (quarter) => byQuarter.get(quarter) ?? own.rules,
       adjusts: settled.filter((quarter) => postsTo(quarter, settled) === basis.quarter),
+      years: await this.years(basis),
     };
   }
 
-  partners({ basis, adjusts }: Calculation): Promise<readonly string[]> {
-    return this.inputs.partners(basis, adjusts.length > 0);
+  private async years({ programmeId, position }: Basis): Promise<Calculation['years']> {
+    const years = new Map<string, readonly ReviewedYear[]>();
+    for (const year of await this.reviewed.decided({ programmeId, place: position }))
+      years.set(year.partnerId, [...(years.get(year.partnerId) ?? []), year]);
+    return years;
+  }
+
+  /** What a run leaves out of what is known at its place, and why. */
+  leftOut(
+    inForce: DefinitionInForce,
+    asked: Pick<Basis, 'programmeId' | 'quarter' | 'position'>,
+  ): Promise<readonly PlanNotCalculated[]> {
+    return plansLeftOut(inForce, asked, this.reviewed);
+  }
+
+  partners({ basis, adjusts, years }: Calculation): Promise<readonly string[]> {
+    return this.inputs.partners(basis, adjusts.length > 0, [...years.keys()]);
   }
 
   /**
@@ -145,7 +165,11 @@ export class RewardCalculator {
       timeZone: own.definition.calendar.timeZone.value,
       ...{ rulesOf, adjusts, supposed },
     });
-    const facts = known && { ...known, inputs: also(known.inputs) };
+    const years = calculation.years.get(partnerId);
+    const facts = known && {
+      ...known,
+      inputs: also({ ...known.inputs, ...(years === undefined ? {} : { years }) }),
+    };
     const missing = facts === undefined ? undefined : missingRate(facts.inputs, rulesOf);
     if (missing !== undefined)
       throw new FxMissing(
@@ -258,12 +282,6 @@ export const runTotals = (
   ),
   digest: digestOf(partners.map(({ partnerId, total, digest }) => ({ partnerId, total, digest }))),
 });
-
-/** What the definition announces and no run calculates yet. */
-export const plansNotCalculated = ({
-  definition,
-}: Pick<DefinitionInForce, 'definition'>): readonly PlanNotCalculated[] =>
-  definition.plansNotCalculated.map(({ id, name, reason }) => ({ id, name, reason }));
 
 /** The grace days after the quarter's end (T3); then the closing begins by itself. */
 export const closingDue = (

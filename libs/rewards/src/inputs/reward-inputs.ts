@@ -53,21 +53,23 @@ export class RewardInputs {
   /**
    * Partners of the programme with anything shipped up to the quarter's end that may count in it, by code.
    * @param all also those with earlier lines only: an earlier quarter may have to be adjusted
+   * @param also who may earn something by other facts than lines
    */
   async partners(
     { programmeId, quarter, position }: Readonly<{ programmeId: string; quarter: string; position: string }>,
     all: boolean,
+    also: readonly string[] = [],
   ): Promise<readonly string[]> {
     const { firstDay, lastDay } = quarterBounds(quarter);
     const rows = await this.database.query<{ id: string }>(
       `select f."id" from ${PARTNERS} f
         where f."programmeId" = $1 and ${knownAt('$2', 'f.')}
-          and exists (select 1 from ${LINES} l where l."partnerId" = f."id" and ${knownAt('$2', 'l.')}
+          and (f."id" = any($6) or exists (select 1 from ${LINES} l where l."partnerId" = f."id" and ${knownAt('$2', 'l.')}
             and ($5 or (l."shipOn" <= $4
               and (l."shipOn" >= $3 or exists (select 1 from ${DEALS} d where d."id" = l."dealId"
-                and ${knownAt('$2', 'd.')} and d."settledOn" >= $3)))))
+                and ${knownAt('$2', 'd.')} and d."settledOn" >= $3))))))
         order by f."code", f."id"`,
-      [programmeId, position, firstDay, lastDay, all],
+      [programmeId, position, firstDay, lastDay, all, also],
     );
     return rows.map(({ id }) => id);
   }

@@ -11,6 +11,7 @@ import { providerOrderFacts } from './sources/provider-order.facts';
 import { qualificationFacts } from './sources/qualification.facts';
 import { rateFacts } from './sources/rate.facts';
 import { reportFacts } from './sources/report.facts';
+import { reviewFacts } from './sources/review.facts';
 import { serviceFacts } from './sources/service.facts';
 import { statementFacts } from './sources/statement.facts';
 import { versionFacts } from './sources/version.facts';
@@ -18,7 +19,7 @@ import { versionFacts } from './sources/version.facts';
 /** Everything that standing is judged by, as known at each place of the feed. */
 export const standingKnowledge = knownFacts({
   name: 'standing.knowledge',
-  version: 9,
+  version: 10,
   byInstant: true,
   sources: [
     partnerFacts,
@@ -34,6 +35,7 @@ export const standingKnowledge = knownFacts({
     qualificationFacts,
     rateFacts,
     reportFacts,
+    reviewFacts,
     statementFacts,
     versionFacts,
   ],

@@ -7,6 +7,7 @@ describe('what a step of an explanation rests on', () => {
     ['fx_table', 'USD-3', '/v1/fx-tables/USD-3', '/rates/USD-3'],
     ['reward_run', 'run_1', '/v1/reward-runs/run_1', '/runs/run_1'],
     ['adjustment', 'adj_1', '/v1/adjustments/adj_1', '/adjustments/adj_1'],
+    ['review', 'revw_1', '/v1/reviews/revw_1', '/reviews/revw_1'],
   ] as const)('opens %s on its screen', (kind, id, href, to) =>
     expect(screenOf({ kind, id, href })).toEqual({ to, search: {} }),
   );

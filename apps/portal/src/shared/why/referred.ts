@@ -11,6 +11,7 @@ const SCREENS: Readonly<Record<Referred['kind'], (ref: Referred) => string>> = {
   fx_table: ({ id }) => `/rates/${id}`,
   reward_run: ({ id }) => `/runs/${id}`,
   adjustment: ({ id }) => `/adjustments/${id}`,
+  review: ({ id }) => `/reviews/${id}`,
   // Explained where one is, beside the same page.
   reward_line: ({ id }) => `.?why=${id}`,
 };

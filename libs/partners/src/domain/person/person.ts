@@ -1,4 +1,5 @@
 import { entryFor, type Day, type EventTable } from '@channel/kernel';
+import type { Passed } from '../standing/standing.facts';
 import type { PartnerPersonRegistered, PersonEvent, SealedPerson } from './person.events';
 
 /** In a partner: from the day of joining, until the first day that the person is not there. */
@@ -116,3 +117,9 @@ const ended = (person: KnownPerson, on: Day): KnownPerson => ({
   stints: person.stints.map((stint) => (stint.leftOn === null ? { ...stint, leftOn: on } : stint)),
   duties: person.duties.map((duty) => (duty.toOn === null ? { ...duty, toOn: on } : duty)),
 });
+
+/** What a person passed or completed, as it counts for what is held. */
+export const passedBy = ({ records }: Pick<KnownPerson, 'records'>): readonly Passed[] =>
+  records
+    .filter(({ kind, withdrawn }) => kind !== 'attendance' && !withdrawn)
+    .map(({ recordId: id, what: credential, on }) => ({ id, credential, on }));

@@ -9,11 +9,21 @@ import {
   rational,
   round,
   sum,
+  type Day,
   type Money,
+  type MoneyJson,
 } from '@channel/kernel';
 import type { Target } from '@channel/programs';
 import type { NodeContext } from './node-context';
-import { annualPeriod, programmeYear, proratedCount, proratedMoney, within, type Period } from './periods';
+import {
+  annualPeriod,
+  endsYear,
+  programmeYear,
+  proratedCount,
+  proratedMoney,
+  within,
+  type Period,
+} from './periods';
 import type { SaleFacts, StandingFacts } from './standing.facts';
 import type { Figure, NodeResult } from './standing.results';
 
@@ -113,6 +123,50 @@ export const sumResult = (targetId: string, context: NodeContext): Omit<NodeResu
   const sales = measured(facts).filter(({ on: day }) => within(day, period));
   if (target.perRegion !== true) return amountResult(sales, need, '');
   return perRegion(sales, need, facts.regions);
+};
+
+/** What a year that is over was worth, against its target: in each authorised region, or altogether. */
+export type Achievement = Readonly<{
+  measure: string;
+  /** Of the year: its first day, and the day after its last one. */
+  from: Day;
+  to: Day;
+  amount: MoneyJson;
+  parts: readonly Readonly<{ region: string | null; have: MoneyJson; need: MoneyJson }>[];
+  reached: boolean;
+}>;
+
+/** Of the year that ends on the day; `undefined` on any other, and where nothing measures it. */
+export const achievementOf = (
+  measure: string,
+  { definition, facts, level, on }: Pick<NodeContext, 'definition' | 'facts' | 'level' | 'on'>,
+): Achievement | undefined => {
+  const target = definition.targets.find((one) => one.measure === measure);
+  const measured = MEASURES[measure];
+  const entry = target && entryOf(target, level, facts.countryTier);
+  if (target === undefined || measured === undefined || entry?.amount === undefined) return undefined;
+  if (facts.entry === null || !endsYear(definition, facts.role, facts.entry.on, on)) return undefined;
+  const period = annualPeriod(definition, facts.role, facts.entry.on, on);
+  const need = proratedMoney(parseMoney(entry.amount), period);
+  const counted = measured(facts).filter(({ on: day }) => within(day, period));
+  const parts = (target.perRegion === true ? facts.regions : [null]).map((region) => ({
+    region,
+    have: totalMoney(
+      counted.filter((one) => region === null || one.region === region),
+      need.currency,
+    ),
+  }));
+  return {
+    ...{ measure, from: period.from, to: period.to },
+    amount: moneyJson(
+      sum(
+        parts.map(({ have }) => have),
+        need.currency,
+      ),
+    ),
+    parts: parts.map(({ region, have }) => ({ region, have: moneyJson(have), need: moneyJson(need) })),
+    reached: parts.length > 0 && parts.every(({ have }) => have.minor >= need.minor),
+  };
 };
 
 const amountResult = (sales: readonly Counted[], need: Money, where: string): Omit<NodeResult, 'kind'> => {

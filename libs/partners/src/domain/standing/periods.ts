@@ -72,6 +72,26 @@ export const annualPeriod = (settings: ReviewSettings, role: string, enteredOn: 
   };
 };
 
+/** Whether a year of the partner is over on a day, and the next one begins with it. */
+export const endsYear = (settings: ReviewSettings, role: string, enteredOn: Day, on: Day): boolean =>
+  enteredOn < on && annualPeriod(settings, role, enteredOn, addDays(on, 1)).from === on;
+
+/** The days up to one on which a year of the partner is over, the first one first. */
+export const yearsEnded = (
+  settings: ReviewSettings,
+  role: string,
+  enteredOn: Day,
+  upTo: Day,
+): readonly Day[] => {
+  const ends: Day[] = [];
+  let on = nextReviewOn(settings, role, enteredOn, addDays(enteredOn, 1));
+  while (on <= upTo) {
+    if (endsYear(settings, role, enteredOn, on)) ends.push(on);
+    on = nextReviewOn(settings, role, enteredOn, addDays(on, 1));
+  }
+  return ends;
+};
+
 export const proratedMoney = (target: Money, { part }: Period): Money =>
   part === null ? target : scale(target, part, 'HALF_UP');
 export const proratedCount = (target: number, { part }: Period): number =>

@@ -114,9 +114,13 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
   [
     'LEVEL_UNKNOWN',
     () =>
-      replace('plansNotCalculated', (plans) =>
+      replace('achievementPlans', (plans = []) =>
         plans.map((plan) => ({ ...plan, scope: { ...plan.scope, levels: sample(['gold']) } })),
       ),
+  ],
+  [
+    'TARGET_MISSING',
+    () => replace('targets', (targets) => targets.filter(({ measure }) => measure !== 'new-business-tcv')),
   ],
   ['LEVEL_UNKNOWN', () => replace('coInvestment', (it) => ({ ...it, levels: sample(['gold']) }))],
   ['BENEFIT_DOUBLED', () => replace('benefits', (benefits) => [...benefits, ...benefits.slice(0, 1)])],

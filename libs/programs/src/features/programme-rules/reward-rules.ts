@@ -1,12 +1,19 @@
-import type { AnnouncedPlan, ProgrammeDefinition, RewardPlan } from '../../domain/terms/definition';
+import type {
+  AchievementPlan,
+  AnnouncedPlan,
+  ProgrammeDefinition,
+  RewardPlan,
+} from '../../domain/terms/definition';
 import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
 
 export const planRules = ({
   plans,
+  achievementPlans = [],
   plansNotCalculated,
   currency,
 }: ProgrammeDefinition): readonly RuleSentence[] => [
   ...plans.map((plan) => planRule(plan, currency)),
+  ...achievementPlans.map(achievementRule),
   ...plansNotCalculated.map(announcedRule),
 ];
 
@@ -47,6 +54,19 @@ const earning = ({ method }: RewardPlan, currency: string): string =>
             : `${percent} % from ${inWords({ amount: from, currency })} to ${inWords({ amount: to, currency })}`,
         ),
       );
+
+const achievementRule = (plan: AchievementPlan): RuleSentence =>
+  sentence(
+    'reward',
+    `${plan.name}: providers at ${list(plan.scope.levels.value)} earn ${plan.percent.value} % of ${plan.measure.value.replaceAll('-', ' ')} of their year` +
+      `${plan.targetRequired.value ? ' if they reach its target' : ''}, paid after the ${plan.paidAfter.value}; rounded ${plan.rounding.value}.`,
+    plan.scope.levels,
+    plan.measure,
+    plan.percent,
+    plan.targetRequired,
+    plan.paidAfter,
+    plan.rounding,
+  );
 
 const announcedRule = (plan: AnnouncedPlan): RuleSentence =>
   sentence(

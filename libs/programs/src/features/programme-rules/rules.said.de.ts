@@ -145,6 +145,9 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
   line: 'Zeile',
   '{0} % from {1} on': '{0} % ab {1}',
   '{0} % from {1} to {2}': '{0} % von {1} bis {2}',
+  '{0}: providers at {1} earn {2} % of {3} of their year{4}, paid after the {5}; rounded {6}.':
+    '{0}: Anbieter der Stufe {1} bekommen {2} % von {3} ihres Jahres{4}, gezahlt nach: {5}; gerundet {6}.',
+  'new-business-tcv': 'Vertragswert des neuen Geschäfts',
   '{0}: providers at {1} earn {2} % of {3}{4}, paid after the {5}. Not calculated: {6}':
     '{0}: Anbieter der Stufe {1} bekommen {2} % von {3}{4}, gezahlt nach: {5}. Nicht berechnet: {6}',
   'annual-new-business-tcv': 'Vertragswert des neuen Geschäfts im Jahr',

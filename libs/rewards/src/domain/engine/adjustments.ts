@@ -20,6 +20,8 @@ export type Recomputed = Readonly<{ sale: Computed; line: RewardLine }>;
 export type EarlierQuarter = Readonly<{
   quarter: Quarter;
   lines: readonly Recomputed[];
+  /** Of years that were reviewed: nothing of them is returned. */
+  years: readonly RewardLine[];
   /** Of every quarter. */
   issued: readonly RewardLine[];
 }>;
@@ -51,27 +53,28 @@ const groupBy = (
 };
 
 const differences = (
-  { quarter, lines: recomputed, issued }: EarlierQuarter,
+  { quarter, lines, years, issued }: EarlierQuarter,
   posting: Posting,
 ): readonly RewardLine[] => {
+  const recomputed = [...lines.map(({ line }) => line), ...years];
   const before = groupBy(
     issued.filter((line) => !isReversal(line)),
     keyOf,
   );
-  const now = new Set(recomputed.map(({ line }) => keyOf(line)));
+  const now = new Set(recomputed.map(keyOf));
   const gone = [...before.values()]
-    .flatMap((lines) => lines.slice(0, 1))
+    .flatMap((stated) => stated.slice(0, 1))
     .filter((line) => !now.has(keyOf(line)));
   const wanted = [
-    ...recomputed.map(({ line }) => ({ line, minor: parseMoney(line.amount).minor, gone: false })),
+    ...recomputed.map((line) => ({ line, minor: parseMoney(line.amount).minor, gone: false })),
     ...gone.map(({ uses: _, ...line }) => ({ line, minor: 0n, gone: true })),
   ];
   return wanted.flatMap(({ line, minor, gone: isGone }) => {
-    const lines = before.get(keyOf(line));
-    const posted = totalIn(lines ?? []);
+    const stated = before.get(keyOf(line));
+    const posted = totalIn(stated ?? []);
     // A line that no statement has named yet is named once, also with nothing to pay and its reasons (R20).
-    if (lines !== undefined && minor === posted) return [];
-    const last = lines?.at(-1);
+    if (stated !== undefined && minor === posted) return [];
+    const last = stated?.at(-1);
     const cause = isGone ? 'withdrawn' : last === undefined ? 'late' : causeOfChange(last, line);
     const original = originalOf(line);
     const rewardLineId = posting.rewardLineId(`${line.lineId}@${quarter}`, line.planId);
@@ -81,6 +84,7 @@ const differences = (
 
 /** Of several the first: what a person corrected comes before what follows from it. */
 const causeOfChange = (before: RewardLine, now: RewardLine): AdjustmentCause => {
+  if (now.year !== undefined) return 'changed';
   const changes: readonly (readonly [boolean, AdjustmentCause])[] = [
     [before.dealId !== now.dealId, 'match'],
     [before.sku !== now.sku, 'alias'],

@@ -8,6 +8,7 @@ import type { RewardLine, Uses } from './lines';
 import { holdCredited, settleQuarter, type Computed } from './methods';
 import { returnsOf, withinLookback } from './sales';
 import { noShares } from './shares';
+import { lineOfYear, paidYears } from './years';
 import { byQuarter, candidatesOf, factsOf, kept, valued, type Facts } from './valued';
 
 export type StatementResult = Readonly<{ lines: readonly RewardLine[]; total: Money }>;
@@ -15,18 +16,24 @@ export type StatementResult = Readonly<{ lines: readonly RewardLine[]; total: Mo
 /**
  * A partner's quarter: a pure function of its inputs, whatever their order (M6).
  * @returns one line per shipped line of the quarter and plan, in the order of 5.4 and of the plans, zeros with reasons;
- * then what earlier quarters still have to get or to give back, and what was adjusted by hand
+ * then years that reviews decided on in it, what earlier quarters still have to get or to give back, and what was adjusted by hand
  */
 export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuarter): StatementResult => {
   const computed = evaluate(inputs, rulesOf);
   const { definition, rewardLineId } = rulesOf(inputs.quarter);
   const linesOf = (quarter: string): readonly Recomputed[] =>
     computed.filter((sale) => sale.quarter === quarter).map((sale) => ({ sale, line: rewardLine(sale) }));
+  const years = paidYears(inputs, rulesOf);
+  const yearsOf = (quarter: string): readonly RewardLine[] =>
+    years
+      .filter((year) => year.quarter === quarter)
+      .map((year) => lineOfYear(year, inputs.partner.partnerId));
   const earlier = inputs.adjusts.flatMap((quarter) =>
     adjustmentsOf(
       {
         quarter,
         lines: linesOf(quarter),
+        years: yearsOf(quarter),
         issued: inIssueOrder(inputs.issued).map(({ line }) => line),
       },
       { quarter: inputs.quarter, rewardLineId },
@@ -35,6 +42,7 @@ export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuar
   const byHand = adjustedByHand(inputs, { quarter: inputs.quarter, rewardLineId });
   const lines = [
     ...linesOf(inputs.quarter).map(({ line }) => line),
+    ...yearsOf(inputs.quarter),
     ...withinGiven(inputs, earlier),
     ...byHand,
   ];

@@ -1,4 +1,5 @@
 import type { Day, FxQuote, MoneyJson, Quarter } from '@channel/kernel';
+import type { ReviewedYear } from '@channel/partners';
 import type { ProgrammeDefinition } from '@channel/programs';
 import type { AdjustmentReason } from '../adjustment/adjustment.events';
 import type { RewardLine } from './lines';
@@ -100,6 +101,9 @@ export type AdjustmentByHand = Readonly<{
   eventId: string;
 }>;
 
+/** A year of the partner that a review has decided on. */
+export type YearInputs = Omit<ReviewedYear, 'partnerId'>;
+
 /** All facts that one partner's quarter is a function of, those of earlier quarters too. */
 export type StatementInputs = Readonly<{
   quarter: Quarter;
@@ -115,12 +119,14 @@ export type StatementInputs = Readonly<{
   adjusts: readonly Quarter[];
   /** What two people adjusted by hand, posted or not. Absent: nothing. */
   byHand?: readonly AdjustmentByHand[];
+  /** Years that reviews have decided on. Absent: none. */
+  years?: readonly YearInputs[];
 }>;
 
 export type RewardRules = Readonly<{
   definition: Pick<
     ProgrammeDefinition,
-    'plans' | 'currency' | 'reward' | 'late' | 'clawback' | 'fx' | 'requirements'
+    'plans' | 'achievementPlans' | 'currency' | 'reward' | 'late' | 'clawback' | 'fx' | 'requirements'
   >;
   version: number;
   /** The id of a reward line, from shipment line and plan. */

@@ -33,9 +33,9 @@ export const QUIET_REASONS = [
 ] as const;
 export type QuietReason = (typeof QUIET_REASONS)[number];
 
-/** What one plan gives for one shipped line, with all that is needed to explain it later (R19). */
+/** What one plan gives for one shipped line, or for a year that was reviewed, with all that is needed to explain it later (R19). */
 export type RewardLine = Readonly<{
-  /** apiId of programme, shipment line, plan and quarter. */
+  /** apiId of programme, shipment line or review, plan and quarter. */
   rewardLineId: string;
   partnerId: string;
   lineId: string;
@@ -63,6 +63,8 @@ export type RewardLine = Readonly<{
   conversion?: Conversion;
   /** J37: of a gated ship day, what of the level's requirements was not met on it. Absent: gates had not begun. */
   requirements?: Readonly<{ unmet: readonly string[] }>;
+  /** Of a plan that pays for a year: which review decided on it. Nothing was shipped: the day is that of the review, the part is empty. */
+  year?: Readonly<{ reviewId: string; from: Day; to: Day }>;
   /** Only on lines for an earlier quarter (R21): `quarter` is then the one that takes the posting. */
   adjusts?: Adjusts;
 }>;
@@ -86,7 +88,7 @@ export type Conversion = Readonly<{
 export const CHANGE_CAUSES = ['level', 'specialisation', 'alias', 'match', 'deal', 'changed'] as const;
 /**
  * `late`: nothing was issued for the line; `withdrawn`: it counts no more; `manual`: two people adjusted its amount by hand;
- * `changed`: its units, or what others use.
+ * `changed`: its units, what others use, or what a review decided anew.
  */
 export const ADJUSTMENT_CAUSES = ['late', 'withdrawn', 'return', 'manual', ...CHANGE_CAUSES] as const;
 export type AdjustmentCause = (typeof ADJUSTMENT_CAUSES)[number];

@@ -9,7 +9,9 @@ import { explained, type ZeroExplanation } from './zero-reasons';
 
 /** What a step rests on. */
 export type TraceRef = Readonly<{
-  kind: 'event' | 'deal' | 'programme_version' | 'fx_table' | 'reward_line' | 'reward_run' | 'adjustment';
+  kind:
+    | ('event' | 'deal' | 'programme_version' | 'fx_table')
+    | ('reward_line' | 'reward_run' | 'adjustment' | 'review');
   id: string;
 }>;
 export const TRACE_STEPS = [

@@ -6,9 +6,9 @@ import { STATEMENT_READERS } from '../../statement.view';
 /** Who may open the trace of a line. */
 const TRACE_READERS: readonly Role[] = STATEMENT_READERS;
 
-const named = ({ invoiceNo, invoiceLine, sku, quantity, planId }: RewardLine) => ({
+const named = ({ invoiceNo, invoiceLine, sku, quantity, planId, year }: RewardLine) => ({
   name: `${invoiceNo}/${invoiceLine}`,
-  note: `${String(quantity)} × ${sku}, ${planId}`,
+  note: year === undefined ? `${String(quantity)} × ${sku}, ${planId}` : planId,
 });
 
 /** A line of a run or of a statement: its trace explains it. */

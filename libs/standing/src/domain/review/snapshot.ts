@@ -1,5 +1,5 @@
 import type { Day } from '@channel/kernel';
-import type { Figure, NodeState } from '@channel/partners';
+import type { Achievement, Figure, NodeState } from '@channel/partners';
 import type { Place } from '../levels';
 
 /** A row as it was judged: its answer on the review day, whether or not it is judged between reviews too. */
@@ -30,6 +30,8 @@ export type ReviewSnapshot = Readonly<{
   definitionVersion: number;
   level: string | null;
   levels: readonly SnapshotLevel[];
+  /** Of the year that ends on the day, what plans of achievement pay by; absent: nothing. */
+  achievements?: readonly Achievement[];
 }>;
 
 /** A row that answers otherwise by what is known now. */

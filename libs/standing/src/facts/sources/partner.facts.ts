@@ -62,7 +62,13 @@ const evidenceAfter = (before: PartnerFact | undefined, event: Said): PartnerFac
 export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
   name: 'standing.partner-facts',
   streams: ['partner-'],
-  columns: {},
+  columns: {
+    roles: {
+      sql: 'text[] not null',
+      of: ({ partner: { role, furtherRoles } }) => [role, ...furtherRoles.map((one) => one.role)],
+    },
+  },
+  indexes: ['using gin ("roles")'],
   on: {
     PartnerInvited: told,
     PartnerApplied: told,

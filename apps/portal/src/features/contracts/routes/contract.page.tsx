@@ -97,6 +97,8 @@ const Content = ({ contract }: Props) => {
   const { language } = useLocale();
   const nameOf = useOrganisationName();
   const personOf = usePersonNames(contract.representatives);
+  const namesOf = (people: readonly string[]): string | null =>
+    people.length === 0 ? null : people.map((one) => personOf(one)).join(', ');
   const { partnerId, partnerCode, customer, kind, sku, quantity, serials, representatives } = contract;
   const { baseContractId, renewsContractId, renewedBy, overlap, reason, reference } = contract;
   return (
@@ -107,10 +109,8 @@ const Content = ({ contract }: Props) => {
         [say('customer'), `${customer.name}, ${countryName(customer.country, language)}`],
         [say('sku'), `${String(quantity)} × ${sku}`],
         [say('serials'), serials.join(', ')],
-        [
-          say('representatives'),
-          representatives.length === 0 ? null : representatives.map((one) => personOf(one)).join(', '),
-        ],
+        [say('representatives'), namesOf(representatives)],
+        [say('uncertified'), namesOf(contract.uncertified)],
         [say('reference'), reference],
         [say('base'), <Other key="base" id={baseContractId} />],
         [say('renews'), <Other key="renews" id={renewsContractId} />],

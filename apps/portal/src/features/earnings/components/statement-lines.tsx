@@ -91,9 +91,9 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
       <CardCell label={say('shipped')}>
         <Day of={line.shipOn} />
       </CardCell>
-      <CardCell label={say('product')}>{line.sku}</CardCell>
+      <CardCell label={say('product')}>{line.sku === '' ? '–' : line.sku}</CardCell>
       <CardCell label={say('quantity')} ta="right" className="figures">
-        {line.quantity}
+        {line.sku === '' ? '–' : line.quantity}
       </CardCell>
       <CardCell label={say('base')} ta="right">
         <ExplainedAmount of={line.base} why={line.rewardLineId} />

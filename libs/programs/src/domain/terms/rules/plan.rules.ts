@@ -1,5 +1,11 @@
 import type { RefusalDetail } from '@channel/kernel';
-import type { PlanBand, ProgrammeDefinition, RewardPlan } from '../definition';
+import type {
+  AchievementPlan,
+  AnnouncedPlan,
+  PlanBand,
+  ProgrammeDefinition,
+  RewardPlan,
+} from '../definition';
 import {
   at,
   duplicates,
@@ -12,11 +18,13 @@ import {
   type Rule,
 } from './findings';
 
-const planIds = rule(['plans', 'plansNotCalculated'], ({ plans, plansNotCalculated }) => [
-  ...duplicates([...plans, ...plansNotCalculated].map(({ id }) => id)).map((id) =>
-    finding(at('/plans'), 'PLAN_DOUBLED', `${id} is defined twice.`),
-  ),
-]);
+const planIds = rule(
+  ['plans', 'achievementPlans', 'plansNotCalculated'],
+  ({ plans, achievementPlans = [], plansNotCalculated }) =>
+    duplicates([...plans, ...achievementPlans, ...plansNotCalculated].map(({ id }) => id)).map((id) =>
+      finding(at('/plans'), 'PLAN_DOUBLED', `${id} is defined twice.`),
+    ),
+);
 
 const PLAN_PARTS = ['plans', 'roles', 'families', 'specialisations', 'deal'] as const;
 type PlanParts = Pick<ProgrammeDefinition, (typeof PLAN_PARTS)[number]>;
@@ -154,18 +162,49 @@ const ofAllPlans = rule(PLAN_PARTS, (definition) =>
   ),
 );
 
+/** Who a plan beside those of lines is for, and how much it gives. */
+const besideLines = (
+  { scope, percent }: AchievementPlan | AnnouncedPlan,
+  place: string,
+  roles: ProgrammeDefinition['roles'],
+): readonly RefusalDetail[] => {
+  const levels = levelsOf(roles, scope.role);
+  return [
+    ...(levels === undefined
+      ? [finding(`${place}/scope/role`, 'ROLE_UNKNOWN', `${scope.role} is no role of this programme.`)]
+      : unknown(scope.levels.value, levels, `${place}/scope/levels/value`, 'LEVEL_UNKNOWN')),
+    ...percentFindings(`${place}/percent/value`, percent.value),
+  ];
+};
+
 /** A plan that is announced names a role and levels too: partners read it in the rules. */
 const announced = rule(['plansNotCalculated', 'roles'], ({ plansNotCalculated, roles }) =>
-  plansNotCalculated.flatMap(({ scope, percent }, index) => {
-    const place = at(`/plansNotCalculated/${String(index)}`);
-    const levels = levelsOf(roles, scope.role);
-    return [
-      ...(levels === undefined
-        ? [finding(`${place}/scope/role`, 'ROLE_UNKNOWN', `${scope.role} is no role of this programme.`)]
-        : unknown(scope.levels.value, levels, `${place}/scope/levels/value`, 'LEVEL_UNKNOWN')),
-      ...percentFindings(`${place}/percent/value`, percent.value),
-    ];
-  }),
+  plansNotCalculated.flatMap((plan, index) =>
+    besideLines(plan, at(`/plansNotCalculated/${String(index)}`), roles),
+  ),
 );
 
-export const PLAN_RULES_OF_ALL: readonly Rule[] = [planIds, ofAllPlans, announced];
+/** A year is judged against a target, for each level that earns. */
+const achievements = rule(
+  ['achievementPlans', 'roles', 'targets'],
+  ({ achievementPlans = [], roles, targets }) =>
+    achievementPlans.flatMap((plan, index) => {
+      const place = at(`/achievementPlans/${String(index)}`);
+      const target = targets.find(({ measure }) => measure === plan.measure.value);
+      const without = plan.scope.levels.value.filter(
+        (level) => target?.entries.value.some((entry) => entry.level === level) !== true,
+      );
+      return [
+        ...besideLines(plan, place, roles),
+        ...without.map((level) =>
+          finding(
+            `${place}/measure/value`,
+            'TARGET_MISSING',
+            `No target of ${plan.measure.value} for ${level}.`,
+          ),
+        ),
+      ];
+    }),
+);
+
+export const PLAN_RULES_OF_ALL: readonly Rule[] = [planIds, ofAllPlans, achievements, announced];

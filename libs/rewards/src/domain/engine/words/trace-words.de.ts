@@ -14,7 +14,7 @@ import { capFigures } from './cap-figures';
 import type { TraceWords } from './trace-words';
 
 type Rounding = Computed['plan']['rounding']['value'];
-const MODES: Readonly<Record<Rounding['mode'], string>> = {
+export const MODES: Readonly<Record<Rounding['mode'], string>> = {
   HALF_UP: 'Kaufmännisch gerundet',
   HALF_EVEN: 'Zur geraden Ziffer gerundet',
   DOWN: 'Abgerundet',

@@ -7,7 +7,7 @@ import { capFigures } from './cap-figures';
 import type { TraceWords } from './trace-words';
 
 type Rounding = Computed['plan']['rounding']['value'];
-const MODES: Readonly<Record<Rounding['mode'], string>> = {
+export const MODES: Readonly<Record<Rounding['mode'], string>> = {
   HALF_UP: 'Rounded half up',
   HALF_EVEN: 'Rounded half to even',
   DOWN: 'Rounded down',

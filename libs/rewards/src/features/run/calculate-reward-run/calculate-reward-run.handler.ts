@@ -6,7 +6,6 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   FxMissing,
   RewardCalculator,
-  plansNotCalculated,
   runTotals,
   type PartnerResult,
   type RunTotals,
@@ -87,6 +86,7 @@ export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewar
       throw error;
     }
     const totals = runTotals(partners, lineCount, currency);
-    return { kind: 'dry_run', totals, partners, plansNotCalculated: plansNotCalculated(inForce) };
+    const plansNotCalculated = await this.calculator.leftOut(inForce, { ...data, position });
+    return { kind: 'dry_run', totals, partners, plansNotCalculated };
   }
 }

@@ -6,6 +6,7 @@ import type { AccrualName } from '../../../domain/accrual/accrual';
 import { traceByHand } from '../../../domain/engine/by-hand-trace';
 import type { RewardLine } from '../../../domain/engine/lines';
 import { adjustmentTrace, traceOf, type KnownBy, type RewardTrace } from '../../../domain/engine/trace';
+import { traceOfYear } from '../../../domain/engine/year-trace';
 import { TRACE_WORDS } from '../../../domain/engine/words/trace-words.all';
 
 /** Explains a line by calculating it again, from the facts of a basis. */
@@ -25,7 +26,9 @@ export class LineTraces {
     const facts = await this.calculator.facts(line.partnerId, calculation);
     if (facts === undefined) return undefined;
     const id = line.adjusts?.rewardLineId ?? line.rewardLineId;
-    const original = traceOf(id, facts.inputs, calculation.rulesOf, known, language);
+    const original =
+      traceOf(id, facts.inputs, calculation.rulesOf, known, language) ??
+      traceOfYear(id, facts.inputs, calculation.rulesOf, known, language);
     if (line.adjusts?.byHand !== undefined) return traceByHand(line, original, known, language);
     if (original === undefined || line.adjusts === undefined) return original;
     const issued = facts.inputs.issued.map((each) => each.line);

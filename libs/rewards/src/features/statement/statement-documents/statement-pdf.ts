@@ -107,8 +107,10 @@ const cellsOf = (line: DocumentLine, words: StatementWords): Cell[] => {
   const { dealNumber, invoiceNo, invoiceLine, shipOn, sku, quantity, planId, rate, base, amount } = line;
   const percent = rate.percent === null ? '–' : words.percent(rate.percent);
   return [
-    ...[dealNumber ?? '–', `${invoiceNo}/${invoiceLine}`, words.day(shipOn), sku].map((text) => ({ text })),
-    right(String(quantity)),
+    ...[dealNumber ?? '–', `${invoiceNo}/${invoiceLine}`, words.day(shipOn), sku || '–'].map((text) => ({
+      text,
+    })),
+    right(sku === '' ? '–' : String(quantity)),
     { text: planId },
     right(rate.kind === 'banded' ? words.bands(percent) : percent),
     bare(base, words),

@@ -1,0 +1,116 @@
+import { channelApi, dataOf, decided, newKey, once, type ChannelApi } from '@channel/client';
+import { addDays } from '@channel/kernel';
+import { jpa2023, operateChecklistOf } from '@channel/programs';
+import { startDemo } from './told-demo';
+
+/** What the history of the demo has of standing, so that whoever wants to see a state finds it. */
+
+let app: Awaited<ReturnType<typeof startDemo>>;
+beforeAll(async () => {
+  app = await startDemo();
+}, 600_000);
+afterAll(() => app.stop());
+
+const tokenOf = async (persona: string): Promise<string> => {
+  const body = new URLSearchParams({
+    ...{ grant_type: 'urn:channel:persona', client_id: 'channel-cli', persona },
+    resource: `${app.url}/v1`,
+  });
+  const response = await fetch(`${app.url}/oidc/token`, { method: 'POST', body });
+  return ((await response.json()) as { access_token: string }).access_token;
+};
+const as = (persona: string): ChannelApi =>
+  channelApi({ baseUrl: app.url, program: 'api', token: () => tokenOf(persona) });
+
+/** The day on which the demo begins. */
+const TODAY = '2026-09-07';
+
+describe('issue 11 the demo has of standing', () => {
+  let carol: ChannelApi;
+  beforeAll(() => {
+    carol = as('carol');
+  });
+  const partnerOf = async (code: string): Promise<string> => {
+    const { data } = await dataOf(carol.GET('/v1/partners', { params: { query: { code: [code] } } }));
+    return data[0]?.id ?? '';
+  };
+  const standingOf = async (code: string) => {
+    const path = { partnerId: await partnerOf(code) };
+    const { roles } = await dataOf(carol.GET('/v1/partners/{partnerId}/standing', { params: { path } }));
+    const [role] = roles;
+    if (role === undefined) throw new Error(`${code} is judged in a role.`);
+    return role;
+  };
+
+  it('a person who left 60 days ago', async () => {
+    const query = { partnerId: [await partnerOf('PTR-0042')], limit: 100 };
+    const { data } = await dataOf(carol.GET('/v1/partner-people', { params: { query } }));
+    expect(data.map(({ leftOn }) => leftOn)).toContain(addDays(TODAY, -60));
+  });
+
+  it('a certificate that lapses in 20 days', async () => {
+    const query = { clock: ['lapse' as const], status: ['running' as const], limit: 100 };
+    const { data } = await dataOf(carol.GET('/v1/clocks', { params: { query } }));
+    // The last day in time is the one before.
+    expect(data.map(({ endsOn }) => endsOn)).toContain(addDays(TODAY, 19));
+  });
+
+  it('each clock that ends in a demo of fifteen months, in each state that it comes to', async () => {
+    const { data } = await dataOf(carol.GET('/v1/clocks', { params: { query: { limit: 100 } } }));
+    const found = new Set(data.map(({ clock, status }) => `${clock} ${status}`));
+    expect([...found].toSorted()).toEqual([
+      ...['entry-certification done', 'entry-certification ran-out', 'entry-certification running'],
+      ...['lapse dropped', 'lapse ran-out', 'lapse running'],
+      ...['replacement done', 'replacement ran-out', 'replacement running'],
+      ...['service-creation done', 'service-creation running'],
+    ]);
+  });
+
+  it('a review that is due, and one in progress', async () => {
+    const { data } = await dataOf(
+      carol.GET('/v1/reviews', { params: { query: { limit: 100, sort: 'dueOn' } } }),
+    );
+    const open = data.filter(({ dueOn, status }) => dueOn <= TODAY && status !== 'in_effect');
+    expect(open.map(({ status }) => status).toSorted()).toEqual(['in_progress', 'scheduled']);
+  });
+
+  it('a partner that meets a row in grace, and one whose level would fall', async () => {
+    const alder = (await standingOf('PTR-0042')).levels.find(({ place }) => place === 'held');
+    expect(alder?.requirements.map(({ state }) => state)).toContain('met_in_grace');
+    const cobalt = (await standingOf('PTR-0063')).levels;
+    expect(cobalt.map(({ place, state }) => `${place} ${state}`)).toEqual([
+      ...['next-up unmet', 'held unmet', 'below met'],
+    ]);
+  });
+
+  it('req:O33 a year of an Operate Specialist that two people assess and a third one decides', async () => {
+    const to = '2026-10-21T09:00:00.000Z';
+    await dataOf(carol.POST('/v1/demo/jump', { params: { header: once(newKey()) }, body: { to } }));
+    const query = { partnerId: [await partnerOf('PTR-0101')] };
+    const { data } = await dataOf(carol.GET('/v1/qualifications', { params: { query } }));
+    const path = { qualificationId: data[0]?.id ?? '' };
+    const read = () => carol.GET('/v1/qualifications/{qualificationId}', { params: { path } });
+    const assess = async (persona: string, role: 'account-manager' | 'service-partner-manager') => {
+      const items = role === 'service-partner-manager' ? operateChecklistOf(jpa2023) : [];
+      const checklist = items.map((item) => ({ item, passed: true, note: 'Seen at the visit.' }));
+      const body = { as: role, passed: true, note: 'As the year before.', checklist };
+      await decided(read, (header) =>
+        as(persona).POST('/v1/qualifications/{qualificationId}/assess', {
+          params: { path, header },
+          body,
+        }),
+      );
+    };
+    const decide = (persona: string) =>
+      decided(read, (header) =>
+        as(persona).POST('/v1/qualifications/{qualificationId}/decide', {
+          params: { path, header },
+          body: { outcome: 'keep', reason: 'The desk works as it should.' },
+        }),
+      );
+    await assess('chen', 'account-manager');
+    await assess('carol', 'service-partner-manager');
+    await expect(decide('carol')).rejects.toMatchObject({ code: 'FOUR_EYES' });
+    expect((await decide('leonie')).data).toMatchObject({ status: 'active' });
+  });
+});

@@ -90,6 +90,22 @@ describe('a distributor’s day in the browser', () => {
     await page.getByRole('link', { name: 'INV-77001/2' }).waitFor();
   }, 120_000);
 
+  it('D6 says by key that a line belongs to no deal, undoes it at once, and skips it', async () => {
+    const page = await portal.as('diego', '/shipments?status=unmatched');
+    await page.locator(ROW_LINK).first().click();
+    await page.getByRole('button', { name: 'Skip' }).waitFor();
+    const line = page.url();
+    await page.keyboard.press('n');
+    await page.getByRole('dialog').getByLabel('Reason').fill('Spare parts.');
+    await confirm(page, 'Not a deal');
+    await shown(page, /belongs to no deal\./);
+    await page.getByRole('button', { name: 'Next line' }).waitFor();
+    await page.keyboard.press('u');
+    await page.getByRole('button', { name: 'Skip' }).waitFor();
+    await page.keyboard.press('j');
+    await page.waitForURL((url) => url.href !== line);
+  }, 90_000);
+
   it('D5 asks once which column is which', async () => {
     const page = await portal.as('diego', '/imports');
     const content = report('INV-77002', 'EX4100-24P').replace('end_customer_name', 'Endkunde');

@@ -257,6 +257,11 @@ export const SENT: readonly Sending[] = [
     body: { reason: 'Another opportunity.' },
   },
   {
+    ...{ operation: 'markLineNotADeal', as: 'chen', path: '/v1/shipment-lines/{ :id}/mark-not-a-deal' },
+    body: { reason: 'Spare parts.' },
+  },
+  { operation: 'undoLineDecision', as: 'chen', path: '/v1/shipment-lines/{ :id}/undo' },
+  {
     ...{ operation: 'matchShipmentLine', as: 'chen', path: '/v1/shipment-lines/{ :id}/match' },
     body: {
       dealId:

@@ -18,6 +18,10 @@ import { LinkReturnController } from './features/link-return/link-return.control
 import { LinkReturnHandler } from './features/link-return/link-return.handler';
 import { UnmatchShipmentLineController } from './features/unmatch-shipment-line/unmatch-shipment-line.controller';
 import { UnmatchShipmentLineHandler } from './features/unmatch-shipment-line/unmatch-shipment-line.handler';
+import { MarkLineNotADealController } from './features/mark-line-not-a-deal/mark-line-not-a-deal.controller';
+import { MarkLineNotADealHandler } from './features/mark-line-not-a-deal/mark-line-not-a-deal.handler';
+import { UndoLineDecisionController } from './features/undo-line-decision/undo-line-decision.controller';
+import { UndoLineDecisionHandler } from './features/undo-line-decision/undo-line-decision.handler';
 import { LinePast } from './line-past';
 import { ShipmentLineReader } from './shipment-line-reader';
 import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
@@ -64,6 +68,8 @@ export class PosKind implements OnModuleInit {
     ShipmentLineHistoryController,
     MatchShipmentLineController,
     UnmatchShipmentLineController,
+    MarkLineNotADealController,
+    UndoLineDecisionController,
     LinkReturnController,
     ApproveLineCorrectionController,
     LineCorrectionListController,
@@ -80,6 +86,8 @@ export class PosKind implements OnModuleInit {
     ShipmentLineReader,
     MatchShipmentLineHandler,
     UnmatchShipmentLineHandler,
+    MarkLineNotADealHandler,
+    UndoLineDecisionHandler,
     LinkReturnHandler,
     LinePast,
     ApproveLineCorrectionHandler,

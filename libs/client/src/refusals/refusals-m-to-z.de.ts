@@ -18,6 +18,7 @@ export const M_TO_Z_DE = {
   NOTHING_OWED: 'Nichts wird geschuldet, was die nächste Zahlung nicht verrechnet.',
   NOTHING_PAYABLE: 'In dieser Währung ist nichts auszahlbar.',
   NOTHING_TO_APPLY: 'Keine Zeile dieser Datei kann übernommen werden.',
+  NOTHING_TO_UNDO: 'Sie haben hier nichts entschieden, was sich zurücknehmen lässt.',
   NOT_ASSESSOR: 'In dieser Zuständigkeit beurteilt nur, wer dem Partner dafür zugeordnet ist.',
   NOT_ASSIGNED:
     'Diesem Partner sind andere zugeordnet; sie entscheiden über ihn. Eine Channel-Leitung kann Sie zuordnen.',
@@ -168,6 +169,8 @@ export const M_TO_Z_DE = {
   UNAUTHENTICATED: 'Melden Sie sich zuerst an.',
   UNAVAILABLE:
     'Der Dienst antwortet gerade nicht. Nichts wurde gespeichert; versuchen Sie es gleich noch einmal.',
+  UNDO_TOO_LATE:
+    'Es lässt sich nur zehn Sekunden lang zurücknehmen. Ein Channel-Manager kann es noch aufheben, mit einem Grund.',
   UNKNOWN_PARAMETER: 'Ein Teil der Adresse ist nicht bekannt.',
   UNKNOWN_SKU: 'Diese Teilenummer steht nicht in der Preisliste.',
   UNSUPPORTED_TYPE: 'Diese Art von Inhalt wird nicht angenommen.',

@@ -18,6 +18,7 @@ export const M_TO_Z_EN = {
   NOTHING_OWED: 'Nothing is owed that the next payment does not net.',
   NOTHING_PAYABLE: 'Nothing is payable in this currency.',
   NOTHING_TO_APPLY: 'No row of this file can be applied.',
+  NOTHING_TO_UNDO: 'You decided nothing here that can be undone.',
   NOT_ASSESSOR: 'Only who is assigned to the partner for it assesses in this assignment.',
   NOT_ASSIGNED: 'Others are assigned to this partner, and decide about it. A channel lead can assign you.',
   NOT_ENTITLED: 'The level of the partner does not entitle to this.',
@@ -163,6 +164,8 @@ export const M_TO_Z_EN = {
   TRANSFER_IN_FUTURE: 'The transfer has not happened yet.',
   UNAUTHENTICATED: 'Sign in first.',
   UNAVAILABLE: 'The service does not answer now. Nothing was recorded; try again in a moment.',
+  UNDO_TOO_LATE:
+    'It can be undone for ten seconds only. A channel manager can still take it back, with a reason.',
   UNKNOWN_PARAMETER: 'A part of the address is not known.',
   UNKNOWN_SKU: 'This part number is not in the price list.',
   UNSUPPORTED_TYPE: 'This kind of content is not taken.',

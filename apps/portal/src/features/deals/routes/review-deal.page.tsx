@@ -16,7 +16,7 @@ import { DealNotes } from '../components/deal-notes';
 import { DealOverview } from '../components/deal-overview';
 import { DecisionBar } from '../components/decision-bar';
 import { decisionsOn } from '../components/decisions';
-import { neighboursOf } from '../components/neighbours';
+import { neighboursOf } from '../../../shared/lists/neighbours';
 import { ReviewAside } from '../components/review-aside';
 import { reviewMessages } from '../review.messages';
 

@@ -4181,6 +4181,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/boms/{bomId}/decline-quote-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a bill of materials is not quoted; the registration and its price stand */
+        post: operations["declineQuoteRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/{dealId}/boms": {
         parameters: {
             query?: never;
@@ -7719,6 +7736,10 @@ export type components = {
             /** @description Visible to partner and distributor. */
             reason: string;
         };
+        DeclineQuoteRequestDto: {
+            /** @description Visible to the partner, who is told. */
+            reason: string;
+        };
         BomLineDto: {
             /** @example 1.2 */
             line: string;
@@ -7747,21 +7768,25 @@ export type components = {
         QuoteLineDto: {
             line: string;
             unitPrice: components["schemas"]["MoneyDto"];
+            /** @enum {string} */
+            availability?: "in_stock" | "to_order";
+            /** @description Calendar days from the order to the delivery. */
+            leadTimeDays?: number;
         };
         DraftQuoteDto: {
-            bomId: string;
             lines: components["schemas"]["QuoteLineDto"][];
+            /** @description To the partner; in the quote and in its documents. */
+            note?: string;
+            bomId: string;
         };
         RequestQuoteChangeDto: {
             /** @description What should change; visible to the distributor. */
             text: string;
         };
-        RevisedLineDto: {
-            line: string;
-            unitPrice: components["schemas"]["MoneyDto"];
-        };
-        ReviseQuoteDto: {
-            lines: components["schemas"]["RevisedLineDto"][];
+        OfferDto: {
+            lines: components["schemas"]["QuoteLineDto"][];
+            /** @description To the partner; in the quote and in its documents. */
+            note?: string;
         };
         ApproveFxTableDto: {
             /**
@@ -9302,7 +9327,7 @@ export type components = {
             /** @description Id of a record. */
             id: string;
             /** @enum {string} */
-            kind: "amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
+            kind: "amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
             record: components["schemas"]["NoticeRecord"];
             number: string | null;
             dealId: string | null;
@@ -10921,6 +10946,8 @@ export type components = {
             reason?: string | null;
             validUntilOn: string | null;
             text?: string | null;
+            /** @description Why the distributor does not quote it. */
+            notQuoted?: string | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
             /** @description A place in the log; lists wait for it with minCheckpoint. */
@@ -11014,6 +11041,8 @@ export type components = {
             reason?: string | null;
             validUntilOn: string | null;
             text?: string | null;
+            /** @description Why the distributor does not quote it. */
+            notQuoted?: string | null;
             /** @description What was read in a file in another way than it stands there. */
             findings: components["schemas"]["BomFileFinding"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
@@ -11500,6 +11529,9 @@ export type components = {
             sku: string;
             quantity: number;
             unitPrice: components["schemas"]["Amount"];
+            availability: ("in_stock" | "to_order") | null;
+            /** @description Calendar days from the order to the delivery. */
+            leadTimeDays: number | null;
         };
         DealRecord: {
             /** @description Id of a record. */
@@ -11606,6 +11638,8 @@ export type components = {
             reason?: string | null;
             validUntilOn: string | null;
             text?: string | null;
+            /** @description Why the distributor does not quote it. */
+            notQuoted?: string | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -11629,6 +11663,8 @@ export type components = {
             /** @description Absent for the partner while it is a draft. */
             lines?: components["schemas"]["QuoteLine"][];
             total?: components["schemas"]["Amount"];
+            /** @description The distributor’s, to the partner. */
+            note?: string | null;
             validUntilOn: string | null;
             acceptedOn: string | null;
             /** @description What the partner asked to change, or why it declined. */
@@ -11822,6 +11858,8 @@ export type components = {
             /** @description Absent for the partner while it is a draft. */
             lines?: components["schemas"]["QuoteLine"][];
             total?: components["schemas"]["Amount"];
+            /** @description The distributor’s, to the partner. */
+            note?: string | null;
             validUntilOn: string | null;
             acceptedOn: string | null;
             /** @description What the partner asked to change, or why it declined. */
@@ -16179,7 +16217,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REGISTERED" | "ALREADY_RENEWED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTACTS_OUT_OF_RANGE" | "CONTRACT_MISSING" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVER" | "CONTRACT_OVERLAP" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOTHING_TO_UNDO" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_CONTRACT_SERVICE" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REPRESENTATIVE_FOREIGN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIALS_ABOVE_UNITS" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNDO_TOO_LATE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
+            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REGISTERED" | "ALREADY_RENEWED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTACTS_OUT_OF_RANGE" | "CONTRACT_MISSING" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVER" | "CONTRACT_OVERLAP" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOTHING_TO_UNDO" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_CONTRACT_SERVICE" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REPRESENTATIVE_FOREIGN" | "REQUEST_DECLINED" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIALS_ABOVE_UNITS" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNDO_TOO_LATE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
             detail: string;
             instance: string;
             traceId: string;
@@ -19891,9 +19929,9 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                kind?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[ne]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[in]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                kind?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[ne]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[in]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
                 record?: string[];
                 "record[ne]"?: string[];
                 "record[in]"?: string[];
@@ -47847,6 +47885,154 @@ export interface operations {
             };
         };
     };
+    declineQuoteRequest: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                bomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineQuoteRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BomAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description PRICE_NOT_APPROVED, DEAL_NOT_OPEN, BOM_CHANGED, QUOTE_ALREADY_DRAFTED, REQUEST_DECLINED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "PRICE_NOT_APPROVED" | "DEAL_NOT_OPEN" | "BOM_CHANGED" | "QUOTE_ALREADY_DRAFTED" | "REQUEST_DECLINED" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitBom: {
         parameters: {
             query?: {
@@ -48490,7 +48676,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description QUOTE_ALREADY_DRAFTED, DEAL_NOT_OPEN, BOM_CHANGED, PRICE_NOT_APPROVED */
+            /** @description QUOTE_ALREADY_DRAFTED, REQUEST_DECLINED, DEAL_NOT_OPEN, BOM_CHANGED, PRICE_NOT_APPROVED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -48498,7 +48684,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "QUOTE_ALREADY_DRAFTED" | "DEAL_NOT_OPEN" | "BOM_CHANGED" | "PRICE_NOT_APPROVED" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "QUOTE_ALREADY_DRAFTED" | "REQUEST_DECLINED" | "DEAL_NOT_OPEN" | "BOM_CHANGED" | "PRICE_NOT_APPROVED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -49040,7 +49226,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviseQuoteDto"];
+                "application/json": components["schemas"]["OfferDto"];
             };
         };
         responses: {

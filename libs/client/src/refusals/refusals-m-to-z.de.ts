@@ -97,6 +97,8 @@ export const M_TO_Z_DE = {
   REGISTRATION_INCOMPLETE: 'Die Registrierung ist nicht vollständig.',
   REJECTION_UNKNOWN: 'Das Programm kennt diesen Ablehnungsgrund nicht.',
   REPRESENTATIVE_FOREIGN: 'Eine dieser Personen gehört nicht zum Partner.',
+  REQUEST_DECLINED:
+    'Es wurde gesagt, dass diese Stückliste nicht angeboten wird. Ihre nächste Fassung kann es werden.',
   REQUEST_NOT_APPROVED: 'Der Antrag ist nicht genehmigt, oder es ist nichts mehr davon übrig.',
   REQUEST_NOT_OPEN: 'Der Antrag ist dafür nicht mehr offen.',
   REQUEST_UNKNOWN: 'Der Fonds hat keinen solchen Antrag.',

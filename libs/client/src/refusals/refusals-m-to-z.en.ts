@@ -95,6 +95,7 @@ export const M_TO_Z_EN = {
   REGISTRATION_INCOMPLETE: 'The registration is not complete.',
   REJECTION_UNKNOWN: 'The programme has no such reason for a rejection.',
   REPRESENTATIVE_FOREIGN: 'One of these people does not belong to the partner.',
+  REQUEST_DECLINED: 'It was said that this bill of materials is not quoted. Its next version can be.',
   REQUEST_NOT_APPROVED: 'The request is not approved, or nothing of it is left.',
   REQUEST_NOT_OPEN: 'The request is not open for this any more.',
   REQUEST_UNKNOWN: 'The fund has no such request.',

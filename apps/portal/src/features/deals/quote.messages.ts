@@ -35,6 +35,9 @@ export const quoteMessages = defineMessages(
     noteAbout: 'The partner reads it with the quote and in its files.',
     noteOf: 'Note of the distributor',
     notQuoted: 'It is not quoted',
+    noFiles: 'No files yet',
+    noFilesAbout: 'A quote is a file once the distributor has sent it.',
+    quoteFile: '{number}, version {version}',
     declineRequest: 'Do not quote it',
     declineRequestTitle: 'Do you not quote this?',
     declineRequestConsequence:
@@ -108,6 +111,9 @@ export const quoteMessages = defineMessages(
     noteAbout: 'Der Partner liest ihn mit dem Angebot und in seinen Dateien.',
     noteOf: 'Hinweis des Distributors',
     notQuoted: 'Es wird nicht angeboten',
+    noFiles: 'Noch keine Dateien',
+    noFilesAbout: 'Ein Angebot ist eine Datei, sobald der Distributor es gesendet hat.',
+    quoteFile: '{number}, Fassung {version}',
     declineRequest: 'Nicht anbieten',
     declineRequestTitle: 'Bieten Sie dies nicht an?',
     declineRequestConsequence:

@@ -84,7 +84,7 @@ describe('req:D6 a line that belongs to no deal', () => {
       .then({
         type: 'ShipmentLineMarkedNotADeal',
         data: { ...marked.data, posFileId: 'impt_2' },
-      } as ShipmentLineEvent);
+      });
   });
 });
 
@@ -116,7 +116,7 @@ describe('req:D6 a decision on a line', () => {
     given(matched)
       .when(undo({ act: { ...after('01.000'), by: 'pers_dana' } }))
       .thenRefused('NOTHING_TO_UNDO');
-    given({ ...matched, data: { ...matched.data, correctionId: 'lcor_1' } } as ShipmentLineEvent)
+    given({ ...matched, data: { ...matched.data, correctionId: 'lcor_1' } })
       .when(undo())
       .thenRefused('NOTHING_TO_UNDO');
     given()

@@ -1,9 +1,9 @@
-import type { AnswerOf } from '@channel/client';
+import type { AnswerOf, BodyOf } from '@channel/client';
 import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
-import type { Offer } from '../components/typed-offer';
 
 export type Quote = AnswerOf<'getQuote'>;
+export type Offer = Omit<BodyOf<'draftQuote'>, 'bomId'>;
 const CHANGES = [['quotes'], ['deals']];
 
 /** Prices for the lines of a bill of materials. With `check`, says whether they can be quoted and records nothing. */

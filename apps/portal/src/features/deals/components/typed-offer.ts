@@ -1,9 +1,7 @@
-import type { BodyOf } from '@channel/client';
 import type { Bom } from '../api/bom.query';
-import type { Quote } from '../api/build-quote-commands';
+import type { Offer, Quote } from '../api/build-quote-commands';
 import { moneyOf, typedPricesOf, type TypedPrices } from './typed-prices';
 
-export type Offer = Omit<BodyOf<'draftQuote'>, 'bomId'>;
 export type Availability = NonNullable<Offer['lines'][number]['availability']>;
 export const AVAILABILITIES = ['in_stock', 'to_order'] as const satisfies readonly Availability[];
 

@@ -1,9 +1,8 @@
-import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
-import { useKeys } from '../../../shared/keys/keys';
 import { neighboursOf } from '../../../shared/lists/neighbours';
+import { QueueButtons } from '../../../shared/lists/queue-buttons';
 import { matchQueueQuery } from '../api/shipments.query';
 import { shipmentMessages } from '../shipments.messages';
 
@@ -19,23 +18,15 @@ export const QueueMoves = ({ lineId, after }: Readonly<{ lineId: string; after: 
   const navigate = useNavigate();
   const { at, of, previous, ...found } = useMatchQueue(lineId);
   const next = at === undefined ? (after ?? found.next) : found.next;
-  const go = (id: string | undefined) => () => {
-    if (id !== undefined) void navigate({ to: `/shipments/${id}` });
-  };
-  useKeys({ j: go(next), k: go(previous) });
   return (
-    <>
-      {at !== undefined && (
-        <Text size="sm" c="dimmed" className="figures" role="status">
-          {say('position', { at, of })}
-        </Text>
-      )}
-      <Button variant="default" disabled={previous === undefined} onClick={go(previous)}>
-        {say('previous')}
-      </Button>
-      <Button variant="default" disabled={next === undefined} onClick={go(next)}>
-        {say(at === undefined ? 'next' : 'skip')}
-      </Button>
-    </>
+    <QueueButtons
+      neighbours={{ at, next, previous }}
+      words={{
+        position: say('position', { at: at ?? 0, of }),
+        previous: say('previous'),
+        next: say(at === undefined ? 'next' : 'skip'),
+      }}
+      onGo={(id) => void navigate({ to: `/shipments/${id}` })}
+    />
   );
 };

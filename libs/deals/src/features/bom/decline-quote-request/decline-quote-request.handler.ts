@@ -8,7 +8,8 @@ import type { Bom } from '../../../domain/bom/bom';
 import { bomDecider } from '../../../domain/bom/bom.decider';
 import type { DeclineQuoteRequest } from '../../../domain/bom/quote-request';
 import { takesQuote } from '../../../domain/deal/deal';
-import { quoteList } from '../../quote/quote-list/quote-list.projection';
+
+const LIST = 'deals.quote-list';
 
 export class DeclineQuoteRequestCommand extends BusCommand<
   Pick<DeclineQuoteRequest['data'], 'bomId' | 'text'>,
@@ -44,7 +45,7 @@ export class DeclineQuoteRequestHandler implements ICommandHandler<DeclineQuoteR
   /** Of a quote that is drafted in the same moment the list may not know yet; it stands beside the answer, and can be sent. */
   private async isQuoted(bomId: string): Promise<boolean> {
     const open = await this.database.query(
-      `select key from ${viewOf(quoteList.name)} where "bomId" = $1 and status in ('draft', 'issued', 'accepted') limit 1`,
+      `select key from ${viewOf(LIST)} where "bomId" = $1 and status in ('draft', 'issued', 'accepted') limit 1`,
       [bomId],
     );
     return open.length > 0;

@@ -17,7 +17,7 @@ export {
 } from './standing-gates';
 export { PerformancePoints, type EarnedPoints } from './earned-points';
 export { Managers } from './scope/channel-managers';
-export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
+export { findsPartnersOf, ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
 export { PartnerPeople } from './people/partner-people';
 export { ClockKeeper } from './clock-keeper';

@@ -1,5 +1,6 @@
 import { openTo, saysIn } from '@channel/http';
 import { ImportKinds } from '@channel/imports';
+import { findsPartnersOf } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -54,6 +55,18 @@ export class PosKind implements OnModuleInit {
   }
 }
 
+/** J107: what is decided on a line is decided about its partner, which its file names. */
+@Injectable()
+export class PartnersOfLines implements OnModuleInit {
+  constructor(private readonly lines: ShipmentLineReader) {}
+  onModuleInit(): void {
+    findsPartnersOf('lineId', async (_runner, lineId) => {
+      const line = await this.lines.find(lineId);
+      return line === undefined ? [] : [line.partnerId];
+    });
+  }
+}
+
 /** The shipments context: distributors' reports and their match to deals. */
 @Module({
   imports: [
@@ -79,6 +92,7 @@ export class PosKind implements OnModuleInit {
   ],
   providers: [
     PosKind,
+    PartnersOfLines,
     PosImport,
     PosFileWriter,
     PosWorldReader,

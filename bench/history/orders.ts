@@ -131,6 +131,7 @@ const quote = (stage: Stage, course: Priced, bom: Bom): void => {
   const number = `QT-${day.slice(0, 4)}-${String(100_001 + index)}`;
   const draft = {
     ...{ quoteId, number, dealId, bomId, partnerId, distributorId, ...basis, act: byUser },
+    requestDeclined: false,
     // The distributor adds three per cent to the vendor's price.
     lines: lines.map(({ line, netUnit }) => ({
       ...{ line, unitPrice: moneyJson(percentOf(parseMoney(netUnit), '103', 'HALF_UP')) },

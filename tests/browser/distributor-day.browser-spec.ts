@@ -24,6 +24,9 @@ describe('a distributor’s day in the browser', () => {
     await price.fill('no amount');
     await shown(page, /An amount in USD/);
     await price.fill('8,400.00');
+    await page.getByLabel('Availability of line 1').selectOption('to_order');
+    await page.getByLabel('Days until line 1 is delivered').fill('21');
+    await page.getByLabel('Note to the partner').fill('Freight is included.');
     await press(page, 'Check');
     await shown(page, 'It can be quoted: USD 16,800.00.');
     await press(page, 'Save the quote');
@@ -31,6 +34,8 @@ describe('a distributor’s day in the browser', () => {
     await press(page, 'Send');
     await confirm(page, 'Send USD 16,800.00');
     await shown(page, 'Issued');
+    await shown(page, 'To order, 21 days');
+    await shown(page, 'Freight is included.');
   }, 90_000);
 
   it('P6 D3 is accepted by the partner, and the order is recorded against it', async () => {
@@ -52,7 +57,11 @@ describe('a distributor’s day in the browser', () => {
 
   const report = (invoice: string, sku: string): string => {
     const [head = '', row = ''] = posOf('DIST-001', invoice, OWN, '').split('\n');
-    const good = row.replaceAll('SN000A', `SN${invoice}`);
+    // A customer of no registration: the lines wait for a match.
+    const good = row
+      .replaceAll('SN000A', `SN${invoice}`)
+      .replace(',Halden,', ',Quiet Harbour,')
+      .replace('halden.', 'quiet.');
     const bad = good
       .replace(`${invoice},1`, `${invoice},2`)
       .replace('EX4100-48P', sku)
@@ -89,6 +98,23 @@ describe('a distributor’s day in the browser', () => {
     await page.getByRole('link', { name: 'INV-77001/1' }).waitFor();
     await page.getByRole('link', { name: 'INV-77001/2' }).waitFor();
   }, 120_000);
+
+  it('D1 D6 says by key that a line belongs to no deal, undoes it at once, and skips it', async () => {
+    const page = await portal.as('diego', '/inbox');
+    await shown(page, 'Sales reports (POS)');
+    await page.getByRole('link', { name: 'Match the first' }).click();
+    await page.getByRole('button', { name: 'Skip' }).waitFor();
+    const line = page.url();
+    await page.keyboard.press('n');
+    await page.getByRole('dialog').getByLabel('Reason').fill('Spare parts.');
+    await confirm(page, 'Not a deal');
+    await shown(page, /belongs to no deal\./);
+    await page.getByRole('button', { name: 'Next line' }).waitFor();
+    await page.keyboard.press('u');
+    await page.getByRole('button', { name: 'Skip' }).waitFor();
+    await page.keyboard.press('j');
+    await page.waitForURL((url) => url.href !== line);
+  }, 90_000);
 
   it('D5 asks once which column is which', async () => {
     const page = await portal.as('diego', '/imports');

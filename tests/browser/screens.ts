@@ -21,6 +21,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'P4', as: 'priya', path: '/deals', link: ROW_LINK, narrow: true },
   { code: 'P5', as: 'priya', path: '/deals', link: ROW_LINK, tab: 'Materials and quotes', narrow: true },
   { code: 'P4-history', as: 'priya', path: '/deals', link: ROW_LINK, tab: 'History', narrow: true },
+  { code: 'P4-files', as: 'priya', path: '/deals', link: ROW_LINK, tab: 'Files', narrow: true },
   { code: 'P6', as: 'priya', path: '/quotes', link: ROW_LINK, narrow: true },
   { code: 'P7', as: 'paula', path: '/earnings', narrow: true },
   { code: 'P9', as: 'paula', path: '/statements', narrow: true },

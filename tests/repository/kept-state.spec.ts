@@ -30,6 +30,7 @@ const BEGINS_ANEW: Readonly<Record<string, string>> = {
   'partners/components/scorecard.tsx': 'a quarter to look at',
   'programme/components/draft-dialog.tsx': 'a file',
   'programme/routes/programme.page.tsx': 'a search in rules',
+  'shipments/components/undo-note.tsx': 'what can be undone for ten seconds; nothing is typed',
 };
 
 const sources = readdirSync(FEATURES, { recursive: true, encoding: 'utf8' })

@@ -85,7 +85,24 @@ export const SENT: readonly Sending[] = [
   },
   {
     ...{ operation: 'reviseQuote', as: 'diego', path: '/v1/quotes/{ :id}/revise' },
-    body: { lines: [{ line: '1', unitPrice: { amount: '1350000', currency: 'USD' } }] },
+    body: {
+      lines: [
+        {
+          ...{ line: '1', unitPrice: { amount: '1350000', currency: 'USD' } },
+          ...{ availability: 'to_order', leadTimeDays: 21 },
+        },
+      ],
+      note: 'Freight is included.',
+    },
+  },
+  {
+    ...{ as: 'bruno', path: '/v1/deals/{ :dealId}/boms' },
+    body: { lines: [{ line: '1', sku: 'EX4100-48P', quantity: 2 }] },
+  },
+  {
+    ...{ operation: 'declineQuoteRequest', as: 'diego', path: '/v1/boms/{ :id}/decline-quote-request' },
+    once: { that: '{/v1/deals/{ :dealId} :bomId}', is: '{ :id}' },
+    body: { reason: 'We do not stock this line.' },
   },
   {
     ...{ operation: 'revokeDeal', as: 'carol' },
@@ -256,6 +273,11 @@ export const SENT: readonly Sending[] = [
     ...{ operation: 'unmatchShipmentLine', as: 'chen', path: `/v1/shipment-lines/${MOVED}/unmatch` },
     body: { reason: 'Another opportunity.' },
   },
+  {
+    ...{ operation: 'markLineNotADeal', as: 'chen', path: '/v1/shipment-lines/{ :id}/mark-not-a-deal' },
+    body: { reason: 'Spare parts.' },
+  },
+  { operation: 'undoLineDecision', as: 'chen', path: '/v1/shipment-lines/{ :id}/undo' },
   {
     ...{ operation: 'matchShipmentLine', as: 'chen', path: '/v1/shipment-lines/{ :id}/match' },
     body: {

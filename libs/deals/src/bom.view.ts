@@ -1,7 +1,7 @@
 import { is, view, type ViewOf } from '@channel/http';
 import { invariant, moneyJson } from '@channel/kernel';
 import { VENDOR_ORG } from '@channel/runtime';
-import { isEnded, type Bom } from './domain/bom/bom';
+import { isApproved, isEnded, type Bom } from './domain/bom/bom';
 import type { BomLine, ForeignLine, PricedLine } from './domain/bom/bom.events';
 import { percentOf } from './domain/bom/pricing';
 
@@ -60,6 +60,7 @@ export const bomView = view('Bom', {
   reason: is.text.nullable().optional().describe('Why it is not the standard price; for the vendor.'),
   validUntilOn: is.day.nullable(),
   text: is.text.nullable().optional(),
+  notQuoted: is.text.nullable().optional().describe('Why the distributor does not quote it.'),
 });
 export type BomView = ViewOf<typeof bomView>;
 export const bomFindingsView = is
@@ -96,6 +97,7 @@ export const viewOfBom = (bom: Bom, { orgId }: Readonly<{ orgId: string }>): Bom
       : { validUntilOn: bom.validUntilOn }),
     ...(orgId === VENDOR_ORG && bom.status === 'approved' ? { reason: bom.reason } : {}),
     ...(isEnded(bom) ? { text: bom.text } : {}),
+    ...(isApproved(bom) ? { notQuoted: bom.notQuoted } : {}),
   };
 };
 

@@ -188,6 +188,7 @@ export const dealsInbox = inboxSource<Said>({
       })),
     ],
     BomPriceDeclined: bomRests,
+    QuoteRequestDeclined: bomRests,
     BomPriceExpired: bomRests,
     BomSuperseded: bomRests,
 

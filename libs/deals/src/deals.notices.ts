@@ -254,6 +254,18 @@ export const dealsNotices = noticeSource<Said>({
     ],
     BomPriceApproved: null,
     BomPriceDeclined: null,
+    QuoteRequestDeclined: ({ dealId, number, partnerId, declinedAt: at, text }, event) => [
+      told(
+        event,
+        'quote_request_declined',
+        { dealId, number, at },
+        {
+          en: `is not quoted by its distributor: ${text}`,
+          de: `wird vom Distributor nicht angeboten: ${text}`,
+        },
+        audience(partnerId, PARTNER_SELLERS),
+      ),
+    ],
     BomPriceExpired: null,
     BomSuperseded: null,
 

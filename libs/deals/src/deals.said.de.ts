@@ -223,4 +223,10 @@ export const DEALS_IN_GERMAN: GermanForms = {
   'Other prices are asked for: {0}': 'Andere Preise sind erbeten: {0}',
   'One opportunity is claimed more than once': 'Eine Gelegenheit wird mehrfach beansprucht',
   'One field needs attention.': 'Ein Feld braucht Ihre Aufmerksamkeit.',
+  'You said that you do not quote this version; its next one you can.':
+    'Sie haben gesagt, dass Sie diese Fassung nicht anbieten; ihre nächste können Sie anbieten.',
+  'That you do not quote this version was said before.':
+    'Dass Sie diese Fassung nicht anbieten, wurde schon gesagt.',
+  'You have a quote on this version of the bill of materials.':
+    'Zu dieser Fassung der Stückliste haben Sie ein Angebot.',
 };

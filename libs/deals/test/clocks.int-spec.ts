@@ -1,11 +1,12 @@
 import { InboxModule } from '@channel/inbox';
 import type { Actor } from '@channel/runtime';
-import { accepted } from '@channel/testing';
+import { accepted, refusalOf } from '@channel/testing';
 import { startHarness, type Harness } from '@channel/testing/harness';
 import { DealsModule } from '../src/deals.module';
 import { Deals } from '../src/domain/deal/deal-facts';
 import { AnswerDealInformationCommand } from '../src/features/deal/answer-deal-information/answer-deal-information.handler';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
+import { DeclineQuoteRequestCommand } from '../src/features/bom/decline-quote-request/decline-quote-request.handler';
 import { DraftQuoteCommand } from '../src/features/quote/draft-quote/draft-quote.handler';
 import { ExtendDealCommand } from '../src/features/deal/extend-deal/extend-deal.handler';
 import { IssueQuoteCommand } from '../src/features/quote/issue-quote/issue-quote.handler';
@@ -71,6 +72,29 @@ const noticesOf = async (dealId: string): Promise<readonly string[]> =>
   ).map(({ kind }) => kind);
 
 // The clock of a test moves forward only, so these run in the order of the calendar from 7 September on.
+
+it('req:D2 a quote that is asked for is declined: the partner is told, and the next version is quoted', async () => {
+  const dealId = await submit('declined.example');
+  await approve(dealId);
+  const bomId = await submitBom(dealId, 1);
+  const decline = () =>
+    harness.commands.execute(
+      new DeclineQuoteRequestCommand({ bomId, text: 'We do not stock it.' }, harness.meta(diego)),
+    );
+  const draft = (id: string) =>
+    harness.commands.execute(
+      new DraftQuoteCommand(
+        { bomId: id, lines: [{ line: '1', unitPrice: usd('840000') }] },
+        harness.meta(diego),
+      ),
+    );
+  expect(await accepted(decline())).toMatchObject({ state: { notQuoted: 'We do not stock it.' } });
+  expect(await refusalOf(decline())).toBe('REQUEST_DECLINED');
+  expect(await refusalOf(draft(bomId))).toBe('REQUEST_DECLINED');
+  await harness.settled();
+  expect(await noticesOf(dealId)).toContain('quote_request_declined');
+  await quoted(await submitBom(dealId, 2));
+}, 60_000);
 
 it('a newer bill of materials takes the place of the one before, with the quotes on it', async () => {
   const dealId = await submit('newer.example');

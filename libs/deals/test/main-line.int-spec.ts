@@ -84,9 +84,12 @@ describe('the main line of a deal', () => {
     });
     await harness.settled();
 
-    const lines = [{ line: '1', unitPrice: usd('840000') }];
+    const supply = { availability: 'in_stock', leadTimeDays: 3 } as const;
+    const lines = [{ line: '1', unitPrice: usd('840000'), ...supply }];
     const { id: quoteId } = await accepted(
-      harness.commands.execute(new DraftQuoteCommand({ bomId: bom.id, lines }, meta(diego))),
+      harness.commands.execute(
+        new DraftQuoteCommand({ bomId: bom.id, lines, note: 'Freight is included.' }, meta(diego)),
+      ),
     );
     // X1: a draft is not there for the partner, nor anything of it for another one.
     expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand({ quoteId }, meta(priya))))).toBe(
@@ -100,7 +103,9 @@ describe('the main line of a deal', () => {
     // req:4.2 A draft is nobody's offer; what was issued is a file for those whom it names.
     await expect(csvFor(diego, 'distributor')).rejects.toMatchObject({ status: 404 });
     await accepted(harness.commands.execute(new IssueQuoteCommand({ quoteId }, meta(diego))));
-    expect(await csvFor(priya, 'partner')).toMatch(/^QT-2026-\d{6},1,1,EX4100-48P,2,8400\.00,16800\.00,USD$/);
+    expect(await csvFor(priya, 'partner')).toMatch(
+      /^QT-2026-\d{6},1,1,EX4100-48P,2,8400\.00,16800\.00,USD,in_stock,3,Freight is included\.$/,
+    );
     await expect(csvFor(bruno, 'partner')).rejects.toMatchObject({ status: 404 });
     expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand({ quoteId }, meta(bruno))))).toBe(
       'NOT_FOUND',

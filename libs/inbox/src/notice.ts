@@ -74,6 +74,7 @@ export const NOTICE_KINDS = [
   'payment_returned',
   'price_requested',
   'quote_issued',
+  'quote_request_declined',
   'qualification_contracted',
   'qualification_decided',
   'qualification_declined',

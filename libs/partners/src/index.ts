@@ -18,7 +18,7 @@ export {
 export { ReviewedYears, type DueYear, type ReviewedYear } from './reviewed-years';
 export { PerformancePoints, type EarnedPoints } from './earned-points';
 export { Managers } from './scope/channel-managers';
-export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
+export { findsPartnersOf, ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
 export { PartnerPeople } from './people/partner-people';
 export { ClockKeeper } from './clock-keeper';

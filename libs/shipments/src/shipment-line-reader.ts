@@ -1,6 +1,6 @@
 import { EVENT_STORE, type EventStore, type RecordedEvent } from '@channel/event-store';
 import { Database } from '@channel/postgres';
-import { Checkpoints, viewOf } from '@channel/runtime';
+import { Checkpoints, VENDOR_ORG, viewOf } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PosLine, PosLinesRecorded } from './domain/pos-file/pos-file.events';
 import type { LineAtHand } from './domain/shipment-line/shipment-line.commands';
@@ -27,6 +27,12 @@ export class ShipmentLineReader {
   async find(lineId: string): Promise<LineAtHand | undefined> {
     const found = await this.recorded(lineId);
     return found === undefined ? undefined : atHand(found.line, found.place);
+  }
+
+  /** The line for who may decide on it: the vendor, and its sender (X1). */
+  async findFor(orgId: string, lineId: string): Promise<LineAtHand | undefined> {
+    const line = await this.find(lineId);
+    return orgId === VENDOR_ORG || line?.distributorId === orgId ? line : undefined;
   }
 
   /** The line as it was recorded last, and the event that says so. */

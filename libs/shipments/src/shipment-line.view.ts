@@ -16,6 +16,9 @@ export const LINE_READERS: readonly Role[] = [
   'auditor',
 ];
 
+/** Who decides on lines that wait: their sender, and the vendor. */
+export const LINE_MATCHERS: readonly Role[] = ['channel.manager', 'distributor.user', 'distributor.admin'];
+
 const reversalView = view('SaleReversal', {
   lineId: is.id.describe('The sale.'),
   quantity: is.count,
@@ -98,9 +101,16 @@ const matchingFor = (
 
 /** What a person did with a line. */
 export const lineByHandView = view('LineByHand', {
-  status: is.oneOf(['untouched', 'matched', 'unmatched', 'linked']),
+  status: is.oneOf(['untouched', 'matched', 'not_a_deal', 'unmatched', 'linked']),
   dealId: is.id.optional(),
   posFileId: is.id.optional().describe('File of the version of the line that is meant.'),
+  undoUntil: is.instant.optional().describe('Until then whoever decided it can undo it.'),
 });
-export const viewOfLineByHand = ({ corrections: _, ...line }: ShipmentLine): ViewOf<typeof lineByHandView> =>
-  line;
+export const viewOfLineByHand = ({
+  corrections: _,
+  ...line
+}: ShipmentLine): ViewOf<typeof lineByHandView> => {
+  if (line.status !== 'matched' && line.status !== 'not_a_deal') return line;
+  const { undo, ...decided } = line;
+  return { ...decided, ...(undo === undefined ? {} : { undoUntil: undo.until }) };
+};

@@ -29,6 +29,8 @@ export type ShipmentLineRow = Readonly<{
   dealNumber: string | null;
   dealId: string | null;
   matchedBy: 'number' | 'score' | 'person' | null;
+  /** A person found that it belongs to no deal. */
+  noDeal: boolean;
   score: string | null;
   suggestions: readonly LineSuggestion[];
   status: ShipmentLineStatus;
@@ -67,7 +69,7 @@ type ShipmentLinesEvent = PosLinesRecorded | PosFileApplied | ShipmentLineEvent;
 /** All lines of all senders as they count now. A line appears or changes with its file's closing event. */
 export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
   name: SHIPMENT_LINES,
-  version: 4,
+  version: 5,
   streams: ['posFile-', 'shipmentLine-'],
   chunks: [{ chunk: 'PosLinesRecorded', closing: 'PosFileApplied' }],
   columns: {
@@ -86,6 +88,7 @@ export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
     dealNumber: 'text',
     dealId: 'text',
     matchedBy: 'text',
+    noDeal: 'boolean not null',
     score: 'text',
     suggestions: 'jsonb not null',
     status: 'text not null',
@@ -118,6 +121,8 @@ export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
       withStatus({ ...present(row, 'the line'), dealId, matchedBy: 'person', score: null }),
     ShipmentLineUnmatched: (_data, row) =>
       withStatus({ ...present(row, 'the line'), dealId: null, matchedBy: null, score: null }),
+    ShipmentLineMarkedNotADeal: (_data, row) => withStatus({ ...present(row, 'the line'), noDeal: true }),
+    ShipmentLineReopened: (_data, row) => withStatus({ ...present(row, 'the line'), noDeal: false }),
     LineCorrectionPrepared: null,
     LineCorrectionApproved: null,
     LineCorrectionRejected: null,
@@ -138,6 +143,8 @@ const KEYS: EventTable<ShipmentLinesEvent, readonly string[]> = {
   PosFileApplied: null,
   ShipmentLineMatched: ({ lineId }) => [lineId],
   ShipmentLineUnmatched: ({ lineId }) => [lineId],
+  ShipmentLineMarkedNotADeal: ({ lineId }) => [lineId],
+  ShipmentLineReopened: ({ lineId }) => [lineId],
   ShipmentReturnLinked: ({ lineId, reverses }) => [lineId, ...reverses.map((reversal) => reversal.lineId)],
   LineCorrectionPrepared: null,
   LineCorrectionApproved: null,
@@ -209,6 +216,7 @@ const rowOf = (
     dealNumber: line.dealNumber,
     dealId: line.match?.dealId ?? null,
     matchedBy: line.match?.by ?? null,
+    noDeal: false,
     score: line.match?.score ?? null,
     suggestions,
     status: cancels === undefined ? 'unmatched' : 'cancelled',
@@ -236,9 +244,10 @@ const STATUS_OF: Readonly<Record<PosLine['type'], (row: ShipmentLineRow) => Ship
   demo: () => 'not_a_deal',
   return: ({ reverses }) => (reverses.length === 0 ? 'unlinked' : 'linked'),
   sale: (row) => {
-    const { returned, quantity, dealId } = row;
+    const { returned, quantity, dealId, noDeal } = row;
     if (returned >= quantity) return 'returned';
     if (isOwnReport(row)) return 'not_a_deal';
-    return dealId === null ? 'unmatched' : 'matched';
+    if (dealId !== null) return 'matched';
+    return noDeal ? 'not_a_deal' : 'unmatched';
   },
 };

@@ -18,6 +18,21 @@ const isLooseReturn = ({ type, reverses, quantity }: PosLine): boolean =>
 const titleOf = ({ type, customer, sku, quantity }: PosLine): string =>
   `${type === 'return' ? 'Return' : 'Sale'} of ${String(Math.abs(quantity))} × ${sku}, ${customer.name}`;
 
+/** What was decided on it is undone. */
+const waitsAgain = ({
+  lineId,
+  partnerId,
+  title,
+  since,
+}: Readonly<{ lineId: string; partnerId: string; title: string; since: string }>) =>
+  begins(
+    keyOf('shipment-line', lineId),
+    waiting({
+      ...{ kind: 'shipment_line', record: 'shipment-line', recordId: lineId, partnerId },
+      ...{ title, since, for: manager },
+    }),
+  );
+
 const correctionEnds = ({ correctionId }: Readonly<{ correctionId: string }>) => [
   ends<Waiting>(keyOf('line-correction', correctionId)),
 ];
@@ -49,14 +64,20 @@ export const shipmentsInbox = inboxSource<PosFileEvent | ShipmentLineEvent>({
     PosFileApplied: null,
     PosFileAbandoned: null,
     ShipmentLineMatched: ({ lineId }) => [ends(keyOf('shipment-line', lineId))],
-    ShipmentLineUnmatched: ({ lineId, partnerId, reason, unmatchedAt }) => [
-      begins(
-        keyOf('shipment-line', lineId),
-        waiting({
-          ...{ kind: 'shipment_line', record: 'shipment-line', recordId: lineId, partnerId },
-          ...{ title: `Match undone: ${reason}`, since: unmatchedAt, for: manager },
-        }),
-      ),
+    ShipmentLineUnmatched: ({ undone, reason, unmatchedAt, ...line }) => [
+      waitsAgain({
+        ...line,
+        title: undone === true ? 'Match undone at once' : `Match undone: ${reason}`,
+        since: unmatchedAt,
+      }),
+    ],
+    ShipmentLineMarkedNotADeal: ({ lineId }) => [ends(keyOf('shipment-line', lineId))],
+    ShipmentLineReopened: ({ undone, reason, reopenedAt, ...line }) => [
+      waitsAgain({
+        ...line,
+        title: undone === true ? 'No deal: undone at once' : `It may belong to a deal after all: ${reason}`,
+        since: reopenedAt,
+      }),
     ],
     LineCorrectionPrepared: ({ lineId, correctionId, partnerId, reason, preparedBy, preparedAt }) => [
       begins(

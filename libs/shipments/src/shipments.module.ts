@@ -1,5 +1,6 @@
 import { openTo, saysIn } from '@channel/http';
 import { ImportKinds } from '@channel/imports';
+import { findsPartnersOf } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -18,6 +19,10 @@ import { LinkReturnController } from './features/link-return/link-return.control
 import { LinkReturnHandler } from './features/link-return/link-return.handler';
 import { UnmatchShipmentLineController } from './features/unmatch-shipment-line/unmatch-shipment-line.controller';
 import { UnmatchShipmentLineHandler } from './features/unmatch-shipment-line/unmatch-shipment-line.handler';
+import { MarkLineNotADealController } from './features/mark-line-not-a-deal/mark-line-not-a-deal.controller';
+import { MarkLineNotADealHandler } from './features/mark-line-not-a-deal/mark-line-not-a-deal.handler';
+import { UndoLineDecisionController } from './features/undo-line-decision/undo-line-decision.controller';
+import { UndoLineDecisionHandler } from './features/undo-line-decision/undo-line-decision.handler';
 import { LinePast } from './line-past';
 import { ShipmentLineReader } from './shipment-line-reader';
 import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
@@ -50,6 +55,18 @@ export class PosKind implements OnModuleInit {
   }
 }
 
+/** J107: what is decided on a line is decided about its partner, which its file names. */
+@Injectable()
+export class PartnersOfLines implements OnModuleInit {
+  constructor(private readonly lines: ShipmentLineReader) {}
+  onModuleInit(): void {
+    findsPartnersOf('lineId', async (_runner, lineId) => {
+      const line = await this.lines.find(lineId);
+      return line === undefined ? [] : [line.partnerId];
+    });
+  }
+}
+
 /** The shipments context: distributors' reports and their match to deals. */
 @Module({
   imports: [
@@ -64,6 +81,8 @@ export class PosKind implements OnModuleInit {
     ShipmentLineHistoryController,
     MatchShipmentLineController,
     UnmatchShipmentLineController,
+    MarkLineNotADealController,
+    UndoLineDecisionController,
     LinkReturnController,
     ApproveLineCorrectionController,
     LineCorrectionListController,
@@ -73,6 +92,7 @@ export class PosKind implements OnModuleInit {
   ],
   providers: [
     PosKind,
+    PartnersOfLines,
     PosImport,
     PosFileWriter,
     PosWorldReader,
@@ -80,6 +100,8 @@ export class PosKind implements OnModuleInit {
     ShipmentLineReader,
     MatchShipmentLineHandler,
     UnmatchShipmentLineHandler,
+    MarkLineNotADealHandler,
+    UndoLineDecisionHandler,
     LinkReturnHandler,
     LinePast,
     ApproveLineCorrectionHandler,

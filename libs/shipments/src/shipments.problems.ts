@@ -10,6 +10,8 @@ export const shipmentsProblems: ProblemTable<ShipmentsRefusal> = {
   LINE_NOT_OPEN: 409,
   LINE_NOT_MATCHED: 409,
   LINE_NOT_FOR_RESALE: 409,
+  NOTHING_TO_UNDO: 409,
+  UNDO_TOO_LATE: 409,
   LINE_NOT_A_RETURN: 409,
   RETURN_LINKED: 409,
   RETURN_ABOVE_SALE: 409,

@@ -127,4 +127,12 @@ export const SHIPMENTS_IN_GERMAN: GermanForms = {
   Return: 'Rückgabe',
   Sale: 'Verkauf',
   'Match undone: {0}': 'Zuordnung aufgehoben: {0}',
+  'Match undone at once': 'Zuordnung sofort zurückgenommen',
+  'It may belong to a deal after all: {0}': 'Gehört vielleicht doch zu einem Deal: {0}',
+  'No deal: undone at once': 'Kein Deal: sofort zurückgenommen',
+  'The line is marked as belonging to no deal.': 'Es ist vermerkt, dass die Zeile zu keinem Deal gehört.',
+  'You decided nothing on this line that stands and can be undone.':
+    'Sie haben an dieser Zeile nichts entschieden, was noch gilt und sich zurücknehmen lässt.',
+  'Ten seconds have passed. A channel manager takes it back, with a reason.':
+    'Zehn Sekunden sind vorbei. Ein Channel-Manager nimmt es zurück, mit einem Grund.',
 };

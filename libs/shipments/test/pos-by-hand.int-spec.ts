@@ -4,6 +4,8 @@ import { personOf } from '@channel/testing/harness';
 import { shipmentLineList } from '../src/features/shipment-line-list/shipment-line-list.controller';
 import { LinkReturnCommand } from '../src/features/link-return/link-return.handler';
 import { MatchShipmentLineCommand } from '../src/features/match-shipment-line/match-shipment-line.handler';
+import { MarkLineNotADealCommand } from '../src/features/mark-line-not-a-deal/mark-line-not-a-deal.handler';
+import { UndoLineDecisionCommand } from '../src/features/undo-line-decision/undo-line-decision.handler';
 import { UnmatchShipmentLineCommand } from '../src/features/unmatch-shipment-line/unmatch-shipment-line.handler';
 import { outcomes, PosReports, returned } from './pos-reports';
 import { DIEGO, importOf, row } from './world';
@@ -71,6 +73,43 @@ describe('req:4.2 inv:X1 a line that its sender matches itself', () => {
     expect(await accepted(match(DIEGO))).toMatchObject({ state: { status: 'matched', dealId: 'deal_1' } });
     await harness.settled();
     expect(await reports.linesOf('INV-OWN')).toMatchObject([{ status: 'matched', dealId: 'deal_1' }]);
+  }, 60_000);
+});
+
+describe('req:D6 inv:X1 a line that its sender says belongs to no deal', () => {
+  it('waits for nobody, until they undo it at once or a channel manager takes it back', async () => {
+    const lone = row(2, {
+      invoice_no: 'INV-NONE',
+      deal_registration_no: 'DR-2026-999999',
+      serial_numbers: 'N1|N2',
+    });
+    await reports.apply([lone], importOf('none'));
+    const { harness } = reports;
+    const [line] = await reports.linesOf('INV-NONE');
+    const lineId = String(line?.key);
+    const mark = (who: typeof DIEGO) =>
+      harness.commands.execute(new MarkLineNotADealCommand({ lineId, reason: 'Spares.' }, harness.meta(who)));
+    const undo = (who: typeof DIEGO | 'chen') =>
+      harness.commands.execute(new UndoLineDecisionCommand({ lineId }, harness.meta(who)));
+    const statusNow = async () => {
+      await harness.settled();
+      return (await reports.linesOf('INV-NONE')).map(({ status }) => status);
+    };
+    const dana = personOf('dana', 'prtn_nordlicht');
+    expect(await refusalOf(mark(dana))).toBe('NOT_FOUND');
+    expect(await accepted(mark(DIEGO))).toMatchObject({ state: { status: 'not_a_deal' } });
+    expect(await statusNow()).toEqual(['not_a_deal']);
+    expect(await refusalOf(undo(dana))).toBe('NOT_FOUND');
+    expect(await refusalOf(undo('chen'))).toBe('NOTHING_TO_UNDO');
+    expect(await accepted(undo(DIEGO))).toMatchObject({ state: { status: 'unmatched' } });
+    expect(await statusNow()).toEqual(['unmatched']);
+    await accepted(mark(DIEGO));
+    const unmatch = new UnmatchShipmentLineCommand(
+      { lineId, reason: 'The order names a deal.' },
+      harness.meta('chen'),
+    );
+    expect((await harness.commands.execute(unmatch)).kind).toBe('accepted');
+    expect(await statusNow()).toEqual(['unmatched']);
   }, 60_000);
 });
 

@@ -1,4 +1,5 @@
-import { moneyJson, parseDecimalMoney, type MoneyJson } from '@channel/kernel';
+import type { BodyOf } from '@channel/client';
+import { moneyJson, parseDecimalMoney } from '@channel/kernel';
 import type { Command } from 'commander';
 import { CliError, usageError } from '../cli-error';
 import { bomOf, quoteOf } from '../client/references';
@@ -6,6 +7,7 @@ import { below } from '../client/at';
 import { define, defineList } from '../define';
 import { decisionsOn } from '../define-decision';
 import { defineHistory } from '../define-history';
+import { needed, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
@@ -42,9 +44,17 @@ export const addQuotes = (quotes: Command, output: Output): void => {
         'valid until': 'validUntilOn',
         accepted: 'acceptedOn',
         said: 'text',
+        note: 'note',
       } as const;
       await output.record(fields, quote);
-      const columns = { line: 'line', sku: 'sku', quantity: 'quantity', unit: 'unitPrice' } as const;
+      const columns = {
+        line: 'line',
+        sku: 'sku',
+        quantity: 'quantity',
+        unit: 'unitPrice',
+        availability: 'availability',
+        'lead time (days)': 'leadTimeDays',
+      } as const;
       // The partner sees the lines of a version once it is issued.
       if (!output.json)
         await output.table(columns, quote.lines ?? [], 'Its lines are not shown before it is issued.');
@@ -57,13 +67,30 @@ export const addQuotes = (quotes: Command, output: Output): void => {
   });
   define(quotes, output, {
     name: 'draft <bom> <line=price...>',
-    summary: 'drafts a quote on an approved price: each line with its unit price, in the price’s currency',
-    examples: ['quotes draft DR-2026-000001 1=8400.00 2=120.50 --as diego'],
-    run: async ({ client, rest: prices }, name = '') => {
+    summary:
+      'drafts a quote on an approved price: each line with its unit price, in the price’s currency, and if you like when it can be delivered',
+    options: NOTE,
+    examples: [
+      'quotes draft DR-2026-000001 1=8400.00 2=120.50 --as diego',
+      'quotes draft DR-2026-000001 1=8400.00,in_stock 2=120.50,to_order,21 --note "Freight is included" --as diego',
+    ],
+    run: async ({ client, options, rest: prices }, name = '') => {
       const bom = await client.read(await bomOf(client, name));
-      const lines = linesOf(prices, bom.list.currency);
-      const drafted = await client.command('/v1/quotes', { bomId: bom.id, lines });
+      const offer = offerOf(prices, bom.list.currency, textOf(options, 'note'));
+      const drafted = await client.command('/v1/quotes', { bomId: bom.id, ...offer });
       output.line(`${cellText(drafted.number)} is a draft of ${cellText(drafted.total)}.`, drafted);
+    },
+  });
+  define(quotes, output, {
+    name: 'decline-request <bom>',
+    summary: 'says that a bill of materials is not quoted; the partner is told why',
+    required: [['--reason <text>', 'visible to the partner']],
+    examples: ['quotes decline-request DR-2026-000001 --reason "We do not stock this line" --as diego'],
+    run: async ({ client, options }, name = '') => {
+      const done = await client.command(below(await bomOf(client, name), 'decline-quote-request'), {
+        reason: needed(options, 'reason'),
+      });
+      output.line(`${name} is not quoted: ${cellText(done.notQuoted)}`, done);
     },
   });
   addChanges(quotes, output);
@@ -90,12 +117,13 @@ const addChanges = (quotes: Command, output: Output): void => {
     decides: true,
     summary:
       'prices a quote anew, every line with its unit price; an issued one gets its next version as a draft',
-    examples: ['quotes revise QT-2026-000001 1=8350.00 2=119.00 --as diego'],
-    run: async ({ client, rest: prices }, name = '') => {
+    options: NOTE,
+    examples: ['quotes revise QT-2026-000001 1=8350.00 2=119.00,to_order,14 --as diego'],
+    run: async ({ client, options, rest: prices }, name = '') => {
       const path = await quoteOf(client, name);
       const { total } = await client.read(path);
       if (total === undefined) throw new CliError(`What ${name} comes to is not yours to see.`);
-      const body = { lines: linesOf(prices, total.currency) };
+      const body = offerOf(prices, total.currency, textOf(options, 'note'));
       const done = await client.decide(path, 'revise', body);
       output.line(
         `${cellText(done.number)}, version ${cellText(done.version)}, is ${cellText(done.status)}: ${cellText(done.total)}.`,
@@ -121,15 +149,29 @@ const addChanges = (quotes: Command, output: Output): void => {
   });
 };
 
-const linesOf = (prices: readonly string[], currency: string): { line: string; unitPrice: MoneyJson }[] =>
-  prices.map((price) => lineOf(price, currency));
+const NOTE = [['--note <text>', 'to the partner; in the quote and in its documents']] as const;
+const AVAILABILITIES = ['in_stock', 'to_order'] as const;
 
-const lineOf = (text: string, currency: string): { line: string; unitPrice: MoneyJson } => {
-  const [, line, price] = /^([^=]+)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+type OfferedLine = BodyOf<'draftQuote'>['lines'][number];
+
+const offerOf = (lines: readonly string[], currency: string, note: string | undefined) => ({
+  lines: lines.map((line) => lineOf(line, currency)),
+  ...(note === undefined ? {} : { note }),
+});
+
+const WRITTEN = /^([^=]+)=(\d+(?:\.\d+)?)(?:,(in_stock|to_order))?(?:,(\d+))?$/;
+
+const lineOf = (text: string, currency: string): OfferedLine => {
+  const [, line, price, said, days] = WRITTEN.exec(text) ?? [];
   if (line === undefined || price === undefined)
-    throw usageError(`A line is written 1=8400.00, not "${text}".`);
+    throw usageError(`A line is written 1=8400.00 or 1=8400.00,to_order,21, not "${text}".`);
+  const availability = AVAILABILITIES.find((one) => one === said);
   try {
-    return { line, unitPrice: moneyJson(parseDecimalMoney(price, currency)) };
+    return {
+      ...{ line, unitPrice: moneyJson(parseDecimalMoney(price, currency)) },
+      ...(availability === undefined ? {} : { availability }),
+      ...(days === undefined ? {} : { leadTimeDays: Number(days) }),
+    };
   } catch (error) {
     throw usageError((error as Error).message);
   }

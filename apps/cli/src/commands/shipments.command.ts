@@ -67,13 +67,34 @@ export const addShipments = (shipments: Command, output: Output): void => {
   });
   define(shipments, output, {
     name: 'unmatch <line>',
-    summary: 'takes a line from its deal again: it waits for a person',
+    summary: 'takes a line from its deal again, or from those that belong to none: it waits for a person',
     required: [['--reason <text>', 'why the match was wrong; kept with the line']],
     examples: ['shipments unmatch INV-88120/1 --reason "Another branch of the customer" --as chen'],
     run: async ({ client, options }, line = '') => {
       const done = await client.command(below(await lineOf(client, line), 'unmatch'), {
         reason: needed(options, 'reason'),
       });
+      output.line(`${line} is ${cellText(done.status)}.`, done);
+    },
+  });
+  define(shipments, output, {
+    name: 'not-a-deal <line>',
+    summary: 'says that an unmatched line belongs to no deal: it waits for nobody',
+    required: [['--reason <text>', 'why it belongs to none; kept with the line']],
+    examples: ['shipments not-a-deal INV-88120/1 --reason "Spare parts" --as diego'],
+    run: async ({ client, options }, line = '') => {
+      const done = await client.command(below(await lineOf(client, line), 'mark-not-a-deal'), {
+        reason: needed(options, 'reason'),
+      });
+      output.line(`${line} is ${cellText(done.status)}.`, done);
+    },
+  });
+  define(shipments, output, {
+    name: 'undo <line>',
+    summary: 'undoes what you decided on a line, within ten seconds of it',
+    examples: ['shipments undo INV-88120/1 --as diego'],
+    run: async ({ client }, line = '') => {
+      const done = await client.command(below(await lineOf(client, line), 'undo'));
       output.line(`${line} is ${cellText(done.status)}.`, done);
     },
   });

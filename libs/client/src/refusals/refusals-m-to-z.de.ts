@@ -18,6 +18,7 @@ export const M_TO_Z_DE = {
   NOTHING_OWED: 'Nichts wird geschuldet, was die nächste Zahlung nicht verrechnet.',
   NOTHING_PAYABLE: 'In dieser Währung ist nichts auszahlbar.',
   NOTHING_TO_APPLY: 'Keine Zeile dieser Datei kann übernommen werden.',
+  NOTHING_TO_UNDO: 'Sie haben hier nichts entschieden, was sich zurücknehmen lässt.',
   NOT_ASSESSOR: 'In dieser Zuständigkeit beurteilt nur, wer dem Partner dafür zugeordnet ist.',
   NOT_ASSIGNED:
     'Diesem Partner sind andere zugeordnet; sie entscheiden über ihn. Eine Channel-Leitung kann Sie zuordnen.',
@@ -96,6 +97,8 @@ export const M_TO_Z_DE = {
   REGISTRATION_INCOMPLETE: 'Die Registrierung ist nicht vollständig.',
   REJECTION_UNKNOWN: 'Das Programm kennt diesen Ablehnungsgrund nicht.',
   REPRESENTATIVE_FOREIGN: 'Eine dieser Personen gehört nicht zum Partner.',
+  REQUEST_DECLINED:
+    'Es wurde gesagt, dass diese Stückliste nicht angeboten wird. Ihre nächste Fassung kann es werden.',
   REQUEST_NOT_APPROVED: 'Der Antrag ist nicht genehmigt, oder es ist nichts mehr davon übrig.',
   REQUEST_NOT_OPEN: 'Der Antrag ist dafür nicht mehr offen.',
   REQUEST_UNKNOWN: 'Der Fonds hat keinen solchen Antrag.',
@@ -168,6 +171,8 @@ export const M_TO_Z_DE = {
   UNAUTHENTICATED: 'Melden Sie sich zuerst an.',
   UNAVAILABLE:
     'Der Dienst antwortet gerade nicht. Nichts wurde gespeichert; versuchen Sie es gleich noch einmal.',
+  UNDO_TOO_LATE:
+    'Es lässt sich nur zehn Sekunden lang zurücknehmen. Ein Channel-Manager kann es noch aufheben, mit einem Grund.',
   UNKNOWN_PARAMETER: 'Ein Teil der Adresse ist nicht bekannt.',
   UNKNOWN_SKU: 'Diese Teilenummer steht nicht in der Preisliste.',
   UNSUPPORTED_TYPE: 'Diese Art von Inhalt wird nicht angenommen.',

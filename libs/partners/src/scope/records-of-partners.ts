@@ -28,6 +28,11 @@ const known = new Map<string, PartnersOf>();
 /** How to find the partner of what a parameter names; `undefined` for one that names no record of a partner. */
 export const partnersBehind = (parameter: string): PartnersOf | undefined => known.get(parameter);
 
+/** The same for a record whose partner stands in no stream of its own: whoever finds it says so once it is there. */
+export const findsPartnersOf = (parameter: string, partnersOf: PartnersOf): void => {
+  known.set(parameter, partnersOf);
+};
+
 /**
  * Said by a context of the records whose decisions are decisions about a partner, by the parameter that names them in
  * paths and bodies: `imports: [recordsOfPartners('deals', { dealId: ofPartner(dealDecider, …) })]`.
@@ -36,7 +41,7 @@ export const recordsOfPartners = (
   context: string,
   records: Readonly<Record<string, PartnersOf>>,
 ): DynamicModule => {
-  for (const [parameter, partnersOf] of Object.entries(records)) known.set(parameter, partnersOf);
+  for (const [parameter, partnersOf] of Object.entries(records)) findsPartnersOf(parameter, partnersOf);
   @Module({})
   class RecordsModule {}
   Object.defineProperty(RecordsModule, 'name', { value: `${context}RecordsOfPartners` });

@@ -1,4 +1,13 @@
-import { dayIn, dayText, daysUntil, instantText, lastDayOf, relativeText, withDays } from './dates';
+import {
+  dayIn,
+  dayText,
+  daysUntil,
+  instantText,
+  lastDayOf,
+  monthText,
+  relativeText,
+  withDays,
+} from './dates';
 
 describe('time on a screen', () => {
   it('names its zone', () => {
@@ -6,6 +15,8 @@ describe('time on a screen', () => {
   });
   it('does not move a day between zones', () => {
     expect(dayText('2026-09-07', 'de')).toBe('07.09.2026');
+    expect(monthText('2026-09', 'en')).toBe('September 2026');
+    expect(monthText('2026-03', 'de')).toBe('März 2026');
   });
   it('is written within sentences as beside them, and what only looks like a day stays', () => {
     expect(withDays('digital from 2026-10-01 to 2026-10-20', 'en')).toBe(

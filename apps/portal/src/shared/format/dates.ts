@@ -30,6 +30,12 @@ export const relativeText = (instant: string, now: string, language: string): st
   return format.format(Math.trunc(distance / size), unit);
 };
 
+/** `September 2026` of `2026-09`. */
+export const monthText = (month: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
 /** The day so many days later. */
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -26,6 +26,7 @@ import type { BomEvent, BomLine, PricedLine } from './bom.events';
 import { readLines, type KnownPart, type WantedLine } from './bom.lines';
 import { closedErrors, type ClosedTrack } from './closed-tracks';
 import { isNonStandard, tooDeep, underFloor, type DepthTerms } from './non-standard-price';
+import { declineRequest, type DeclineQuoteRequest } from './quote-request';
 import { listOf, netOf, priceOf, type Price, type PriceTerms, type Registration } from './pricing';
 
 export type SubmitBom = DomainCommand<
@@ -103,7 +104,13 @@ export type SupersedeBom = DomainCommand<
   never
 >;
 export type BomCommand =
-  SubmitBom | RepriceBom | ApproveBomPrice | DeclineBomPrice | ExpireBomPrice | SupersedeBom;
+  | SubmitBom
+  | RepriceBom
+  | ApproveBomPrice
+  | DeclineBomPrice
+  | DeclineQuoteRequest
+  | ExpireBomPrice
+  | SupersedeBom;
 export type BomRefusal = RefusalsOf<BomCommand>;
 type BomDecision<Command extends BomCommand> = Decision<BomEvent, RefusalsOf<Command>>;
 
@@ -335,6 +342,7 @@ export const bomDecider: Decider<Bom, BomCommand, BomEvent, BomRefusal> = {
     RepriceBom: reprice,
     ApproveBomPrice: approve,
     DeclineBomPrice: decline,
+    DeclineQuoteRequest: declineRequest,
     ExpireBomPrice: expire,
     SupersedeBom: supersede,
   }),

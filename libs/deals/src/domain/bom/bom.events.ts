@@ -114,6 +114,21 @@ export type BomPriceDeclined = DomainEvent<
   'BomPriceDeclined',
   { bomId: string; dealId: string; text: string; declinedBy: string; declinedAt: string }
 >;
+/** The distributor does not quote it: the approved price stands, and a next version asks anew. */
+export type QuoteRequestDeclined = DomainEvent<
+  'QuoteRequestDeclined',
+  {
+    bomId: string;
+    dealId: string;
+    /** Of the registration. */
+    number: string;
+    partnerId: string;
+    /** For the partner to read. */
+    text: string;
+    declinedBy: string;
+    declinedAt: string;
+  }
+>;
 /** Its last valid day has passed. What was agreed on it before stands. */
 export type BomPriceExpired = DomainEvent<
   'BomPriceExpired',
@@ -125,4 +140,10 @@ export type BomSuperseded = DomainEvent<
   { bomId: string; dealId: string; byBomId?: string; supersededAt: string }
 >;
 export type BomEvent =
-  BomSubmitted | BomPriceRequested | BomPriceApproved | BomPriceDeclined | BomPriceExpired | BomSuperseded;
+  | BomSubmitted
+  | BomPriceRequested
+  | BomPriceApproved
+  | BomPriceDeclined
+  | QuoteRequestDeclined
+  | BomPriceExpired
+  | BomSuperseded;

@@ -32,6 +32,8 @@ export type ApprovedBom = Common &
     approvedOn: Day;
     /** Why it is not the standard price. */
     reason: string | null;
+    /** Why the distributor does not quote it. */
+    notQuoted: string | null;
   }>;
 /** No price to build on any more; what it was approved as stays known, for orders agreed before. */
 export type EndedBom = Common &
@@ -53,6 +55,8 @@ export const initial: Bom = { status: 'none' };
 
 export const isApproved = (bom: Bom): bom is ApprovedBom =>
   bom.status === 'approved' || bom.status === 'approved_automatically';
+
+export const isRequestDeclined = (bom: Bom): boolean => isApproved(bom) && bom.notQuoted !== null;
 
 /** The lines of the price that was approved once, whatever became of it since; `null` if none ever was. */
 export const pricedOnce = (bom: Bom): readonly PricedLine[] | null =>
@@ -82,9 +86,12 @@ export const evolve = evolvedBy<BomEvent, Bom>({
     const { validUntilOn, validityEndsAt = null, approvedOn, reason } = approved;
     const status = automatic ? 'approved_automatically' : 'approved';
     const terms = { status, priced, validUntilOn, validityEndsAt, approvedOn, reason } as const;
-    return { ...commonOf(bom), ...priceOf(approved), ...terms };
+    return { ...commonOf(bom), ...priceOf(approved), ...terms, notQuoted: null };
   }),
   BomPriceDeclined: onceSubmitted(({ text }, bom) => ended(bom, 'declined', text)),
+  QuoteRequestDeclined: onceSubmitted(({ text }, bom) =>
+    isApproved(bom) ? { ...bom, notQuoted: text } : bom,
+  ),
   BomPriceExpired: onceSubmitted((_data, bom) => ended(bom, 'expired', null)),
   BomSuperseded: onceSubmitted((_data, bom) => ended(bom, 'superseded', null)),
 });

@@ -1,6 +1,6 @@
 import type { DatedAct, Day, Decision, DomainCommand, MoneyJson, RefusalsOf } from '@channel/kernel';
 import type { PricedLine } from '../bom/bom.events';
-import type { QuoteEvent } from './quote.events';
+import type { QuotedSupply, QuoteEvent } from './quote.events';
 
 /** The vendor's price of the BOM, as its stream stands; `null` without an approved one. */
 export type ApprovedPrice = Readonly<{ currency: string; lines: readonly PricedLine[]; validUntilOn: Day }>;
@@ -17,9 +17,14 @@ export type Outdated = 'DEAL_NOT_OPEN' | 'BOM_CHANGED';
 /** The quote does not wait for the partner's answer. */
 export type NotAnswerable = 'QUOTE_NOT_OPEN' | 'QUOTE_EXPIRED';
 
+/** What a distributor offers for a line of the bill of materials. */
+export type OfferedLine = Readonly<{ line: string; unitPrice: MoneyJson }> & QuotedSupply;
+export type Offer = Readonly<{ lines: readonly OfferedLine[]; note?: string }>;
+
 export type DraftQuote = DomainCommand<
   'DraftQuote',
   Basis &
+    Offer &
     Readonly<{
       quoteId: string;
       number: string;
@@ -27,10 +32,16 @@ export type DraftQuote = DomainCommand<
       bomId: string;
       partnerId: string;
       distributorId: string;
-      lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
+      /** The distributor said that it does not quote this version. */
+      requestDeclined: boolean;
       act: DatedAct;
     }>,
-  'QUOTE_ALREADY_DRAFTED' | 'PRICE_NOT_APPROVED' | 'QUOTE_INCOMPLETE' | 'CURRENCY_DIFFERS' | Outdated
+  | 'QUOTE_ALREADY_DRAFTED'
+  | 'REQUEST_DECLINED'
+  | 'PRICE_NOT_APPROVED'
+  | 'QUOTE_INCOMPLETE'
+  | 'CURRENCY_DIFFERS'
+  | Outdated
 >;
 export type IssueQuote = DomainCommand<
   'IssueQuote',
@@ -44,12 +55,7 @@ export type AcceptQuote = DomainCommand<
 >;
 export type ReviseQuote = DomainCommand<
   'ReviseQuote',
-  Basis &
-    Readonly<{
-      quoteId: string;
-      lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
-      act: DatedAct;
-    }>,
+  Basis & Offer & Readonly<{ quoteId: string; act: DatedAct }>,
   'QUOTE_NOT_OPEN' | 'PRICE_NOT_APPROVED' | 'QUOTE_INCOMPLETE' | 'CURRENCY_DIFFERS' | Outdated
 >;
 /** The partner's answer other than a yes. */

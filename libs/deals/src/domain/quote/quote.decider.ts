@@ -26,6 +26,7 @@ import type {
   ExpireQuote,
   IssueQuote,
   NotAnswerable,
+  Offer,
   Outdated,
   QuoteCommand,
   QuoteDecision,
@@ -44,6 +45,8 @@ const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision<DraftQuote
   const no = outdated(data, data.bomId);
   if (no !== undefined) return no;
   if (price === undefined) return withoutPrice();
+  if (data.requestDeclined)
+    return refuse('REQUEST_DECLINED', 'You said that you do not quote this version; its next one you can.');
   const lines = quoteLines(data.lines, price);
   if ('refused' in lines) return lines;
   const { quoteId, number, dealId, bomId, partnerId, distributorId } = data;
@@ -61,6 +64,7 @@ const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision<DraftQuote
           distributorId,
           lines,
           total: totalOf(lines, price.currency),
+          ...noteOf(data),
           draftedBy: data.act.by,
           draftedAt: data.act.at,
         },
@@ -74,7 +78,7 @@ const quoteLines = (
   wanted: DraftQuote['data']['lines'],
   { lines }: ApprovedPrice,
 ): readonly QuoteLine[] | Refusal<'QUOTE_INCOMPLETE'> => {
-  const byLine = new Map(wanted.map(({ line, unitPrice }) => [line, unitPrice]));
+  const byLine = new Map(wanted.map(({ line, ...offered }) => [line, offered]));
   const errors: readonly RefusalDetail[] = [
     ...wanted.flatMap(({ line }, index) =>
       lines.some((known) => known.line === line)
@@ -94,8 +98,8 @@ const quoteLines = (
   if (errors.length > 0 || byLine.size < wanted.length)
     return refuse('QUOTE_INCOMPLETE', 'A quote prices each line of the bill of materials once.', errors);
   return lines.flatMap(({ line, sku, quantity }) => {
-    const unitPrice = byLine.get(line);
-    return unitPrice === undefined ? [] : [{ line, sku, quantity, unitPrice }];
+    const offered = byLine.get(line);
+    return offered === undefined ? [] : [{ line, sku, quantity, ...offered }];
   });
 };
 
@@ -173,10 +177,12 @@ const revise = (data: ReviseQuote['data'], quote: DraftedQuote): QuoteDecision<R
   return [
     {
       type: 'QuoteRevised',
-      data: { quoteId, dealId, quoteVersion, lines, total, revisedBy, revisedAt },
+      data: { quoteId, dealId, quoteVersion, lines, total, ...noteOf(data), revisedBy, revisedAt },
     },
   ];
 };
+
+const noteOf = ({ note = '' }: Offer): Readonly<{ note?: string }> => (note.trim() === '' ? {} : { note });
 
 const totalOf = (lines: readonly QuoteLine[], currency: string): MoneyJson =>
   moneyJson(

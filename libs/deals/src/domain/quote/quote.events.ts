@@ -2,7 +2,15 @@ import type { DomainEvent, MoneyJson } from '@channel/kernel';
 
 // Stored for ever, in the stream `quote-<quoteId>`.
 
-export type QuoteLine = Readonly<{ line: string; sku: string; quantity: number; unitPrice: MoneyJson }>;
+export const AVAILABILITIES = ['in_stock', 'to_order'] as const;
+/** What the distributor says of a line beside its price; nothing of what it leaves open. */
+export type QuotedSupply = Readonly<{
+  availability?: (typeof AVAILABILITIES)[number];
+  /** Calendar days from the order to the delivery. */
+  leadTimeDays?: number;
+}>;
+export type QuoteLine = Readonly<{ line: string; sku: string; quantity: number; unitPrice: MoneyJson }> &
+  QuotedSupply;
 
 export type QuoteDrafted = DomainEvent<
   'QuoteDrafted',
@@ -16,6 +24,8 @@ export type QuoteDrafted = DomainEvent<
     distributorId: string;
     lines: readonly QuoteLine[];
     total: MoneyJson;
+    /** What the partner reads beside the lines. */
+    note?: string;
     draftedBy: string;
     draftedAt: string;
   }
@@ -52,6 +62,8 @@ export type QuoteRevised = DomainEvent<
     quoteVersion: number;
     lines: readonly QuoteLine[];
     total: MoneyJson;
+    /** In place of the note before; absent where there is none. */
+    note?: string;
     revisedBy: string;
     revisedAt: string;
   }

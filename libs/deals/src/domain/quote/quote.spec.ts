@@ -31,6 +31,7 @@ const draft = (data: Partial<DraftQuote['data']> = {}): DraftQuote => ({
     distributorId: 'prtn_meridian',
     lines: [{ line: '1', unitPrice: usd('840000') }],
     price,
+    requestDeclined: false,
     ...data,
   },
 });
@@ -258,4 +259,49 @@ describe('what else becomes of a quote', () => {
     given(drafted(), issued(), accepted()).when(supersede).thenNothing();
     given(drafted(), issued(), superseded).when(accept()).thenRefused('QUOTE_NOT_OPEN');
   });
+});
+
+describe('req:D2 what a quote says beside its prices', () => {
+  const offer = {
+    lines: [{ line: '1', unitPrice: usd('840000'), availability: 'to_order', leadTimeDays: 21 }],
+    note: 'Freight is included.',
+  } as const;
+  const said: QuoteDrafted = {
+    type: 'QuoteDrafted',
+    data: {
+      ...drafted().data,
+      lines: [{ ...offer.lines[0], sku: 'EX4100-48P', quantity: 2 }],
+      note: 'Freight is included.',
+    },
+  };
+  it('is when each line can be delivered, and a note', () => given().when(draft(offer)).then(said));
+  it('is said anew with new prices', () => {
+    const { act, bindingBomId, dealOpen } = basis;
+    const revise: ReviseQuote = {
+      type: 'ReviseQuote',
+      data: {
+        act,
+        bindingBomId,
+        dealOpen,
+        price,
+        quoteId: 'quot_1',
+        lines: [{ line: '1', unitPrice: usd('840000') }],
+        note: ' ',
+      },
+    };
+    given(said)
+      .when(revise)
+      .then({
+        type: 'QuoteRevised',
+        data: {
+          ...{ quoteId: 'quot_1', dealId: 'deal_1', quoteVersion: 1, total: usd('1680000') },
+          lines: drafted().data.lines,
+          ...{ revisedBy: 'pers_diego', revisedAt: 'x' },
+        },
+      });
+  });
+  it('is not said where the distributor does not quote', () =>
+    given()
+      .when(draft({ requestDeclined: true }))
+      .thenRefused('REQUEST_DECLINED'));
 });

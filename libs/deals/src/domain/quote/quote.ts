@@ -3,11 +3,13 @@ import type { QuoteDrafted, QuoteEvent, QuoteLine } from './quote.events';
 
 export type QuoteStatus = 'draft' | 'issued' | 'accepted' | 'declined' | 'expired' | 'superseded';
 export type DraftedQuote = Readonly<
-  Omit<QuoteDrafted['data'], 'draftedAt'> & {
+  Omit<QuoteDrafted['data'], 'draftedAt' | 'note'> & {
     status: QuoteStatus;
     /** 1 is the first; what follows an issued one is the next. */
     quoteVersion: number;
     lines: readonly QuoteLine[];
+    /** The distributor's, to the partner. */
+    note: string | null;
     /** Of the version that was issued last; `null` while one is a draft. */
     issuedAt: string | null;
     validUntilOn: Day | null;
@@ -31,11 +33,11 @@ const drafted =
     isDrafted(quote) ? change(data, quote) : quote;
 
 export const evolve = evolvedBy<QuoteEvent, Quote>({
-  QuoteDrafted: ({ draftedAt: _at, ...rest }) => ({
-    ...{ ...rest, ...UNISSUED, status: 'draft', quoteVersion: 1, acceptedOn: null, text: null },
+  QuoteDrafted: ({ draftedAt: _at, note = null, ...rest }) => ({
+    ...{ ...rest, note, ...UNISSUED, status: 'draft', quoteVersion: 1, acceptedOn: null, text: null },
   }),
-  QuoteRevised: drafted(({ quoteVersion, lines, total }, quote) => ({
-    ...{ ...quote, ...UNISSUED, status: 'draft', quoteVersion, lines, total },
+  QuoteRevised: drafted(({ quoteVersion, lines, total, note = null }, quote) => ({
+    ...{ ...quote, ...UNISSUED, status: 'draft', quoteVersion, lines, total, note },
   })),
   QuoteIssued: drafted(({ issuedAt, validUntilOn, validityEndsAt = null }, quote) => ({
     ...{ ...quote, status: 'issued', issuedAt, validUntilOn, validityEndsAt, text: null },

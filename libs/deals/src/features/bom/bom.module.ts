@@ -10,6 +10,8 @@ import { ApproveBomPriceHandler } from './approve-bom-price/approve-bom-price.ha
 import { CheckBomController } from './check-bom/check-bom.controller';
 import { DeclineBomPriceController } from './decline-bom-price/decline-bom-price.controller';
 import { DeclineBomPriceHandler } from './decline-bom-price/decline-bom-price.handler';
+import { DeclineQuoteRequestController } from './decline-quote-request/decline-quote-request.controller';
+import { DeclineQuoteRequestHandler } from './decline-quote-request/decline-quote-request.handler';
 import { SubmitBomController } from './submit-bom/submit-bom.controller';
 import { SubmitBomHandler } from './submit-bom/submit-bom.handler';
 import { ExpireBomPriceHandler } from './when-bom-price-approved-expire-price/expire-bom-price.handler';
@@ -46,12 +48,14 @@ import { bomDoor } from './bom-door';
     BomHistoryController,
     CheckBomController,
     DeclineBomPriceController,
+    DeclineQuoteRequestController,
     SubmitBomController,
   ],
   providers: [
     ApproveBomPriceHandler,
     AttachBomHandler,
     DeclineBomPriceHandler,
+    DeclineQuoteRequestHandler,
     ExpireBomPriceHandler,
     RepriceBomHandler,
     SubmitBomHandler,

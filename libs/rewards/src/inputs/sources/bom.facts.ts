@@ -38,6 +38,7 @@ export const bomFacts = factSource<BomEvent, BomFact>({
 
     BomPriceRequested: null,
     BomPriceDeclined: null,
+    QuoteRequestDeclined: null,
     BomPriceExpired: null,
     BomSuperseded: null,
   },

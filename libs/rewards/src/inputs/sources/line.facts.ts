@@ -114,6 +114,9 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
         : [],
     PosFileApplied: null,
     PosFileAbandoned: null,
+    // The line had no deal, and has none.
+    ShipmentLineMarkedNotADeal: null,
+    ShipmentLineReopened: null,
     LineCorrectionPrepared: null,
     LineCorrectionApproved: null,
     LineCorrectionRejected: null,

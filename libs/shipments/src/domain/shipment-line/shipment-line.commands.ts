@@ -50,6 +50,14 @@ export type MatchShipmentLine = DomainCommand<
   ByHand & Moving & Readonly<{ deal?: DealAtHand }>,
   Unfounded | NotMatchable | NotItsDeal | 'CORRECTION_REQUIRED'
 >;
+export type MarkLineNotADeal = DomainCommand<'MarkLineNotADeal', ByHand, Unfounded | NotMatchable>;
+/** What the same person decided on the line a moment ago. */
+export type UndoLineDecision = DomainCommand<
+  'UndoLineDecision',
+  Omit<ByHand, 'reason'> & Moving,
+  'HUMAN_REQUIRED' | 'NOTHING_TO_UNDO' | 'UNDO_TOO_LATE' | 'CORRECTION_REQUIRED'
+>;
+/** Takes a line from its deal, or back from those that belong to none. */
 export type UnmatchShipmentLine = DomainCommand<
   'UnmatchShipmentLine',
   ByHand & Moving,
@@ -117,6 +125,8 @@ export type RejectLineCorrection = DomainCommand<
 export type ShipmentLineCommand =
   | MatchShipmentLine
   | UnmatchShipmentLine
+  | MarkLineNotADeal
+  | UndoLineDecision
   | LinkReturn
   | CorrectMatch
   | CorrectReturn

@@ -9,7 +9,8 @@ import {
 } from './shipment-line.corrections';
 import type { ShipmentLineEvent } from './shipment-line.events';
 import { link } from './shipment-line.linking';
-import { match, unmatch } from './shipment-line.matching';
+import { markNotADeal, match, unmatch } from './shipment-line.matching';
+import { undo } from './shipment-line.undo';
 
 export const shipmentLineDecider: Decider<
   ShipmentLine,
@@ -23,6 +24,8 @@ export const shipmentLineDecider: Decider<
   decide: decidedBy<ShipmentLineCommand, ShipmentLine, ShipmentLineEvent>({
     MatchShipmentLine: match,
     UnmatchShipmentLine: unmatch,
+    MarkLineNotADeal: markNotADeal,
+    UndoLineDecision: undo,
     LinkReturn: link,
     CorrectMatch: correctMatch,
     CorrectReturn: correctReturn,

@@ -36,8 +36,38 @@ export type ShipmentLineUnmatched = DomainEvent<
     partnerId: string;
     reason: string;
     correctionId?: string;
+    /** Who had matched it undid it at once: there is no reason beside that. */
+    undone?: true;
     unmatchedBy: string;
     unmatchedAt: string;
+  }
+>;
+/** A person found that the line belongs to no registration: it waits for nobody. */
+export type ShipmentLineMarkedNotADeal = DomainEvent<
+  'ShipmentLineMarkedNotADeal',
+  {
+    lineId: string;
+    posFileId: string;
+    distributorId: string;
+    partnerId: string;
+    reason: string;
+    markedBy: string;
+    markedAt: string;
+  }
+>;
+/** That it belongs to no registration was wrong; the line waits again. */
+export type ShipmentLineReopened = DomainEvent<
+  'ShipmentLineReopened',
+  {
+    lineId: string;
+    posFileId: string;
+    distributorId: string;
+    partnerId: string;
+    reason: string;
+    /** Who had marked it undid it at once: there is no reason beside that. */
+    undone?: true;
+    reopenedBy: string;
+    reopenedAt: string;
   }
 >;
 /** A return that waited for its sale is linked by a person: from now on it takes back these units. */
@@ -82,6 +112,8 @@ export type LineCorrectionRejected = DomainEvent<
 export type ShipmentLineEvent =
   | ShipmentLineMatched
   | ShipmentLineUnmatched
+  | ShipmentLineMarkedNotADeal
+  | ShipmentLineReopened
   | ShipmentReturnLinked
   | LineCorrectionPrepared
   | LineCorrectionApproved

@@ -1,11 +1,12 @@
 import { movesSettled, needsPerson, needsReason, refuse, type Act, type Refusal } from '@channel/kernel';
 import { isOwnReport } from '../pos-file/own-report';
-import { dealOf, type ShipmentLine } from './shipment-line';
+import { dealOf, isNoDeal, type ShipmentLine } from './shipment-line';
 import type {
   ByHand,
   DealAtHand,
   LineAtHand,
   LineDecision,
+  MarkLineNotADeal,
   MatchShipmentLine,
   NotItsDeal,
   NotMatchable,
@@ -13,7 +14,7 @@ import type {
   Unfounded,
   UnmatchShipmentLine,
 } from './shipment-line.commands';
-import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
+import type { PastLineFact, ShipmentLineEvent, ShipmentLineReopened } from './shipment-line.events';
 
 export const unfounded = ({ act, reason }: ByHand): Refusal<Unfounded> | undefined =>
   needsPerson(act, 'A line is decided on by hand') ?? needsReason(reason);
@@ -23,10 +24,9 @@ export const match = (
   state: ShipmentLine,
 ): LineDecision<MatchShipmentLine> => {
   const { deal, line, lineId, reason, moves, act } = data;
-  const matched = dealOf(state, line) === null ? undefined : refuse('LINE_NOT_OPEN', MATCHED);
   return (
     unfounded(data) ??
-    matched ??
+    decided(line, state) ??
     notMatchable(line) ??
     notItsDeal(line, deal) ??
     movesSettled(moves) ??
@@ -39,6 +39,7 @@ export const unmatch = (
   state: ShipmentLine,
 ): LineDecision<UnmatchShipmentLine> => {
   const { line, lineId, reason, moves, act } = data;
+  if (isNoDeal(state, line.posFileId)) return unfounded(data) ?? reopened(data);
   return (
     unfounded(data) ??
     notMatched(line, state) ??
@@ -47,7 +48,35 @@ export const unmatch = (
   );
 };
 
-const MATCHED = 'The line is matched to a deal.';
+export const markNotADeal = (
+  data: MarkLineNotADeal['data'],
+  state: ShipmentLine,
+): LineDecision<MarkLineNotADeal> => {
+  const { line, act } = data;
+  const marked = { ...namedIn(data), markedBy: act.by, markedAt: act.at };
+  return (
+    unfounded(data) ??
+    decided(line, state) ??
+    notMatchable(line) ?? [{ type: 'ShipmentLineMarkedNotADeal', data: marked }]
+  );
+};
+
+const namedIn = ({ lineId, line: { posFileId, distributorId, partnerId }, reason }: ByHand) => ({
+  ...{ lineId, posFileId, distributorId, partnerId, reason },
+});
+const reopened = (data: ByHand): readonly [ShipmentLineReopened] => [
+  {
+    type: 'ShipmentLineReopened',
+    data: { ...namedIn(data), reopenedBy: data.act.by, reopenedAt: data.act.at },
+  },
+];
+
+/** It waits for nobody. */
+const decided = (line: LineAtHand, state: ShipmentLine): Refusal<'LINE_NOT_OPEN'> | undefined => {
+  if (isNoDeal(state, line.posFileId))
+    return refuse('LINE_NOT_OPEN', 'The line is marked as belonging to no deal.');
+  return dealOf(state, line) === null ? undefined : refuse('LINE_NOT_OPEN', 'The line is matched to a deal.');
+};
 
 export const notMatched = (line: LineAtHand, state: ShipmentLine): Refusal<'LINE_NOT_MATCHED'> | undefined =>
   dealOf(state, line) === null ? refuse('LINE_NOT_MATCHED', 'The line is matched to no deal.') : undefined;

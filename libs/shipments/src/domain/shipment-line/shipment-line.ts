@@ -1,10 +1,13 @@
-import { corrections, evolvedBy, type Correction } from '@channel/kernel';
+import { corrections, evolvedBy, instantAfter, type Correction, type Instant } from '@channel/kernel';
 import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
 
+/** Who may undo a decision, and from when on it stands. */
+type Undoable = Readonly<{ by: string; until: Instant }>;
 /** What people did with a line after it was applied, and with which version of it (the file that recorded it). */
 type DoneWith = Readonly<
   | { status: 'untouched' }
-  | { status: 'matched'; dealId: string; posFileId: string }
+  | { status: 'matched'; dealId: string; posFileId: string; undo?: Undoable }
+  | { status: 'not_a_deal'; posFileId: string; undo: Undoable }
   | { status: 'unmatched'; posFileId: string }
   | { status: 'linked'; posFileId: string }
 >;
@@ -14,13 +17,25 @@ export type ShipmentLine = DoneWith &
     corrections: readonly Correction<PastLineFact>[];
   }>;
 
+/** As long as a slip of the hand takes to be seen. A later change of mind needs its reason. */
+const UNDO_MS = 10_000;
+const undoable = (by: string, at: Instant): Undoable => ({ by, until: instantAfter(at, UNDO_MS) });
+
 export const initial: ShipmentLine = { status: 'untouched', corrections: [] };
 
 export const evolve = evolvedBy<ShipmentLineEvent, ShipmentLine>({
-  ShipmentLineMatched: ({ dealId, posFileId }, { corrections }) => ({
+  ShipmentLineMatched: ({ dealId, posFileId, correctionId, matchedBy, matchedAt }, { corrections }) => ({
     ...{ status: 'matched', dealId, posFileId, corrections },
+    // What two people decided no one undoes.
+    ...(correctionId === undefined ? { undo: undoable(matchedBy, matchedAt) } : {}),
   }),
   ShipmentLineUnmatched: ({ posFileId }, { corrections }) => ({
+    ...{ status: 'unmatched', posFileId, corrections },
+  }),
+  ShipmentLineMarkedNotADeal: ({ posFileId, markedBy, markedAt }, { corrections }) => ({
+    ...{ status: 'not_a_deal', posFileId, corrections, undo: undoable(markedBy, markedAt) },
+  }),
+  ShipmentLineReopened: ({ posFileId }, { corrections }) => ({
     ...{ status: 'unmatched', posFileId, corrections },
   }),
   ShipmentReturnLinked: ({ posFileId }, { corrections }) => ({
@@ -51,5 +66,9 @@ export const dealOf = (
 ): string | null => {
   if (!appliesTo(state, posFileId)) return matchedDealId;
   if (state.status === 'matched') return state.dealId;
-  return state.status === 'unmatched' ? null : matchedDealId;
+  return state.status === 'linked' ? matchedDealId : null;
 };
+
+/** A person found that this version of the line belongs to no deal. */
+export const isNoDeal = (state: ShipmentLine, posFileId: string): boolean =>
+  state.status === 'not_a_deal' && appliesTo(state, posFileId);

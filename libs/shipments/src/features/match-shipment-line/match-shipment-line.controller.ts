@@ -3,7 +3,7 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { lineByHandView, viewOfLineByHand } from '../../shipment-line.view';
+import { LINE_MATCHERS, lineByHandView, viewOfLineByHand } from '../../shipment-line.view';
 import { shipmentsProblems } from '../../shipments.problems';
 import { MatchShipmentLineCommand } from './match-shipment-line.handler';
 
@@ -19,7 +19,7 @@ export class MatchShipmentLineController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':lineId/match')
-  @Access(['channel.manager', 'distributor.user', 'distributor.admin'], 'own')
+  @Access(LINE_MATCHERS, 'own')
   @Requires('Idempotency-Key')
   @AnswersCommand(lineByHandView)
   @Refuses(shipmentsProblems, [

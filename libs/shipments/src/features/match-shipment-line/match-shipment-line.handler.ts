@@ -33,14 +33,13 @@ export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLi
     data: { lineId, dealId, reason },
     meta,
   }: MatchShipmentLineCommand): Promise<Outcome<RefusalsOf<MatchShipmentLine>, ShipmentLine>> {
-    const line = await this.lines.find(lineId);
     const { orgId } = meta.actor;
-    const isVendor = orgId === VENDOR_ORG;
-    if (line === undefined || !(isVendor || line.distributorId === orgId)) return refused(notFound());
+    const line = await this.lines.findFor(orgId, lineId);
+    if (line === undefined) return refused(notFound());
     const fact = { kind: 'match', dealId } as const;
     const found = await this.past.named(fact);
     // A deal that does not name the sender is none for it (X1).
-    const named = isVendor || found.deal?.distributorId === orgId ? found : {};
+    const named = orgId === VENDOR_ORG || found.deal?.distributorId === orgId ? found : {};
     const today = await this.past.today(lineId, line, meta);
     const moves = await this.past.moves(fact, today, named);
     const data = { lineId, line, reason, moves, act: today.act, ...named };

@@ -20,10 +20,20 @@ export const lineSentencesDe = ({ lineId, numberOf, full }: Known): EventTable<L
     full
       ? `Die Zeile wurde ${numberOf(dealId)} zugeordnet: ${reason}`
       : 'Die Zeile wurde von Hand einer Registrierung zugeordnet.',
-  ShipmentLineUnmatched: ({ dealId, reason }) =>
+  ShipmentLineUnmatched: ({ dealId, reason, undone }) => {
+    if (!full) return 'Die Zuordnung zu einer Registrierung wurde von Hand aufgehoben.';
+    return undone === true
+      ? `Die Zuordnung zu ${numberOf(dealId)} wurde sofort zurückgenommen.`
+      : `Die Zuordnung zu ${numberOf(dealId)} wurde aufgehoben: ${reason}`;
+  },
+  ShipmentLineMarkedNotADeal: ({ reason }) =>
     full
-      ? `Die Zuordnung zu ${numberOf(dealId)} wurde aufgehoben: ${reason}`
-      : 'Die Zuordnung zu einer Registrierung wurde von Hand aufgehoben.',
+      ? `Es wurde vermerkt, dass die Zeile zu keiner Registrierung gehört: ${reason}`
+      : 'Eine Person hat vermerkt, dass die Zeile zu keiner Registrierung gehört.',
+  ShipmentLineReopened: ({ reason, undone }) =>
+    full && undone !== true
+      ? `Der Vermerk, dass die Zeile zu keiner Registrierung gehört, wurde aufgehoben: ${reason}`
+      : 'Der Vermerk, dass die Zeile zu keiner Registrierung gehört, wurde aufgehoben.',
   LineCorrectionPrepared: full
     ? ({ reason, evidence }) =>
         `Eine Berichtigung wurde vorbereitet: ${asSentence(reason)} Ihr Nachweis: ${evidence}`

@@ -13,10 +13,20 @@ const english = ({ lineId, numberOf, full }: Known): EventTable<LineEvent, strin
   },
   ShipmentLineMatched: ({ dealId, reason }) =>
     full ? `It was matched to ${numberOf(dealId)}: ${reason}` : 'A person matched it to a registration.',
-  ShipmentLineUnmatched: ({ dealId, reason }) =>
+  ShipmentLineUnmatched: ({ dealId, reason, undone }) => {
+    if (!full) return 'A person took it from its registration again.';
+    return undone === true
+      ? `The match to ${numberOf(dealId)} was undone at once.`
+      : `It was taken from ${numberOf(dealId)} again: ${reason}`;
+  },
+  ShipmentLineMarkedNotADeal: ({ reason }) =>
     full
-      ? `It was taken from ${numberOf(dealId)} again: ${reason}`
-      : 'A person took it from its registration again.',
+      ? `It was marked as belonging to no registration: ${reason}`
+      : 'A person marked it as belonging to no registration.',
+  ShipmentLineReopened: ({ reason, undone }) =>
+    full && undone !== true
+      ? `That it belongs to no registration was taken back: ${reason}`
+      : 'That it belongs to no registration was taken back.',
   LineCorrectionPrepared: full
     ? ({ reason, evidence }) =>
         `A correction of the past was prepared: ${asSentence(reason)} Its proof: ${evidence}`

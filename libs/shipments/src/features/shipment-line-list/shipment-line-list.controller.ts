@@ -106,11 +106,14 @@ export class ShipmentLineListController {
   }
 }
 
+/** As which a line may stand on which somebody just decided. */
+const DECIDED: ReadonlySet<ShipmentLineRow['status']> = new Set(['matched', 'unmatched', 'not_a_deal']);
 /** The read model may be a moment behind what a person just decided. */
 const withDecision = <Row extends ShipmentLineRow>(row: Row, state: ShipmentLine): Row => {
-  if (!appliesTo(state, row.posFileId) || (row.status !== 'matched' && row.status !== 'unmatched'))
-    return row;
+  if (!appliesTo(state, row.posFileId) || !DECIDED.has(row.status)) return row;
   if (state.status === 'matched')
     return { ...row, status: 'matched', dealId: state.dealId, matchedBy: 'person', score: null };
-  return state.status === 'unmatched' ? { ...row, status: 'unmatched', dealId: null, matchedBy: null } : row;
+  return state.status === 'unmatched' || state.status === 'not_a_deal'
+    ? { ...row, status: state.status, dealId: null, matchedBy: null }
+    : row;
 };

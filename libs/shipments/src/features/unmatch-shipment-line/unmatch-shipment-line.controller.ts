@@ -22,7 +22,10 @@ export class UnmatchShipmentLineController {
   @Requires('Idempotency-Key')
   @AnswersCommand(lineByHandView)
   @Refuses(shipmentsProblems, ['LINE_NOT_MATCHED', 'CORRECTION_REQUIRED', 'HUMAN_REQUIRED', 'REASON_MISSING'])
-  @ApiOperation({ operationId: 'unmatchShipmentLine', summary: 'Take a line from its deal again' })
+  @ApiOperation({
+    operationId: 'unmatchShipmentLine',
+    summary: 'Take a line from its deal again, or from those that belong to none',
+  })
   async unmatch(
     @Param('lineId') lineId: string,
     @Body() { reason }: UnmatchShipmentLineDto,

@@ -44,6 +44,9 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
     PosLinesRecorded: ({ lines }) => lines.map((line) => ({ id: line.lineId, next: () => factOf(line) })),
     PosFileApplied: null,
     PosFileAbandoned: null,
+    // The line had no deal, and has none.
+    ShipmentLineMarkedNotADeal: null,
+    ShipmentLineReopened: null,
     LineCorrectionPrepared: null,
     LineCorrectionApproved: null,
     LineCorrectionRejected: null,

@@ -3,7 +3,7 @@ import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
 
 export type Quote = AnswerOf<'getQuote'>;
-export type QuotedLines = BodyOf<'draftQuote'>['lines'];
+export type Offer = Omit<BodyOf<'draftQuote'>, 'bomId'>;
 const CHANGES = [['quotes'], ['deals']];
 
 /** Prices for the lines of a bill of materials. With `check`, says whether they can be quoted and records nothing. */
@@ -13,10 +13,10 @@ export const useDraftQuote = ({
   onDone,
 }: Readonly<{ bomId: string; check: boolean; onDone?: (quote: Readonly<{ id: string }>) => void }>) =>
   useCommand(
-    (lines: QuotedLines, header) =>
+    (offer: Offer, header) =>
       api.POST('/v1/quotes', {
         params: { header, ...(check ? { query: { dryRun: true } } : {}) },
-        body: { bomId, lines },
+        body: { bomId, ...offer },
       }),
     { changes: check ? [] : CHANGES, ...(onDone === undefined ? {} : { onDone }) },
   );
@@ -32,10 +32,21 @@ export const useIssueQuote = ({ quote, onDone }: On) =>
 
 export const useReviseQuote = ({ quote, onDone }: On) =>
   useCommand(
-    (lines: QuotedLines, header) =>
+    (offer: Offer, header) =>
       api.POST('/v1/quotes/{quoteId}/revise', {
         params: { path: { quoteId: quote.id }, header },
-        body: { lines },
+        body: offer,
+      }),
+    { changes: CHANGES, onDone },
+  );
+
+/** The distributor says that it does not quote a bill of materials. */
+export const useDeclineRequest = ({ bomId, onDone }: Readonly<{ bomId: string; onDone: () => void }>) =>
+  useCommand(
+    (reason: string, header) =>
+      api.POST('/v1/boms/{bomId}/decline-quote-request', {
+        params: { path: { bomId }, header },
+        body: { reason },
       }),
     { changes: CHANGES, onDone },
   );

@@ -12,6 +12,7 @@ import { bomQuery, type Bom } from '../api/bom.query';
 import type { Deal } from '../api/deal.query';
 import { dealMessages } from '../deals.messages';
 import { priceMessages, priceReason } from '../price.messages';
+import { quoteMessages } from '../quote.messages';
 import { BomTable } from './bom-table';
 import { BomEditor } from './bom-editor';
 import { DiscountTrace } from './discount-trace';
@@ -74,6 +75,7 @@ const useMayPrice = ({ status, stage, closure }: Deal): boolean => {
 const PricedBom = ({ bom, earlier }: Readonly<{ bom: Bom; earlier: readonly string[] }>) => {
   const say = useText(dealMessages);
   const sayPrice = useText(priceMessages);
+  const sayQuote = useText(quoteMessages);
   return (
     <Stack gap="md">
       <Facts
@@ -91,6 +93,7 @@ const PricedBom = ({ bom, earlier }: Readonly<{ bom: Bom; earlier: readonly stri
                 ] as const,
               ]),
           ...(bom.text ? [[say('remarks'), bom.text] as const] : []),
+          ...(bom.notQuoted ? [[sayQuote('notQuoted'), bom.notQuoted] as const] : []),
         ]}
       />
       <BomTable

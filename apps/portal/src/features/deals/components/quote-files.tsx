@@ -6,7 +6,9 @@ import type { Quote } from '../api/build-quote-commands';
 const FORMS = ['pdf', 'csv'] as const;
 
 /** The quote as a file, once a version of it was sent. */
-export const QuoteFiles = ({ quote: { id, number, version, status } }: Readonly<{ quote: Quote }>) =>
+export const QuoteFiles = ({
+  quote: { id, number, version, status },
+}: Readonly<{ quote: Pick<Quote, 'id' | 'number' | 'version' | 'status'> }>) =>
   status === 'draft' ? null : (
     <DocumentButtons
       forms={FORMS}

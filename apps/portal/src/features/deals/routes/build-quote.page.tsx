@@ -1,18 +1,21 @@
 import { Alert, Button, Group, Stack, Text, Title, Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { useRecordId } from '../../../shared/records/record-id';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { bomQuery, type Bom } from '../api/bom.query';
-import { useDraftQuote } from '../api/build-quote-commands';
+import { useDeclineRequest, useDraftQuote } from '../api/build-quote-commands';
 import { dealQuery, type Deal } from '../api/deal.query';
-import { quotedLines, QuoteLines } from '../components/quote-lines';
-import { typedPricesOf, type TypedPrices } from '../components/typed-prices';
+import { OfferFields } from '../components/offer-fields';
+import { offerOf, offerOnBom, type TypedOffer } from '../components/typed-offer';
 import { quoteMessages } from '../quote.messages';
 
 /** D2: a distributor quotes a bill of materials; the approved price stands at each line, with where it comes from. */
@@ -30,18 +33,18 @@ const Builder = ({ bom, deal }: Readonly<{ bom: Bom; deal: Deal }>) => {
   const say = useText(quoteMessages);
   const { language } = useLocale();
   const navigate = useNavigate();
-  const [typed, setTyped] = useKept<TypedPrices>('deals.Builder.typed', () =>
-    typedPricesOf(bom.lines.map(({ line, netUnit }) => ({ line, price: netUnit }))),
-  );
+  const nameOf = useOrganisationName();
+  const [typed, setTyped] = useKept<TypedOffer>('deals.Builder.typed', () => offerOnBom(bom));
   const check = useDraftQuote({ bomId: bom.id, check: true });
   const draft = useDraftQuote({
     bomId: bom.id,
     check: false,
     onDone: ({ id }) => void navigate({ to: `/quotes/${id}` }),
   });
-  const lines = quotedLines(bom.lines, typed, bom.list.currency);
+  const offer = offerOf(bom.lines, typed, bom.list.currency);
   const day = bom.validUntilOn === null ? '–' : dayText(bom.validUntilOn, language);
   const total = check.done?.data.total;
+  const declined = typeof bom.notQuoted === 'string';
   return (
     <Stack gap="md">
       <Anchor component={Link} to="/inbox" size="sm" w="max-content">
@@ -56,11 +59,16 @@ const Builder = ({ bom, deal }: Readonly<{ bom: Bom; deal: Deal }>) => {
         </Text>
         <Text c="dimmed">{say('source', { version: bom.version, day })}</Text>
       </div>
-      <QuoteLines
+      {declined && (
+        <Alert color="orange" title={say('notQuoted')}>
+          {bom.notQuoted}
+        </Alert>
+      )}
+      <OfferFields
         bom={bom}
         typed={typed}
-        onChange={(line, price) => {
-          setTyped({ ...typed, [line]: price });
+        onChange={(next) => {
+          setTyped(next);
           check.reset();
           draft.reset();
         }}
@@ -73,24 +81,48 @@ const Builder = ({ bom, deal }: Readonly<{ bom: Bom; deal: Deal }>) => {
       <RefusalNote error={draft.error ?? check.error} />
       <Group>
         <Button
-          disabled={lines === undefined}
+          disabled={offer === undefined || declined}
           loading={draft.running}
-          onClick={() => lines !== undefined && draft.run(lines)}
+          onClick={() => offer !== undefined && draft.run(offer)}
         >
           {say('save')}
         </Button>
         <Button
           variant="default"
-          disabled={lines === undefined}
+          disabled={offer === undefined || declined}
           loading={check.running}
-          onClick={() => lines !== undefined && check.run(lines)}
+          onClick={() => offer !== undefined && check.run(offer)}
         >
           {say('check')}
         </Button>
+        {!declined && <DeclineRequest bom={bom} partner={nameOf(bom.partnerId)} />}
         <Text size="sm" c="dimmed">
           {say('saveHint')}
         </Text>
       </Group>
     </Stack>
+  );
+};
+
+/** Who asked is told why; its registration and the approved price stand. */
+const DeclineRequest = ({ bom, partner }: Readonly<{ bom: Bom; partner: string }>) => {
+  const say = useText(quoteMessages);
+  const navigate = useNavigate();
+  const [open, setOpen] = useKept('deals.DeclineRequest.open', false);
+  const command = useDeclineRequest({ bomId: bom.id, onDone: () => void navigate({ to: '/inbox' }) });
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {say('declineRequest')}
+      </Button>
+      {open && (
+        <ReasonDialog
+          {...decisionWords(say, 'declineRequest', { partner })}
+          {...{ command, label: say('messageToPartner') }}
+          onClose={() => setOpen(false)}
+          final
+        />
+      )}
+    </>
   );
 };

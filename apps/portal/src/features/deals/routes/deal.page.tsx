@@ -25,6 +25,7 @@ import {
 } from '../components/deal-dialogs';
 import { DecisionBar } from '../components/decision-bar';
 import { Estimate } from '../components/estimate';
+import { DealFiles } from '../components/deal-files';
 import { DealNotes } from '../components/deal-notes';
 import { DealCorrections } from '../components/deal-corrections';
 import { DealShipments } from '../components/deal-shipments';
@@ -42,7 +43,7 @@ export const DealPage = () => {
   return <DealRecord deal={deal.data} />;
 };
 
-const TABS = ['overview', 'bomAndQuotes', 'shipments', 'earns', 'corrections', 'history'] as const;
+const TABS = ['overview', 'bomAndQuotes', 'shipments', 'earns', 'files', 'corrections', 'history'] as const;
 const READS_CORRECTIONS = [
   'channel.manager',
   'channel.lead',
@@ -108,6 +109,9 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
               <Estimate dealId={deal.id} />
             </Tabs.Panel>
           )}
+          <Tabs.Panel value="files" pt="md">
+            <DealFiles dealId={deal.id} />
+          </Tabs.Panel>
           {corrections && (
             <Tabs.Panel value="corrections" pt="md">
               <DealCorrections deal={deal} />

@@ -21,9 +21,10 @@ import { useIssueQuote, useReviseQuote, type Quote } from '../api/build-quote-co
 import { dealQuery, type Deal } from '../api/deal.query';
 import { quoteHistory, quoteQuery } from '../api/quote.query';
 import { QuoteFiles } from '../components/quote-files';
-import { quotedLines, QuoteLines } from '../components/quote-lines';
+import { OfferFields } from '../components/offer-fields';
+import { QuoteLines } from '../components/quote-lines';
 import { Answers } from '../components/quotes';
-import { typedPricesOf, type TypedPrices } from '../components/typed-prices';
+import { offerOf, offerOfQuote, type TypedOffer } from '../components/typed-offer';
 import { quoteMessages } from '../quote.messages';
 
 /** P6: one quote against its bill of materials; the distributor sends and revises it, the partner answers. */
@@ -61,6 +62,11 @@ const QuoteRecord = ({ quote, bom, deal }: Parts) => {
         )}
         {quote.status === 'expired' && <Alert color="orange">{say('expiredAbout')}</Alert>}
         <QuoteLines bom={bom} quote={quote} />
+        {typeof quote.note === 'string' && (
+          <Alert color="gray" title={say('noteOf')}>
+            {quote.note}
+          </Alert>
+        )}
         <QuoteFiles quote={quote} />
         <HistorySection of={quoteHistory(quote.id)} />
       </Stack>
@@ -142,24 +148,22 @@ const IssueDialog = ({ quote, onClose }: DialogProps) => {
 const ReviseDialog = ({ quote, bom, onClose }: DialogProps & Readonly<{ bom: Bom }>) => {
   const say = useText(quoteMessages);
   const command = useReviseQuote({ quote, onDone: onClose });
-  const [typed, setTyped] = useKept<TypedPrices>('deals.ReviseDialog.typed', () =>
-    typedPricesOf((quote.lines ?? []).map(({ line, unitPrice }) => ({ line, price: unitPrice }))),
-  );
-  const lines = quotedLines(bom.lines, typed, bom.list.currency);
+  const [typed, setTyped] = useKept<TypedOffer>('deals.ReviseDialog.typed', () => offerOfQuote(quote));
+  const offer = offerOf(bom.lines, typed, bom.list.currency);
   return (
     <DecisionDialog
       {...{ onClose, command }}
       {...decisionWords(say, 'revise', useFigures(quote))}
       onAct={() => {
-        if (lines !== undefined) command.run(lines);
+        if (offer !== undefined) command.run(offer);
       }}
       wide
     >
-      <QuoteLines
+      <OfferFields
         bom={bom}
         typed={typed}
-        onChange={(line, price) => {
-          setTyped({ ...typed, [line]: price });
+        onChange={(next) => {
+          setTyped(next);
           command.reset();
         }}
       />

@@ -1,10 +1,9 @@
-import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Card, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { inboxAddress, queueFilterOf } from '../../../shared/inbox/queue-filter';
-import { useKeys } from '../../../shared/keys/keys';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useMe } from '../../../shared/session/session';
@@ -16,7 +15,8 @@ import { DealNotes } from '../components/deal-notes';
 import { DealOverview } from '../components/deal-overview';
 import { DecisionBar } from '../components/decision-bar';
 import { decisionsOn } from '../components/decisions';
-import { neighboursOf } from '../components/neighbours';
+import { neighboursOf } from '../../../shared/lists/neighbours';
+import { QueueButtons } from '../../../shared/lists/queue-buttons';
 import { ReviewAside } from '../components/review-aside';
 import { reviewMessages } from '../review.messages';
 
@@ -73,24 +73,13 @@ const Moves = ({ dealId }: Readonly<{ dealId: string }>) => {
   const { values } = useListAddress();
   const filter = queueFilterOf(values);
   const { data: queue = [] } = useQuery(reviewQueueQuery(filter));
-  const { at, of, next, previous } = neighboursOf(queue, dealId);
-  const go = (id: string | undefined) => () => {
-    if (id !== undefined) void navigate({ to: `/deals/${id}/review`, search: inAddress(values) });
-  };
-  useKeys({ j: go(next), k: go(previous) });
+  const neighbours = neighboursOf(queue, dealId);
+  const { at = 0, of } = neighbours;
   return (
-    <>
-      {at !== undefined && (
-        <Text size="sm" c="dimmed" className="figures" role="status">
-          {say('position', { at, of })}
-        </Text>
-      )}
-      <Button variant="default" disabled={previous === undefined} onClick={go(previous)}>
-        {say('previous')}
-      </Button>
-      <Button variant="default" disabled={next === undefined} onClick={go(next)}>
-        {say('next')}
-      </Button>
-    </>
+    <QueueButtons
+      neighbours={neighbours}
+      words={{ position: say('position', { at, of }), previous: say('previous'), next: say('next') }}
+      onGo={(id) => void navigate({ to: `/deals/${id}/review`, search: inAddress(values) })}
+    />
   );
 };

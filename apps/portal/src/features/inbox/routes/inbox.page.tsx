@@ -8,6 +8,8 @@ import { WhoseControl } from '../../../shared/inbox/whose-control';
 import { useMay, useMe } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
 import { DecisionFigures, NothingWaits } from '../components/decision-figures';
+import { SalesReports } from '../components/sales-reports';
+import { UnmatchedLines } from '../components/unmatched-lines';
 import { inboxPageMessages } from '../inbox.messages';
 
 const PAGES = {
@@ -22,6 +24,7 @@ export const InboxPage = () => {
   const page = PAGES[useMe().organisation.kind];
   const sells = useMay()('channel.manager', 'channel.lead', 'distributor.user', 'distributor.admin');
   const decides = useMay()('channel.manager', 'channel.lead');
+  const reports = useMay()('distributor.user', 'distributor.admin');
   const title = say(page.title);
   return (
     <Stack gap="md">
@@ -36,6 +39,12 @@ export const InboxPage = () => {
         kinds={page.kinds}
         empty={decides ? <NothingWaits /> : <Empty title={say('nothing')}>{say(page.nothing)}</Empty>}
       />
+      {reports && (
+        <SimpleGrid cols={{ base: 1, lg: 2 }}>
+          <SalesReports />
+          <UnmatchedLines />
+        </SimpleGrid>
+      )}
       {sells && (
         <SimpleGrid cols={{ base: 1, lg: 2 }}>
           <PipelineByStage />

@@ -59,6 +59,20 @@ export const salesQuery = ({ partnerId, distributorId, sku }: Shipment) =>
       ).data,
   });
 
+const MOST = 100;
+/** Lines that wait for a match, as their list has them first. */
+export const matchQueueQuery = queryOptions({
+  queryKey: ['shipments', 'queue'],
+  queryFn: async () => {
+    const { data } = await dataOf(
+      api.GET('/v1/shipment-lines', {
+        params: { query: { status: ['unmatched'], sort: '-shipOn', limit: MOST } },
+      }),
+    );
+    return data.map(({ id }) => id);
+  },
+});
+
 type On = Readonly<{ line: Pick<Shipment, 'id'>; onDone: () => void }>;
 const CHANGES = [['shipments']];
 
@@ -76,6 +90,23 @@ export const useUnmatch = ({ line, onDone }: On) =>
         params: { path: { lineId: line.id }, header },
         body: { reason },
       }),
+    { changes: CHANGES, onDone },
+  );
+
+export const useMarkNotADeal = ({ line, onDone }: On) =>
+  useCommand(
+    (reason: string, header) =>
+      api.POST('/v1/shipment-lines/{lineId}/mark-not-a-deal', {
+        params: { path: { lineId: line.id }, header },
+        body: { reason },
+      }),
+    { changes: CHANGES, onDone },
+  );
+
+export const useUndo = ({ line, onDone }: On) =>
+  useCommand(
+    (_: void, header) =>
+      api.POST('/v1/shipment-lines/{lineId}/undo', { params: { path: { lineId: line.id }, header } }),
     { changes: CHANGES, onDone },
   );
 

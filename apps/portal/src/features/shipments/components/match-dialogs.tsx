@@ -5,10 +5,19 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
-import { salesQuery, useLinkReturn, useMatch, useUnmatch, type Shipment } from '../api/shipments.query';
+import {
+  salesQuery,
+  useLinkReturn,
+  useMarkNotADeal,
+  useMatch,
+  useUnmatch,
+  type Shipment,
+} from '../api/shipments.query';
 import { shipmentMessages } from '../shipments.messages';
 
 type Props = Readonly<{ line: Shipment; onClose: () => void }>;
+/** @param deal that it was matched to; none where it belongs to none */
+type Deciding = Props & Readonly<{ onDone: (deal?: string) => void }>;
 type ToDeal = Readonly<{ deal: string; dealId: string }>;
 
 const figuresOf = ({ quantity, sku, invoiceNo, invoiceLine }: Shipment) => ({
@@ -18,11 +27,16 @@ const figuresOf = ({ quantity, sku, invoiceNo, invoiceLine }: Shipment) => ({
 });
 
 /** To a deal that was suggested, or to one that is named by its number. */
-export const MatchDialog = ({ line, onClose, to }: Props & Readonly<{ to: ToDeal | undefined }>) => {
+export const MatchDialog = ({
+  line,
+  onClose,
+  onDone,
+  to,
+}: Deciding & Readonly<{ to: ToDeal | undefined }>) => {
   const say = useText(shipmentMessages);
   const [number, setNumber] = useKept('shipments.MatchDialog.number', '');
-  const command = useMatch({ line, onDone: onClose });
   const deal = to?.deal ?? (number === '' ? '…' : number);
+  const command = useMatch({ line, onDone: () => onDone(deal) });
   return (
     <ReasonDialog
       {...decisionWords(say, 'match', { ...figuresOf(line), deal })}
@@ -43,16 +57,25 @@ export const MatchDialog = ({ line, onClose, to }: Props & Readonly<{ to: ToDeal
   );
 };
 
-export const UnmatchDialog = ({ line, onClose, deal }: Props & Readonly<{ deal: string }>) => {
+export const NoDealDialog = ({ line, onClose, onDone }: Deciding) => {
   const say = useText(shipmentMessages);
   return (
     <ReasonDialog
-      {...decisionWords(say, 'unmatch', { ...figuresOf(line), deal })}
-      command={useUnmatch({ line, onDone: onClose })}
+      {...decisionWords(say, 'noDeal', figuresOf(line))}
+      command={useMarkNotADeal({ line, onDone: () => onDone() })}
       onClose={onClose}
-      final
     />
   );
+};
+
+/** From its deal, or from those that belong to none. */
+export const UnmatchDialog = ({ line, onClose, deal }: Props & Readonly<{ deal: string }>) => {
+  const say = useText(shipmentMessages);
+  const words =
+    line.status === 'not_a_deal'
+      ? decisionWords(say, 'reopen', figuresOf(line))
+      : decisionWords(say, 'unmatch', { ...figuresOf(line), deal });
+  return <ReasonDialog {...words} command={useUnmatch({ line, onDone: onClose })} onClose={onClose} final />;
 };
 
 export const LinkDialog = ({ line, onClose }: Props) => {

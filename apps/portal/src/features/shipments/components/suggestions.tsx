@@ -2,6 +2,7 @@ import { Anchor, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
+import { useKeys } from '../../../shared/keys/keys';
 import { dealNameQuery, type Shipment } from '../api/shipments.query';
 import { shipmentMessages } from '../shipments.messages';
 
@@ -21,8 +22,13 @@ export const Suggestions = ({
       </Title>
       {suggestions.length === 0 && <Text c="dimmed">{say('noSuggestions')}</Text>}
       <Stack gap="sm">
-        {suggestions.map((suggestion) => (
-          <SuggestionCard key={suggestion.dealId} suggestion={suggestion} onMatch={onMatch} />
+        {suggestions.map((suggestion, at) => (
+          <SuggestionCard
+            key={suggestion.dealId}
+            suggestion={suggestion}
+            onMatch={onMatch}
+            first={at === 0}
+          />
         ))}
       </Stack>
     </section>
@@ -32,12 +38,16 @@ export const Suggestions = ({
 const SuggestionCard = ({
   suggestion: { dealId, reason, score },
   onMatch,
+  first,
 }: Readonly<{
   suggestion: Suggestion;
+  first: boolean;
   onMatch: (to: Readonly<{ deal: string; dealId: string }>) => void;
 }>) => {
   const say = useText(shipmentMessages);
   const { data: deal } = useQuery(dealNameQuery(dealId));
+  const match = (): void => onMatch({ dealId, deal: deal?.number ?? dealId });
+  useKeys(first ? { a: match } : {});
   return (
     <Card withBorder>
       <Group justify="space-between">
@@ -50,7 +60,7 @@ const SuggestionCard = ({
             {score === null ? say('suggestedPlain', { reason }) : say('suggested', { score, reason })}
           </Text>
         </div>
-        <Button onClick={() => onMatch({ dealId, deal: deal?.number ?? dealId })}>{say('matchTo')}</Button>
+        <Button onClick={match}>{say('matchTo')}</Button>
       </Group>
     </Card>
   );

@@ -5,6 +5,7 @@ import { ActBar } from '../../../shared/decisions/act-bar';
 import { countryName } from '../../../shared/format/countries';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useKeys } from '../../../shared/keys/keys';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
@@ -17,95 +18,147 @@ import { Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import { dealNameQuery, lineHistory, shipmentQuery, type Shipment } from '../api/shipments.query';
 import { LineCorrections } from '../components/line-corrections';
-import { LinkDialog, MatchDialog, UnmatchDialog } from '../components/match-dialogs';
+import { actsOn, type ActName } from '../components/line-acts';
+import { LinkDialog, MatchDialog, NoDealDialog, UnmatchDialog } from '../components/match-dialogs';
+import { QueueMoves, useMatchQueue } from '../components/queue-moves';
 import { Suggestions } from '../components/suggestions';
+import { UndoNote, useDecided, type Decided } from '../components/undo-note';
 import { shipmentMessages } from '../shipments.messages';
 
-/** D6: one reported line, the deals that it may belong to, and why. */
+/** D6: one reported line, the deals that it may belong to, and why; the next one without a way back to the list. */
 export const ShipmentPage = () => {
   const line = useQuery(shipmentQuery(useRecordId('lineId')));
+  const [decided, setDecided] = useDecided();
   if (line.isPending) return <Loading rows={8} />;
   if (line.isError) return <Failure error={line.error} onRetry={() => void line.refetch()} />;
-  return <Line key={line.data.id} line={line.data} />;
+  return (
+    <>
+      {decided !== undefined && (
+        <UndoNote key={decided.lineId} decided={decided} onUndone={() => setDecided(undefined)} />
+      )}
+      <Line key={line.data.id} line={line.data} decided={decided} onDecided={setDecided} />
+    </>
+  );
 };
 
 type Open = Readonly<
-  { kind: 'match'; to: Readonly<{ deal: string; dealId: string }> | undefined } | { kind: 'unmatch' | 'link' }
+  | { kind: 'match'; to: Readonly<{ deal: string; dealId: string }> | undefined }
+  | { kind: Exclude<ActName, 'match'> }
 >;
-type ActName = 'match' | 'unmatch' | 'link';
+type LineProps = Readonly<{
+  line: Shipment;
+  decided: Decided | undefined;
+  onDecided: (decided: Decided) => void;
+}>;
 
-/** A sender matches its own lines; whatever is matched or returned the vendor decides on. */
-const actsOn = ({ status }: Shipment, vendor: boolean): readonly ActName[] =>
-  !vendor
-    ? status === 'unmatched'
-      ? ['match']
-      : []
-    : status === 'unmatched'
-      ? ['match']
-      : status === 'matched'
-        ? ['unmatch', 'match']
-        : status === 'unlinked'
-          ? ['link']
-          : [];
-
-const Line = ({ line }: Readonly<{ line: Shipment }>) => {
+const Line = ({ line, decided, onDecided }: LineProps) => {
   const say = useText(shipmentMessages);
-  const { language } = useLocale();
   const may = useMay();
-  const vendor = may('channel.manager');
   const matches = may('channel.manager', 'distributor.user', 'distributor.admin');
+  const acts = matches ? actsOn(line, may('channel.manager')) : [];
   const [open, setOpen] = useKept<Open>('shipments.Line.open');
   const { data: deal } = useQuery({ ...dealNameQuery(line.dealId ?? ''), enabled: line.dealId !== null });
+  const { next: after } = useMatchQueue(line.id);
   const onClose = (): void => setOpen(undefined);
-  const { deviation } = line;
+  const onAct = (kind: ActName): void => setOpen(kind === 'match' ? { kind, to: undefined } : { kind });
+  const waits = matches && line.status === 'unmatched';
+  useKeys(waits ? { n: () => onAct('noDeal') } : {});
   return (
     <RecordPage
       back={{ to: '/shipments', label: say('back') }}
       title={line.customer.name}
-      number={`${line.invoiceNo}/${line.invoiceLine}`}
+      number={invoiceOf(line)}
       status={<StatusWord status={line.status} />}
       actions={
-        matches && (
-          <ActBar
-            acts={actsOn(line, vendor).map((name, at) => ({ name, label: say(name), main: at === 0 }))}
-            onAct={(kind) => setOpen(kind === 'match' ? { kind, to: undefined } : { kind })}
-          />
-        )
+        <>
+          {(waits || decided?.lineId === line.id) && <QueueMoves lineId={line.id} after={decided?.after} />}
+          {matches && (
+            <ActBar
+              acts={acts.map((name, at) => ({ name, label: say(name), main: at === 0 }))}
+              onAct={onAct}
+            />
+          )}
+        </>
       }
       aside={null}
     >
-      <Stack gap="lg">
-        {deviation && (
-          <Alert color="orange">
-            {say(deviation.code === 'PRICE_DEVIATES' ? 'deviation' : 'currencyDeviation', {
-              approved: moneyText(deviation.approved, language),
-            })}
-          </Alert>
-        )}
-        <LineFacts line={line} deal={deal?.number} />
-        {line.status === 'unmatched' && matches && line.suggestions !== undefined && (
-          <Suggestions line={line} onMatch={(to) => setOpen({ kind: 'match', to })} />
-        )}
-        {line.status === 'unlinked' && <Text role="status">{say('noReturnTarget')}</Text>}
-        <LineCorrections line={line} />
-        <HistorySection of={lineHistory(line.id)} />
-      </Stack>
+      <LineContent
+        line={line}
+        deal={deal?.number}
+        waits={waits}
+        onMatch={(to) => setOpen({ kind: 'match', to })}
+      />
       {open !== undefined && (
-        <OpenDialog open={open} line={line} onClose={onClose} deal={deal?.number ?? line.dealNumber ?? ''} />
+        <OpenDialog
+          {...{ open, line, onClose, deal: deal?.number ?? line.dealNumber ?? '' }}
+          onDone={(matchedTo) => {
+            onClose();
+            onDecided({ lineId: line.id, invoice: invoiceOf(line), deal: matchedTo, after });
+          }}
+        />
       )}
     </RecordPage>
   );
 };
 
-type OpenDialogProps = Readonly<{ open: Open; line: Shipment; onClose: () => void; deal: string }>;
+const invoiceOf = ({ invoiceNo, invoiceLine }: Shipment): string => `${invoiceNo}/${invoiceLine}`;
 
-const OpenDialog = ({ open, line, onClose, deal }: OpenDialogProps) => {
-  if (open.kind === 'match') return <MatchDialog line={line} onClose={onClose} to={open.to} />;
-  return open.kind === 'unmatch' ? (
-    <UnmatchDialog line={line} onClose={onClose} deal={deal} />
-  ) : (
-    <LinkDialog line={line} onClose={onClose} />
+type ContentProps = Readonly<{
+  line: Shipment;
+  deal: string | undefined;
+  waits: boolean;
+  onMatch: (to: Readonly<{ deal: string; dealId: string }>) => void;
+}>;
+
+const LineContent = ({ line, deal, waits, onMatch }: ContentProps) => {
+  const say = useText(shipmentMessages);
+  const { language } = useLocale();
+  const { deviation } = line;
+  return (
+    <Stack gap="lg">
+      {deviation && (
+        <Alert color="orange">
+          {say(deviation.code === 'PRICE_DEVIATES' ? 'deviation' : 'currencyDeviation', {
+            approved: moneyText(deviation.approved, language),
+          })}
+        </Alert>
+      )}
+      <LineFacts line={line} deal={deal} />
+      {waits && (
+        <>
+          <Suggestions line={line} onMatch={onMatch} />
+          <Text size="sm" c="dimmed" visibleFrom="md">
+            {say('matchKeys')}
+          </Text>
+        </>
+      )}
+      {line.status === 'unlinked' && <Text role="status">{say('noReturnTarget')}</Text>}
+      <LineCorrections line={line} />
+      <HistorySection of={lineHistory(line.id)} />
+    </Stack>
   );
+};
+
+type OpenDialogProps = Readonly<{
+  open: Open;
+  line: Shipment;
+  onClose: () => void;
+  onDone: (deal?: string) => void;
+  deal: string;
+}>;
+
+const OpenDialog = ({ open, line, onClose, onDone, deal }: OpenDialogProps) => {
+  switch (open.kind) {
+    case 'match':
+      return <MatchDialog line={line} onClose={onClose} onDone={onDone} to={open.to} />;
+    case 'noDeal':
+      return <NoDealDialog line={line} onClose={onClose} onDone={onDone} />;
+    case 'link':
+      return <LinkDialog line={line} onClose={onClose} />;
+    case 'unmatch':
+    case 'reopen':
+      return <UnmatchDialog line={line} onClose={onClose} deal={deal} />;
+  }
 };
 
 const LineFacts = ({ line, deal }: Readonly<{ line: Shipment; deal: string | undefined }>) => {

@@ -32,6 +32,7 @@ export const bomSentencesDe = (full: boolean): EventTable<BomEvent, string> => (
     (automatic ? `, durch die automatische Regel von Fassung ${String(programmeVersion)}.` : '.') +
     (full && reason !== null ? ` Er ist nicht der Standardpreis: ${reason}` : ''),
   BomPriceDeclined: ({ text: why }) => `Der Preis wurde abgelehnt: ${why}`,
+  QuoteRequestDeclined: ({ text: why }) => `Der Distributor bietet sie nicht an: ${why}`,
   BomPriceExpired: () => 'Der Preis ist abgelaufen: Der letzte gültige Tag ist vorbei.',
   BomSuperseded: ({ byBomId }) =>
     byBomId === undefined

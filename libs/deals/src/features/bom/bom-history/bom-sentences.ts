@@ -24,6 +24,7 @@ const english = (full: boolean): EventTable<BomEvent, string> => ({
     (automatic ? `, by the velocity rule of version ${String(programmeVersion)}.` : '.') +
     (full && reason !== null ? ` It is not the standard price: ${reason}` : ''),
   BomPriceDeclined: ({ text: why }) => `The price was declined: ${why}`,
+  QuoteRequestDeclined: ({ text: why }) => `The distributor does not quote it: ${why}`,
   BomPriceExpired: () => 'The price expired: its last valid day has passed.',
   BomSuperseded: ({ byBomId }) =>
     byBomId === undefined

@@ -17,6 +17,7 @@ export const whenBomPriceApprovedExpirePrice = automation<BomEvent, AskExpiry>({
       return dueAt === undefined ? [] : [{ do: 'schedule', deadlineId: bomId, dueAt, command }];
     },
     BomPriceDeclined: null,
+    QuoteRequestDeclined: null,
     BomPriceExpired: null,
     BomSuperseded: ({ bomId }) => [{ do: 'cancel', deadlineId: bomId }],
   },

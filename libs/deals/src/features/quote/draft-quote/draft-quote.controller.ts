@@ -2,13 +2,9 @@ import {
   Access,
   answer,
   IdField,
-  ListField,
   Meta,
-  MoneyDto,
-  MoneyField,
   Refuses,
   Requires,
-  TextField,
   Viewer,
   type Principal,
   AnswersCommand,
@@ -18,21 +14,14 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DISTRIBUTORS } from '../../../deal.view';
+import { OfferDto, offerOf } from '../../../quote-line.dto';
 import { quoteView, viewOfQuote } from '../../../quote.view';
 import { dealsProblems } from '../../../deals.problems';
 import { DraftQuoteCommand } from './draft-quote.handler';
 
-class QuoteLineDto {
-  @TextField({ max: 20 })
-  readonly line!: string;
-  @MoneyField()
-  readonly unitPrice!: MoneyDto;
-}
-class DraftQuoteDto {
+class DraftQuoteDto extends OfferDto {
   @IdField()
   readonly bomId!: string;
-  @ListField(() => QuoteLineDto, { max: 1000 })
-  readonly lines!: QuoteLineDto[];
 }
 
 @ApiTags('quotes')
@@ -46,6 +35,7 @@ export class DraftQuoteController {
   @Requires('Idempotency-Key')
   @Refuses(dealsProblems, [
     'QUOTE_ALREADY_DRAFTED',
+    'REQUEST_DECLINED',
     'DEAL_NOT_OPEN',
     'BOM_CHANGED',
     'PRICE_NOT_APPROVED',
@@ -54,11 +44,8 @@ export class DraftQuoteController {
   ])
   @ApiOperation({ operationId: 'draftQuote', summary: 'Draft a quote on an approved price' })
   async draft(@Body() body: DraftQuoteDto, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
-    const lines = body.lines.map(({ line, unitPrice: { amount, currency } }) => ({
-      line,
-      unitPrice: { amount, currency },
-    }));
-    const outcome = await this.commands.execute(new DraftQuoteCommand({ bomId: body.bomId, lines }, meta));
+    const command = new DraftQuoteCommand({ bomId: body.bomId, ...offerOf(body) }, meta);
+    const outcome = await this.commands.execute(command);
     return answer(outcome, (quote) => viewOfQuote(quote, viewer));
   }
 }

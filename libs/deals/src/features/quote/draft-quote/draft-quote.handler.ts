@@ -1,5 +1,5 @@
 import { apiId } from '@channel/event-store';
-import type { MoneyJson, RefusalsOf } from '@channel/kernel';
+import type { RefusalsOf } from '@channel/kernel';
 import {
   anyone,
   BusCommand,
@@ -13,16 +13,13 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { bomVisibleTo } from '../../../deal.view';
 import { takesQuote } from '../../../domain/deal/deal';
-import { approvedPriceOf } from '../../../domain/bom/bom';
+import { approvedPriceOf, isRequestDeclined } from '../../../domain/bom/bom';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
-import type { DraftQuote } from '../../../domain/quote/quote.commands';
+import type { DraftQuote, Offer } from '../../../domain/quote/quote.commands';
 import { quoteDecider } from '../../../domain/quote/quote.decider';
 
 export class DraftQuoteCommand extends BusCommand<
-  Readonly<{
-    bomId: string;
-    lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
-  }>,
+  Offer & Readonly<{ bomId: string }>,
   RefusalsOf<DraftQuote>,
   Quote
 > {}
@@ -44,7 +41,8 @@ export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
     const quoteId = apiId('quot', meta.commandId);
     const { dealId, partnerId, distributorId } = deal;
     const asked = {
-      ...{ quoteId, dealId, partnerId, distributorId, bomId: data.bomId, lines: data.lines },
+      ...{ ...data, quoteId, dealId, partnerId, distributorId },
+      requestDeclined: isRequestDeclined(bom),
       price: approvedPriceOf(bom),
       bindingBomId: deal.bom?.bomId ?? null,
       dealOpen: takesQuote(deal),

@@ -55,11 +55,11 @@ export class QuoteDocumentController {
 
   /** `undefined` while the version is a draft: it is nobody's offer. */
   private async documentOf(quote: DraftedQuote): Promise<QuoteDocument | undefined> {
-    const { number, quoteVersion: version, issuedAt, validUntilOn, lines, total } = quote;
+    const { number, quoteVersion: version, issuedAt, validUntilOn, lines, total, note } = quote;
     if (issuedAt === null || validUntilOn === null) return undefined;
     const deal = await this.around.registered(quote.dealId);
     return {
-      ...{ number, version, issuedAt, validUntilOn, lines, total },
+      ...{ number, version, issuedAt, validUntilOn, lines, total, note },
       ...{ dealNumber: deal.number, customer: deal.customer.name },
       distributor: await this.party(quote.distributorId, issuedAt),
       partner: await this.party(quote.partnerId, issuedAt),

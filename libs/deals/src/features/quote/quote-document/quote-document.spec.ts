@@ -10,14 +10,27 @@ const quote: QuoteDocument = {
   ...{ issuedAt: '2026-09-10T09:00:00.000Z', validUntilOn: '2026-10-10' },
   lines: [{ line: '1', sku: 'EX4100-48P', quantity: 3, unitPrice: usd('840000') }],
   total: usd('2520000'),
+  note: null,
 };
 
 describe('req:4.2 a quote as a document', () => {
   it('has each line with its price as CSV', async () =>
     expect(await csvOf(sheetOfQuote(quote))).toBe(
-      '\uFEFFquote,version,line,sku,quantity,unit price,price,currency\r\n' +
-        'QT-2026-000028,2,1,EX4100-48P,3,8400.00,25200.00,USD\r\n',
+      '\uFEFFquote,version,line,sku,quantity,unit price,price,currency,availability,lead time days,note\r\n' +
+        'QT-2026-000028,2,1,EX4100-48P,3,8400.00,25200.00,USD,,,\r\n',
     ));
+
+  it('req:D2 says when each line can be delivered, and the note, as CSV and in each language', async () => {
+    const lines = quote.lines.map((line) => ({
+      ...{ ...line, availability: 'to_order' as const, leadTimeDays: 21 },
+    }));
+    const said = { ...quote, lines, note: 'Freight is included.' };
+    expect(await csvOf(sheetOfQuote(said))).toContain(',USD,to_order,21,Freight is included.');
+    const inPdf = (language: 'en' | 'de') => JSON.stringify(pdfOfQuote(said, QUOTE_WORDS[language]).content);
+    expect(inPdf('en')).toMatch(/Delivery.*to order, 21 days.*Freight is included\./);
+    expect(inPdf('de')).toMatch(/Lieferung.*auf Bestellung, 21 Tage.*Freight is included\./);
+    expect(JSON.stringify(pdfOfQuote(quote, QUOTE_WORDS.en).content)).not.toContain('Delivery');
+  });
 
   it('case:B16 gives a spreadsheet nothing to run', async () => {
     const [line] = quote.lines;

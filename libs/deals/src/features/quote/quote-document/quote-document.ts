@@ -1,6 +1,7 @@
 import {
   currencyDigits,
   decimalText,
+  germanCount,
   germanDay,
   germanMoney,
   moneyJson,
@@ -27,6 +28,7 @@ export type QuoteDocument = Readonly<{
   validUntilOn: string;
   lines: readonly QuoteLine[];
   total: MoneyJson;
+  note: string | null;
 }>;
 
 export type QuoteWords = Readonly<{
@@ -36,7 +38,10 @@ export type QuoteWords = Readonly<{
   facts: Readonly<
     Record<'distributor' | 'partner' | 'customer' | 'deal' | 'issuedOn' | 'validUntil' | 'total', string>
   >;
-  lines: Readonly<Record<'line' | 'part' | 'units' | 'unitPrice' | 'price', string>>;
+  lines: Readonly<Record<'line' | 'part' | 'units' | 'delivery' | 'unitPrice' | 'price', string>>;
+  availability: Readonly<Record<NonNullable<QuoteLine['availability']>, string>>;
+  within: (days: number) => string;
+  note: string;
 }>;
 export const QUOTE_WORDS: InEachLanguage<QuoteWords> = {
   en: {
@@ -47,7 +52,13 @@ export const QUOTE_WORDS: InEachLanguage<QuoteWords> = {
       ...{ distributor: 'Distributor', partner: 'Partner', customer: 'Customer', deal: 'Registration' },
       ...{ issuedOn: 'Issued on', validUntil: 'Valid until', total: 'Total' },
     },
-    lines: { line: 'Line', part: 'Part', units: 'Units', unitPrice: 'Unit price', price: 'Price' },
+    lines: {
+      ...{ line: 'Line', part: 'Part', units: 'Units', delivery: 'Delivery' },
+      ...{ unitPrice: 'Unit price', price: 'Price' },
+    },
+    availability: { in_stock: 'in stock', to_order: 'to order' },
+    within: (days) => `${String(days)} day${days === 1 ? '' : 's'}`,
+    note: 'Note of the distributor',
   },
   de: {
     money: germanMoney,
@@ -57,18 +68,32 @@ export const QUOTE_WORDS: InEachLanguage<QuoteWords> = {
       ...{ distributor: 'Distributor', partner: 'Partner', customer: 'Kunde', deal: 'Registrierung' },
       ...{ issuedOn: 'Ausgestellt am', validUntil: 'Gültig bis', total: 'Summe' },
     },
-    lines: { line: 'Zeile', part: 'Teil', units: 'Stück', unitPrice: 'Stückpreis', price: 'Preis' },
+    lines: {
+      ...{ line: 'Zeile', part: 'Teil', units: 'Stück', delivery: 'Lieferung' },
+      ...{ unitPrice: 'Stückpreis', price: 'Preis' },
+    },
+    availability: { in_stock: 'auf Lager', to_order: 'auf Bestellung' },
+    within: (days) => germanCount(days, 'Tag', 'Tage'),
+    note: 'Hinweis des Distributors',
   },
 };
 
 const priceOf = ({ unitPrice, quantity }: QuoteLine): MoneyJson =>
   moneyJson(times(parseMoney(unitPrice), BigInt(quantity)));
+/** Where nothing is said of any line, the quote has no column for it. */
+const saysDelivery = ({ lines }: QuoteDocument): boolean =>
+  lines.some(({ availability, leadTimeDays }) => availability !== undefined || leadTimeDays !== undefined);
+const deliveryOf = ({ availability, leadTimeDays }: QuoteLine, words: QuoteWords): string =>
+  [
+    ...(availability === undefined ? [] : [words.availability[availability]]),
+    ...(leadTimeDays === undefined ? [] : [words.within(leadTimeDays)]),
+  ].join(', ');
 const right = (text: string): PdfCell => ({ text, alignment: 'right', noWrap: true });
 const nameOf = ({ name, code }: Party): string => `${name} (${code})`;
 
 /** For people: who offers what to whom, until when. The creation date is that of the quote, so the bytes are its own. */
 export const pdfOfQuote = (quote: QuoteDocument, words: QuoteWords): PdfDocument => {
-  const { number, version, distributor, partner, issuedAt, lines, total } = quote;
+  const { number, version, distributor, partner, issuedAt, total } = quote;
   const { facts, money, day } = words;
   const title = words.title(number, version);
   return {
@@ -86,30 +111,40 @@ export const pdfOfQuote = (quote: QuoteDocument, words: QuoteWords): PdfDocument
         [facts.validUntil, day(quote.validUntilOn)],
         [facts.total, money(total)],
       ]),
-      {
-        margin: [0, 14, 0, 0],
-        table: {
-          headerRows: 1,
-          widths: [30, '*', 40, 100, 110],
-          body: [
-            [
-              words.lines.line,
-              words.lines.part,
-              ...[words.lines.units, words.lines.unitPrice, words.lines.price].map(right),
-            ],
-            ...lines.map((line) => [
-              line.line,
-              line.sku,
-              right(String(line.quantity)),
-              right(money(line.unitPrice)),
-              right(money(priceOf(line))),
-            ]),
-            [facts.total, '', '', '', right(money(total))],
-          ],
-        },
-        layout: 'lightHorizontalLines',
-      },
+      linesTable(quote, words),
+      ...(quote.note === null
+        ? []
+        : [
+            { text: words.note, bold: true, margin: [0, 14, 0, 0] as [number, number, number, number] },
+            { text: quote.note, margin: [0, 2, 0, 0] as [number, number, number, number] },
+          ]),
     ],
+  };
+};
+
+const linesTable = (quote: QuoteDocument, words: QuoteWords): PdfDocument['content'][number] => {
+  const delivery = saysDelivery(quote);
+  const column = <Column>(value: Column): readonly Column[] => (delivery ? [value] : []);
+  const { line, part, units, unitPrice, price } = words.lines;
+  return {
+    margin: [0, 14, 0, 0],
+    table: {
+      headerRows: 1,
+      widths: [30, '*', 40, ...column(90), 100, 110],
+      body: [
+        [line, part, right(units), ...column(words.lines.delivery), right(unitPrice), right(price)],
+        ...quote.lines.map((quoted) => [
+          quoted.line,
+          quoted.sku,
+          right(String(quoted.quantity)),
+          ...column(deliveryOf(quoted, words)),
+          right(words.money(quoted.unitPrice)),
+          right(words.money(priceOf(quoted))),
+        ]),
+        [words.facts.total, '', '', ...column(''), '', right(words.money(quote.total))],
+      ],
+    },
+    layout: 'lightHorizontalLines',
   };
 };
 
@@ -121,9 +156,12 @@ const amount = (given: MoneyJson): Cell => ({
 });
 
 /** For programs, whose columns have one name in every language. */
-export const sheetOfQuote = ({ number, version, lines }: QuoteDocument): Sheet => ({
+export const sheetOfQuote = ({ number, version, lines, note }: QuoteDocument): Sheet => ({
   name: number,
-  columns: ['quote', 'version', 'line', 'sku', 'quantity', 'unit price', 'price', 'currency'],
+  columns: [
+    ...['quote', 'version', 'line', 'sku', 'quantity', 'unit price', 'price', 'currency'],
+    ...['availability', 'lead time days', 'note'],
+  ],
   rows: lines.map((line) => [
     text(number),
     { kind: 'number', text: String(version) },
@@ -133,5 +171,8 @@ export const sheetOfQuote = ({ number, version, lines }: QuoteDocument): Sheet =
     amount(line.unitPrice),
     amount(priceOf(line)),
     text(line.unitPrice.currency),
+    text(line.availability ?? ''),
+    line.leadTimeDays === undefined ? text('') : { kind: 'number', text: String(line.leadTimeDays) },
+    text(note ?? ''),
   ]),
 });

@@ -1,35 +1,13 @@
-import {
-  Access,
-  answer,
-  ListField,
-  Meta,
-  MoneyDto,
-  MoneyField,
-  Refuses,
-  TextField,
-  Viewer,
-  type Principal,
-  AnswersCommand,
-} from '@channel/http';
+import { Access, answer, Meta, Refuses, Viewer, type Principal, AnswersCommand } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DISTRIBUTORS } from '../../../deal.view';
+import { OfferDto, offerOf } from '../../../quote-line.dto';
 import { quoteView, viewOfQuote } from '../../../quote.view';
 import { dealsProblems } from '../../../deals.problems';
 import { ReviseQuoteCommand } from './revise-quote.handler';
-
-class RevisedLineDto {
-  @TextField({ max: 20 })
-  readonly line!: string;
-  @MoneyField()
-  readonly unitPrice!: MoneyDto;
-}
-class ReviseQuoteDto {
-  @ListField(() => RevisedLineDto, { max: 1000 })
-  readonly lines!: RevisedLineDto[];
-}
 
 @ApiTags('quotes')
 @Controller({ path: 'quotes', version: '1' })
@@ -53,15 +31,11 @@ export class ReviseQuoteController {
   })
   async revise(
     @Param('quoteId') quoteId: string,
-    @Body() body: ReviseQuoteDto,
+    @Body() body: OfferDto,
     @Meta() meta: CommandMeta,
     @Viewer() viewer: Principal,
   ) {
-    const lines = body.lines.map(({ line, unitPrice: { amount, currency } }) => ({
-      line,
-      unitPrice: { amount, currency },
-    }));
-    const outcome = await this.commands.execute(new ReviseQuoteCommand({ quoteId, lines }, meta));
+    const outcome = await this.commands.execute(new ReviseQuoteCommand({ quoteId, ...offerOf(body) }, meta));
     return answer(outcome, (quote) => viewOfQuote(quote, viewer));
   }
 }

@@ -1,11 +1,11 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { answeredBy, BusCommand } from '@channel/runtime';
 import type { Quote } from '../../../domain/quote/quote';
-import type { ReviseQuote } from '../../../domain/quote/quote.commands';
+import type { Offer, ReviseQuote } from '../../../domain/quote/quote.commands';
 import { QuoteDesk } from '../../../quote-desk';
 
 export class ReviseQuoteCommand extends BusCommand<
-  Pick<ReviseQuote['data'], 'quoteId' | 'lines'>,
+  Pick<ReviseQuote['data'], 'quoteId' | keyof Offer>,
   RefusalsOf<ReviseQuote>,
   Quote
 > {}

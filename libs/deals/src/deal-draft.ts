@@ -1,4 +1,5 @@
 import {
+  ChoiceField,
   CountryField,
   DayField,
   IdField,
@@ -16,6 +17,7 @@ import type { JsonObject, MoneyJson } from '@channel/kernel';
 import type { Draft, DraftKey } from '@channel/runtime';
 import { MAX_BOM_LINES, missing, numberAt } from './bom-file';
 import type { WantedLine } from './domain/bom/bom.lines';
+import { ORDER_USES } from './domain/deal/deal.rules';
 import type { DealRequest } from './submission-reader';
 
 /** A draft has the id that its registration will have. */
@@ -69,6 +71,11 @@ export class DealDraftDto {
     description: 'The approved marketing request that led to it; it cannot be named later.',
   })
   readonly activityId?: string | null;
+  @ChoiceField(ORDER_USES, {
+    optional: true,
+    description: 'What the order is for; `nfr`: goods for demonstration, not for resale. By default resale.',
+  })
+  readonly orderUse?: (typeof ORDER_USES)[number] | null;
   @ListField(() => DraftBomLineDto, {
     optional: true,
     max: MAX_BOM_LINES,
@@ -141,6 +148,7 @@ export const draftView = view('DealDraft', {
   distributorId: is.id.nullable().optional(),
   tenderPublishedOn: is.day.nullable().optional(),
   activityId: is.id.nullable().optional(),
+  orderUse: is.oneOf(ORDER_USES).optional(),
   bom: is
     .listOf(
       view('DraftBomLine', {
@@ -163,14 +171,15 @@ export const discardedView = view('DiscardedDealDraft', { status: is.exactly('di
 /** Names every property: the database gives them back in another order. */
 export const viewOfDraft = (draft: Draft): ViewOf<typeof draftView> => {
   const { region, segment, dealType, productLines, value, customer } = draft.content as Content;
-  const { expectedCloseOn, distributorId, tenderPublishedOn, activityId, bom } = draft.content as Content;
+  const { expectedCloseOn, distributorId, tenderPublishedOn } = draft.content as Content;
+  const { activityId, orderUse, bom } = draft.content as Content;
   const { name, country, domain } = customer ?? {};
   return {
     status: 'draft',
     partnerId: draft.orgId,
     ...(customer === undefined ? {} : { customer: { name, country, domain } }),
     ...{ region, segment, dealType, productLines, value, expectedCloseOn, distributorId },
-    ...{ tenderPublishedOn, activityId },
+    ...{ tenderPublishedOn, activityId, orderUse },
     ...(bom === undefined ? {} : { bom: bom.map(viewOfTypedLine) }),
     ...{ draftedBy: draft.begunBy, draftedAt: draft.begunAt },
     ...{ changedBy: draft.changedBy, changedAt: draft.changedAt },

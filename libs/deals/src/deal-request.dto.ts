@@ -1,4 +1,5 @@
 import {
+  ChoiceField,
   CountryField,
   DayField,
   IdField,
@@ -8,6 +9,7 @@ import {
   TextField,
   TextListField,
 } from '@channel/http';
+import { ORDER_USES } from './domain/deal/deal.rules';
 import type { DealRequest } from './submission-reader';
 
 class CustomerDto {
@@ -43,6 +45,11 @@ export class DealRequestDto {
     description: 'The approved marketing request that led to it; it cannot be named later.',
   })
   readonly activityId?: string;
+  @ChoiceField(ORDER_USES, {
+    optional: true,
+    description: 'What the order is for; `nfr`: goods for demonstration, not for resale. By default resale.',
+  })
+  readonly orderUse?: (typeof ORDER_USES)[number];
 }
 
 /** The same as far as it is said: who wants what, and where, is enough to ask. */
@@ -70,6 +77,11 @@ export class DealCheckDto {
     description: 'The approved marketing request that led to it; it cannot be named later.',
   })
   readonly activityId?: string;
+  @ChoiceField(ORDER_USES, {
+    optional: true,
+    description: 'What the order is for; `nfr`: goods for demonstration, not for resale. By default resale.',
+  })
+  readonly orderUse?: (typeof ORDER_USES)[number];
 }
 
 /** What is not said is blank, as in a draft. */

@@ -17,6 +17,7 @@ const DRAFT: Columns<AnswerOf<'getDealDraft'>> = {
   region: 'region',
   segment: 'segment',
   type: 'dealType',
+  'ordered for': 'orderUse',
   'product lines': 'productLines',
   value: 'value',
   'expected close': 'expectedCloseOn',

@@ -24,6 +24,7 @@ const DEAL: Columns<AnswerOf<'getDeal'>> = {
   order: 'closure.orderNumber',
   customer: 'customer.name',
   type: 'dealType',
+  'ordered for': 'orderUse',
   value: 'value',
   'decision due': 'decisionDueAt',
   'protected until': 'protectedUntilOn',

@@ -10,6 +10,7 @@ import {
   discountTerms,
   fxTerms,
   matchTerms,
+  nfrTerms,
   outlierTerms,
   posTerms,
   priceTerms,
@@ -91,6 +92,8 @@ export const programmeDefinition = z
     deal: dealTerms,
     velocity: velocityTerms,
     discount: discountTerms,
+    /** Absent: nobody orders goods for demonstration. */
+    nfr: nfrTerms.exactOptional(),
     customer: customerTerms,
     price: priceTerms,
     quote: z.strictObject({ validDays: sourced(count) }),

@@ -73,6 +73,15 @@ export const discountTerms = z.strictObject({
 });
 export type DiscountTerms = Described<typeof discountTerms>;
 
+/** J31: goods for demonstration, which nobody resells; a level without an entry has none. */
+export const nfrTerms = z.strictObject({
+  /** Percent by level, in place of its discount and all points. */
+  percents: sourced(by(decimal)),
+  /** Products that a partner may order in a calendar year, by level. */
+  unitsPerYear: sourced(by(count)),
+});
+export type NfrTerms = Described<typeof nfrTerms>;
+
 /** How a price is found and how deep a non-standard one may go (G62). */
 export const priceTerms = z.strictObject({
   validDays: sourced(count),

@@ -50,6 +50,7 @@ export const submitDeal = (data: Partial<command.SubmitDeal['data']> = {}): comm
     distributorId: 'prtn_meridian',
     tenderPublishedOn: null,
     activity: null,
+    nfr: null,
     act: actBy('pers_priya', { orgId: 'prtn_alder', at: '2026-10-02T08:00:00.000Z', on }),
     standing: { status: 'active', kind: 'reseller', regions: ['americas'], revision: '2' },
     distributorActive: true,

@@ -60,6 +60,8 @@ export type DealSubmitted = DomainEvent<
     warnings?: readonly DealWarning[];
     /** The marketing activity that led to it, as its first submission named it. Absent: none. */
     activityId?: string;
+    /** Goods for demonstration: priced and limited, and counted for nothing (J31). Absent: for resale. */
+    orderUse?: 'nfr';
   }
 >;
 /** Somebody of the channel team looks at it. The decision clock runs on. */
@@ -279,6 +281,8 @@ type Ending<More> = {
   /** For the notice. Absent in early events. */
   number?: string;
   opportunityIds: readonly string[];
+  /** As of `DealSubmitted`. */
+  orderUse?: 'nfr';
 } & More;
 
 /** The last protected day passed and the deal was not won. */

@@ -38,6 +38,7 @@ export type NotAllowed =
   | 'TOO_LATE_TO_REGISTER'
   | 'PUBLIC_TENDER'
   | 'ACTIVITY_UNKNOWN'
+  | 'NFR_ORDER'
   | NotItsCustomer;
 export type NotRegistrable =
   NotEnrolled | 'REGISTRATION_INCOMPLETE' | NotAllowed | 'VERSION_NOT_IN_FORCE' | 'DISTRIBUTOR_MISSING';
@@ -64,6 +65,8 @@ export type SubmitDeal = DomainCommand<
     tenderPublishedOn: Day | null;
     /** The marketing activity that is named as its cause; `known`: approved, and the partner's own. */
     activity: Readonly<{ activityId: string; known: boolean }> | null;
+    /** Of an order for demonstration: whether the programme has that for the partner's level. `null`: for resale. */
+    nfr: Readonly<{ offered: boolean }> | null;
     act: DatedAct;
     standing: SubmitterStanding | null;
     /** Whether the distributor named is one, with signed terms. */

@@ -42,7 +42,7 @@ export const submit = (data: Data, deal: Deal): DealDecision<SubmitDeal> =>
 /** Repaired after a return: by the same rules, at a new place in the line of claims (G44). */
 export const resubmit = (data: Data, deal: RegisteredDeal): DealDecision<ResubmitDeal> =>
   deal.status === 'returned'
-    ? (namedLater(data, deal) ?? submitted(withActivity(data, deal)))
+    ? (namedLater(data, deal) ?? otherUse(data, deal) ?? submitted(withActivity(data, deal)))
     : notOpen(deal);
 
 /** What an activity led to is said before anybody knows how it ends, so that its result is not dressed up later. */
@@ -56,6 +56,12 @@ const namedLater = (
         'ACTIVITY_NAMED_LATER',
         `${number} named ${activityId ?? 'no activity'} when it was first submitted, and that stays: leave activityId out.`,
       );
+
+/** Its bill of materials was priced for what it is for. */
+const otherUse = ({ nfr }: Data, { orderUse }: RegisteredDeal): No<'NFR_ORDER'> =>
+  (nfr !== null) === (orderUse === 'nfr')
+    ? undefined
+    : refuse('NFR_ORDER', 'What a registration is for stays: register anew for another use.');
 
 const withActivity = (data: Data, { activityId }: RegisteredDeal): Data => ({
   ...data,
@@ -115,6 +121,7 @@ const submitted = (data: Data): Decision<DealEvent, NotRegistrable> => {
         overlapSeen: data.overlapSeen,
         ...tenderOf(data),
         ...(data.activity === null ? {} : { activityId: data.activity.activityId }),
+        ...(data.nfr === null ? {} : { orderUse: 'nfr' as const }),
       },
     },
   ];
@@ -206,6 +213,7 @@ const notAllowed = (data: Complete): No<NotAllowed> => {
   const { terms, value, expectedCloseOn, act } = data;
   const uncovered = notCovered(data);
   if (uncovered !== undefined) return uncovered;
+  if (data.nfr !== null) return notForDemonstration(data.nfr, data);
   if (terms !== null && below(value, terms.minimumList))
     return refuse('BELOW_MINIMUM', 'The expected list value is below the least of the programme.');
   if (terms !== null && expectedCloseOn < addDays(act.on, terms.leadTimeDays))
@@ -221,6 +229,18 @@ const notAllowed = (data: Complete): No<NotAllowed> => {
       `${data.activity.activityId} is no approved marketing request of yours: name the id of one, or none.`,
     );
   return notItsCustomer(data);
+};
+
+/** J31: it is its partner's own, so it claims nothing, and no other rule of a registration asks for anything. */
+const notForDemonstration = (
+  { offered }: Readonly<{ offered: boolean }>,
+  { activity }: Data,
+): No<'NFR_ORDER'> => {
+  if (!offered)
+    return refuse('NFR_ORDER', 'The programme in force has no goods for demonstration for your level.');
+  return activity === null
+    ? undefined
+    : refuse('NFR_ORDER', 'No marketing activity leads to goods for demonstration: leave activityId out.');
 };
 
 /** A customer that can be told from others, and that the partner does not hold already. */

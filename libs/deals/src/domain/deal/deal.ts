@@ -64,6 +64,8 @@ export type RegisteredDeal = Readonly<{
   tenderPublishedOn: Day | null;
   /** The marketing activity that its first submission named. */
   activityId: string | null;
+  /** What the order is for: goods for demonstration are for nobody else (J31). */
+  orderUse: 'resale' | 'nfr';
   warnings: readonly DealWarning[];
   /** What its claims rest on; `null` until its customer was compared with those before it (G59). */
   claimed: readonly ClaimedPlace[] | null;
@@ -114,6 +116,7 @@ const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
     tenderPublishedOn: data.tenderPublishedOn ?? null,
     warnings: data.warnings ?? [],
     activityId: data.activityId ?? null,
+    orderUse: data.orderUse ?? 'resale',
     claimed: null,
     claims: Object.fromEntries(opportunityIds.map((id) => [id, { answer: 'pending' }])),
     assignedTo: null,

@@ -24,6 +24,7 @@ export const DealOverview = ({ deal }: Readonly<{ deal: Deal }>) => {
         [say('region'), codeText(deal.region)],
         [say('segment'), codeText(deal.segment)],
         [say('dealType'), codeText(deal.dealType)],
+        [say('orderUse'), say(deal.orderUse)],
         [say('productLines'), deal.productLines.map(codeText).join(', ')],
         [say('submittedAt'), <Instant key="submitted" of={deal.submittedAt} />],
         [

@@ -151,6 +151,17 @@ export const OpportunityFields = ({ form, onChange, choices, distributors, missi
           ]}
           onChange={({ currentTarget }) => onChange({ distributorId: currentTarget.value })}
         />
+        <NativeSelect
+          name="orderUse"
+          label={say('orderUse')}
+          description={say('orderUseHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={form.orderUse === '' ? 'resale' : form.orderUse}
+          data={(['resale', 'nfr'] as const).map((value) => ({ value, label: say(value) }))}
+          onChange={({ currentTarget }) =>
+            onChange({ orderUse: currentTarget.value === 'nfr' ? 'nfr' : 'resale' })
+          }
+        />
         <ActivityField form={form} onChange={onChange} />
       </SimpleGrid>
     </Stack>

@@ -25,6 +25,7 @@ const whole = {
   expectedCloseOn: '2026-11-30',
   distributorId: 'prtn_1',
   activityId: '',
+  orderUse: '' as const,
   bom: [],
 };
 
@@ -33,6 +34,7 @@ describe('a registration that is typed', () => {
     expect(isTouched(EMPTY)).toBe(false);
     expect(draftOf({ ...EMPTY, customerName: 'H' }, 'USD')).toEqual({ customer: { name: 'H' } });
     expect(requestOf({ ...whole, value: 'a lot' }, 'USD')).toBeUndefined();
+    expect(requestOf({ ...whole, orderUse: 'nfr' }, 'USD')).toMatchObject({ orderUse: 'nfr' });
     expect(requestOf(whole, 'USD')).toMatchObject({
       customer: { name: 'Halden Hospitals', domain: 'halden-hospitals.example' },
       value: { amount: '1650000', currency: 'USD' },

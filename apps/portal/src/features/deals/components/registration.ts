@@ -19,6 +19,8 @@ export type Registration = Readonly<{
   distributorId: string;
   /** The marketing request that led to it; may stay open. */
   activityId: string;
+  /** `nfr`: goods for demonstration. */
+  orderUse: '' | 'resale' | 'nfr';
   /** Its bill of materials as it is typed; may stay out. */
   bom: readonly TypedLine[];
 }>;
@@ -36,10 +38,11 @@ export const EMPTY: Registration = {
   expectedCloseOn: '',
   distributorId: '',
   activityId: '',
+  orderUse: '',
   bom: [],
 };
 
-/** Which fields a step asks for; only `domain`, the activity and the products may stay open. */
+/** Which fields a step asks for; only `domain`, the activity, what it is for and the products may stay open. */
 export const FIELDS_OF_STEP: readonly (readonly Field[])[] = [
   ['customerName', 'country', 'region', 'segment', 'productLines'],
   ['dealType', 'value', 'expectedCloseOn', 'distributorId'],
@@ -86,6 +89,7 @@ const saidOf = (form: Registration, currency: string): DraftContent => {
     ...given('expectedCloseOn', form.expectedCloseOn),
     ...given('distributorId', form.distributorId),
     ...given('activityId', form.activityId),
+    ...(form.orderUse === '' ? {} : { orderUse: form.orderUse }),
   };
 };
 
@@ -120,6 +124,7 @@ export const registrationOf = (from: Draft | Deal): Registration => {
     expectedCloseOn: text(from.expectedCloseOn),
     distributorId: text(from.distributorId),
     activityId: text(from.activityId),
+    orderUse: from.orderUse ?? '',
     bom: ('bom' in from ? (from.bom ?? []) : []).map(({ termMonths = '', ...line }) => ({
       ...line,
       termMonths,

@@ -2,6 +2,7 @@ import {
   ChoiceField,
   CountryField,
   DayField,
+  FlagField,
   IdField,
   ListField,
   MoneyDto,
@@ -64,6 +65,12 @@ export class DealDraftDto {
   readonly expectedCloseOn?: string | null;
   @IdField({ optional: true })
   readonly distributorId?: string | null;
+  @FlagField({
+    optional: true,
+    description:
+      'Whether the customer published a tender: the segments of the programme’s list have to say it.',
+  })
+  readonly tenderPublished?: boolean | null;
   @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
   readonly tenderPublishedOn?: string | null;
   @IdField({
@@ -146,6 +153,7 @@ export const draftView = view('DealDraft', {
   value: is.money.nullable().optional(),
   expectedCloseOn: is.day.nullable().optional(),
   distributorId: is.id.nullable().optional(),
+  tenderPublished: is.flag.nullable().optional(),
   tenderPublishedOn: is.day.nullable().optional(),
   activityId: is.id.nullable().optional(),
   orderUse: is.oneOf(ORDER_USES).optional(),
@@ -172,14 +180,14 @@ export const discardedView = view('DiscardedDealDraft', { status: is.exactly('di
 export const viewOfDraft = (draft: Draft): ViewOf<typeof draftView> => {
   const { region, segment, dealType, productLines, value, customer } = draft.content as Content;
   const { expectedCloseOn, distributorId, tenderPublishedOn } = draft.content as Content;
-  const { activityId, orderUse, bom } = draft.content as Content;
+  const { tenderPublished, activityId, orderUse, bom } = draft.content as Content;
   const { name, country, domain } = customer ?? {};
   return {
     status: 'draft',
     partnerId: draft.orgId,
     ...(customer === undefined ? {} : { customer: { name, country, domain } }),
     ...{ region, segment, dealType, productLines, value, expectedCloseOn, distributorId },
-    ...{ tenderPublishedOn, activityId, orderUse },
+    ...{ tenderPublished, tenderPublishedOn, activityId, orderUse },
     ...(bom === undefined ? {} : { bom: bom.map(viewOfTypedLine) }),
     ...{ draftedBy: draft.begunBy, draftedAt: draft.begunAt },
     ...{ changedBy: draft.changedBy, changedAt: draft.changedAt },

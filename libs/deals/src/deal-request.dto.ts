@@ -2,6 +2,7 @@ import {
   ChoiceField,
   CountryField,
   DayField,
+  FlagField,
   IdField,
   MoneyDto,
   MoneyField,
@@ -38,6 +39,12 @@ export class DealRequestDto {
   readonly expectedCloseOn!: string;
   @IdField({ optional: true })
   readonly distributorId?: string;
+  @FlagField({
+    optional: true,
+    description:
+      'Whether the customer published a tender: the segments of the programme’s list have to say it.',
+  })
+  readonly tenderPublished?: boolean;
   @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
   readonly tenderPublishedOn?: string;
   @IdField({
@@ -70,6 +77,12 @@ export class DealCheckDto {
   readonly expectedCloseOn?: string;
   @IdField({ optional: true })
   readonly distributorId?: string;
+  @FlagField({
+    optional: true,
+    description:
+      'Whether the customer published a tender: the segments of the programme’s list have to say it.',
+  })
+  readonly tenderPublished?: boolean;
   @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
   readonly tenderPublishedOn?: string;
   @IdField({

@@ -147,6 +147,9 @@ export const dealView = view('Deal', {
   bomVersion: is.count.nullable(),
   question: is.text.nullable(),
   answerDueAt: is.instant.nullable(),
+  tenderPublished: is.flag
+    .optional()
+    .describe('Whether the customer published a tender; absent: nobody asked, and it was not said.'),
   tenderPublishedOn: is.day.optional(),
   activityId: is.id
     .optional()
@@ -203,8 +206,13 @@ const submitterFor = (
   { orgId }: DealViewer,
 ): string | null => (reassigned !== null && orgId === partnerId ? null : submittedBy);
 
-const tenderOf = ({ tenderPublishedOn }: RegisteredDeal): Pick<DealView, 'tenderPublishedOn'> =>
-  tenderPublishedOn === null ? {} : { tenderPublishedOn };
+const tenderOf = ({
+  tenderPublished,
+  tenderPublishedOn,
+}: RegisteredDeal): Pick<DealView, 'tenderPublished' | 'tenderPublishedOn'> => ({
+  ...(tenderPublished === null ? {} : { tenderPublished }),
+  ...(tenderPublishedOn === null ? {} : { tenderPublishedOn }),
+});
 
 /** X1: to a distributor, and to the partner that it was reassigned to, there is no fund behind it. */
 const activityFor = (

@@ -17,6 +17,12 @@ export const DEALS_IN_GERMAN: GermanForms = {
     'Wofür eine Registrierung ist, das bleibt: Registrieren Sie neu für eine andere Verwendung.',
   'No marketing activity leads to goods for demonstration: leave activityId out.':
     'Keine Marketing-Aktivität führt zu Vorführware: Lassen Sie activityId weg.',
+  'Say whether the customer published a tender; of one that it did, say when.':
+    'Sagen Sie, ob der Kunde eine Ausschreibung veröffentlicht hat, und wenn ja, wann.',
+  'Say when the customer published its tender.':
+    'Sagen Sie, wann der Kunde seine Ausschreibung veröffentlicht hat.',
+  'A tender that was not published has no day.':
+    'Eine Ausschreibung, die nicht veröffentlicht wurde, hat keinen Tag.',
   duplicate: 'doppelt',
   '{0} is empty.': '{0} ist leer.',
   suspended: 'ausgesetzt',

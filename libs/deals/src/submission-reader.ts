@@ -26,6 +26,8 @@ export type DealRequest = Readonly<{
   distributorId: string | null;
   /** Absent: no word of a tender. */
   tenderPublishedOn?: string | null;
+  /** `false`: the customer published none. Absent: what the day says. */
+  tenderPublished?: boolean | null;
   /** The marketing activity that led to it. Absent: none is named. */
   activityId?: string | null;
   /** What the order is for. Absent: for resale. */
@@ -73,6 +75,7 @@ export class SubmissionReader {
     return {
       ...request,
       tenderPublishedOn: request.tenderPublishedOn ?? null,
+      tenderPublished: request.tenderPublished ?? null,
       activity: await this.activityNamed(activityId, { programmeId, partnerId: actor.orgId }),
       // What the partner holds of the customer itself; a mere likeness to another of its customers refuses nothing.
       ownHolders: [...claimants.own, ...same.own],
@@ -157,4 +160,5 @@ export const registrationTerms = ({
   minimumList: definition.deal.minimumList.value,
   leadTimeDays: definition.deal.leadTimeDays.value,
   publicTender: definition.deal.publicTender.value,
+  tenderSegments: definition.deal.tenderSegments?.value ?? [],
 });

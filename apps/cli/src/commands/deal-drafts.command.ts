@@ -22,6 +22,7 @@ const DRAFT: Columns<AnswerOf<'getDealDraft'>> = {
   value: 'value',
   'expected close': 'expectedCloseOn',
   distributor: 'distributorId',
+  tender: ({ tenderPublished }) => (tenderPublished === false ? 'none published' : undefined),
   'tender published': 'tenderPublishedOn',
   activity: 'activityId',
   begun: 'draftedAt',

@@ -32,6 +32,7 @@ const DEAL: Columns<AnswerOf<'getDeal'>> = {
   won: 'wonOn',
   bom: 'bomId',
   question: 'question',
+  tender: ({ tenderPublished }) => (tenderPublished === false ? 'none published' : undefined),
   'tender published': 'tenderPublishedOn',
   activity: 'activityId',
   warnings: 'warnings',

@@ -7494,6 +7494,8 @@ export type components = {
             expectedCloseOn?: string;
             /** @description Its id, or what people call it: PTR-0042. */
             distributorId?: string;
+            /** @description Whether the customer published a tender: the segments of the programme’s list have to say it. */
+            tenderPublished?: boolean;
             /**
              * Format: date
              * @description When the customer published a tender, if it did.
@@ -7550,6 +7552,8 @@ export type components = {
             expectedCloseOn?: string;
             /** @description Its id, or what people call it: PTR-0042. */
             distributorId?: string;
+            /** @description Whether the customer published a tender: the segments of the programme’s list have to say it. */
+            tenderPublished?: boolean;
             /**
              * Format: date
              * @description When the customer published a tender, if it did.
@@ -7621,6 +7625,8 @@ export type components = {
             expectedCloseOn: string;
             /** @description Its id, or what people call it: PTR-0042. */
             distributorId?: string;
+            /** @description Whether the customer published a tender: the segments of the programme’s list have to say it. */
+            tenderPublished?: boolean;
             /**
              * Format: date
              * @description When the customer published a tender, if it did.
@@ -9512,6 +9518,8 @@ export type components = {
             timeZone: string;
             regions: string[];
             segments: string[];
+            /** @description Segments whose registrations say whether a tender is out. */
+            tenderSegments: string[];
             countryTiers: string[];
             dealTypes: components["schemas"]["DealTypeChoice"][];
             rejectionReasons: string[];
@@ -11184,6 +11192,7 @@ export type components = {
             value?: components["schemas"]["Amount"] | null;
             expectedCloseOn?: string | null;
             distributorId?: string | null;
+            tenderPublished?: boolean;
             tenderPublishedOn?: string | null;
             activityId?: string | null;
             /** @enum {string} */
@@ -11224,6 +11233,7 @@ export type components = {
             value?: components["schemas"]["Amount"] | null;
             expectedCloseOn?: string | null;
             distributorId?: string | null;
+            tenderPublished?: boolean;
             tenderPublishedOn?: string | null;
             activityId?: string | null;
             /** @enum {string} */
@@ -11257,6 +11267,7 @@ export type components = {
             value?: components["schemas"]["Amount"] | null;
             expectedCloseOn?: string | null;
             distributorId?: string | null;
+            tenderPublished?: boolean;
             tenderPublishedOn?: string | null;
             activityId?: string | null;
             /** @enum {string} */
@@ -11342,6 +11353,8 @@ export type components = {
             bomVersion: number | null;
             question: string | null;
             answerDueAt: string | null;
+            /** @description Whether the customer published a tender; absent: nobody asked, and it was not said. */
+            tenderPublished?: boolean;
             /** Format: date */
             tenderPublishedOn?: string;
             /** @description The marketing request that it named. For the partner and the vendor; absent: none. */
@@ -11392,7 +11405,7 @@ export type components = {
             /** Format: date-time */
             decisionDueAt?: string;
             /** @description What is not said yet, and was taken for right. */
-            open: ("segment" | "dealType" | "value" | "expectedCloseOn" | "distributorId")[];
+            open: ("segment" | "dealType" | "value" | "expectedCloseOn" | "distributorId" | "tenderPublished")[];
             /** @description As the submission would say it. */
             code?: string;
             detail?: string;
@@ -11546,6 +11559,8 @@ export type components = {
             bomVersion: number | null;
             question: string | null;
             answerDueAt: string | null;
+            /** @description Whether the customer published a tender; absent: nobody asked, and it was not said. */
+            tenderPublished?: boolean;
             /** Format: date */
             tenderPublishedOn?: string;
             /** @description The marketing request that it named. For the partner and the vendor; absent: none. */

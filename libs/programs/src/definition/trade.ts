@@ -38,6 +38,8 @@ export const dealTerms = z.strictObject({
   /** Advice to the approver of a new opportunity (G16), no gate. */
   newCustomerMonths: sourced(count),
   publicTender: sourced(choice('warn', 'refuse')),
+  /** Segments whose registrations say whether a tender is out (M1); absent: nobody is asked. */
+  tenderSegments: sourced(listOf(key)).exactOptional(),
   /** What an overlap with the vendor's own direct sales leads to (G57). */
   directConflict: sourced(choice('review')),
   /** Days before the end of protection on which a notice is written. */

@@ -56,6 +56,8 @@ export type DealSubmitted = DomainEvent<
     overlapSeen: boolean;
     /** When the customer published a tender, as the partner says. Absent: no word of one. */
     tenderPublishedOn?: string;
+    /** What the partner answered, where it was asked or said it. Absent in early events. */
+    tenderPublished?: boolean;
     /** Absent: none. */
     warnings?: readonly DealWarning[];
     /** The marketing activity that led to it, as its first submission named it. Absent: none. */

@@ -202,6 +202,35 @@ describe('a registration that was returned', () => {
   });
 });
 
+describe('req:M1 a registration for a government', () => {
+  const government = { segment: 'government-federal' };
+  const refused = (data: object) =>
+    dealDecider.decide(submitDeal({ ...government, ...data }), dealDecider.initial);
+  it('says whether its customer published a tender', () => {
+    expect(refused({})).toMatchObject({
+      refused: 'REGISTRATION_INCOMPLETE',
+      errors: [{ pointer: '/tenderPublished', code: 'MISSING' }],
+    });
+    given()
+      .when(submitDeal({ ...government, tenderPublished: false }))
+      .then(dealSubmitted({ ...government, tenderPublished: false }));
+    // A day answers it, and is warned of.
+    const tender = { tenderPublishedOn: '2026-10-02' };
+    given()
+      .when(submitDeal({ ...government, ...tender }))
+      .then(dealSubmitted({ ...government, ...tender, warnings: ['PUBLIC_TENDER'] }));
+  });
+  it('says when, of one that is out, and nothing else of one that is not', () => {
+    expect(refused({ tenderPublished: true })).toMatchObject({
+      errors: [{ pointer: '/tenderPublishedOn', code: 'MISSING' }],
+    });
+    expect(refused({ tenderPublished: false, tenderPublishedOn: '2026-10-02' })).toMatchObject({
+      errors: [{ pointer: '/tenderPublishedOn', code: 'NOT_PUBLISHED' }],
+    });
+  });
+  it('is no business of other segments', () => given().when(submitDeal()).then(dealSubmitted()));
+});
+
 describe('req:J31 an order for demonstration', () => {
   const nfr = { offered: true };
   const own = { opportunityIds: [], value: { amount: '1', currency: 'USD' } };

@@ -149,6 +149,7 @@ const incomplete = (data: Data): No<'REGISTRATION_INCOMPLETE'> => {
       'DAY_IN_PAST',
       'The expected close day has passed.',
     ),
+    ...tenderFindings(data),
     ...unknownWord('UNKNOWN_SEGMENT', '/segment', data.segment, data.terms?.segments),
     ...unknownWord('UNKNOWN_DEAL_TYPE', '/dealType', data.proposedType, data.terms?.types),
   ];
@@ -156,6 +157,37 @@ const incomplete = (data: Data): No<'REGISTRATION_INCOMPLETE'> => {
     errors.length === 1 ? 'One field needs attention.' : `${String(errors.length)} fields need attention.`;
   return errors.length === 0 ? undefined : refuse('REGISTRATION_INCOMPLETE', detail, errors);
 };
+
+/** M1: the segments of the programme's list answer; and a day says of itself that there is a tender. */
+const tenderFindings = (data: Data): readonly RefusalDetail[] => [
+  ...finding(
+    asksForTender(data),
+    '/tenderPublished',
+    'MISSING',
+    'Say whether the customer published a tender; of one that it did, say when.',
+  ),
+  ...finding(
+    data.tenderPublished === true && data.tenderPublishedOn === null,
+    '/tenderPublishedOn',
+    'MISSING',
+    'Say when the customer published its tender.',
+  ),
+  ...finding(
+    data.tenderPublished === false && data.tenderPublishedOn !== null,
+    '/tenderPublishedOn',
+    'NOT_PUBLISHED',
+    'A tender that was not published has no day.',
+  ),
+];
+
+/** Whether the segment turns the question on, and nothing answers it. */
+export const asksForTender = ({
+  terms,
+  segment,
+  tenderPublished,
+  tenderPublishedOn,
+}: Pick<Data, 'terms' | 'segment' | 'tenderPublished' | 'tenderPublishedOn'>): boolean =>
+  tenderPublished === null && tenderPublishedOn === null && (terms?.tenderSegments ?? []).includes(segment);
 
 const unknownWord = (
   code: 'UNKNOWN_SEGMENT' | 'UNKNOWN_DEAL_TYPE',
@@ -258,7 +290,10 @@ const notItsCustomer = ({ customer, registrableDomain, ownHolders }: Complete): 
 const isTenderOut = ({ tenderPublishedOn, act }: Data): boolean =>
   tenderPublishedOn !== null && tenderPublishedOn <= act.on;
 
-const tenderOf = (data: Data): Pick<DealSubmitted['data'], 'tenderPublishedOn' | 'warnings'> => ({
+const tenderOf = (
+  data: Data,
+): Pick<DealSubmitted['data'], 'tenderPublished' | 'tenderPublishedOn' | 'warnings'> => ({
+  ...(data.tenderPublished === null ? {} : { tenderPublished: data.tenderPublished }),
   ...(data.tenderPublishedOn === null ? {} : { tenderPublishedOn: data.tenderPublishedOn }),
   ...(isTenderOut(data) ? { warnings: ['PUBLIC_TENDER'] } : {}),
 });

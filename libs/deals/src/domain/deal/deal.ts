@@ -62,6 +62,8 @@ export type RegisteredDeal = Readonly<{
   decisionDueAt: string;
   overlapSeen: boolean;
   tenderPublishedOn: Day | null;
+  /** `null`: nobody asked, and it was not said. */
+  tenderPublished: boolean | null;
   /** The marketing activity that its first submission named. */
   activityId: string | null;
   /** What the order is for: goods for demonstration are for nobody else (J31). */
@@ -114,6 +116,7 @@ const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
     dealType: proposedType,
     value: parseMoney(value),
     tenderPublishedOn: data.tenderPublishedOn ?? null,
+    tenderPublished: data.tenderPublished ?? (data.tenderPublishedOn === undefined ? null : true),
     warnings: data.warnings ?? [],
     activityId: data.activityId ?? null,
     orderUse: data.orderUse ?? 'resale',

@@ -86,6 +86,15 @@ export const dealRules = ({ deal, reward, customer }: ProgrammeDefinition): read
       : 'A tender that was published before the submission refuses it.',
     deal.publicTender,
   ),
+  ...(deal.tenderSegments === undefined
+    ? []
+    : [
+        sentence(
+          'deal',
+          `A registration for one of these segments says whether the customer published a tender: ${list(deal.tenderSegments.value)}.`,
+          deal.tenderSegments,
+        ),
+      ]),
   sentence('deal', 'An overlap with direct sales of the vendor goes to a person.', deal.directConflict),
   sentence(
     'deal',

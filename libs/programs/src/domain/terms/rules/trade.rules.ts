@@ -139,6 +139,16 @@ const reminders = rule(['deal'], ({ deal }) =>
   ),
 );
 
+/** M1: who is asked for a tender is a segment of the programme. */
+const tenderSegments = rule(['deal', 'segments'], ({ deal, segments }) =>
+  unknown(
+    deal.tenderSegments?.value ?? [],
+    segments.value,
+    at('/deal/tenderSegments/value'),
+    'SEGMENT_UNKNOWN',
+  ),
+);
+
 const routes = rule(['routes', 'regions'], ({ routes: known, regions }) =>
   known.value.flatMap(({ distribution, direct }, index) => {
     const place = at(`/routes/value/${String(index)}`);
@@ -179,5 +189,6 @@ export const TRADE_RULES: readonly Rule[] = [
   matching,
   outliers,
   reminders,
+  tenderSegments,
   routes,
 ];

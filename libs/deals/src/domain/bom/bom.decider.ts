@@ -25,7 +25,7 @@ import { evolve, initial, isApproved, type Bom, type RequestedBom } from './bom'
 import type { BomEvent, BomLine, PricedLine } from './bom.events';
 import { readLines, type KnownPart, type WantedLine } from './bom.lines';
 import { closedErrors, type ClosedTrack } from './closed-tracks';
-import { notEnoughUnits, notReserved } from './nfr-order';
+import { givesPoints, notEnoughUnits, notReserved } from './nfr-order';
 import { isNonStandard, tooDeep, underFloor, type DepthTerms } from './non-standard-price';
 import { listOf, netOf, priceOf, type Price, type PriceTerms, type Registration } from './pricing';
 
@@ -156,7 +156,7 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
     },
   };
   const price = priceOf(lines, list, data.terms, data.registration);
-  return [submitted, priced({ ...data, ...data.act }, price, data.terms, data.registration.approved)];
+  return [submitted, priced({ ...data, ...data.act }, price, data.terms, givesPoints(data.registration))];
 };
 
 /** Only the partner adds to its registration, and only what stands on the bill of materials (G60). */

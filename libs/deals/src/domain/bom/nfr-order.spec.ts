@@ -12,7 +12,7 @@ import {
 import { bomDecider, type SubmitBom } from './bom.decider';
 
 const given = scenario(bomDecider);
-const forDemonstration = { ...registered(false), orderUse: 'nfr' } as const;
+const forDemonstration = { ...registered(true), orderUse: 'nfr' } as const;
 const order = (data: Partial<SubmitBom['data']> = {}): SubmitBom =>
   submitBom({
     registration: forDemonstration,
@@ -35,6 +35,7 @@ describe('req:J31 goods for demonstration', () => {
       { type: 'BomSubmitted', data: { orderUse: 'nfr' } },
       {
         data: {
+          registered: false,
           proposed: [
             { netUnit: usd('500001'), discount: [{ rule: 'nfr', of: 'elite', percent: '50' }] },
             { netUnit: usd('50') },

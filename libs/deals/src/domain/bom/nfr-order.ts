@@ -2,9 +2,12 @@ import { refuse, type Refusal } from '@channel/kernel';
 import type { ApproveBomPrice, SubmitBom } from './bom.decider';
 import type { RequestedBom } from './bom';
 import type { BomLine } from './bom.events';
-import type { PriceTerms } from './pricing';
+import type { PriceTerms, Registration } from './pricing';
 
 // J31: goods for demonstration, priced by a discount of their own, and few.
+
+/** A registration that is for resale, once it is approved. */
+export const givesPoints = ({ approved, orderUse }: Registration): boolean => approved && orderUse !== 'nfr';
 
 /** Services and software are for what is shown: only products are counted. */
 export const nfrUnitsOf = (lines: readonly BomLine[]): number =>

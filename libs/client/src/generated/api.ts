@@ -1414,6 +1414,74 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/consent-to-locator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree that the locator shows your organisation: name, country and specialisations */
+        post: operations["consentToLocator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/withdraw-locator-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take that back: the locator does not show your organisation any more */
+        post: operations["withdrawLocatorConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/locator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partners that agreed to be found; none where no programme shows them to everybody */
+        get: operations["listLocator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/locator/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The locator as it would stand there today, whether everybody sees it or not */
+        get: operations["previewLocator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners/{partnerId}/assign": {
         parameters: {
             query?: never;
@@ -10034,6 +10102,12 @@ export type components = {
             decidedBy: string | null;
             decidedAt: string | null;
         };
+        LocatorConsent: {
+            /** @description Id of a record. */
+            givenBy: string;
+            /** Format: date */
+            givenOn: string;
+        };
         PartnerRow: {
             /** @description Id of a record. */
             id: string;
@@ -10085,6 +10159,8 @@ export type components = {
             invitedToSpecialisations?: string[];
             /** @description Documents, approvals, attributes, obligations and contacts that requirements ask for. */
             records?: components["schemas"]["StandingRecord"][];
+            /** @description Who agreed, and when, that the locator shows the partner; `null`: nobody, or it was taken back. */
+            locatorConsent?: components["schemas"]["LocatorConsent"] | null;
             /** @description Of a partner that is suspended or has ended: since when, and why. */
             stopped?: components["schemas"]["StoppedParticipation"] | null;
             /** @description Who of the vendor looks after the partner; on their days no other channel manager decides about it. */
@@ -10138,6 +10214,8 @@ export type components = {
             invitedToSpecialisations?: string[];
             /** @description Documents, approvals, attributes, obligations and contacts that requirements ask for. */
             records?: components["schemas"]["StandingRecord"][];
+            /** @description Who agreed, and when, that the locator shows the partner; `null`: nobody, or it was taken back. */
+            locatorConsent?: components["schemas"]["LocatorConsent"] | null;
             /** @description Of a partner that is suspended or has ended: since when, and why. */
             stopped?: components["schemas"]["StoppedParticipation"] | null;
             /** @description Who of the vendor looks after the partner; on their days no other channel manager decides about it. */
@@ -10211,6 +10289,28 @@ export type components = {
             dryRun?: true;
             /** @description On a dry run: what would follow. */
             events?: components["schemas"]["FollowingEvent"][];
+        };
+        LocatorEntry: {
+            /** @description Id of a record. */
+            id: string;
+            name: string;
+            country: string;
+            /**
+             * @description By the benefit of its level; the higher ones come first.
+             * @enum {string}
+             */
+            grade: "higher" | "standard";
+            specialisations: string[];
+        };
+        Locator: {
+            data: components["schemas"]["LocatorEntry"][];
+            page: components["schemas"]["RowsEnd"];
+        };
+        LocatorPreview: {
+            /** @description Whether everybody sees it: a programme in force has to say so. */
+            public: boolean;
+            data: components["schemas"]["LocatorEntry"][];
+            page: components["schemas"]["RowsEnd"];
         };
         PartnerStint: {
             /** @description Id of a record. */
@@ -11192,7 +11292,7 @@ export type components = {
             value?: components["schemas"]["Amount"] | null;
             expectedCloseOn?: string | null;
             distributorId?: string | null;
-            tenderPublished?: boolean;
+            tenderPublished?: boolean | null;
             tenderPublishedOn?: string | null;
             activityId?: string | null;
             /** @enum {string} */
@@ -11233,7 +11333,7 @@ export type components = {
             value?: components["schemas"]["Amount"] | null;
             expectedCloseOn?: string | null;
             distributorId?: string | null;
-            tenderPublished?: boolean;
+            tenderPublished?: boolean | null;
             tenderPublishedOn?: string | null;
             activityId?: string | null;
             /** @enum {string} */
@@ -11267,7 +11367,7 @@ export type components = {
             value?: components["schemas"]["Amount"] | null;
             expectedCloseOn?: string | null;
             distributorId?: string | null;
-            tenderPublished?: boolean;
+            tenderPublished?: boolean | null;
             tenderPublishedOn?: string | null;
             activityId?: string | null;
             /** @enum {string} */
@@ -16187,7 +16287,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REGISTERED" | "ALREADY_RENEWED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTACTS_OUT_OF_RANGE" | "CONTRACT_MISSING" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVER" | "CONTRACT_OVERLAP" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NFR_ORDER" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_CONTRACT_SERVICE" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REPRESENTATIVE_FOREIGN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIALS_ABOVE_UNITS" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
+            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REGISTERED" | "ALREADY_RENEWED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTACTS_OUT_OF_RANGE" | "CONTRACT_MISSING" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVER" | "CONTRACT_OVERLAP" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOCATOR_CONSENT_GIVEN" | "LOCATOR_CONSENT_MISSING" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NFR_ORDER" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_CONTRACT_SERVICE" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REPRESENTATIVE_FOREIGN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIALS_ABOVE_UNITS" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
             detail: string;
             instance: string;
             traceId: string;
@@ -26135,6 +26235,410 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consentToLocator: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description PARTNER_NOT_ACTIVE, LOCATOR_CONSENT_GIVEN, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "PARTNER_NOT_ACTIVE" | "LOCATOR_CONSENT_GIVEN" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawLocatorConsent: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description LOCATOR_CONSENT_MISSING, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "LOCATOR_CONSENT_MISSING" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLocator: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description One, or several with commas between them: partners that have all of them. */
+                specialisation?: unknown;
+                /** @description ISO 3166-1 alpha-2, such as `DE`. */
+                country?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Locator"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewLocator: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description One, or several with commas between them: partners that have all of them. */
+                specialisation?: unknown;
+                /** @description ISO 3166-1 alpha-2, such as `DE`. */
+                country?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocatorPreview"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };

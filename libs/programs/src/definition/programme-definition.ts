@@ -156,6 +156,8 @@ export const programmeDefinition = z
     credits: creditTerms,
 
     ...partnershipTerms,
+    /** J32: a list of partners that consented, by the grade of their benefit. Absent: nobody outside sees it. */
+    locator: z.strictObject({ public: sourced(flag) }).exactOptional(),
     benefits: oneOrMore(benefit),
     supportFlags: listOf(supportFlag),
     credentials: credentialTerms,

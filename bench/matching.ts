@@ -45,6 +45,7 @@ const dealOf = (index: number, spelling: Spelling): MatchableDeal => {
   const approvedOn = addDays('2026-09-01', seeded.between(0, 180));
   return {
     ...{ dealId: `deal-${String(index)}`, number: `DR-${String(index)}`, status: 'approved' },
+    orderUse: 'resale',
     ...{ partnerId: `partner-${String(index % PARTNERS)}`, distributorId: 'distributor' },
     customer: customerOf(spelling),
     ...{ approvedOn, protectedUntilOn: addDays(approvedOn, PROTECTED_DAYS) },

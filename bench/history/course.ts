@@ -89,9 +89,10 @@ export const registered = (state: DealStream['state']): RegisteredDeal => {
 };
 
 export const matchable = (deal: RegisteredDeal, { parts }: Course): MatchableDeal => {
-  const { dealId, number, partnerId, distributorId, customer, status, approvedOn, protectedUntilOn } = deal;
+  const { dealId, number, partnerId, distributorId, customer, status, orderUse } = deal;
+  const { approvedOn, protectedUntilOn } = deal;
   return {
-    ...{ dealId, number, partnerId, distributorId, status, approvedOn, protectedUntilOn },
+    ...{ dealId, number, partnerId, distributorId, status, orderUse, approvedOn, protectedUntilOn },
     customer: { name: customer.name, country: customer.country, domain: customer.domain },
     skus: parts.map(({ part }) => part.sku),
   };

@@ -115,7 +115,7 @@ export class Deals {
           ...{ region: partner.region, segment: 'enterprise', proposedType: 'new-opportunity' },
           ...{ productLines, opportunityIds: places.map(({ opportunityId }) => opportunityId), value },
           ...{ expectedCloseOn: addDays(instant.slice(0, 10), 30), distributorId, tenderPublishedOn: null },
-          activity: null,
+          ...{ activity: null, nfr: null, tenderPublished: null },
           act: this.act(partner.seller, instant),
           standing: {
             ...{ status: 'active', kind: 'reseller', regions: [partner.region] },

@@ -40,7 +40,7 @@ export const order = (stage: Stage, course: Course, instant: Instant): void => {
           data: {
             ...{ bomId, dealId, bomVersion: 1, partnerId, distributorId, currency: value.currency },
             ...{ dealOpen: true, addProductLines: [], isOfPartner: true },
-            ...{ suggestions: {}, closedTracks: [] },
+            ...{ suggestions: {}, closedTracks: [], nfrUnitsTaken: 0 },
             registration: { approved: status === 'approved', productLines },
             lines: parts.map(({ part, quantity }, place) => ({
               ...{ line: String(place + 1), sku: part.sku, quantity },
@@ -91,6 +91,7 @@ const price = (bom: BomStream, { ground }: Stage, course: Priced): void => {
       type: 'ApproveBomPrice',
       data: {
         ...{ bomId, changes: [], reason: null, dealApproved: true, current: true, mayExceedLimit: lead },
+        nfrUnitsReserved: false,
         depth: {
           depthPoints: (lead ? terms.depthLead : terms.depthManager).value,
           ...{ floorPercent: terms.floor.value, familyFloors: terms.familyFloors.value },

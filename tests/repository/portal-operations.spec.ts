@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   listDirectOpportunities: 'what the vendor’s own sales pursue is shown in the conflict in which it stands',
   getDirectOpportunity: 'as their list',
   getDirectOpportunityHistory: 'as their list',
+  listLocator: 'for everybody outside, by a page of the vendor’s own; the vendor looks at its preview',
   listCustomerPairs: 'pairs are judged beside the conflict that they belong to',
 };
 

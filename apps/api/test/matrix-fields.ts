@@ -22,7 +22,7 @@ export const ALLOWED: readonly Allowed[] = [
     collection: 'deals',
     all: `id number status stage partnerId distributorId programmeId programmeVersion revision claim
       closure.code closure.closedOn closure.orderNumber closure.quoteId closure.bomId
-      customer.key customer.name customer.country customer.domain region segment dealType productLines[]
+      customer.key customer.name customer.country customer.domain region segment dealType orderUse productLines[]
       expectedCloseOn submittedBy submittedAt value.amount value.currency decisionDueAt approvedOn
       protectedUntilOn wonOn bomId bomVersion question answerDueAt extensionRequested`,
     vendor: 'approvedBy newCustomer assignedTo escalated',

@@ -1,4 +1,5 @@
 import { Catalog, type PriceAnswer } from '@channel/catalog';
+import type { Day } from '@channel/kernel';
 import { Drafts, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { draftKey, requestOfDraft } from './deal-draft';
@@ -7,6 +8,8 @@ import { dealVisibleTo } from './deal.view';
 import { checkBom, type BomCheck, type BomGround } from './domain/bom/bom.check';
 import { skuKey, type KnownPart, type WantedLine } from './domain/bom/bom.lines';
 import type { RegisteredDeal } from './domain/deal/deal';
+import { takenByOthers, yearOf } from './domain/nfr-allowance/nfr-allowance';
+import type { DealRequest } from './submission-reader';
 
 type Asked = Pick<CommandMeta, 'now' | 'actor'>;
 type Terms = Omit<BomGround, 'parts' | 'suggestions'>;
@@ -28,6 +31,7 @@ export class BomReader {
       ...{ on, currency, terms, registration },
       isOfPartner: asked.actor.orgId === deal.partnerId,
       closedTracks: await this.around.closedTracks(deal, asked.now),
+      nfrUnitsTaken: deal.orderUse === 'nfr' ? await this.takenByOthers(deal, on) : 0,
     });
   }
 
@@ -39,15 +43,13 @@ export class BomReader {
         ? checkBom(lines, await this.groundOf(deal, lines, asked))
         : undefined;
     const draft = await this.drafts.find(draftKey(dealId), asked.actor.orgId);
-    return draft === undefined
-      ? undefined
-      : this.checkIntended(lines, requestOfDraft(draft.content).productLines, asked);
+    return draft === undefined ? undefined : this.checkIntended(lines, requestOfDraft(draft.content), asked);
   }
 
   /** Of a registration that is only intended: nobody approved it, so that it gives no points yet. */
   async checkIntended(
     lines: readonly WantedLine[],
-    productLines: readonly string[],
+    { productLines, orderUse = 'resale' }: Pick<DealRequest, 'productLines' | 'orderUse'>,
     asked: Asked,
   ): Promise<BomCheck | undefined> {
     const partner = await this.around.partnerNow(asked.actor.orgId, asked.now);
@@ -61,10 +63,20 @@ export class BomReader {
       registration: {
         approved: false,
         productLines: deal.scope.value === 'whole-deal' ? null : productLines,
+        ...(orderUse === 'nfr' ? { orderUse } : {}),
       },
+      nfrUnitsTaken: orderUse === 'nfr' ? await this.takenByOthers({ ...standing, dealId: '' }, on) : 0,
       closedTracks: await this.around.closedTracksOf(standing, programme),
     });
     return checkBom(lines, ground);
+  }
+
+  /** Products for demonstration that other orders of the partner have taken of the year (J31). */
+  private async takenByOthers(
+    of: Pick<RegisteredDeal, 'programmeId' | 'partnerId' | 'dealId'>,
+    on: Day,
+  ): Promise<number> {
+    return takenByOthers(await this.around.nfrAllowance(of), of.dealId, yearOf(on));
   }
 
   private async withParts(lines: readonly WantedLine[], terms: Terms) {

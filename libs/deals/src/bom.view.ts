@@ -7,9 +7,9 @@ import { percentOf } from './domain/bom/pricing';
 
 const discountPartView = view('BomDiscountPart', {
   rule: is
-    .oneOf(['level', 'track', 'velocity', 'registration', 'performance'])
+    .oneOf(['level', 'track', 'velocity', 'registration', 'performance', 'nfr'])
     .describe(
-      'The level, the track in its place, the velocity rule, the approved registration, measured performance.',
+      'The level, the track in its place, the velocity rule, the approved registration, measured performance; or, alone, that the goods are for demonstration.',
     ),
   of: is.text.optional().describe('Which level or track, or what was measured in which quarter.'),
   percent: is.decimal.describe('Of the list price.'),

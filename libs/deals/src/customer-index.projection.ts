@@ -35,9 +35,11 @@ export const customerIndex = projection<Spelled, SpellingRow>({
   },
   indexes: ['("customerKey")', '("domain")', '("normalised")', 'using gin ("lookUp")'],
   onFailure: 'stop',
-  keys: ({ data: { customer, registrableDomain } }) => [
-    spellingKey(customer.key, customer.name, registrableDomain),
-  ],
+  // Goods for demonstration have no customer but their partner.
+  keys: ({ data }) =>
+    'orderUse' in data && data.orderUse === 'nfr'
+      ? []
+      : [spellingKey(data.customer.key, data.customer.name, data.registrableDomain)],
   on: {
     DealSubmitted: spelled,
     DirectOpportunityRecorded: spelled,

@@ -1,6 +1,8 @@
 import {
+  ChoiceField,
   CountryField,
   DayField,
+  FlagField,
   IdField,
   ListField,
   MoneyDto,
@@ -16,6 +18,7 @@ import type { JsonObject, MoneyJson } from '@channel/kernel';
 import type { Draft, DraftKey } from '@channel/runtime';
 import { MAX_BOM_LINES, missing, numberAt } from './bom-file';
 import type { WantedLine } from './domain/bom/bom.lines';
+import { ORDER_USES } from './domain/deal/deal.rules';
 import type { DealRequest } from './submission-reader';
 
 /** A draft has the id that its registration will have. */
@@ -62,6 +65,12 @@ export class DealDraftDto {
   readonly expectedCloseOn?: string | null;
   @IdField({ optional: true })
   readonly distributorId?: string | null;
+  @FlagField({
+    optional: true,
+    description:
+      'Whether the customer published a tender: the segments of the programme’s list have to say it.',
+  })
+  readonly tenderPublished?: boolean | null;
   @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
   readonly tenderPublishedOn?: string | null;
   @IdField({
@@ -69,6 +78,11 @@ export class DealDraftDto {
     description: 'The approved marketing request that led to it; it cannot be named later.',
   })
   readonly activityId?: string | null;
+  @ChoiceField(ORDER_USES, {
+    optional: true,
+    description: 'What the order is for; `nfr`: goods for demonstration, not for resale. By default resale.',
+  })
+  readonly orderUse?: (typeof ORDER_USES)[number] | null;
   @ListField(() => DraftBomLineDto, {
     optional: true,
     max: MAX_BOM_LINES,
@@ -139,8 +153,10 @@ export const draftView = view('DealDraft', {
   value: is.money.nullable().optional(),
   expectedCloseOn: is.day.nullable().optional(),
   distributorId: is.id.nullable().optional(),
+  tenderPublished: is.flag.nullable().optional(),
   tenderPublishedOn: is.day.nullable().optional(),
   activityId: is.id.nullable().optional(),
+  orderUse: is.oneOf(ORDER_USES).optional(),
   bom: is
     .listOf(
       view('DraftBomLine', {
@@ -163,14 +179,15 @@ export const discardedView = view('DiscardedDealDraft', { status: is.exactly('di
 /** Names every property: the database gives them back in another order. */
 export const viewOfDraft = (draft: Draft): ViewOf<typeof draftView> => {
   const { region, segment, dealType, productLines, value, customer } = draft.content as Content;
-  const { expectedCloseOn, distributorId, tenderPublishedOn, activityId, bom } = draft.content as Content;
+  const { expectedCloseOn, distributorId, tenderPublishedOn } = draft.content as Content;
+  const { tenderPublished, activityId, orderUse, bom } = draft.content as Content;
   const { name, country, domain } = customer ?? {};
   return {
     status: 'draft',
     partnerId: draft.orgId,
     ...(customer === undefined ? {} : { customer: { name, country, domain } }),
     ...{ region, segment, dealType, productLines, value, expectedCloseOn, distributorId },
-    ...{ tenderPublishedOn, activityId },
+    ...{ tenderPublished, tenderPublishedOn, activityId, orderUse },
     ...(bom === undefined ? {} : { bom: bom.map(viewOfTypedLine) }),
     ...{ draftedBy: draft.begunBy, draftedAt: draft.begunAt },
     ...{ changedBy: draft.changedBy, changedAt: draft.changedAt },

@@ -1,6 +1,8 @@
 import {
+  ChoiceField,
   CountryField,
   DayField,
+  FlagField,
   IdField,
   MoneyDto,
   MoneyField,
@@ -8,6 +10,7 @@ import {
   TextField,
   TextListField,
 } from '@channel/http';
+import { ORDER_USES } from './domain/deal/deal.rules';
 import type { DealRequest } from './submission-reader';
 
 class CustomerDto {
@@ -36,6 +39,12 @@ export class DealRequestDto {
   readonly expectedCloseOn!: string;
   @IdField({ optional: true })
   readonly distributorId?: string;
+  @FlagField({
+    optional: true,
+    description:
+      'Whether the customer published a tender: the segments of the programme’s list have to say it.',
+  })
+  readonly tenderPublished?: boolean;
   @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
   readonly tenderPublishedOn?: string;
   @IdField({
@@ -43,6 +52,11 @@ export class DealRequestDto {
     description: 'The approved marketing request that led to it; it cannot be named later.',
   })
   readonly activityId?: string;
+  @ChoiceField(ORDER_USES, {
+    optional: true,
+    description: 'What the order is for; `nfr`: goods for demonstration, not for resale. By default resale.',
+  })
+  readonly orderUse?: (typeof ORDER_USES)[number];
 }
 
 /** The same as far as it is said: who wants what, and where, is enough to ask. */
@@ -63,6 +77,12 @@ export class DealCheckDto {
   readonly expectedCloseOn?: string;
   @IdField({ optional: true })
   readonly distributorId?: string;
+  @FlagField({
+    optional: true,
+    description:
+      'Whether the customer published a tender: the segments of the programme’s list have to say it.',
+  })
+  readonly tenderPublished?: boolean;
   @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
   readonly tenderPublishedOn?: string;
   @IdField({
@@ -70,6 +90,11 @@ export class DealCheckDto {
     description: 'The approved marketing request that led to it; it cannot be named later.',
   })
   readonly activityId?: string;
+  @ChoiceField(ORDER_USES, {
+    optional: true,
+    description: 'What the order is for; `nfr`: goods for demonstration, not for resale. By default resale.',
+  })
+  readonly orderUse?: (typeof ORDER_USES)[number];
 }
 
 /** What is not said is blank, as in a draft. */

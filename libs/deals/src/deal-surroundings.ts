@@ -1,3 +1,4 @@
+import { apiId } from '@channel/event-store';
 import {
   Partners,
   PerformancePoints,
@@ -18,12 +19,14 @@ import {
 import { present, type DatedAct, type Day, type Instant } from '@channel/kernel';
 import { actOf, DeciderRunner, type CommandMeta, type Loaded } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import type { PriceTerms, Registration } from './domain/bom/pricing';
+import type { NfrTerms, PriceTerms, Registration } from './domain/bom/pricing';
 import { bomDecider } from './domain/bom/bom.decider';
 import type { Bom } from './domain/bom/bom';
 import { isRegistered, registeredLinesOf, type Deal, type RegisteredDeal } from './domain/deal/deal';
 import type { ClaimNow, ProtectionTerms } from './domain/deal/deal.commands';
 import { dealDecider } from './domain/deal/deal.decider';
+import type { NfrAllowance } from './domain/nfr-allowance/nfr-allowance';
+import { nfrAllowanceDecider } from './domain/nfr-allowance/nfr-allowance.decider';
 import { claimantsOf, type Opportunity } from './domain/opportunity/opportunity';
 import { opportunityDecider } from './domain/opportunity/opportunity.decider';
 import type { Quote } from './domain/quote/quote';
@@ -68,6 +71,10 @@ export class DealSurroundings {
   }
   loadBom(bomId: string): Promise<Loaded<Bom>> {
     return this.runner.load(bomDecider, bomId);
+  }
+  /** What of the partner's products for demonstration is reserved (J31). */
+  async nfrAllowance(deal: Pick<RegisteredDeal, 'programmeId' | 'partnerId'>): Promise<NfrAllowance> {
+    return (await this.runner.load(nfrAllowanceDecider, nfrAllowanceIdOf(deal))).state;
   }
   loadQuote(quoteId: string): Promise<Loaded<Quote>> {
     return this.runner.load(quoteDecider, quoteId);
@@ -134,10 +141,17 @@ export class DealSurroundings {
   }
 }
 
+/** One stream for a partner in a programme. */
+export const nfrAllowanceIdOf = ({
+  programmeId,
+  partnerId,
+}: Pick<RegisteredDeal, 'programmeId' | 'partnerId'>): string => apiId('nfra', `${programmeId}:${partnerId}`);
+
 /** G60: what the registration binds, in the programme in force. */
 const registrationOf = (deal: RegisteredDeal, inForce: DefinitionInForce | undefined): Registration => ({
   approved: deal.status === 'approved',
   productLines: inForce?.definition.deal.scope.value === 'whole-deal' ? null : registeredLinesOf(deal),
+  ...(deal.orderUse === 'nfr' ? { orderUse: 'nfr' as const } : {}),
 });
 
 /** What begins a protection, as the programme in force has it. */
@@ -172,6 +186,7 @@ export const priceTermsOf = (
     trackDiscounts: trackDiscountsOf(inForce.definition, level),
     velocityPoints: discount.velocityPoints.value,
     registrationPoints: discount.registrationPoints.value,
+    nfr: nfrTermsOf(inForce.definition, level),
     performancePoints,
     velocityLimit: velocity.limit.value,
     velocityFamilies: velocity.families.value,
@@ -182,6 +197,17 @@ export const priceTermsOf = (
     decisionBusinessDays: price.decisionBusinessDays.value,
     eolWarningDays: inForce.definition.catalog.eolWarningDays.value,
   };
+};
+
+/** J31: what the programme gives a level for demonstration; `null` where it gives none. */
+export const nfrTermsOf = (
+  definition: Pick<ProgrammeDefinition, 'nfr'> | undefined,
+  level: string | null,
+): NfrTerms | null => {
+  const { percents, unitsPerYear: perYear } = definition?.nfr ?? {};
+  const percent = percents?.value[level ?? ''];
+  const unitsPerYear = perYear?.value[level ?? ''];
+  return percent === undefined || unitsPerYear === undefined ? null : { percent, unitsPerYear };
 };
 
 const placeOf = (opportunity: Opportunity, dealId: string): ClaimNow | undefined => {

@@ -12,7 +12,7 @@ import {
   type RegisteredDeal,
 } from './domain/deal/deal';
 import { DEAL_STATUSES } from './domain/deal/deal-facts';
-import { DEAL_TYPES } from './domain/deal/deal.rules';
+import { DEAL_TYPES, ORDER_USES } from './domain/deal/deal.rules';
 import type { Bom } from './domain/bom/bom';
 import { conflictIdOf } from './domain/opportunity/opportunity';
 import { isDrafted, type Quote } from './domain/quote/quote';
@@ -68,7 +68,7 @@ export const mayKnowHolder = ({ orgId, roles }: DealViewer): boolean =>
   roles.some((role) => role === 'channel.manager' || role === 'channel.lead' || role === 'auditor');
 
 export const DEAL_STAGES = ['qualifying', 'quoting', 'won', 'lost'] as const satisfies readonly DealStage[];
-export { DEAL_STATUSES, DEAL_TYPES };
+export { DEAL_STATUSES, DEAL_TYPES, ORDER_USES };
 export const CLOSURE_CODES = [
   'converted',
   'lost',
@@ -130,6 +130,9 @@ export const dealView = view('Deal', {
   region: is.text,
   segment: is.text,
   dealType: is.oneOf(DEAL_TYPES),
+  orderUse: is
+    .oneOf(ORDER_USES)
+    .describe('`nfr`: goods for demonstration, not for resale; they count for nothing and earn nothing.'),
   productLines: is.listOf(is.text),
   value: is.money,
   expectedCloseOn: is.day,
@@ -144,6 +147,9 @@ export const dealView = view('Deal', {
   bomVersion: is.count.nullable(),
   question: is.text.nullable(),
   answerDueAt: is.instant.nullable(),
+  tenderPublished: is.flag
+    .optional()
+    .describe('Whether the customer published a tender; absent: nobody asked, and it was not said.'),
   tenderPublishedOn: is.day.optional(),
   activityId: is.id
     .optional()
@@ -172,12 +178,12 @@ export const viewOfDeal = (deal: Deal, viewer: DealViewer): DealView => {
   invariant(isRegistered(deal), 'a registration that is shown was submitted');
   const { number, status, stage, closure, partnerId, distributorId, programmeId, programmeVersion } = deal;
   const { region, segment, dealType, productLines, expectedCloseOn, submittedAt } = deal;
-  const { decisionDueAt, approvedOn, protectedUntilOn, wonOn, bom, question, claims } = deal;
+  const { decisionDueAt, approvedOn, protectedUntilOn, wonOn, bom, question, claims, orderUse } = deal;
   const { key, name, country, domain } = deal.customer;
   return {
     ...{ number, status, stage, closure, partnerId, distributorId, programmeId, programmeVersion },
     customer: { key, name, country, domain },
-    ...{ region, segment, dealType, productLines, expectedCloseOn, submittedAt },
+    ...{ region, segment, dealType, orderUse, productLines, expectedCloseOn, submittedAt },
     submittedBy: submitterFor(deal, viewer),
     value: moneyJson(deal.value),
     ...{ decisionDueAt, approvedOn, protectedUntilOn, wonOn },
@@ -200,8 +206,13 @@ const submitterFor = (
   { orgId }: DealViewer,
 ): string | null => (reassigned !== null && orgId === partnerId ? null : submittedBy);
 
-const tenderOf = ({ tenderPublishedOn }: RegisteredDeal): Pick<DealView, 'tenderPublishedOn'> =>
-  tenderPublishedOn === null ? {} : { tenderPublishedOn };
+const tenderOf = ({
+  tenderPublished,
+  tenderPublishedOn,
+}: RegisteredDeal): Pick<DealView, 'tenderPublished' | 'tenderPublishedOn'> => ({
+  ...(tenderPublished === null ? {} : { tenderPublished }),
+  ...(tenderPublishedOn === null ? {} : { tenderPublishedOn }),
+});
 
 /** X1: to a distributor, and to the partner that it was reassigned to, there is no fund behind it. */
 const activityFor = (

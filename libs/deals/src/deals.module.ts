@@ -12,6 +12,7 @@ import { DealDraftSlicesModule } from './features/deal-draft/deal-draft.module';
 import { DealSlicesModule } from './features/deal/deal.module';
 import { PublishedDeals } from './features/deal/published-deals/published-deals';
 import { DirectOpportunitySlicesModule } from './features/direct-opportunity/direct-opportunity.module';
+import { NfrSlicesModule } from './features/nfr/nfr.module';
 import { OpportunitySlicesModule } from './features/opportunity/opportunity.module';
 import { QuoteSlicesModule } from './features/quote/quote.module';
 import { dealsInbox } from './deals.inbox';
@@ -36,6 +37,7 @@ import { DEALS_IN_GERMAN } from './deals.said.de';
     CustomerSlicesModule,
     BomSlicesModule,
     QuoteSlicesModule,
+    NfrSlicesModule,
   ],
   providers: [{ provide: Deals, useClass: PublishedDeals }],
   exports: [Deals],

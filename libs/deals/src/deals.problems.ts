@@ -23,6 +23,7 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
   PRODUCT_NOT_ELIGIBLE: 422,
   REGION_NOT_AUTHORISED: 422,
   DISTRIBUTOR_MISSING: 422,
+  NFR_ORDER: 409,
   BELOW_MINIMUM: 422,
   TOO_LATE_TO_REGISTER: 422,
   PUBLIC_TENDER: 422,
@@ -99,4 +100,5 @@ export const NOT_REGISTRABLE = [
   'DUPLICATE_OF_OWN',
   'VERSION_NOT_IN_FORCE',
   'DISTRIBUTOR_MISSING',
+  'NFR_ORDER',
 ] as const satisfies readonly NotRegistrable[];

@@ -3,6 +3,26 @@ import type { GermanForms } from '@channel/kernel';
 /** What this context says when it refuses, finds or asks something, in German: by its English form. */
 export const DEALS_IN_GERMAN: GermanForms = {
   'The record is at revision {0}.': 'Der Datensatz ist bei Revision {0}.',
+  'The programme in force has no goods for demonstration at level {0}.':
+    'Das geltende Programm hat auf Stufe {0} keine Vorführware.',
+  'The programme in force has no goods for demonstration for your level.':
+    'Das geltende Programm hat für Ihre Stufe keine Vorführware.',
+  'It has {0} products for demonstration: of {1} of this year, {2} are left.':
+    'Sie hat {0} Produkte zur Vorführung: Von {1} dieses Jahres sind {2} übrig.',
+  'The products of this year are not reserved for this order: others have taken them, or the reservation is on its way.':
+    'Die Produkte dieses Jahres sind für diese Bestellung nicht reserviert: Andere haben sie belegt, oder die Reservierung ist noch unterwegs.',
+  'Goods for demonstration are their partner’s own, and nobody else’s.':
+    'Vorführware gehört ihrem Partner und niemandem sonst.',
+  'What a registration is for stays: register anew for another use.':
+    'Wofür eine Registrierung ist, das bleibt: Registrieren Sie neu für eine andere Verwendung.',
+  'No marketing activity leads to goods for demonstration: leave activityId out.':
+    'Keine Marketing-Aktivität führt zu Vorführware: Lassen Sie activityId weg.',
+  'Say whether the customer published a tender; of one that it did, say when.':
+    'Sagen Sie, ob der Kunde eine Ausschreibung veröffentlicht hat, und wenn ja, wann.',
+  'Say when the customer published its tender.':
+    'Sagen Sie, wann der Kunde seine Ausschreibung veröffentlicht hat.',
+  'A tender that was not published has no day.':
+    'Eine Ausschreibung, die nicht veröffentlicht wurde, hat keinen Tag.',
   duplicate: 'doppelt',
   '{0} is empty.': '{0} ist leer.',
   suspended: 'ausgesetzt',

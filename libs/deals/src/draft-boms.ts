@@ -18,8 +18,8 @@ export class DraftBoms {
   async wrongIn(content: JsonObject, meta: CommandMeta): Promise<Refusal<'BOM_INVALID'> | undefined> {
     const lines = bomOfDraft(content);
     if (lines.length === 0) return undefined;
-    const { productLines } = requestOfDraft(content);
-    const { errors = [] } = (await this.reader.checkIntended(lines, productLines, meta)) ?? {};
+    const intended = requestOfDraft(content);
+    const { errors = [] } = (await this.reader.checkIntended(lines, intended, meta)) ?? {};
     if (errors.length === 0) return undefined;
     return refuse(
       'BOM_INVALID',

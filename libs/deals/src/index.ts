@@ -2,6 +2,7 @@ export { customerNaturalKey } from './domain/customer/customer-key';
 export type * from './domain/bom/bom.events';
 export * from './domain/deal/deal-facts';
 export type * from './domain/deal/deal.events';
+export type * from './domain/nfr-allowance/nfr-allowance.events';
 export type * from './domain/opportunity/opportunity.events';
 export type * from './domain/quote/quote.events';
 export { MarketingActivities, MarketingActivitiesModule, type NamedActivity } from './marketing-activities';

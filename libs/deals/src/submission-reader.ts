@@ -4,7 +4,7 @@ import type { DefinitionInForce } from '@channel/programs';
 import type { MoneyJson } from '@channel/kernel';
 import { actOf, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { DealSurroundings } from './deal-surroundings';
+import { DealSurroundings, nfrTermsOf } from './deal-surroundings';
 import { registrableDomain } from './customer-domain';
 import { MarketingActivities } from './marketing-activities';
 import { CustomerReader, opportunityIdFor } from './customer-reader';
@@ -26,8 +26,12 @@ export type DealRequest = Readonly<{
   distributorId: string | null;
   /** Absent: no word of a tender. */
   tenderPublishedOn?: string | null;
+  /** `false`: the customer published none. Absent: what the day says. */
+  tenderPublished?: boolean | null;
   /** The marketing activity that led to it. Absent: none is named. */
   activityId?: string | null;
+  /** What the order is for. Absent: for resale. */
+  orderUse?: 'resale' | 'nfr';
 }>;
 
 /** Puts together what a submission is decided on, for the submission and for the check before it: the same facts. */
@@ -41,7 +45,7 @@ export class SubmissionReader {
 
   /** Without the number, which is drawn for a submission only. */
   async submissionOf(
-    { dealType: proposedType, activityId = null, ...request }: DealRequest,
+    { dealType: proposedType, activityId = null, orderUse, ...request }: DealRequest,
     dealId: string,
     meta: Pick<CommandMeta, 'now' | 'actor'>,
   ): Promise<Omit<SubmitDeal['data'], 'number'>> {
@@ -71,6 +75,7 @@ export class SubmissionReader {
     return {
       ...request,
       tenderPublishedOn: request.tenderPublishedOn ?? null,
+      tenderPublished: request.tenderPublished ?? null,
       activity: await this.activityNamed(activityId, { programmeId, partnerId: actor.orgId }),
       // What the partner holds of the customer itself; a mere likeness to another of its customers refuses nothing.
       ownHolders: [...claimants.own, ...same.own],
@@ -82,6 +87,7 @@ export class SubmissionReader {
       standing: submitter?.standing ?? null,
       distributorActive: await this.isActiveDistributor(request.distributorId, day),
       terms: inForce === undefined ? null : registrationTerms(inForce),
+      ...useOf(orderUse, submitter?.standing, inForce),
     };
   }
 
@@ -115,6 +121,19 @@ export class SubmissionReader {
   }
 }
 
+/** J31: what is for demonstration claims no opportunity, and stands in nobody's way. */
+const useOf = (
+  orderUse: DealRequest['orderUse'],
+  standing: PartnerStanding | undefined,
+  inForce: DefinitionInForce | undefined,
+): Pick<SubmitDeal['data'], 'nfr'> & Partial<SubmitDeal['data']> =>
+  orderUse === 'nfr'
+    ? {
+        ...{ opportunityIds: [], ownHolders: [], overlapSeen: false },
+        nfr: { offered: nfrTermsOf(inForce?.definition, standing?.level ?? null) !== null },
+      }
+    : { nfr: null };
+
 const placesOfKind = (
   { suspected }: Identified,
   kind: Likeness['kind'],
@@ -141,4 +160,5 @@ export const registrationTerms = ({
   minimumList: definition.deal.minimumList.value,
   leadTimeDays: definition.deal.leadTimeDays.value,
   publicTender: definition.deal.publicTender.value,
+  tenderSegments: definition.deal.tenderSegments?.value ?? [],
 });

@@ -39,6 +39,7 @@ export type IdPrefix =
   | 'note'
   | 'quot'
   | 'opty'
+  | 'nfra'
   | 'impt'
   | 'ship'
   | 'rrun'

@@ -35,6 +35,7 @@ export { PersonNames, type NamedPerson } from './names/person-names';
 export { namedRecords, namesOf, RecordNames, type RecordName } from './names/record-names';
 export { LIMITED, LimitedTo, type Limited } from './limits/limited';
 export { httpMigrations } from './limits/limits.migration';
+export { placeAsked } from './lists/place';
 export { RateLimits } from './limits/rate-limits';
 export * from './operation';
 export * from './permit';

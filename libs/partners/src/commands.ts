@@ -3,6 +3,7 @@ export { SuspendPartnerCommand } from './features/participation/suspend-partner/
 export { ReinstatePartnerCommand } from './features/participation/reinstate-partner/reinstate-partner.handler';
 export { TerminatePartnerCommand } from './features/participation/terminate-partner/terminate-partner.handler';
 export { LeaveProgrammeCommand } from './features/participation/leave-programme/leave-programme.handler';
+export { ConsentToLocatorCommand } from './features/locator/consent-to-locator/consent-to-locator.handler';
 export { WriteNoteCommand } from './features/record/write-note/write-note.handler';
 export { AssignManagerCommand } from './features/assignment/assign-manager/assign-manager.handler';
 export { EndAssignmentCommand } from './features/assignment/end-assignment/end-assignment.handler';

@@ -104,6 +104,7 @@ export const correctionView = view('StandingCorrection', {
 /** What partners see of the distributors that they may name. */
 const named = { code: is.text, name: is.text, kind, country: is.country };
 
+const locatorConsentView = view('LocatorConsent', { givenBy: is.id, givenOn: is.day });
 export const partnerView = view('Partner', {
   ...named,
   status: status.optional(),
@@ -131,6 +132,12 @@ export const partnerView = view('Partner', {
     .listOf(recordView)
     .optional()
     .describe('Documents, approvals, attributes, obligations and contacts that requirements ask for.'),
+  locatorConsent: locatorConsentView
+    .nullable()
+    .optional()
+    .describe(
+      'Who agreed, and when, that the locator shows the partner; `null`: nobody, or it was taken back.',
+    ),
   stopped: stoppedView
     .nullable()
     .optional()
@@ -172,6 +179,7 @@ export const viewOfPartner = (partner: Partner): PartnerView => {
     invitedToSpecialisations: partner.invitedToSpecialisations,
     records: partner.records.map(ending),
     stopped: partner.stopped,
+    locatorConsent: partner.locatorConsent,
     assignments: partner.assignments.map(ending),
     furtherRoles: partner.furtherRoles,
   };

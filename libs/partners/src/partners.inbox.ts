@@ -87,6 +87,8 @@ export const partnersInbox = inboxSource<PartnerEvent>({
     PartnerSuspended: null,
     PartnerReinstated: null,
     PartnerTerminated: null,
+    LocatorConsentGiven: null,
+    LocatorConsentWithdrawn: null,
     PartnerManagerAssigned: null,
     PartnerManagerAssignmentEnded: null,
     PlannedLevelBegan: null,

@@ -75,6 +75,13 @@ import { TerminatePartnerController } from './features/participation/terminate-p
 import { TerminatePartnerHandler } from './features/participation/terminate-partner/terminate-partner.handler';
 import { LeaveProgrammeController } from './features/participation/leave-programme/leave-programme.controller';
 import { LeaveProgrammeHandler } from './features/participation/leave-programme/leave-programme.handler';
+import { ConsentToLocatorController } from './features/locator/consent-to-locator/consent-to-locator.controller';
+import { ConsentToLocatorHandler } from './features/locator/consent-to-locator/consent-to-locator.handler';
+import { LocatorListController } from './features/locator/locator-list/locator-list.controller';
+import { locator } from './features/locator/locator-list/locator.projection';
+import { Locator } from './features/locator/locator-list/locator.query';
+import { WithdrawLocatorConsentController } from './features/locator/withdraw-locator-consent/withdraw-locator-consent.controller';
+import { WithdrawLocatorConsentHandler } from './features/locator/withdraw-locator-consent/withdraw-locator-consent.handler';
 import { EndAssignmentController } from './features/assignment/end-assignment/end-assignment.controller';
 import { EndAssignmentHandler } from './features/assignment/end-assignment/end-assignment.handler';
 import { PartnerHistoryController } from './features/partner-history/partner-history.controller';
@@ -91,7 +98,10 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     RolesOfPartnersModule,
     NotesOfPartnersModule,
     waitsIn('partners', { waiting: partnersInbox, notices: partnersNotices }),
-    contribute('partners', { projections: [partnerList], automations: [whenLevelPlannedBeginLevel] }),
+    contribute('partners', {
+      projections: [partnerList, locator],
+      automations: [whenLevelPlannedBeginLevel],
+    }),
     openTo('partners', [partnerDoor]),
     namedRecords('partners', partnerName),
     recordsOfPartners('partners', { partnerId: itself, toPartnerId: itself }),
@@ -112,6 +122,9 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     ReinstatePartnerController,
     TerminatePartnerController,
     LeaveProgrammeController,
+    ConsentToLocatorController,
+    WithdrawLocatorConsentController,
+    LocatorListController,
     AssignManagerController,
     EndAssignmentController,
     GrantSpecialisationController,
@@ -141,6 +154,9 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     ReinstatePartnerHandler,
     TerminatePartnerHandler,
     LeaveProgrammeHandler,
+    ConsentToLocatorHandler,
+    WithdrawLocatorConsentHandler,
+    Locator,
     AssignManagerHandler,
     EndAssignmentHandler,
     GrantSpecialisationHandler,

@@ -30,6 +30,8 @@ export const partnersNotices = noticeSource<PartnerEvent>({
         },
         id,
       ),
+    LocatorConsentGiven: null,
+    LocatorConsentWithdrawn: null,
     PartnerReinstated: ({ partnerId, reason, reinstatedOn, reinstatedAt: at }, { id }) =>
       told(
         'partner_reinstated',

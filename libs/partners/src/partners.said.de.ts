@@ -2,6 +2,11 @@ import type { GermanForms } from '@channel/kernel';
 
 /** What this context says when it refuses, finds or asks something, in German: by its English form. */
 export const PARTNERS_IN_GERMAN: GermanForms = {
+  'Only an active partner that sells stands in the locator.':
+    'Nur ein aktiver Partner, der verkauft, steht im Partnerverzeichnis.',
+  'It was given on {0}.': 'Sie wurde am {0} gegeben.',
+  'Your organisation gave no consent, or took it back.':
+    'Ihre Organisation hat nicht zugestimmt oder die Zustimmung zurückgenommen.',
   applied: 'übernommen',
   '{0} is past, {1} and before may be paid: prepare a correction, which a finance approver approves.':
     '{0} ist vergangen, {1} und früher kann schon bezahlt sein: Bereiten Sie eine Korrektur vor, die im Finanzwesen genehmigt wird.',

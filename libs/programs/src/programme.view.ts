@@ -58,6 +58,7 @@ export const choicesView = view('ProgrammeChoices', {
   timeZone: is.text.describe('In which an instant is a day (T4), such as `Europe/Berlin`.'),
   regions: is.listOf(is.text),
   segments: is.listOf(is.text),
+  tenderSegments: is.listOf(is.text).describe('Segments whose registrations say whether a tender is out.'),
   countryTiers: is.listOf(is.text),
   dealTypes: is.listOf(view('DealTypeChoice', { id: is.text, criteria: is.text })),
   rejectionReasons: is.listOf(is.text),

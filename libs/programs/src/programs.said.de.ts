@@ -58,6 +58,7 @@ export const PROGRAMS_IN_GERMAN: GermanForms = {
   'Ship-and-debit claims are not taken.': 'Ship-and-Debit-Forderungen werden nicht angenommen.',
   'Partners are invited, whether or not they may apply.':
     'Partner werden eingeladen, ob sie sich bewerben können oder nicht.',
+  '{0} has no number of units.': '{0} hat keine Stückzahl.',
   '{0} has no discount.': '{0} hat keinen Rabatt.',
   '{0} has no {1}.': '{0} hat kein {1}.',
   'Discount and points together reach 100 %.': 'Rabatt und Punkte erreichen zusammen 100 %.',

@@ -241,7 +241,11 @@ const statusOf = (row: ShipmentLineRow): ShipmentLineStatus =>
   row.status === 'cancelled' ? 'cancelled' : STATUS_OF[row.type](row);
 /** How a line counts that its sender has not taken back. */
 const STATUS_OF: Readonly<Record<PosLine['type'], (row: ShipmentLineRow) => ShipmentLineStatus>> = {
-  demo: () => 'not_a_deal',
+  // Of the deal that was registered for it, or of none.
+  demo: ({ returned, quantity, dealId }) => {
+    if (returned >= quantity) return 'returned';
+    return dealId === null ? 'not_a_deal' : 'matched';
+  },
   return: ({ reverses }) => (reverses.length === 0 ? 'unlinked' : 'linked'),
   sale: (row) => {
     const { returned, quantity, dealId, noDeal } = row;

@@ -8,7 +8,8 @@ export const SHIPMENTS_IN_GERMAN: GermanForms = {
   'The line is matched to a deal.': 'Die Zeile ist einem Deal zugeordnet.',
   'The line is matched to no deal.': 'Die Zeile ist keinem Deal zugeordnet.',
   'The sender took the line back.': 'Der Absender hat die Zeile zurückgenommen.',
-  'Demo goods belong to no deal.': 'Vorführware gehört zu keinem Deal.',
+  'Demo goods belong to the deal whose number their report names, or to none.':
+    'Vorführware gehört zu dem Deal, dessen Nummer ihr Bericht nennt, oder zu keinem.',
   'A return follows its sale: link it.': 'Eine Rückgabe folgt ihrem Verkauf: Verbinden Sie sie.',
   'There is no such deal.': 'Einen solchen Deal gibt es nicht.',
   'The deal names another distributor.': 'Der Deal nennt einen anderen Distributor.',

@@ -113,6 +113,7 @@ const deal = {
   customer: { key: 'k', name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
   status: 'approved',
   dealType: 'new-opportunity',
+  orderUse: 'resale',
   approvedOn: '2026-09-07',
   protectedUntilOn: '2026-12-06',
   wonOn: null,

@@ -7,6 +7,7 @@ import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import type { Columns } from '../print/table';
 import { addParticipation, addPartnerAssignments, assignmentsOf } from './partner-assignments.command';
+import { addLocator } from './locator.command';
 import { addPartnerCorrections } from './partner-corrections.command';
 import { addPartnerNotes } from './partner-notes.command';
 import { addPartnerDecisions } from './partner-decisions.command';
@@ -36,6 +37,7 @@ export const addPartners = (partners: Command, output: Output): void => {
     empty: 'There is no partner that you may see; `./channel partners invite <code>` begins with one.',
     examples: ['partners list --as chen', 'partners list --kind distributor --as priya'],
   });
+  addLocator(partners, output);
   define(partners, output, {
     name: 'show <partner>',
     summary: 'one organisation',

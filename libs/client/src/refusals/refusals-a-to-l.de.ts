@@ -194,6 +194,8 @@ export const A_TO_L_DE = {
   LINE_NOT_MATCHED: 'Diese Zeile ist keinem Deal zugeordnet.',
   LINE_NOT_OPEN: 'Diese Zeile ist nicht mehr offen.',
   LINE_UNKNOWN: 'Diese gelieferte Zeile gibt es nicht.',
+  LOCATOR_CONSENT_GIVEN: 'Ihre Organisation hat dem schon zugestimmt.',
+  LOCATOR_CONSENT_MISSING: 'Es gibt keine Zustimmung, die zurückgenommen werden könnte.',
   LOT_EXPIRED: 'Der letzte Tag für dieses Geld ist vorbei.',
   LOT_UNKNOWN: 'Dieses Guthaben gibt es nicht.',
 } as const satisfies Partial<Readonly<Record<RefusalCode, string>>>;

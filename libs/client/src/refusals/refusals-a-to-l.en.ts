@@ -185,6 +185,8 @@ export const A_TO_L_EN = {
   LINE_NOT_MATCHED: 'This line is not matched to a deal.',
   LINE_NOT_OPEN: 'This line is no longer open.',
   LINE_UNKNOWN: 'There is no such shipped line.',
+  LOCATOR_CONSENT_GIVEN: 'Your organisation has agreed to this already.',
+  LOCATOR_CONSENT_MISSING: 'There is no consent to take back.',
   LOT_EXPIRED: 'The last day of this money is over.',
   LOT_UNKNOWN: 'There is no such lot.',
 } as const satisfies Partial<Readonly<Record<RefusalCode, string>>>;

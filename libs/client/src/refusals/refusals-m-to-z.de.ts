@@ -13,6 +13,7 @@ export const M_TO_Z_DE = {
   MOU_NOT_OPEN: 'Die Vereinbarung ist dafür nicht offen.',
   NAME_UNKNOWN: 'Nach etwas dieses Namens fragt das Programm nicht.',
   NEWER_DRAFT_EXISTS: 'Von diesem Lauf gibt es einen neueren Entwurf.',
+  NFR_ORDER: 'So lässt sich Vorführware nicht bestellen.',
   NOTE_EMPTY: 'Schreiben Sie zuerst die Notiz.',
   NOTHING_DUE: 'Davon steht nichts bevor.',
   NOTHING_OWED: 'Nichts wird geschuldet, was die nächste Zahlung nicht verrechnet.',

@@ -13,6 +13,7 @@ export const M_TO_Z_EN = {
   MOU_NOT_OPEN: 'The agreement is not open for this.',
   NAME_UNKNOWN: 'The programme asks for nothing of this name.',
   NEWER_DRAFT_EXISTS: 'There is a newer draft of this run.',
+  NFR_ORDER: 'Goods for demonstration cannot be ordered like this.',
   NOTE_EMPTY: 'Write the note first.',
   NOTHING_DUE: 'There is nothing of this kind ahead.',
   NOTHING_OWED: 'Nothing is owed that the next payment does not net.',

@@ -68,6 +68,7 @@ export const register: Step = {
       expectedCloseOn: addDays(deal.on, 30),
       distributorId: orgIdOf(distributor),
       activityId: deal.activity === undefined ? null : activityIdOf(deal.activity),
+      ...(deal.orderUse === undefined ? {} : { orderUse: deal.orderUse }),
     };
     await stage.act(byRegistrant(deal, (meta) => new SubmitDealCommand(request, meta)));
   },

@@ -77,6 +77,10 @@ export const BUNDLES = {
     ['MX204', 12],
     ['ACX7100-48L-AC-AO', 9],
   ],
+  demonstration: [
+    ['EX4100-F-12P', 2],
+    ['EX2300-24P', 1],
+  ],
 } as const satisfies Readonly<Record<string, readonly (readonly [sku: string, quantity: number])[]>>;
 
 type Named = Readonly<{
@@ -84,6 +88,8 @@ type Named = Readonly<{
   rep?: string;
   /** The marketing request (`funds.data.ts`) that it names as its cause. */
   activity?: string;
+  /** Ordered for demonstration: its customer is the partner itself. Absent: for resale. */
+  orderUse?: 'nfr';
 }>;
 export type DealBrief = Readonly<
   {
@@ -196,6 +202,8 @@ const WAVES: Readonly<Record<Day, readonly Row[]>> = {
     ['0121', 'Hikari Robotics', 'SG', 'fabric', 'N', 'submitted'],
     ['0103', 'Feldberg Klinik', 'DE', 'core', 'N', 'contested'],
   ],
+  // Last, so that nothing odd of the others moves: their place among all decides it.
+  '2025-12-02': [['0063', 'Cobalt Systems', 'US', 'demonstration', 'N', 'closed', { orderUse: 'nfr' }]],
 };
 
 /** The lands of the demo have no company named so; its domain follows from the name. */

@@ -113,7 +113,7 @@ const rowOf = (sale: Sale, { partner, month, number }: Frame): Row => {
     invoice_line: line.line,
     invoice_date: shipOn,
     ship_date: shipOn,
-    transaction_type: 'sale',
+    transaction_type: deal.orderUse === 'nfr' ? 'demo' : 'sale',
     original_invoice_no: '',
     original_invoice_line: '',
     end_customer_name: misspelt ? `${deal.customer} Group` : deal.customer,

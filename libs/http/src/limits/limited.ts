@@ -10,6 +10,8 @@ export const RATE_LIMITS = {
     { name: 'check', most: 30, seconds: 60 },
     { name: 'check-day', most: 300, seconds: 86_400 },
   ],
+  // Of an address: it is read by people, and no service for other programs.
+  locator: [{ name: 'locator', most: 60, seconds: 60 }],
   import: [{ name: 'import', most: 60, seconds: 3_600 }],
   'sign-in': [{ name: 'sign-in', most: 10, seconds: 60 }],
 } as const satisfies Readonly<Record<string, readonly RateLimit[]>>;

@@ -28,7 +28,10 @@ export class RateLimits {
     this.all = [inProcess({ name: 'default', most, seconds: 60 })];
     const shared = (work: LimitedWork): readonly Counter[] =>
       RATE_LIMITS[work].map((limit) => inDatabase(database, limit));
-    this.of = { check: shared('check'), import: shared('import'), 'sign-in': shared('sign-in') };
+    this.of = {
+      ...{ check: shared('check'), import: shared('import') },
+      ...{ locator: shared('locator'), 'sign-in': shared('sign-in') },
+    };
   }
 
   /**

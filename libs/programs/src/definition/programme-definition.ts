@@ -10,6 +10,7 @@ import {
   discountTerms,
   fxTerms,
   matchTerms,
+  nfrTerms,
   outlierTerms,
   posTerms,
   priceTerms,
@@ -91,6 +92,8 @@ export const programmeDefinition = z
     deal: dealTerms,
     velocity: velocityTerms,
     discount: discountTerms,
+    /** Absent: nobody orders goods for demonstration. */
+    nfr: nfrTerms.exactOptional(),
     customer: customerTerms,
     price: priceTerms,
     quote: z.strictObject({ validDays: sourced(count) }),
@@ -155,6 +158,8 @@ export const programmeDefinition = z
     credits: creditTerms,
 
     ...partnershipTerms,
+    /** J32: a list of partners that consented, by the grade of their benefit. Absent: nobody outside sees it. */
+    locator: z.strictObject({ public: sourced(flag) }).exactOptional(),
     benefits: oneOrMore(benefit),
     supportFlags: listOf(supportFlag),
     credentials: credentialTerms,

@@ -38,6 +38,8 @@ export const dealTerms = z.strictObject({
   /** Advice to the approver of a new opportunity (G16), no gate. */
   newCustomerMonths: sourced(count),
   publicTender: sourced(choice('warn', 'refuse')),
+  /** Segments whose registrations say whether a tender is out (M1); absent: nobody is asked. */
+  tenderSegments: sourced(listOf(key)).exactOptional(),
   /** What an overlap with the vendor's own direct sales leads to (G57). */
   directConflict: sourced(choice('review')),
   /** Days before the end of protection on which a notice is written. */
@@ -72,6 +74,15 @@ export const discountTerms = z.strictObject({
   registrationPoints: sourced(decimal),
 });
 export type DiscountTerms = Described<typeof discountTerms>;
+
+/** J31: goods for demonstration, which nobody resells; a level without an entry has none. */
+export const nfrTerms = z.strictObject({
+  /** Percent by level, in place of its discount and all points. */
+  percents: sourced(by(decimal)),
+  /** Products that a partner may order in a calendar year, by level. */
+  unitsPerYear: sourced(by(count)),
+});
+export type NfrTerms = Described<typeof nfrTerms>;
 
 /** How a price is found and how deep a non-standard one may go (G62). */
 export const priceTerms = z.strictObject({

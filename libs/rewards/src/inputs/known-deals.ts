@@ -47,6 +47,7 @@ const knownDeal = (deal: DealFact, bom: BomFact | undefined): KnownDeal => {
   const { dealId, number, partnerId, dealType, approvedOn, protectedUntilOn, wonOn, closedOn } = deal;
   return {
     ...{ dealId, number, partnerId, dealType, approvedOn, protectedUntilOn, wonOn, closedOn },
+    ...(deal.orderUse === 'nfr' ? { nfr: true } : {}),
     prices: bom?.prices ?? [],
     eventIds: [...deal.eventIds, ...(bom?.eventIds ?? [])],
   };

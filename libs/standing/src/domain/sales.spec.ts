@@ -84,6 +84,19 @@ describe('sales of a partner', () => {
     ]);
   });
 
+  it('req:J31: what a deal for demonstration bought counts as that, and so does its return, whatever the report says', () => {
+    const demonstration: SalesWorld = {
+      ...world,
+      orderOf: () => ({ region: 'emea', orderOn: '2026-03-28', orderUse: 'nfr' }),
+    };
+    const bought = line('a', { dealId: 'deal_1', orderUse: 'resale' });
+    const back = line('r', { type: 'return', quantity: -1, reverses: [{ lineId: 'a', quantity: 1 }] });
+    expect(salesOf([bought, back], demonstration).sales.map(({ orderUse }) => orderUse)).toEqual([
+      'nfr',
+      'nfr',
+    ]);
+  });
+
   it('are in the programme’s currency, at the month’s average of the ship day, rounded once per line', () => {
     const euro = (amount: string) => ({ unitNetPrice: { amount, currency: 'EUR' }, quantity: 1 });
     expect(

@@ -34,6 +34,8 @@ export type ReportedLine = Readonly<{
   /** Of a return: what it takes back of which sale; absent: nobody knows, and it takes back nothing. */
   reverses?: readonly Readonly<{ lineId: string; quantity: number }>[];
 }>;
+/** `nfr`: registered for demonstration, whatever a report says of its lines (J31). */
+type OrderOfDeal = Readonly<{ region: string; orderOn: Day | null; orderUse?: 'nfr' }>;
 /** What is known beside the lines, at the same place of the feed. */
 export type SalesWorld = Readonly<{
   /** The partner's role: that of lines that do not say what they were ordered for. */
@@ -41,7 +43,7 @@ export type SalesWorld = Readonly<{
   /** Regions that the partner is authorised for in a role: where there is one, all sales of the role are in it. */
   regionsOf: (role: string) => readonly string[];
   currency: string;
-  orderOf: (dealId: string) => Readonly<{ region: string; orderOn: Day | null }> | undefined;
+  orderOf: (dealId: string) => OrderOfDeal | undefined;
   isService: (sku: string) => boolean;
   /** Average of the month of a day: units of `quote` for one of the programme's currency. */
   rateOn: (quote: string, day: Day) => FxQuote | undefined;
@@ -93,7 +95,7 @@ const saleOf = ({ line, sale, units }: Part, world: SalesWorld): SaleFacts | und
   const amount = inCurrency(amountOf(line, units), sale.shipOn, world);
   if (amount === undefined) return undefined;
   const order = sale.dealId === null ? undefined : world.orderOf(sale.dealId);
-  const use = roleOfLine(sale, world.role);
+  const use = roleOfLine({ ...sale, ...useOf(order) }, world.role);
   return {
     id: line.lineId,
     ...dayOfOrder(sale, order?.orderOn ?? null),
@@ -105,6 +107,9 @@ const saleOf = ({ line, sale, units }: Part, world: SalesWorld): SaleFacts | und
     business: sale.business ?? 'new',
   };
 };
+
+const useOf = (order: OrderOfDeal | undefined): Pick<OrderOfDeal, 'orderUse'> =>
+  order?.orderUse === undefined ? {} : { orderUse: order.orderUse };
 
 const roleOfLine = (
   { type, orderUse }: ReportedLine,

@@ -9,6 +9,7 @@ export const priceMessages = defineMessages(
     reason_CURRENCY_NOT_COMPARABLE: 'Another currency than the limit of the automatic rule',
     reason_LIST_TOTAL_AT_OR_ABOVE_LIMIT: 'List total at or above the limit of the automatic rule',
     reason_FAMILY_NOT_IN_VELOCITY: 'A product family that the automatic rule does not cover',
+    reason_NFR_ORDER: 'Goods for demonstration, of which a partner may order only some in a year',
     reason_SPECIAL_PRICE_REQUESTED: 'The partner asks for another price than the standard one',
     decideUntil: 'Decide until',
     discount: 'Standard discount',
@@ -17,6 +18,7 @@ export const priceMessages = defineMessages(
     discount_velocity: '{percent} % automatic price',
     discount_registration: '{percent} % registration',
     discount_performance: '{percent} % performance ({of})',
+    discount_nfr: '{percent} % for demonstration ({of})',
     discountSum: '{parts} = {percent} % below list',
     registered: 'Registration',
     isRegistered: 'Its discount counts',
@@ -51,6 +53,7 @@ export const priceMessages = defineMessages(
     reason_CURRENCY_NOT_COMPARABLE: 'Andere Währung als die Grenze der automatischen Regel',
     reason_LIST_TOTAL_AT_OR_ABOVE_LIMIT: 'Listensumme an oder über der Grenze der automatischen Regel',
     reason_FAMILY_NOT_IN_VELOCITY: 'Eine Produktfamilie, für die die automatische Regel nicht gilt',
+    reason_NFR_ORDER: 'Vorführware, von der ein Partner im Jahr nur einige Stück bestellen darf',
     reason_SPECIAL_PRICE_REQUESTED: 'Der Partner bittet um einen anderen Preis als den Standardpreis',
     decideUntil: 'Entscheidung bis',
     discount: 'Standardnachlass',
@@ -59,6 +62,7 @@ export const priceMessages = defineMessages(
     discount_velocity: '{percent} % automatischer Preis',
     discount_registration: '{percent} % Registrierung',
     discount_performance: '{percent} % Leistung ({of})',
+    discount_nfr: '{percent} % zur Vorführung ({of})',
     discountSum: '{parts} = {percent} % unter Liste',
     registered: 'Registrierung',
     isRegistered: 'Ihr Nachlass zählt',
@@ -93,6 +97,7 @@ const REASONS = [
   'LIST_TOTAL_AT_OR_ABOVE_LIMIT',
   'FAMILY_NOT_IN_VELOCITY',
   'SPECIAL_PRICE_REQUESTED',
+  'NFR_ORDER',
 ] as const;
 
 /** The word for a reason of the price rule; the reason itself where the rule knows more than this page. */

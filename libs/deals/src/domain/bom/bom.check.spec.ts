@@ -3,10 +3,10 @@ import { checkBom, type BomGround } from './bom.check';
 import { bomDecider } from './bom.decider';
 
 const ground = (data: Partial<BomGround> = {}): BomGround => {
-  const { currency, parts, suggestions, closedTracks, isOfPartner, registration, terms, act } =
+  const { currency, parts, suggestions, closedTracks, isOfPartner, registration, terms, nfrUnitsTaken, act } =
     submitBom().data;
   return {
-    ...{ currency, parts, suggestions, closedTracks, isOfPartner, registration, terms },
+    ...{ currency, parts, suggestions, closedTracks, isOfPartner, registration, terms, nfrUnitsTaken },
     on: act.on,
     ...data,
   };

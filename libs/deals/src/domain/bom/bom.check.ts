@@ -3,12 +3,20 @@ import type { SubmitBom } from './bom.decider';
 import type { BomLine, PricedLine } from './bom.events';
 import { readLines, skuKey, type WantedLine } from './bom.lines';
 import { closedErrors } from './closed-tracks';
-import { listOf, netOf, percentOf, priceOf } from './pricing';
+import { notEnoughUnits } from './nfr-order';
+import { listOf, netOf, percentOf, priceOf, type PriceTerms } from './pricing';
 
 /** What a bill of materials is read and priced by. */
 export type BomGround = Pick<
   SubmitBom['data'],
-  'currency' | 'registration' | 'isOfPartner' | 'parts' | 'suggestions' | 'closedTracks' | 'terms'
+  | 'currency'
+  | 'registration'
+  | 'isOfPartner'
+  | 'parts'
+  | 'suggestions'
+  | 'closedTracks'
+  | 'terms'
+  | 'nfrUnitsTaken'
 > &
   Readonly<{ on: string }>;
 
@@ -67,7 +75,7 @@ export const checkBom = (wanted: readonly WantedLine[], ground: BomGround): BomC
     errors: [
       ...errors,
       ...closedErrors(lines, { ...ground, lines: wanted }),
-      ...(terms === null ? [NO_PRICE] : []),
+      ...(terms === null ? [NO_PRICE] : tooMany(parts, terms, ground)),
     ],
   };
 };
@@ -75,6 +83,15 @@ export const checkBom = (wanted: readonly WantedLine[], ground: BomGround): BomC
 const NO_PRICE: RefusalDetail = {
   code: 'PARTNER_NOT_AUTHORISED',
   detail: 'The programme in force has no price for your role and level.',
+};
+
+const tooMany = (
+  parts: readonly BomLine[],
+  terms: PriceTerms,
+  ground: BomGround,
+): readonly RefusalDetail[] => {
+  const few = notEnoughUnits(parts, terms, ground);
+  return few === undefined ? [] : [{ code: few.refused, detail: few.detail }];
 };
 
 const pricedLine = (part: BomLine, prices: readonly PricedLine[]): NonNullable<CheckedLine['known']> => {

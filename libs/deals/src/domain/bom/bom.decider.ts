@@ -25,6 +25,7 @@ import { evolve, initial, isApproved, type Bom, type RequestedBom } from './bom'
 import type { BomEvent, BomLine, PricedLine } from './bom.events';
 import { readLines, type KnownPart, type WantedLine } from './bom.lines';
 import { closedErrors, type ClosedTrack } from './closed-tracks';
+import { givesPoints, notEnoughUnits, notReserved } from './nfr-order';
 import { isNonStandard, tooDeep, underFloor, type DepthTerms } from './non-standard-price';
 import { declineRequest, type DeclineQuoteRequest } from './quote-request';
 import { listOf, netOf, priceOf, type Price, type PriceTerms, type Registration } from './pricing';
@@ -54,9 +55,11 @@ export type SubmitBom = DomainCommand<
     closedTracks: readonly ClosedTrack[];
     /** `null`: the partner's role and level have no discount in the programme in force. */
     terms: PriceTerms | null;
+    /** Products for demonstration that other orders of the partner have taken of this year's (J31). */
+    nfrUnitsTaken: number;
     act: DatedAct;
   }>,
-  'BOM_ALREADY_SUBMITTED' | 'DEAL_NOT_OPEN' | 'PARTNER_NOT_AUTHORISED' | 'BOM_INVALID'
+  'BOM_ALREADY_SUBMITTED' | 'DEAL_NOT_OPEN' | 'PARTNER_NOT_AUTHORISED' | 'BOM_INVALID' | 'NFR_ORDER'
 >;
 /** After the deal's approval, or when a product line came to it: the price anew, with the registration's points. */
 export type RepriceBom = DomainCommand<
@@ -76,6 +79,8 @@ export type ApproveBomPrice = DomainCommand<
     dealApproved: boolean;
     /** This BOM is still the one that binds. */
     current: boolean;
+    /** Whether the year's products for demonstration are reserved for it; of no meaning to an order for resale. */
+    nfrUnitsReserved: boolean;
     /** Needed for a price that is not the standard one. */
     reason: string | null;
     depth: DepthTerms;
@@ -86,7 +91,7 @@ export type ApproveBomPrice = DomainCommand<
     timeZone: string;
     act: DatedAct;
   }>,
-  'PRICE_NOT_OPEN' | 'PRICE_INVALID' | NotToApprove | NotToDeviate
+  'PRICE_NOT_OPEN' | 'PRICE_INVALID' | 'NFR_ORDER' | NotToApprove | NotToDeviate
 >;
 export type DeclineBomPrice = DomainCommand<
   'DeclineBomPrice',
@@ -134,6 +139,8 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
   const closed = closedErrors(lines, data);
   if (closed.length > 0)
     return refuse('PARTNER_NOT_AUTHORISED', 'The partner is not authorised for some of these parts.', closed);
+  const few = notEnoughUnits(lines, data.terms, data);
+  if (few !== undefined) return few;
   const list = listOf(lines, data.currency);
   const submitted: BomEvent = {
     type: 'BomSubmitted',
@@ -148,6 +155,7 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
       ...(foreignLines.length === 0 ? {} : { foreignLines }),
       ...(data.addProductLines.length === 0 ? {} : { addedProductLines: data.addProductLines }),
       list: moneyJson(list),
+      ...(data.registration.orderUse === undefined ? {} : { orderUse: data.registration.orderUse }),
       catalogCheckpoint: data.catalogCheckpoint,
       submittedBy: data.act.by,
       submittedAt: data.act.at,
@@ -155,7 +163,7 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
     },
   };
   const price = priceOf(lines, list, data.terms, data.registration);
-  return [submitted, priced({ ...data, ...data.act }, price, data.terms, data.registration.approved)];
+  return [submitted, priced({ ...data, ...data.act }, price, data.terms, givesPoints(data.registration))];
 };
 
 /** Only the partner adds to its registration, and only what stands on the bill of materials (G60). */
@@ -213,8 +221,9 @@ const validity = (
 
 const reprice = ({ terms, registration, ...data }: RepriceBom['data'], bom: Bom): BomDecision<RepriceBom> => {
   invariant(bom.status !== 'none' && bom.status !== 'submitted', 'a price follows every submission');
-  // What a person approved stands.
-  if (!registration.approved || terms === null || bom.status === 'approved') return [];
+  // What a person approved stands, and goods for demonstration get no points.
+  if (bom.orderUse === 'nfr' || !registration.approved || terms === null || bom.status === 'approved')
+    return [];
   if (bom.status === 'declined' || bom.status === 'superseded') return [];
   const price = priceOf(bom.lines, bom.list, terms, registration);
   // The points are given once, for each product line.
@@ -228,7 +237,7 @@ const isSameScope = (before: readonly PricedLine[], after: readonly PricedLine[]
 const approve = (data: ApproveBomPrice['data'], bom: Bom): BomDecision<ApproveBomPrice> => {
   if (bom.status !== 'requested') return refuse('PRICE_NOT_OPEN', `The price is ${bom.status}.`);
   const { lines, errors } = withChanges(bom, data.changes);
-  const no = notToApprove(data, bom);
+  const no = notToApprove(data, bom) ?? notReserved(data, bom);
   if (no !== undefined) return no;
   if (errors.length > 0) return refuse('PRICE_INVALID', 'Some net prices cannot be taken.', errors);
   const deviating = notToDeviate(lines, data, bom);

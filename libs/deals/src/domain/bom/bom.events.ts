@@ -26,8 +26,11 @@ export type BomLine = Readonly<{
 export type ForeignLine = Readonly<{ line: string; manufacturer: string; sku: string; quantity: number }>;
 /** One part of a line's discount, in percent of list. */
 export type DiscountPart = Readonly<{
-  /** What gives it: the level, the track in its place (J85), the velocity rule, the approved registration, measured performance (O3). */
-  rule: 'level' | 'track' | 'velocity' | 'registration' | 'performance';
+  /**
+   * What gives it: the level, the track in its place (J85), the velocity rule, the approved registration, measured performance (O3);
+   * or, in place of all of them, that the goods are for demonstration (J31).
+   */
+  rule: 'level' | 'track' | 'velocity' | 'registration' | 'performance' | 'nfr';
   /** Which level or track, or what was measured when. */
   of?: string;
   percent: string;
@@ -60,6 +63,8 @@ export type BomSubmitted = DomainEvent<
     /** Product lines of these lines that the partner adds to its registration. Absent: none. */
     addedProductLines?: readonly string[];
     list: MoneyJson;
+    /** Ordered for demonstration, not for resale. Absent: for resale. */
+    orderUse?: 'nfr';
     /** Checkpoint of the catalogue that the prices were read at. */
     catalogCheckpoint: string;
     submittedBy: string;

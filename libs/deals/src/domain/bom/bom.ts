@@ -12,6 +12,7 @@ type Common = Readonly<{
   foreignLines: readonly ForeignLine[];
   list: Money;
   submittedBy: string;
+  orderUse: 'resale' | 'nfr';
 }>;
 type Priced = Readonly<{
   priced: readonly PricedLine[];
@@ -74,6 +75,7 @@ export const evolve = evolvedBy<BomEvent, Bom>({
   BomSubmitted: ({ catalogCheckpoint: _place, submittedAt: _at, submittedOn: _on, ...submitted }) => ({
     ...submitted,
     foreignLines: submitted.foreignLines ?? [],
+    orderUse: submitted.orderUse ?? 'resale',
     status: 'submitted',
     list: parseMoney(submitted.list),
   }),
@@ -131,6 +133,7 @@ const commonOf = ({
   foreignLines,
   list,
   submittedBy,
+  orderUse,
 }: Common): Common => ({
   bomId,
   dealId,
@@ -142,6 +145,7 @@ const commonOf = ({
   foreignLines,
   list,
   submittedBy,
+  orderUse,
 });
 
 /** The floor of quotes; `null` without an approved price. */

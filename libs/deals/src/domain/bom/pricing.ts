@@ -24,6 +24,8 @@ export type PriceTerms = Readonly<{
   trackDiscounts: readonly TrackPercent[];
   velocityPoints: string;
   registrationPoints: string;
+  /** J31: what goods for demonstration cost in place of all that; `null`: the level orders none. */
+  nfr: NfrTerms | null;
   /** O3: what was earned by measured performance, on parts that begin so. */
   performancePoints: readonly PerformancePercent[];
   /** Strictly below it a list total is no-touch (G11). */
@@ -40,6 +42,8 @@ export type PriceTerms = Readonly<{
   eolWarningDays: number;
 }>;
 
+/** Percent of list, and how many products a partner may order in a year. */
+export type NfrTerms = Readonly<{ percent: string; unitsPerYear: number }>;
 export type PerformancePercent = Readonly<{ of: string; percent: string; partsBeginWith: readonly string[] }>;
 export type TrackPercent = Readonly<{ track: string; percent: string; families: readonly string[] }>;
 
@@ -58,6 +62,8 @@ export type Registration = Readonly<{
   approved: boolean;
   /** The product lines that it binds; `null`: everything on the bill of materials (`deal.scope`, G60). */
   productLines: readonly string[] | null;
+  /** Ordered for demonstration, not for resale. Absent: for resale. */
+  orderUse?: 'nfr';
 }>;
 
 /**
@@ -71,23 +77,39 @@ export const priceOf = (
   terms: PriceTerms,
   registration: Registration,
 ): Price => {
-  const reasons = [
-    ...velocityReasons(lines, list, terms),
-    ...(lines.some(isSpecial) ? ['SPECIAL_PRICE_REQUESTED'] : []),
-  ];
+  if (registration.orderUse === 'nfr') return nfrPriceOf(lines, list, terms);
+  const reasons = [...velocityReasons(lines, list, terms), ...specialReasons(lines)];
   const automatic = reasons.length === 0;
   const points: readonly DiscountPart[] = [
     ...(automatic ? [{ rule: 'velocity' as const, percent: terms.velocityPoints }] : []),
     ...(registration.approved ? [{ rule: 'registration' as const, percent: terms.registrationPoints }] : []),
   ];
-  const priced = lines.map(({ line, sku, quantity, listUnit, family, productLine }) => {
-    const registered = registration.productLines?.includes(productLine) ?? true;
+  const priced = lines.map((line) => {
+    const registered = registration.productLines?.includes(line.productLine) ?? true;
+    const { family, sku } = line;
     const discount = [baseOf(family, terms), ...(registered ? points : []), ...performanceOf(sku, terms)];
-    const netUnit = moneyJson(scale(parseMoney(listUnit), remainder(percentOf(discount)), 'HALF_UP'));
-    return { line, sku, quantity, netUnit, standardNetUnit: netUnit, registered, discount };
+    return pricedLine(line, discount, registered);
   });
   const discountPercent = percentOf([levelPart(terms), ...points]);
   return { automatic, reasons, discountPercent, lines: priced, net: netOf(priced, list.currency) };
+};
+
+/** J31: one discount for all, no points; a person approves it, for the units of a year are few. */
+const nfrPriceOf = (lines: readonly BomLine[], list: Money, { nfr, level }: PriceTerms): Price => {
+  const percent = nfr?.percent ?? '0';
+  const priced = lines.map((line) => pricedLine(line, [{ rule: 'nfr', of: level, percent }], true));
+  const reasons = ['NFR_ORDER', ...specialReasons(lines)];
+  const net = netOf(priced, list.currency);
+  return { automatic: false, reasons, discountPercent: percent, lines: priced, net };
+};
+
+const pricedLine = (
+  { line, sku, quantity, listUnit }: BomLine,
+  discount: readonly DiscountPart[],
+  registered: boolean,
+): PricedLine => {
+  const netUnit = moneyJson(scale(parseMoney(listUnit), remainder(percentOf(discount)), 'HALF_UP'));
+  return { line, sku, quantity, netUnit, standardNetUnit: netUnit, registered, discount };
 };
 
 /** J85: of the track of its family, else of the level. */
@@ -108,7 +130,8 @@ const levelPart = ({ level, levelPercent }: PriceTerms): DiscountPart => ({
 export const percentOf = (discount: readonly DiscountPart[]): string =>
   sumOfDecimals(discount.map(({ percent }) => percent));
 
-const isSpecial = ({ requestedNetUnit }: BomLine): boolean => requestedNetUnit !== undefined;
+const specialReasons = (lines: readonly BomLine[]): readonly string[] =>
+  lines.some(({ requestedNetUnit }) => requestedNetUnit !== undefined) ? ['SPECIAL_PRICE_REQUESTED'] : [];
 
 /** Why the no-touch rule does not apply; empty if it does (E10). */
 const velocityReasons = (

@@ -23,6 +23,8 @@ export type DealSummary = Readonly<{
   customer: Customer;
   status: DealStatus;
   dealType: DealTypeName;
+  /** Goods for demonstration are matched by the number of their registration only. */
+  orderUse: 'resale' | 'nfr';
   approvedOn: Day | null;
   protectedUntilOn: Day | null;
   wonOn: Day | null;
@@ -58,6 +60,7 @@ export type DealFacts = Readonly<{
   segment: string;
   status: DealStatus;
   dealType: DealTypeName;
+  orderUse: 'resale' | 'nfr';
   approvedOn: Day | null;
   protectedUntilOn: Day | null;
   wonOn: Day | null;

@@ -25,11 +25,12 @@ export const registrationTerms: command.RegistrationTerms = {
   holidays: [],
   decisionDays: 2,
   productLines: ['switching', 'security'],
-  segments: ['enterprise'],
+  segments: ['enterprise', 'government-federal'],
   types: ['partner-value', 'new-opportunity'],
   minimumList: { amount: '0', currency: 'USD' },
   leadTimeDays: 0,
   publicTender: 'warn',
+  tenderSegments: ['government-federal'],
 };
 export const submitDeal = (data: Partial<command.SubmitDeal['data']> = {}): command.SubmitDeal => ({
   type: 'SubmitDeal',
@@ -49,7 +50,9 @@ export const submitDeal = (data: Partial<command.SubmitDeal['data']> = {}): comm
     expectedCloseOn: '2026-10-30',
     distributorId: 'prtn_meridian',
     tenderPublishedOn: null,
+    tenderPublished: null,
     activity: null,
+    nfr: null,
     act: actBy('pers_priya', { orgId: 'prtn_alder', at: '2026-10-02T08:00:00.000Z', on }),
     standing: { status: 'active', kind: 'reseller', regions: ['americas'], revision: '2' },
     distributorActive: true,

@@ -10,7 +10,9 @@ const submissions = fc.record(
   {
     productLines: fc.constantFrom([], ['switching'], ['toys'], ['switching', 'security']),
     region: fc.constantFrom('americas', 'apac'),
-    segment: fc.constantFrom('enterprise', 'circus'),
+    segment: fc.constantFrom('enterprise', 'circus', 'government-federal'),
+    tenderPublished: fc.constantFrom(null, true, false),
+    tenderPublishedOn: fc.constantFrom(null, '2026-09-01'),
     proposedType: fc.constantFrom('new-opportunity', 'other'),
     value: fc.constantFrom({ amount: '0', currency: 'USD' }, { amount: '99999', currency: 'USD' }),
     expectedCloseOn: fc.constantFrom('2026-09-30', '2026-10-05', '2026-10-30'),

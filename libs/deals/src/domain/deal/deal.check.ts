@@ -17,7 +17,10 @@ export const checkDeal = (submission: Omit<SubmitDeal['data'], 'number'>): DealC
 };
 
 /** What a partner says later than the customer and what they want: until then a check takes it for right. */
-export const SAID_LATER = ['segment', 'dealType', 'value', 'expectedCloseOn', 'distributorId'] as const;
+export const SAID_LATER = [
+  ...(['segment', 'dealType', 'value', 'expectedCloseOn', 'distributorId'] as const),
+  'tenderPublished',
+] as const;
 export type SaidLater = (typeof SAID_LATER)[number];
 
 /**
@@ -35,6 +38,7 @@ export const takenForRight = (
     value: { value: atLeast(terms?.minimumList) },
     expectedCloseOn: { expectedCloseOn: addDays(act.on, terms?.leadTimeDays ?? 0) },
     distributorId: { distributorId: 'any', distributorActive: true },
+    tenderPublished: { tenderPublished: submission.tenderPublishedOn !== null },
   };
   return open.reduce((whole, field) => ({ ...whole, ...right[field] }), submission);
 };

@@ -19,7 +19,7 @@ export const compareCustomer = (
   deal: RegisteredDeal,
 ): DealDecision<CompareCustomer> => {
   const { dealId, customerKeys, claims, indexedUpTo, act } = data;
-  if (deal.closure !== null || deal.protectionEnded) return [];
+  if (deal.closure !== null || deal.protectionEnded || deal.orderUse === 'nfr') return [];
   if (deal.claimed !== null && isSameClaims(deal.claimed, claims)) return [];
   const { partnerId, submittedAt } = deal;
   const dropped = Object.keys(deal.claims).filter(

@@ -38,7 +38,7 @@ export type Decided = Readonly<{
 }>;
 /** Not for this person to decide, or not any more. */
 export type NotToDecide = 'HUMAN_REQUIRED' | 'CONFLICT_OF_INTEREST' | 'DEAL_NOT_OPEN';
-export type NotToReassign = NotToDecide | 'SAME_PARTNER';
+export type NotToReassign = NotToDecide | 'SAME_PARTNER' | 'NFR_ORDER';
 export type ClaimRefused = 'DEAL_OVERLAP' | 'CLAIM_PENDING';
 
 export type ApproveDeal = DomainCommand<

@@ -56,10 +56,14 @@ export type DealSubmitted = DomainEvent<
     overlapSeen: boolean;
     /** When the customer published a tender, as the partner says. Absent: no word of one. */
     tenderPublishedOn?: string;
+    /** What the partner answered, where it was asked or said it. Absent in early events. */
+    tenderPublished?: boolean;
     /** Absent: none. */
     warnings?: readonly DealWarning[];
     /** The marketing activity that led to it, as its first submission named it. Absent: none. */
     activityId?: string;
+    /** Goods for demonstration: priced and limited, and counted for nothing (J31). Absent: for resale. */
+    orderUse?: 'nfr';
   }
 >;
 /** Somebody of the channel team looks at it. The decision clock runs on. */
@@ -279,6 +283,8 @@ type Ending<More> = {
   /** For the notice. Absent in early events. */
   number?: string;
   opportunityIds: readonly string[];
+  /** As of `DealSubmitted`. */
+  orderUse?: 'nfr';
 } & More;
 
 /** The last protected day passed and the deal was not won. */

@@ -68,6 +68,8 @@ const notToReassign = (
   const no = needsPerson(act, 'A registration is reassigned') ?? ownRegistration(act, deal);
   if (no !== undefined) return no;
   if (!isRunning(deal)) return notOpen(deal);
+  if (deal.orderUse === 'nfr')
+    return refuse('NFR_ORDER', 'Goods for demonstration are their partner’s own, and nobody else’s.');
   return partnerId === deal.partnerId
     ? refuse('SAME_PARTNER', 'The registration is this partner’s already.')
     : undefined;

@@ -6,6 +6,9 @@ import type { DealTypeName, Reminder } from './deal.events';
 /** Every type that a registration can have. */
 export const DEAL_TYPES = ['partner-value', 'new-opportunity'] as const satisfies readonly DealTypeName[];
 
+/** What an order of a registration can be for. */
+export const ORDER_USES = ['resale', 'nfr'] as const satisfies readonly RegisteredDeal['orderUse'][];
+
 // Rules that several decisions share; each code is raised in one place.
 
 export const notOpen = ({ status, stage, closure }: RegisteredDeal): Refusal<'DEAL_NOT_OPEN'> =>
@@ -85,12 +88,17 @@ export const endingOf = ({
   partnerId,
   number,
   claims,
+  orderUse,
 }: RegisteredDeal): Readonly<{
   dealId: string;
   partnerId: string;
   number: string;
   opportunityIds: readonly string[];
-}> => ({ dealId, partnerId, number, opportunityIds: Object.keys(claims) });
+  orderUse?: 'nfr';
+}> => ({
+  ...{ dealId, partnerId, number, opportunityIds: Object.keys(claims) },
+  ...(orderUse === 'nfr' ? { orderUse } : {}),
+});
 
 export const withoutOrder = (orderNumber: string): Refusal<'ORDER_REFERENCE_MISSING'> | undefined =>
   orderNumber.trim() === '' ? refuse('ORDER_REFERENCE_MISSING', 'Give the number of the order.') : undefined;

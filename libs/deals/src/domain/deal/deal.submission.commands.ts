@@ -25,6 +25,8 @@ export type RegistrationTerms = Readonly<{
   leadTimeDays: number;
   /** What a tender that is out before the registration means (G51). */
   publicTender: 'warn' | 'refuse';
+  /** Whose registrations say whether a tender is out (M1). */
+  tenderSegments: readonly string[];
 }>;
 /** Before anything is asked of a registration: not a partner that may begin one. */
 export type NotEnrolled = 'PARTNER_NOT_ENROLLED' | 'TERMS_NOT_SIGNED';
@@ -38,6 +40,7 @@ export type NotAllowed =
   | 'TOO_LATE_TO_REGISTER'
   | 'PUBLIC_TENDER'
   | 'ACTIVITY_UNKNOWN'
+  | 'NFR_ORDER'
   | NotItsCustomer;
 export type NotRegistrable =
   NotEnrolled | 'REGISTRATION_INCOMPLETE' | NotAllowed | 'VERSION_NOT_IN_FORCE' | 'DISTRIBUTOR_MISSING';
@@ -62,8 +65,12 @@ export type SubmitDeal = DomainCommand<
     distributorId: string | null;
     /** The day on which the customer published a tender, if the partner says so. */
     tenderPublishedOn: Day | null;
+    /** Whether it published one at all; `null`: not said. */
+    tenderPublished: boolean | null;
     /** The marketing activity that is named as its cause; `known`: approved, and the partner's own. */
     activity: Readonly<{ activityId: string; known: boolean }> | null;
+    /** Of an order for demonstration: whether the programme has that for the partner's level. `null`: for resale. */
+    nfr: Readonly<{ offered: boolean }> | null;
     act: DatedAct;
     standing: SubmitterStanding | null;
     /** Whether the distributor named is one, with signed terms. */

@@ -18,6 +18,11 @@ const given = scenario(dealDecider);
 const standing = { status: 'active', kind: 'reseller', regions: ['americas'], revision: '2' } as const;
 const submitted = [dealSubmitted(), claimConfirmed];
 
+const returned: DealReturned = {
+  type: 'DealReturned',
+  data: { ...ending, text: 'Name the site.', returnedBy: 'pers_chen', returnedAt: 'x' },
+};
+
 describe('submitting a deal', () => {
   it('req:J38 records the registration and starts the decision clock of two business days', () => {
     // 2026-10-02 is a Friday: due at the end of Tuesday the 6th.
@@ -146,10 +151,6 @@ describe('submitting a draft', () => {
 });
 
 describe('a registration that was returned', () => {
-  const returned: DealReturned = {
-    type: 'DealReturned',
-    data: { ...ending, text: 'Name the site.', returnedBy: 'pers_chen', returnedAt: 'x' },
-  };
   const resubmit = (data: Parameters<typeof submitDeal>[0] = {}): ResubmitDeal => ({
     type: 'ResubmitDeal',
     data: submitDeal(data).data,
@@ -198,5 +199,78 @@ describe('a registration that was returned', () => {
     })
       .when(resubmit())
       .thenRefused('DEAL_NOT_OPEN');
+  });
+});
+
+describe('req:M1 a registration for a government', () => {
+  const government = { segment: 'government-federal' };
+  const refused = (data: object) =>
+    dealDecider.decide(submitDeal({ ...government, ...data }), dealDecider.initial);
+  it('says whether its customer published a tender', () => {
+    expect(refused({})).toMatchObject({
+      refused: 'REGISTRATION_INCOMPLETE',
+      errors: [{ pointer: '/tenderPublished', code: 'MISSING' }],
+    });
+    given()
+      .when(submitDeal({ ...government, tenderPublished: false }))
+      .then(dealSubmitted({ ...government, tenderPublished: false }));
+    // A day answers it, and is warned of.
+    const tender = { tenderPublishedOn: '2026-10-02' };
+    given()
+      .when(submitDeal({ ...government, ...tender }))
+      .then(dealSubmitted({ ...government, ...tender, warnings: ['PUBLIC_TENDER'] }));
+  });
+  it('says when, of one that is out, and nothing else of one that is not', () => {
+    expect(refused({ tenderPublished: true })).toMatchObject({
+      errors: [{ pointer: '/tenderPublishedOn', code: 'MISSING' }],
+    });
+    expect(refused({ tenderPublished: false, tenderPublishedOn: '2026-10-02' })).toMatchObject({
+      errors: [{ pointer: '/tenderPublishedOn', code: 'NOT_PUBLISHED' }],
+    });
+  });
+  it('is no business of other segments', () => given().when(submitDeal()).then(dealSubmitted()));
+});
+
+describe('req:J31 an order for demonstration', () => {
+  const nfr = { offered: true };
+  const own = { opportunityIds: [], value: { amount: '1', currency: 'USD' } };
+  it('is registered as what it is, claims nothing, and is bound to no minimum', () => {
+    const terms = {
+      ...registrationTerms,
+      minimumList: { amount: '100', currency: 'USD' },
+      leadTimeDays: 300,
+    };
+    given()
+      .when(submitDeal({ ...own, nfr, terms }))
+      .then(dealSubmitted({ ...own, orderUse: 'nfr' }));
+  });
+  it('is refused where the level has none, and with a marketing activity', () => {
+    given()
+      .when(submitDeal({ ...own, nfr: { offered: false } }))
+      .thenRefused('NFR_ORDER');
+    given()
+      .when(submitDeal({ ...own, nfr, activity: { activityId: 'mreq_1', known: true } }))
+      .thenRefused('NFR_ORDER');
+  });
+  it('stays what it is when it is submitted again', () => {
+    const again = (data: object): ResubmitDeal => ({
+      type: 'ResubmitDeal',
+      data: { ...submitDeal().data, ...own, ...data },
+    });
+    given(dealSubmitted({ ...own, orderUse: 'nfr' }), returned)
+      .when(again({}))
+      .thenRefused('NFR_ORDER');
+    given(dealSubmitted(own), returned).when(again({ nfr })).thenRefused('NFR_ORDER');
+  });
+  it('is compared with no customer, and reassigned to nobody', () => {
+    given(dealSubmitted({ ...own, orderUse: 'nfr' }))
+      .when({
+        type: 'CompareCustomer',
+        data: {
+          ...{ dealId: 'deal_1', customerKeys: ['org_halden'], claims: [], indexedUpTo: '7' },
+          act: submitDeal().data.act,
+        },
+      })
+      .thenNothing();
   });
 });

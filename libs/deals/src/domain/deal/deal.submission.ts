@@ -42,7 +42,7 @@ export const submit = (data: Data, deal: Deal): DealDecision<SubmitDeal> =>
 /** Repaired after a return: by the same rules, at a new place in the line of claims (G44). */
 export const resubmit = (data: Data, deal: RegisteredDeal): DealDecision<ResubmitDeal> =>
   deal.status === 'returned'
-    ? (namedLater(data, deal) ?? submitted(withActivity(data, deal)))
+    ? (namedLater(data, deal) ?? otherUse(data, deal) ?? submitted(withActivity(data, deal)))
     : notOpen(deal);
 
 /** What an activity led to is said before anybody knows how it ends, so that its result is not dressed up later. */
@@ -56,6 +56,12 @@ const namedLater = (
         'ACTIVITY_NAMED_LATER',
         `${number} named ${activityId ?? 'no activity'} when it was first submitted, and that stays: leave activityId out.`,
       );
+
+/** Its bill of materials was priced for what it is for. */
+const otherUse = ({ nfr }: Data, { orderUse }: RegisteredDeal): No<'NFR_ORDER'> =>
+  (nfr !== null) === (orderUse === 'nfr')
+    ? undefined
+    : refuse('NFR_ORDER', 'What a registration is for stays: register anew for another use.');
 
 const withActivity = (data: Data, { activityId }: RegisteredDeal): Data => ({
   ...data,
@@ -115,6 +121,7 @@ const submitted = (data: Data): Decision<DealEvent, NotRegistrable> => {
         overlapSeen: data.overlapSeen,
         ...tenderOf(data),
         ...(data.activity === null ? {} : { activityId: data.activity.activityId }),
+        ...(data.nfr === null ? {} : { orderUse: 'nfr' as const }),
       },
     },
   ];
@@ -142,6 +149,7 @@ const incomplete = (data: Data): No<'REGISTRATION_INCOMPLETE'> => {
       'DAY_IN_PAST',
       'The expected close day has passed.',
     ),
+    ...tenderFindings(data),
     ...unknownWord('UNKNOWN_SEGMENT', '/segment', data.segment, data.terms?.segments),
     ...unknownWord('UNKNOWN_DEAL_TYPE', '/dealType', data.proposedType, data.terms?.types),
   ];
@@ -149,6 +157,37 @@ const incomplete = (data: Data): No<'REGISTRATION_INCOMPLETE'> => {
     errors.length === 1 ? 'One field needs attention.' : `${String(errors.length)} fields need attention.`;
   return errors.length === 0 ? undefined : refuse('REGISTRATION_INCOMPLETE', detail, errors);
 };
+
+/** M1: the segments of the programme's list answer; and a day says of itself that there is a tender. */
+const tenderFindings = (data: Data): readonly RefusalDetail[] => [
+  ...finding(
+    asksForTender(data),
+    '/tenderPublished',
+    'MISSING',
+    'Say whether the customer published a tender; of one that it did, say when.',
+  ),
+  ...finding(
+    data.tenderPublished === true && data.tenderPublishedOn === null,
+    '/tenderPublishedOn',
+    'MISSING',
+    'Say when the customer published its tender.',
+  ),
+  ...finding(
+    data.tenderPublished === false && data.tenderPublishedOn !== null,
+    '/tenderPublishedOn',
+    'NOT_PUBLISHED',
+    'A tender that was not published has no day.',
+  ),
+];
+
+/** Whether the segment turns the question on, and nothing answers it. */
+export const asksForTender = ({
+  terms,
+  segment,
+  tenderPublished,
+  tenderPublishedOn,
+}: Pick<Data, 'terms' | 'segment' | 'tenderPublished' | 'tenderPublishedOn'>): boolean =>
+  tenderPublished === null && tenderPublishedOn === null && (terms?.tenderSegments ?? []).includes(segment);
 
 const unknownWord = (
   code: 'UNKNOWN_SEGMENT' | 'UNKNOWN_DEAL_TYPE',
@@ -206,6 +245,7 @@ const notAllowed = (data: Complete): No<NotAllowed> => {
   const { terms, value, expectedCloseOn, act } = data;
   const uncovered = notCovered(data);
   if (uncovered !== undefined) return uncovered;
+  if (data.nfr !== null) return notForDemonstration(data.nfr, data);
   if (terms !== null && below(value, terms.minimumList))
     return refuse('BELOW_MINIMUM', 'The expected list value is below the least of the programme.');
   if (terms !== null && expectedCloseOn < addDays(act.on, terms.leadTimeDays))
@@ -223,6 +263,18 @@ const notAllowed = (data: Complete): No<NotAllowed> => {
   return notItsCustomer(data);
 };
 
+/** J31: it is its partner's own, so it claims nothing, and no other rule of a registration asks for anything. */
+const notForDemonstration = (
+  { offered }: Readonly<{ offered: boolean }>,
+  { activity }: Data,
+): No<'NFR_ORDER'> => {
+  if (!offered)
+    return refuse('NFR_ORDER', 'The programme in force has no goods for demonstration for your level.');
+  return activity === null
+    ? undefined
+    : refuse('NFR_ORDER', 'No marketing activity leads to goods for demonstration: leave activityId out.');
+};
+
 /** A customer that can be told from others, and that the partner does not hold already. */
 const notItsCustomer = ({ customer, registrableDomain, ownHolders }: Complete): No<NotItsCustomer> => {
   if (isUnclear({ name: customer.name, domain: registrableDomain }))
@@ -238,7 +290,10 @@ const notItsCustomer = ({ customer, registrableDomain, ownHolders }: Complete): 
 const isTenderOut = ({ tenderPublishedOn, act }: Data): boolean =>
   tenderPublishedOn !== null && tenderPublishedOn <= act.on;
 
-const tenderOf = (data: Data): Pick<DealSubmitted['data'], 'tenderPublishedOn' | 'warnings'> => ({
+const tenderOf = (
+  data: Data,
+): Pick<DealSubmitted['data'], 'tenderPublished' | 'tenderPublishedOn' | 'warnings'> => ({
+  ...(data.tenderPublished === null ? {} : { tenderPublished: data.tenderPublished }),
   ...(data.tenderPublishedOn === null ? {} : { tenderPublishedOn: data.tenderPublishedOn }),
   ...(isTenderOut(data) ? { warnings: ['PUBLIC_TENDER'] } : {}),
 });

@@ -62,8 +62,12 @@ export type RegisteredDeal = Readonly<{
   decisionDueAt: string;
   overlapSeen: boolean;
   tenderPublishedOn: Day | null;
+  /** `null`: nobody asked, and it was not said. */
+  tenderPublished: boolean | null;
   /** The marketing activity that its first submission named. */
   activityId: string | null;
+  /** What the order is for: goods for demonstration are for nobody else (J31). */
+  orderUse: 'resale' | 'nfr';
   warnings: readonly DealWarning[];
   /** What its claims rest on; `null` until its customer was compared with those before it (G59). */
   claimed: readonly ClaimedPlace[] | null;
@@ -112,8 +116,10 @@ const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
     dealType: proposedType,
     value: parseMoney(value),
     tenderPublishedOn: data.tenderPublishedOn ?? null,
+    tenderPublished: data.tenderPublished ?? (data.tenderPublishedOn === undefined ? null : true),
     warnings: data.warnings ?? [],
     activityId: data.activityId ?? null,
+    orderUse: data.orderUse ?? 'resale',
     claimed: null,
     claims: Object.fromEntries(opportunityIds.map((id) => [id, { answer: 'pending' }])),
     assignedTo: null,

@@ -25,6 +25,12 @@ import {
   type InviteToLevel,
   type InviteToSpecialisation,
 } from './invitations';
+import {
+  consentToLocator,
+  withdrawLocatorConsent,
+  type ConsentToLocator,
+  type WithdrawLocatorConsent,
+} from './locator-consent';
 import { evolve, initial, type Partner } from './partner';
 import type { PartnerEvent, PartnerInvited } from './partner.events';
 import { DISTRIBUTOR, roleOf, type ProgrammeFacts } from './programme-facts';
@@ -107,6 +113,8 @@ export type PartnerCommand =
   | ReinstatePartner
   | TerminatePartner
   | LeaveProgramme
+  | ConsentToLocator
+  | WithdrawLocatorConsent
   | AssignManager
   | EndAssignment
   | WithdrawPlannedLevel
@@ -177,6 +185,8 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
     ReinstatePartner: reinstate,
     TerminatePartner: terminate,
     LeaveProgramme: leave,
+    ConsentToLocator: consentToLocator,
+    WithdrawLocatorConsent: withdrawLocatorConsent,
     AssignManager: assignManager,
     EndAssignment: endAssignment,
     WithdrawPlannedLevel: withdrawPlannedLevel,

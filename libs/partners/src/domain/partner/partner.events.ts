@@ -215,6 +215,16 @@ export type PartnerTerminated = DomainEvent<
     endedOn: string;
   }
 >;
+/** The partner agrees to stand in the locator (J32), where everybody may read its name, country and specialisations. */
+export type LocatorConsentGiven = DomainEvent<
+  'LocatorConsentGiven',
+  { partnerId: string; givenBy: string; givenAt: string; givenOn: string }
+>;
+/** At once: from here on the locator does not show it. */
+export type LocatorConsentWithdrawn = DomainEvent<
+  'LocatorConsentWithdrawn',
+  { partnerId: string; withdrawnBy: string; withdrawnAt: string; withdrawnOn: string }
+>;
 /** Somebody of the vendor looks after the partner (J107); whoever is assigned decides about it, and no other channel manager. */
 export type PartnerManagerAssigned = DomainEvent<
   'PartnerManagerAssigned',
@@ -321,6 +331,8 @@ export type PartnerEvent =
   | PartnerRoleAssessed
   | PartnerRoleSigned
   | PartnerSuspended
+  | LocatorConsentGiven
+  | LocatorConsentWithdrawn
   | PartnerReinstated
   | PartnerTerminated
   | PartnerManagerAssigned

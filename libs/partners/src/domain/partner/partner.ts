@@ -55,6 +55,8 @@ type Enrolled = Readonly<{
   records: readonly KeptRecord[];
   /** Of one that is suspended or has ended: since when, and why. */
   stopped: Readonly<{ on: Day; reason: string }> | null;
+  /** To stand in the locator; `null`: never given, or taken back. */
+  locatorConsent: Readonly<{ givenBy: string; givenOn: Day }> | null;
   /** Who of the vendor looks after it, with those that ended. */
   assignments: readonly Assignment[];
   /** Roles beside the first one, each an enrolment of its own, with those that were declined (J110). */
@@ -101,6 +103,7 @@ const begun = (status: 'invited' | 'applied', data: Beginning): Partner => ({
   invitedToSpecialisations: [],
   records: [],
   stopped: null,
+  locatorConsent: null,
   assignments: [],
   furtherRoles: [],
 });
@@ -152,6 +155,11 @@ const AFTER_INVITATION: EventTable<
     ...partner,
     ...{ status: 'suspended', stopped: { on, reason } },
   }),
+  LocatorConsentGiven: ({ givenBy, givenOn }, partner) => ({
+    ...partner,
+    locatorConsent: { givenBy, givenOn },
+  }),
+  LocatorConsentWithdrawn: (_withdrawn, partner) => ({ ...partner, locatorConsent: null }),
   PartnerReinstated: (_reinstated, partner) => ({ ...partner, status: 'active', stopped: null }),
   PartnerTerminated: ({ endedOn: on, reason, endedAt: decidedAt, endedBy: decidedBy }, partner) => {
     const ending = { level: null, effectiveOn: on, decidedAt, decidedBy, reason };
@@ -229,8 +237,10 @@ const AFTER_INVITATION: EventTable<
 const latest = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** A period that has begun before a day and lasts beyond it. */
-export const covers = ({ fromOn, untilOn }: DatedSpecialisation, day: Day): boolean =>
-  fromOn < day && (untilOn === null || untilOn > day);
+export const covers = (
+  { fromOn, untilOn }: Pick<DatedSpecialisation, 'fromOn' | 'untilOn'>,
+  day: Day,
+): boolean => fromOn < day && (untilOn === null || untilOn > day);
 
 type Holding = Omit<DatedSpecialisation, 'decidedBy'>;
 

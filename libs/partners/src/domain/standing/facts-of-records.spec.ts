@@ -63,7 +63,7 @@ describe('what an enrolment says', () => {
       records: [],
       assignments: [],
       furtherRoles: [],
-      stopped: null,
+      stopped: null, locatorConsent: null,
       territory: [],
     },
     levels: [

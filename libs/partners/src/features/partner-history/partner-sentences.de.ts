@@ -57,6 +57,10 @@ export const PARTNER_SENTENCES_DE: EventTable<PartnerEvent, string> = {
     cause === 'left'
       ? `Der Partner ist am ${day(endedOn)} ausgetreten: ${reason}`
       : `Die Teilnahme wurde zum ${day(endedOn)} beendet: ${reason}`,
+  LocatorConsentGiven: ({ givenOn }) =>
+    `Der Partner hat am ${day(givenOn)} zugestimmt, im Partnerverzeichnis zu stehen.`,
+  LocatorConsentWithdrawn: ({ withdrawnOn }) =>
+    `Der Partner hat seine Zustimmung zum Partnerverzeichnis am ${day(withdrawnOn)} zurückgenommen: Er wird nicht mehr gezeigt.`,
   PartnerManagerAssigned: ({ kind, fromOn, untilOn }) =>
     `${MANAGERS[kind]} des Partners ab ${day(fromOn)}${untilOn === null ? '' : `, ab ${day(untilOn)} nicht mehr`}.`,
   PartnerManagerAssignmentEnded: ({ untilOn, reason }) =>

@@ -46,6 +46,9 @@ const ENGLISH: EventTable<PartnerEvent, string> = {
     `The partner is active again from ${reinstatedOn}: ${reason}`,
   PartnerTerminated: ({ cause, endedOn, reason }) =>
     `${cause === 'left' ? 'The partner left' : 'The enrolment was terminated'} on ${endedOn}: ${reason}`,
+  LocatorConsentGiven: ({ givenOn }) => `The partner agreed on ${givenOn} to stand in the locator.`,
+  LocatorConsentWithdrawn: ({ withdrawnOn }) =>
+    `The partner took its consent to the locator back on ${withdrawnOn}: it is not shown any more.`,
   PartnerManagerAssigned: ({ kind, fromOn, untilOn }) =>
     `The partner has a ${KINDS[kind]} from ${fromOn}${untilOn === null ? '' : `, no longer from ${untilOn}`}.`,
   PartnerManagerAssignmentEnded: ({ untilOn, reason }) =>

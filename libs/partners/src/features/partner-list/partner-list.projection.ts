@@ -104,6 +104,8 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
       ...{ status: 'terminated', level: null },
       levels: [...levels, { level: null, effectiveOn, decidedBy: endedBy, decidedAt: endedAt, reason }],
     })),
+    LocatorConsentGiven: null,
+    LocatorConsentWithdrawn: null,
     PartnerManagerAssigned: change(({ assignmentId, personId, fromOn, untilOn }, { assignments }) => ({
       assignments: [...assignments, { assignmentId, personId, fromOn, untilOn }],
     })),

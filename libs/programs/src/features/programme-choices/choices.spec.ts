@@ -6,6 +6,7 @@ describe('choices of a programme', () => {
   it('are the values that requests are checked against', () => {
     expect(choices.timeZone).toBe(definition().calendar.timeZone.value);
     expect(choices.segments).toEqual(definition().segments.value);
+    expect(choices.tenderSegments).toEqual(['government-federal', 'government-state', 'government-local']);
     expect(choices.rejectionReasons).toEqual(definition().deal.rejectionReasons.value);
     expect(choices.dealTypes.map(({ id }) => id)).toEqual(['partner-value', 'new-opportunity']);
     expect(choices.roles.find(({ id }) => id === 'solution-reseller')?.levels.map(({ id }) => id)).toContain(

@@ -36,6 +36,7 @@ const valuesIn = ({
   timeZone: calendar.timeZone.value,
   regions: regions.value,
   segments: segments.value,
+  tenderSegments: deal.tenderSegments?.value ?? [],
   countryTiers: countryTiers.value,
   dealTypes: deal.types.value,
   rejectionReasons: deal.rejectionReasons.value,

@@ -19,8 +19,23 @@ const GRANTS: Readonly<Record<Grant, string>> = {
   'upon-approval': 'while approved',
 };
 
-export const benefitRules = ({ benefits, supportFlags }: ProgrammeDefinition): readonly RuleSentence[] => [
+export const benefitRules = ({
+  benefits,
+  supportFlags,
+  locator,
+}: ProgrammeDefinition): readonly RuleSentence[] => [
   ...benefits.map(benefitRule),
+  ...(locator === undefined
+    ? []
+    : [
+        sentence(
+          'benefit',
+          locator.public.value
+            ? 'The locator shows partners that agreed to it to everybody.'
+            : 'The locator is shown to the vendor only; partners may agree to stand in it.',
+          locator.public,
+        ),
+      ]),
   ...supportFlags.map(({ name, needs }) =>
     sentence('benefit', `${name}: ${needs.value.replaceAll('-', ' ')}.`, needs),
   ),

@@ -250,6 +250,14 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
   'a part of it': 'zum Teil',
   'The velocity price adds {0} points.': 'Der Velocity-Preis bringt {0} Punkte dazu.',
   'An approved registration adds {0} points.': 'Eine genehmigte Registrierung bringt {0} Punkte dazu.',
+  'Goods for demonstration, which nobody resells, have {0} % discount at level {1}, up to {2} products in a calendar year; they count for no level and earn nothing.':
+    'Vorführware, die niemand weiterverkauft, hat auf Stufe {1} {0} % Rabatt, bis zu {2} Produkte im Kalenderjahr; sie zählt für keine Stufe und bringt nichts ein.',
+  'A registration for one of these segments says whether the customer published a tender: {0}.':
+    'Eine Registrierung für eines dieser Segmente sagt, ob der Kunde eine Ausschreibung veröffentlicht hat: {0}.',
+  'The locator shows partners that agreed to it to everybody.':
+    'Das Partnerverzeichnis zeigt allen die Partner, die zugestimmt haben.',
+  'The locator is shown to the vendor only; partners may agree to stand in it.':
+    'Das Partnerverzeichnis sieht nur der Hersteller; Partner können zustimmen, darin zu stehen.',
   'A price is valid for {0} days.': 'Ein Preis gilt {0} Tage.',
   'A channel manager approves a price up to {0} points below the standard one, a channel lead up to {1}.':
     'Ein Channel-Manager genehmigt einen Preis bis {0} Punkte unter dem üblichen, eine Channel-Leitung bis {1}.',

@@ -1,4 +1,9 @@
-import type { ProgrammeDefinition, ServiceContractTerms, ServiceOffer } from '../../domain/terms/definition';
+import type {
+  NfrTerms,
+  ProgrammeDefinition,
+  ServiceContractTerms,
+  ServiceOffer,
+} from '../../domain/terms/definition';
 import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
 
 export const dealRules = ({ deal, reward, customer }: ProgrammeDefinition): readonly RuleSentence[] => [
@@ -81,6 +86,15 @@ export const dealRules = ({ deal, reward, customer }: ProgrammeDefinition): read
       : 'A tender that was published before the submission refuses it.',
     deal.publicTender,
   ),
+  ...(deal.tenderSegments === undefined
+    ? []
+    : [
+        sentence(
+          'deal',
+          `A registration for one of these segments says whether the customer published a tender: ${list(deal.tenderSegments.value)}.`,
+          deal.tenderSegments,
+        ),
+      ]),
   sentence('deal', 'An overlap with direct sales of the vendor goes to a person.', deal.directConflict),
   sentence(
     'deal',
@@ -92,6 +106,7 @@ export const dealRules = ({ deal, reward, customer }: ProgrammeDefinition): read
 export const priceRules = ({
   velocity,
   discount,
+  nfr,
   price,
   quote,
 }: ProgrammeDefinition): readonly RuleSentence[] => [
@@ -115,6 +130,7 @@ export const priceRules = ({
     `An approved registration adds ${discount.registrationPoints.value} points.`,
     discount.registrationPoints,
   ),
+  ...(nfr === undefined ? [] : demonstrationRules(nfr)),
   sentence('price', `A price is valid for ${String(price.validDays.value)} days.`, price.validDays),
   sentence(
     'price',
@@ -143,6 +159,16 @@ export const priceRules = ({
     ),
   ),
 ];
+
+const demonstrationRules = ({ percents, unitsPerYear }: NfrTerms): readonly RuleSentence[] =>
+  Object.entries(percents.value).map(([level, percent]) =>
+    sentence(
+      'price',
+      `Goods for demonstration, which nobody resells, have ${percent} % discount at level ${level}, up to ${String(unitsPerYear.value[level])} products in a calendar year; they count for no level and earn nothing.`,
+      percents,
+      unitsPerYear,
+    ),
+  );
 
 /** What a part, a route and a transfer of equipment are bound to. */
 export const catalogRules = ({

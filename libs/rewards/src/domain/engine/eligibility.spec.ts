@@ -13,6 +13,8 @@ describe('req:R20 reasons of a zero', () => {
     // case:A5
     ['OUTSIDE_REGISTRATION', { deals: [deal({ prices: [price({ registered: false })] })] }],
     ['NFR_ORDER', { lines: [line({ type: 'demo' })] }],
+    // req:J31: reported as a sale, of a deal that was registered for demonstration.
+    ['NFR_ORDER', { deals: [deal({ nfr: true })] }],
     ['OWN_USE_ORDER', { lines: [line({ ownUse: true })] }],
     ['ROLE_NOT_IN_SCOPE', { partner: partner({ role: 'naas-provider' }) }],
   ] as const)('%s', (code, facts) => {

@@ -73,7 +73,7 @@ export const blockingReasons = (candidate: Candidate): readonly ZeroReason[] => 
       'PRODUCT_NOT_ELIGIBLE',
     ],
     [!isRegisteredPart(line, deal), 'OUTSIDE_REGISTRATION'],
-    [line.type === 'demo', 'NFR_ORDER'],
+    [line.type === 'demo' || deal?.nfr === true, 'NFR_ORDER'],
     [line.ownUse === true, 'OWN_USE_ORDER'],
     [isTooLate(line, rules.definition.late.maxDays.value), 'TOO_LATE'],
   ];

@@ -71,6 +71,8 @@ export type DealInputs = Readonly<{
   protectedUntilOn: Day | null;
   wonOn: Day | null;
   closedOn: Day | null;
+  /** Registered for demonstration: its lines earn nothing, whatever a report says of them (J31). */
+  nfr?: true;
   prices: readonly ApprovedPrice[];
   eventIds: readonly string[];
 }>;

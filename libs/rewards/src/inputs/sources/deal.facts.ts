@@ -13,6 +13,8 @@ export type DealFact = Readonly<{
   wonOn: string | null;
   closedOn: string | null;
   bomId: string | null;
+  /** Goods for demonstration (J31). Absent: for resale. */
+  orderUse?: 'nfr';
   /** What was said of it before it happened: no reward rests on this, an estimate does. */
   foreseen: Readonly<{ dealType: string; closeOn: string; bomId: string | null; ended: boolean }>;
   /** What the document rests on, in order. */
@@ -42,8 +44,9 @@ export const dealFacts = factSource<DealEvent, DealFact>({
     },
   },
   on: {
-    DealSubmitted: ({ dealId, partnerId, number, programmeId, proposedType, expectedCloseOn }) => [
+    DealSubmitted: ({ dealId, partnerId, number, programmeId, proposedType, expectedCloseOn, orderUse }) => [
       make<DealFact>(dealId, {
+        ...(orderUse === undefined ? {} : { orderUse }),
         ...{ dealId, partnerId, number, programmeId },
         foreseen: { dealType: proposedType, closeOn: expectedCloseOn, bomId: null, ended: false },
         dealType: null,

@@ -110,6 +110,8 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerRecordEnded: null,
     PartnerSuspended: null,
     PartnerReinstated: null,
+    LocatorConsentGiven: null,
+    LocatorConsentWithdrawn: null,
     PartnerManagerAssigned: null,
     PartnerManagerAssignmentEnded: null,
     PlannedLevelBegan: null,

@@ -7,7 +7,12 @@ import { EarnSellerRewardCommand, EarnSellerRewardHandler } from './earn-seller-
 const meta = { now: '2026-07-01T09:00:00.000Z' } as CommandMeta;
 
 /** Priya and Bruno are colleagues and both enrolled; the registration is of one of them. */
-const asked = async (submittedBy: string, ...activities: readonly ('approved' | 'closed')[]) => {
+const asked = (submittedBy: string, ...activities: readonly ('approved' | 'closed')[]) =>
+  askedOf({ submittedBy, orderUse: 'resale' }, ...activities);
+const askedOf = async (
+  of: Readonly<{ submittedBy: string; orderUse: 'resale' | 'nfr' }>,
+  ...activities: readonly ('approved' | 'closed')[]
+) => {
   const commands: Readonly<{ sellerId: string; rewardId: string }>[] = [];
   const desk = {
     load: () => Promise.resolve({ state: { status: 'active' } }),
@@ -16,7 +21,7 @@ const asked = async (submittedBy: string, ...activities: readonly ('approved' | 
       return Promise.resolve(undefined);
     },
   } as unknown as SellerDesk;
-  const facts = { number: 'DR-1', partnerId: 'prtn_alder', submittedBy };
+  const facts = { number: 'DR-1', partnerId: 'prtn_alder', ...of };
   const handler = new EarnSellerRewardHandler(
     { facts: () => Promise.resolve(facts) } as unknown as Deals,
     { rules: () => Promise.resolve({}) } as unknown as SellerTerms,
@@ -42,4 +47,6 @@ describe('J49 G24: a registration is claimed once', () => {
     const other = await asked('pers_bruno', 'approved');
     expect(other[0]?.rewardId).not.toBe(ids[0]);
   });
+  it('req:J31 never for goods for demonstration', async () =>
+    expect(await askedOf({ submittedBy: 'pers_priya', orderUse: 'nfr' }, 'approved', 'closed')).toEqual([]));
 });

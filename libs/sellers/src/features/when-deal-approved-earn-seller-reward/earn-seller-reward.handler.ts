@@ -46,7 +46,8 @@ export class EarnSellerRewardHandler implements ICommandHandler<EarnSellerReward
   async execute({ data, meta }: EarnSellerRewardCommand): Promise<Answer> {
     const { dealId, activity, activityOn } = data;
     const facts = await this.deals.facts(dealId);
-    if (facts === undefined) return undefined;
+    // J31: what is bought for demonstration earns nobody anything.
+    if (facts === undefined || facts.orderUse === 'nfr') return undefined;
     const { submittedBy: sellerId, number: dealNumber } = facts;
     if ((await this.desk.load(sellerId)).state.status === 'none') return undefined;
     const partnerId = data.partnerId ?? facts.partnerId;

@@ -10,6 +10,7 @@ export type MatchableDeal = Readonly<{
   distributorId: string;
   customer: Readonly<{ name: string; country: string; domain: string | null }>;
   status: string;
+  orderUse: 'resale' | 'nfr';
   approvedOn: Day | null;
   protectedUntilOn: Day | null;
   skus: readonly string[];
@@ -147,6 +148,7 @@ const scores = (
     .filter(
       (deal) =>
         deal.status === 'approved' &&
+        deal.orderUse === 'resale' &&
         deal.partnerId === line.partnerId &&
         deal.distributorId === line.distributorId,
     )

@@ -101,6 +101,14 @@ describe('req:R16 a sale', () => {
   });
   it('belongs to no deal if it is not for resale', () =>
     expect(one({ transaction_type: 'demo' }).line?.match).toBeNull());
+  it('req:J31 belongs to the deal that was registered for demonstration, by its number alone', () => {
+    const nfr = { dealOf: () => deal({ orderUse: 'nfr' }), dealsOf: () => [deal({ orderUse: 'nfr' })] };
+    expect(one({ transaction_type: 'demo' }, nfr).line?.match).toMatchObject({ by: 'number' });
+    expect(one({ transaction_type: 'demo', deal_registration_no: '' }, nfr).line?.match).toBeNull();
+    // By score nothing finds it: a sale without its number is no demonstration.
+    expect(one({ deal_registration_no: '' }, nfr).line?.match).toBeNull();
+    expect(one({ deal_registration_no: '' }).line?.match).toMatchObject({ by: 'score' });
+  });
 });
 
 describe('inv:M8 a line reported again', () => {

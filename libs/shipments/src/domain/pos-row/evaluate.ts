@@ -257,22 +257,32 @@ const decided = (
   };
 };
 
-/** Goods not for resale belong to no deal. What a person matched by hand stays, unless the line now names a deal. */
+/** Goods for demonstration belong to the deal that was registered for them, by its number, and to no other (J31). What a person matched by hand stays, unless the line now names a deal. */
 const match = (
   reported: ReportedLine,
   known: KnownLine | undefined,
   world: PosWorld,
 ): ReturnType<typeof matchLine> => {
-  if (reported.type !== 'sale') return { match: null, suggestions: [], findings: [] };
+  if (reported.type === 'return') return UNMATCHED;
+  if (reported.type === 'demo') return matchDemonstration(reported, world);
   if (isOwnReport(reported))
     return { match: null, suggestions: [], findings: dealIgnored(reported.dealNumber) };
-  const byNumber = reported.dealNumber === null ? undefined : world.dealOf(reported.dealNumber);
+  const byNumber = namedBy(reported, world);
   const decision = matchLine(reported, byNumber, world.dealsOf(reported.partnerId), world.matching);
   const before = known?.previous.match ?? null;
   const kept = before?.by === 'person' && known?.previous.partnerId === reported.partnerId;
   return kept && decision.match?.by !== 'number'
     ? { match: before, suggestions: [], findings: decision.findings }
     : decision;
+};
+
+const namedBy = ({ dealNumber }: ReportedLine, { dealOf }: PosWorld): ReturnType<PosWorld['dealOf']> =>
+  dealNumber === null ? undefined : dealOf(dealNumber);
+
+const UNMATCHED = { match: null, suggestions: [], findings: [] };
+const matchDemonstration = (reported: ReportedLine, world: PosWorld): ReturnType<typeof matchLine> => {
+  const byNumber = namedBy(reported, world);
+  return byNumber?.orderUse === 'nfr' ? matchLine(reported, byNumber, []) : UNMATCHED;
 };
 
 /** Whatever its number: what a provider runs for its customers was bought by another line, which has the deal. */

@@ -152,3 +152,9 @@ describe('req:R15 a return', () => {
     });
   });
 });
+
+it('req:J31 what was for demonstration comes back from what it was, and no further', () => {
+  const shown = sale({ transaction_type: 'demo' });
+  expect(after([shown]).line?.reverses).toMatchObject([{ quantity: 1 }]);
+  expect(after([shown], { quantity: '-3', serial_numbers: '' }).line).toBeUndefined();
+});

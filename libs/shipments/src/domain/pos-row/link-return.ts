@@ -40,7 +40,8 @@ export const linkReturn = (reported: ReportedLine, sales: readonly ReturnableSal
 };
 
 const isSaleOf = (sale: ReportedLine, { partnerId, customer, sku, unitNetPrice }: ReportedLine): boolean =>
-  sale.type === 'sale' &&
+  // Goods for demonstration come back as well, and stay what they were (J31).
+  sale.type !== 'return' &&
   sale.partnerId === partnerId &&
   sale.sku === sku &&
   sale.unitNetPrice.currency === unitNetPrice.currency &&

@@ -47,6 +47,7 @@ export const deal = (overrides: Partial<MatchableDeal> = {}): MatchableDeal => (
   distributorId: 'prtn_meridian',
   customer: { name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
   status: 'approved',
+  orderUse: 'resale',
   approvedOn: '2026-09-07',
   protectedUntilOn: '2026-12-06',
   skus: ['EX4100-48P'],

@@ -31,7 +31,7 @@ const reReportFindings = ({ reported, content }: Named, world: PosWorld): readon
 };
 
 const correctionFindings = (reported: ReportedLine, known: KnownLine): readonly PosFinding[] => {
-  const remaining = reported.type === 'sale' ? reported.quantity : 0;
+  const remaining = reported.type === 'return' ? 0 : reported.quantity;
   return [
     ...(remaining < known.returned ? [belowReturned(remaining, known, reported)] : []),
     ...(isAnotherSale(reported, known.previous) ? [suspect(known.previous)] : []),

@@ -40,7 +40,7 @@ export const salesLeft = (): SalesLeft => {
     enter: (line, known, isAskedFor) => {
       if (known !== undefined) replaced.add(line.lineId);
       count(line.cancels?.previous.reverses ?? [], -1);
-      if (!isAskedFor || line.cancels !== undefined || line.type !== 'sale') return;
+      if (!isAskedFor || line.cancels !== undefined || line.type === 'return') return;
       groupOf(here, saleKey(line)).push({ line, returned: known?.returned ?? 0 });
     },
     of: (reported, corrected, { salesOf }) => {

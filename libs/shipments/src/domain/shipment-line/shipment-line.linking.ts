@@ -23,7 +23,7 @@ export const notItsSale = (
     return refuse('LINE_NOT_A_RETURN', 'Only a return is linked to a sale.');
   if (line.reverses.length > 0 || (state.status === 'linked' && appliesTo(state, line.posFileId)))
     return refuse('RETURN_LINKED', 'The return is linked to its sale.');
-  return sale?.type !== 'sale' || sale.cancelled
+  return sale === undefined || sale.type === 'return' || sale.cancelled
     ? refuse('SALE_NOT_FOUND', 'There is no such sale.')
     : mismatch(line, sale);
 };

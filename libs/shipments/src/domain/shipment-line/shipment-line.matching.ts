@@ -86,7 +86,11 @@ export const notMatchable = (line: LineAtHand): Refusal<NotMatchable> | undefine
   if (cancelled) return refuse('LINE_NOT_OPEN', 'The sender took the line back.');
   if (isOwnReport(line))
     return refuse('LINE_NOT_FOR_RESALE', 'What a provider runs as its own service belongs to no deal.');
-  if (type === 'demo') return refuse('LINE_NOT_FOR_RESALE', 'Demo goods belong to no deal.');
+  if (type === 'demo')
+    return refuse(
+      'LINE_NOT_FOR_RESALE',
+      'Demo goods belong to the deal whose number their report names, or to none.',
+    );
   return type === 'return' ? refuse('LINE_NOT_OPEN', 'A return follows its sale: link it.') : undefined;
 };
 

@@ -65,7 +65,7 @@ export class LineIndex {
     const partners = unique(returns.map(({ partnerId }) => partnerId));
     const found = await this.known(
       unique(returns.map(({ sku }) => sku)),
-      `sku = any($1) and "distributorId" = $2 and "partnerId" = any($3) and type = 'sale'`,
+      `sku = any($1) and "distributorId" = $2 and "partnerId" = any($3) and type <> 'return'`,
       [distributorId, partners],
     );
     return [...found.values()];

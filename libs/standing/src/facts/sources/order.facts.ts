@@ -7,6 +7,8 @@ export type OrderFact = Readonly<{
   partnerId: string;
   distributorId: string;
   orderOn: string | null;
+  /** Goods for demonstration (J31). Absent: for resale. */
+  orderUse?: 'nfr';
 }>;
 
 export const orderFacts = factSource<DealEvent, OrderFact>({
@@ -18,8 +20,11 @@ export const orderFacts = factSource<DealEvent, OrderFact>({
   },
   indexes: ['("partnerId", "distributorId")'],
   on: {
-    DealSubmitted: ({ dealId, region, partnerId, distributorId }) => [
-      make<OrderFact>(dealId, { region, partnerId, distributorId, orderOn: null }),
+    DealSubmitted: ({ dealId, region, partnerId, distributorId, orderUse }) => [
+      make<OrderFact>(dealId, {
+        ...{ region, partnerId, distributorId, orderOn: null },
+        ...(orderUse === undefined ? {} : { orderUse }),
+      }),
     ],
     // Approved anew for another partner, it is that one's.
     DealApproved: ({ dealId, partnerId, distributorId }) => [

@@ -88,6 +88,8 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerSuspended: told,
     PartnerReinstated: told,
     PartnerTerminated: told,
+    LocatorConsentGiven: null,
+    LocatorConsentWithdrawn: null,
     PartnerManagerAssigned: null,
     PartnerManagerAssignmentEnded: null,
     PlannedLevelBegan: told,

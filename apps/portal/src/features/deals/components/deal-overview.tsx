@@ -24,6 +24,10 @@ export const DealOverview = ({ deal }: Readonly<{ deal: Deal }>) => {
         [say('region'), codeText(deal.region)],
         [say('segment'), codeText(deal.segment)],
         [say('dealType'), codeText(deal.dealType)],
+        [say('orderUse'), say(deal.orderUse)],
+        ...(deal.tenderPublished === undefined
+          ? []
+          : [[say('tenderAnswer'), <Tender key="tender" deal={deal} />] as const]),
         [say('productLines'), deal.productLines.map(codeText).join(', ')],
         [say('submittedAt'), <Instant key="submitted" of={deal.submittedAt} />],
         [
@@ -33,4 +37,9 @@ export const DealOverview = ({ deal }: Readonly<{ deal: Deal }>) => {
       ]}
     />
   );
+};
+
+const Tender = ({ deal }: Readonly<{ deal: Deal }>) => {
+  const say = useText(dealMessages);
+  return deal.tenderPublishedOn === undefined ? say('noTender') : <Day of={deal.tenderPublishedOn} />;
 };

@@ -6,7 +6,8 @@ import type { Choices } from '../../../shared/programme/choices.query';
 import type { Organisation } from '../../../shared/organisations/organisations.query';
 import { dealMessages } from '../deals.messages';
 import { ActivityField } from './activity-field';
-import type { Field, Registration } from './registration';
+import { withSegment, type Field, type Registration } from './registration';
+import { TenderFields } from './tender-fields';
 
 type FieldsProps = Readonly<{
   form: Registration;
@@ -72,8 +73,11 @@ export const CustomerFields = ({ form, onChange, choices, missing }: FieldsProps
           value={form.segment}
           error={error('segment')}
           data={options(choices.segments, say('choose'))}
-          onChange={({ currentTarget }) => onChange({ segment: currentTarget.value })}
+          onChange={({ currentTarget }) => onChange(withSegment(currentTarget.value, choices.tenderSegments))}
         />
+        {choices.tenderSegments.includes(form.segment) && (
+          <TenderFields form={form} onChange={onChange} missing={missing} latest={choices.on} />
+        )}
       </SimpleGrid>
       <Input.Wrapper label={say('productLines')} required error={error('productLines')} labelElement="div">
         <Chip.Group
@@ -150,6 +154,17 @@ export const OpportunityFields = ({ form, onChange, choices, distributors, missi
             ...distributors.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={({ currentTarget }) => onChange({ distributorId: currentTarget.value })}
+        />
+        <NativeSelect
+          name="orderUse"
+          label={say('orderUse')}
+          description={say('orderUseHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={form.orderUse === '' ? 'resale' : form.orderUse}
+          data={(['resale', 'nfr'] as const).map((value) => ({ value, label: say(value) }))}
+          onChange={({ currentTarget }) =>
+            onChange({ orderUse: currentTarget.value === 'nfr' ? 'nfr' : 'resale' })
+          }
         />
         <ActivityField form={form} onChange={onChange} />
       </SimpleGrid>

@@ -149,6 +149,7 @@ const Review = ({ form, currency, withProducts }: ReviewProps) => {
           [say('region'), codeText(form.region)],
           [say('segment'), codeText(form.segment)],
           [say('dealType'), codeText(form.dealType)],
+          [say('orderUse'), say(form.orderUse === 'nfr' ? 'nfr' : 'resale')],
           [say('productLines'), form.productLines.map(codeText).join(', ')],
           [say('closeDay'), <Day key="close" of={form.expectedCloseOn} />],
           [say('distributor'), nameOf(form.distributorId)],

@@ -11,6 +11,7 @@ import {
   missingIn,
   registrationOf,
   requestOf,
+  withSegment,
 } from './registration';
 
 const whole = {
@@ -25,6 +26,9 @@ const whole = {
   expectedCloseOn: '2026-11-30',
   distributorId: 'prtn_1',
   activityId: '',
+  orderUse: '' as const,
+  tender: 'not-asked' as const,
+  tenderPublishedOn: '',
   bom: [],
 };
 
@@ -33,6 +37,7 @@ describe('a registration that is typed', () => {
     expect(isTouched(EMPTY)).toBe(false);
     expect(draftOf({ ...EMPTY, customerName: 'H' }, 'USD')).toEqual({ customer: { name: 'H' } });
     expect(requestOf({ ...whole, value: 'a lot' }, 'USD')).toBeUndefined();
+    expect(requestOf({ ...whole, orderUse: 'nfr' }, 'USD')).toMatchObject({ orderUse: 'nfr' });
     expect(requestOf(whole, 'USD')).toMatchObject({
       customer: { name: 'Halden Hospitals', domain: 'halden-hospitals.example' },
       value: { amount: '1650000', currency: 'USD' },
@@ -82,5 +87,19 @@ describe('a registration that is typed', () => {
     const deal = requestOf(whole, 'USD') as unknown as Deal;
     expect(registrationOf(deal)).toEqual({ ...whole, value: '16500.00' });
     expect(likeThis(deal)).toMatchObject({ customerName: '', value: '', region: 'americas' });
+  });
+  it('req:M1 is asked for a tender where its segment says so, and sends the answer', () => {
+    const asked = { ...whole, ...withSegment('government-state', ['government-state']) };
+    const [first = []] = FIELDS_OF_STEP;
+    expect(missingIn(asked, first, 'USD')).toEqual(['tender']);
+    expect(requestOf(asked, 'USD')).toBeUndefined();
+    expect(requestOf({ ...asked, tender: 'no' }, 'USD')).toMatchObject({ tenderPublished: false });
+    expect(missingIn({ ...asked, tender: 'yes' }, first, 'USD')).toEqual(['tenderPublishedOn']);
+    const out = { ...asked, tender: 'yes', tenderPublishedOn: '2026-09-01' } as const;
+    const sent = requestOf(out, 'USD');
+    expect(sent).toMatchObject({ tenderPublished: true, tenderPublishedOn: '2026-09-01' });
+    expect(registrationOf(sent as unknown as Deal)).toMatchObject({ tender: 'yes' });
+    // Another segment takes the answer with it.
+    expect(withSegment('enterprise', ['government-state'])).toMatchObject({ tender: 'not-asked' });
   });
 });

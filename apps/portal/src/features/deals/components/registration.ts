@@ -12,6 +12,9 @@ export type Registration = Readonly<{
   domain: string;
   region: string;
   segment: string;
+  /** Whether the customer published a tender; blank: asked, and not answered. */
+  tender: 'not-asked' | '' | 'no' | 'yes';
+  tenderPublishedOn: string;
   dealType: string;
   productLines: readonly string[];
   value: string;
@@ -19,6 +22,8 @@ export type Registration = Readonly<{
   distributorId: string;
   /** The marketing request that led to it; may stay open. */
   activityId: string;
+  /** `nfr`: goods for demonstration. */
+  orderUse: '' | 'resale' | 'nfr';
   /** Its bill of materials as it is typed; may stay out. */
   bom: readonly TypedLine[];
 }>;
@@ -30,18 +35,21 @@ export const EMPTY: Registration = {
   domain: '',
   region: '',
   segment: '',
+  tender: 'not-asked',
+  tenderPublishedOn: '',
   dealType: '',
   productLines: [],
   value: '',
   expectedCloseOn: '',
   distributorId: '',
   activityId: '',
+  orderUse: '',
   bom: [],
 };
 
-/** Which fields a step asks for; only `domain`, the activity and the products may stay open. */
+/** Which fields a step asks for; only `domain`, the activity, what it is for and the products may stay open. */
 export const FIELDS_OF_STEP: readonly (readonly Field[])[] = [
-  ['customerName', 'country', 'region', 'segment', 'productLines'],
+  ['customerName', 'country', 'region', 'segment', 'tender', 'tenderPublishedOn', 'productLines'],
   ['dealType', 'value', 'expectedCloseOn', 'distributorId'],
   [],
   [],
@@ -49,13 +57,23 @@ export const FIELDS_OF_STEP: readonly (readonly Field[])[] = [
 
 /** What is missing, or cannot be an amount. */
 export const missingIn = (form: Registration, fields: readonly Field[], currency: string): readonly Field[] =>
-  fields.filter((field) =>
-    field === 'value' ? parseAmount(form.value, currency) === undefined : form[field].length === 0,
-  );
+  fields.filter((field) => {
+    if (field === 'value') return parseAmount(form.value, currency) === undefined;
+    if (field === 'tenderPublishedOn') return form.tender === 'yes' && form.tenderPublishedOn === '';
+    return form[field].length === 0;
+  });
+
+/** Another segment: some of them say whether a tender is out. */
+export const withSegment = (
+  segment: string,
+  tenderSegments: readonly string[],
+): Pick<Registration, 'segment' | 'tender' | 'tenderPublishedOn'> => ({
+  ...{ segment, tender: tenderSegments.includes(segment) ? '' : 'not-asked', tenderPublishedOn: '' },
+});
 
 /** Whether there is anything to keep. */
 export const isTouched = (form: Registration): boolean =>
-  Object.values(form).some(({ length }) => length > 0);
+  Object.entries(form).some(([field, { length }]) => field !== 'tender' && length > 0);
 
 const given = <Name extends string>(name: Name, value: string): Partial<Record<Name, string>> =>
   value === '' ? {} : ({ [name]: value } as Record<Name, string>);
@@ -80,13 +98,23 @@ const saidOf = (form: Registration, currency: string): DraftContent => {
     ...(Object.keys(customer).length === 0 ? {} : { customer }),
     ...given('region', form.region),
     ...given('segment', form.segment),
+    ...tenderOf(form),
     ...given('dealType', form.dealType),
     ...(form.productLines.length === 0 ? {} : { productLines: [...form.productLines] }),
     ...(amount === undefined ? {} : { value: { amount, currency } }),
     ...given('expectedCloseOn', form.expectedCloseOn),
     ...given('distributorId', form.distributorId),
     ...given('activityId', form.activityId),
+    ...(form.orderUse === '' ? {} : { orderUse: form.orderUse }),
   };
+};
+
+const tenderOf = ({
+  tender,
+  tenderPublishedOn,
+}: Registration): Pick<DraftContent, 'tenderPublished' | 'tenderPublishedOn'> => {
+  if (tender === 'no') return { tenderPublished: false };
+  return tender === 'yes' ? { tenderPublished: true, ...given('tenderPublishedOn', tenderPublishedOn) } : {};
 };
 
 /** What is registered; `undefined` while something is missing. */
@@ -114,17 +142,25 @@ export const registrationOf = (from: Draft | Deal): Registration => {
     domain: text(customer?.domain),
     region: text(from.region),
     segment: text(from.segment),
+    tender: tenderIn(from),
+    tenderPublishedOn: text(from.tenderPublishedOn),
     dealType: text(from.dealType),
     productLines: from.productLines ?? [],
     value: from.value ? decimalOf(from.value) : '',
     expectedCloseOn: text(from.expectedCloseOn),
     distributorId: text(from.distributorId),
     activityId: text(from.activityId),
+    orderUse: from.orderUse ?? '',
     bom: ('bom' in from ? (from.bom ?? []) : []).map(({ termMonths = '', ...line }) => ({
       ...line,
       termMonths,
     })),
   };
+};
+
+const tenderIn = ({ tenderPublished, tenderPublishedOn }: Draft | Deal): Registration['tender'] => {
+  if (typeof tenderPublished !== 'boolean' && !tenderPublishedOn) return 'not-asked';
+  return tenderPublished === false ? 'no' : 'yes';
 };
 
 /** Another like this one: everything but the customer, whom one asks for anew. */

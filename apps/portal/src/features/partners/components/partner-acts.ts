@@ -42,6 +42,13 @@ const interruptedByLead = (partner: Who): readonly PartnerAct[] => {
 export const mayLeave = (partner: Who, roles: readonly Role[], own: boolean): boolean =>
   own && takesPart(partner) && (roles.includes('partner.admin') || roles.includes('distributor.admin'));
 
+/** The partner agrees for itself; to take it back it need not be active. */
+export const mayConsentToLocator = (
+  { status, locatorConsent }: Who & Pick<Partner, 'locatorConsent'>,
+  roles: readonly Role[],
+  own: boolean,
+): boolean => own && roles.includes('partner.admin') && (locatorConsent !== null || status === 'active');
+
 const takesPart = ({ status }: Who): boolean => status === 'active' || status === 'suspended';
 
 /** The word for a partner's status: what applied is of a file is not what applied is of an organisation. */

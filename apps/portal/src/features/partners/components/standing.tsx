@@ -10,6 +10,7 @@ import { partnerMessages } from '../partners.messages';
 import { Assignments } from './assignments';
 import { FurtherRoles } from './further-roles';
 import { LeaveProgramme } from './leave-programme';
+import { LocatorConsent } from './locator-consent';
 import { WithdrawPlanned } from './planned';
 
 /** How a partner stands, and since when; what is decided for a later day stands with it. */
@@ -68,6 +69,7 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
       />
       <FurtherRoles partner={partner} />
       {partner.assignments !== undefined && <Assignments partner={partner} />}
+      <LocatorConsent partner={partner} />
       <LeaveProgramme partner={partner} />
     </Stack>
   );

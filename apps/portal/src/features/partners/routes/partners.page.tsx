@@ -16,6 +16,7 @@ import { Day } from '../../../shared/ui/values';
 import { partnerActMessages } from '../acts.messages';
 import { partnersQuery, type PartnerRow } from '../api/partners.query';
 import { PartnerSections } from '../components/partner-sections';
+import { LocatorPreview } from '../components/locator-preview';
 import { InvitePartnerDialog } from '../components/invite-partner-dialog';
 import { partnerMessages } from '../partners.messages';
 
@@ -34,7 +35,12 @@ export const PartnersPage = () => {
       <PartnerSections />
       <ListPage
         title={say('partners')}
-        actions={<Invite />}
+        actions={
+          <>
+            <LocatorPreview />
+            <Invite />
+          </>
+        }
         query={partnersQuery({
           ...(status.length > 0 ? { status } : {}),
           ...(kind.length > 0 ? { kind } : {}),

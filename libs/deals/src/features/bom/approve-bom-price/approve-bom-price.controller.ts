@@ -53,6 +53,7 @@ export class ApproveBomPriceController {
     'BOM_CHANGED',
     'ABOVE_LIMIT',
     'PRICE_INVALID',
+    'NFR_ORDER',
     'REASON_MISSING',
     'BELOW_FLOOR',
   ])

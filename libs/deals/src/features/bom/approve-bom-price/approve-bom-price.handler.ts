@@ -6,6 +6,7 @@ import { DealSurroundings } from '../../../deal-surroundings';
 import { bomVisibleTo } from '../../../deal.view';
 import type { Bom } from '../../../domain/bom/bom';
 import type { RegisteredDeal } from '../../../domain/deal/deal';
+import { isReservedFor } from '../../../domain/nfr-allowance/nfr-allowance';
 import type { DepthTerms } from '../../../domain/bom/non-standard-price';
 import { bomDecider, type ApproveBomPrice } from '../../../domain/bom/bom.decider';
 
@@ -31,6 +32,9 @@ export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCo
       ...data,
       dealApproved: deal.status === 'approved' && deal.closure === null,
       current: deal.bom?.bomId === data.bomId,
+      nfrUnitsReserved:
+        deal.orderUse === 'nfr' &&
+        isReservedFor(await this.around.nfrAllowance(deal), { dealId: deal.dealId, bomId: data.bomId }),
       ...priceTermsOf(inForce, deal),
       depth: depthOf(inForce, data.mayExceedLimit),
       act: { ...actOf(meta), on },

@@ -53,7 +53,13 @@ export class SubmitBomController {
   @Access([...PARTNER_SELLERS, ...DISTRIBUTORS], 'named')
   @Requires('Idempotency-Key')
   @UseGuards(BomUpload)
-  @Refuses(dealsProblems, ['BOM_ALREADY_SUBMITTED', 'DEAL_NOT_OPEN', 'PARTNER_NOT_AUTHORISED', 'BOM_INVALID'])
+  @Refuses(dealsProblems, [
+    'BOM_ALREADY_SUBMITTED',
+    'DEAL_NOT_OPEN',
+    'PARTNER_NOT_AUTHORISED',
+    'BOM_INVALID',
+    'NFR_ORDER',
+  ])
   @ApiConsumes('application/json', 'text/csv', 'multipart/form-data')
   @ApiOperation({
     operationId: 'submitBom',

@@ -5,6 +5,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { askedIn, DealCheckDto } from '../../../deal-request.dto';
 import { PARTNER_SELLERS } from '../../../deal.view';
 import { checkDeal, SAID_LATER, takenForRight } from '../../../domain/deal/deal.check';
+import { asksForTender } from '../../../domain/deal/deal.submission';
 import { SubmissionReader } from '../../../submission-reader';
 
 const checkView = view('DealCheck', {
@@ -42,7 +43,9 @@ export class CheckDealController {
   })
   async check(@Body() body: DealCheckDto, @Meta() meta: CommandMeta) {
     const submission = await this.submissions.submissionOf(askedIn(body), '', meta);
-    const open = SAID_LATER.filter((field) => body[field] === undefined);
+    const open = SAID_LATER.filter((field) =>
+      field === 'tenderPublished' ? asksForTender(submission) : body[field] === undefined,
+    );
     const check = { ...checkDeal(takenForRight(submission, open)), open };
     if (check.result === 'clear') return check;
     const { refusal, ...rest } = check;

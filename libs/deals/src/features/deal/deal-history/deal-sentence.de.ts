@@ -3,8 +3,8 @@ import type { PastDealFact } from '../../../domain/deal/deal.events';
 import type { DealSentences } from './deal-told';
 
 export const DEAL_SENTENCES_DE: DealSentences = {
-  DealSubmitted: ({ number, customer, value }) =>
-    `${number} wurde für ${customer.name} eingereicht, ${text(value)}.`,
+  DealSubmitted: ({ number, customer, value, orderUse }) =>
+    `${number} wurde für ${customer.name} eingereicht, ${text(value)}${orderUse === 'nfr' ? ', zur Vorführung' : ''}.`,
   DealCustomerCompared: ({ claims }) => {
     const suspected = claims.filter(({ suspicions }) => suspicions.length > 0).length;
     return suspected === 0

@@ -4,8 +4,8 @@ import { DEAL_SENTENCES_DE } from './deal-sentence.de';
 import type { DealSentences } from './deal-told';
 
 const ENGLISH: DealSentences = {
-  DealSubmitted: ({ number, customer, value }) =>
-    `${number} was submitted for ${customer.name}, ${moneyText(value)}.`,
+  DealSubmitted: ({ number, customer, value, orderUse }) =>
+    `${number} was submitted for ${customer.name}, ${moneyText(value)}${orderUse === 'nfr' ? ', for demonstration' : ''}.`,
   DealCustomerCompared: ({ claims }) => {
     const suspected = claims.filter(({ suspicions }) => suspicions.length > 0).length;
     return suspected === 0

@@ -23,6 +23,7 @@ import {
   DEAL_STAGES,
   DEAL_STATUSES,
   DEAL_TYPES,
+  ORDER_USES,
 } from '../../../deal.view';
 import { conflictIdOf } from '../../../domain/opportunity/opportunity';
 import { dealList, type DealRow } from './deal-list.projection';
@@ -43,6 +44,7 @@ const dealRowView = view('DealRow', {
   stage: is.oneOf(DEAL_STAGES),
   closure: is.oneOf(CLOSURE_CODES).nullable(),
   dealType: is.oneOf(DEAL_TYPES),
+  orderUse: is.oneOf(ORDER_USES).describe('`nfr`: goods for demonstration, not for resale.'),
   productLines: is.listOf(is.text),
   value: is.money,
   expectedCloseOn: is.day,
@@ -68,6 +70,7 @@ const deals: ListSpec<DealRow, typeof dealRowView> = {
     stage: { oneOf: DEAL_STAGES },
     closure: { oneOf: CLOSURE_CODES },
     dealType: { oneOf: DEAL_TYPES },
+    orderUse: { oneOf: ORDER_USES },
     region: 'text',
     segment: 'text',
     partnerId: PARTNER_NAMED,

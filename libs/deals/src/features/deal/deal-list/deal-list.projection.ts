@@ -2,7 +2,7 @@ import type { MoneyJson } from '@channel/kernel';
 import { change, projection } from '@channel/runtime';
 import type { BomSubmitted } from '../../../domain/bom/bom.events';
 import type { DealStatus } from '../../../domain/deal/deal-facts';
-import type { Closure, DealStage } from '../../../domain/deal/deal';
+import type { Closure, DealStage, RegisteredDeal } from '../../../domain/deal/deal';
 import type { Customer, DealEvent, DealSubmitted, DealTypeName } from '../../../domain/deal/deal.events';
 
 export interface DealRow {
@@ -17,6 +17,7 @@ export interface DealRow {
   readonly stage: DealStage;
   readonly closure: Closure['code'] | null;
   readonly dealType: DealTypeName;
+  readonly orderUse: RegisteredDeal['orderUse'];
   readonly productLines: readonly string[];
   readonly value: MoneyJson;
   readonly expectedCloseOn: string;
@@ -46,7 +47,7 @@ export interface DealRow {
 
 export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
   name: 'deals.deal-list',
-  version: 8,
+  version: 9,
   streams: ['deal-', 'bom-'],
   columns: {
     number: 'text not null',
@@ -60,6 +61,7 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     stage: 'text not null',
     closure: 'text',
     dealType: 'text not null',
+    orderUse: 'text not null',
     productLines: 'jsonb not null',
     value: 'jsonb not null',
     expectedCloseOn: 'date not null',
@@ -162,6 +164,7 @@ const begun = (data: DealSubmitted['data'], before: DealRow | undefined): DealRo
     stage: bomId === null ? 'qualifying' : 'quoting',
     closure: null,
     dealType: data.proposedType,
+    orderUse: data.orderUse ?? 'resale',
     decidedAt: null,
     overlaps: data.overlapSeen,
     overlapping: [],

@@ -29,6 +29,7 @@ export class DealPipeline {
                       "value"->>'currency' as "currency", ("value"->>'amount')::numeric as "amount"
                  from ${viewOf(INDEX)}
                 where "status" in ('submitted', 'in_review', 'information_requested', 'approved')
+                  and "orderUse" = 'resale'
                   and ($1::text is null or "partnerId" = $1 or "distributorId" = $1)) d
         group by "stage", "currency" order by "currency"`,
       [isVendor(viewer) ? null : viewer.orgId],

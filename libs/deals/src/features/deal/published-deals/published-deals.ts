@@ -18,7 +18,7 @@ import {
 const INDEX_TIMEOUT_MS = 30_000;
 const INDEX = 'deals.deal-list';
 const SUMMARY =
-  `select key as "dealId", number, "partnerId", "distributorId", customer, status, "dealType", "approvedOn", ` +
+  `select key as "dealId", number, "partnerId", "distributorId", customer, status, "dealType", "orderUse", "approvedOn", ` +
   `"protectedUntilOn", "wonOn", "closedOn", skus from ${viewOf(INDEX)}`;
 
 @Injectable()
@@ -47,7 +47,7 @@ export class PublishedDeals extends Deals {
       `select to_char("approvedOn", 'YYYY"-Q"Q') as "quarter", "value"->>'currency' as "currency",
               sum(("value"->>'amount')::numeric)::text as "amount"
          from ${viewOf(INDEX)}
-        where "approvedOn" >= $2 and ($1::text is null or "partnerId" = $1 or "distributorId" = $1)
+        where "approvedOn" >= $2 and "orderUse" = 'resale' and ($1::text is null or "partnerId" = $1 or "distributorId" = $1)
         group by 1, 2 order by 1, 2`,
       [orgId, since],
     );
@@ -74,7 +74,7 @@ export class PublishedDeals extends Deals {
     const bomId = order.bomId ?? deal.bom?.bomId ?? null;
     const approved = bomId === null ? [] : approvedLines((await this.around.loadBom(bomId)).state);
     const { number, partnerId, distributorId, customer, region, segment, status, dealType } = deal;
-    const { submittedBy, approvedOn, protectedUntilOn, wonOn } = deal;
+    const { submittedBy, approvedOn, protectedUntilOn, wonOn, orderUse } = deal;
     return {
       ...{
         submittedBy,
@@ -87,6 +87,7 @@ export class PublishedDeals extends Deals {
         segment,
         status,
         dealType,
+        orderUse,
       },
       ...{ approvedOn, protectedUntilOn, wonOn, bomId, approved },
       closedOn: order.closedOn,

@@ -39,6 +39,7 @@ export class ReassignDealController {
     'CONFLICT_OF_INTEREST',
     'DEAL_NOT_OPEN',
     'SAME_PARTNER',
+    'NFR_ORDER',
     'CORRECTION_REQUIRED',
     'EVIDENCE_MISSING',
     'PARTNER_NOT_ELIGIBLE',

@@ -84,6 +84,26 @@ const trackDiscounts = rule(['discount', 'tracks', 'roles'], ({ discount, tracks
 });
 
 /** A score is at most 1, so its parts add up to it, and what is matched has passed what is suggested. */
+/** J31: a level has both, and its percent leaves a price. */
+const demonstrationGoods = rule(['nfr', 'roles'], ({ nfr, roles }) => {
+  if (nfr === undefined) return [];
+  const levels = roles.flatMap((role) => role.levels.value.map(({ id }) => id));
+  const { percents, unitsPerYear } = nfr;
+  const place = (part: keyof typeof nfr, level: string): string => at(`/nfr/${part}/value/${level}`);
+  return [
+    ...Object.entries(percents.value).flatMap(([level, percent]) => [
+      ...unknownOne(level, levels, place('percents', level), 'LEVEL_UNKNOWN'),
+      ...percentFindings(place('percents', level), percent),
+      ...(level in unitsPerYear.value
+        ? []
+        : [finding(at('/nfr/unitsPerYear/value'), 'LEVEL_MISSING', `${level} has no number of units.`)]),
+    ]),
+    ...Object.keys(unitsPerYear.value)
+      .filter((level) => !(level in percents.value))
+      .map((level) => finding(place('unitsPerYear', level), 'LEVEL_MISSING', `${level} has no discount.`)),
+  ];
+});
+
 const matching = rule(['match'], ({ match }) => {
   const { auto, suggest, weights } = match;
   const sum = sumOf(Object.values(weights.value));
@@ -116,6 +136,16 @@ const reminders = rule(['deal'], ({ deal }) =>
             `A protection of ${String(deal.protectionDays.value)} days has no day ${String(days)} before its end.`,
           ),
         ],
+  ),
+);
+
+/** M1: who is asked for a tender is a segment of the programme. */
+const tenderSegments = rule(['deal', 'segments'], ({ deal, segments }) =>
+  unknown(
+    deal.tenderSegments?.value ?? [],
+    segments.value,
+    at('/deal/tenderSegments/value'),
+    'SEGMENT_UNKNOWN',
   ),
 );
 
@@ -155,8 +185,10 @@ export const TRADE_RULES: readonly Rule[] = [
   discountSum,
   trackDiscounts,
   trackLevels,
+  demonstrationGoods,
   matching,
   outliers,
   reminders,
+  tenderSegments,
   routes,
 ];

@@ -34,6 +34,7 @@ import { GrantRoleHandler } from './features/grant-role/grant-role.handler';
 import { MeController } from './features/me/me.controller';
 import { RevokeRoleController } from './features/revoke-role/revoke-role.controller';
 import { RevokeRoleHandler } from './features/revoke-role/revoke-role.handler';
+import { PossibleActsController } from './features/possible-acts/possible-acts.controller';
 import { SessionsController } from './features/sessions/sessions.controller';
 import { SignInOptionsController } from './features/sign-in-options/sign-in-options.controller';
 import { ChangePasswordController } from './features/passwords/change-password/change-password.controller';
@@ -83,6 +84,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     RevokeRoleController,
     DisablePersonController,
     AccessRecordController,
+    PossibleActsController,
     PeopleListController,
     InvitePersonController,
     InvitationHistoryController,

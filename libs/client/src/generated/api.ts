@@ -459,6 +459,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/access/{personId}/possible-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody may do with a record, and which rule refuses the rest */
+        get: operations["getPossibleActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -8400,6 +8417,34 @@ export type components = {
             quantity: string;
             /** @enum {string} */
             unit: "flex-point" | "service-credit" | "training-credit" | "exam-voucher" | "all-access-pass";
+        };
+        PossibleAct: {
+            /** @description The name of the operation in this description. */
+            operation: string;
+            /** @description Whether it only reads the record. */
+            reads: boolean;
+            /**
+             * @description `depends`: nothing stands against it yet; what is sent with it decides.
+             * @enum {string}
+             */
+            outcome: "allowed" | "refused" | "depends";
+            /** @description Which rule refuses it: that they may not enter, the role, whose records the role reaches, what the same person has done before, or how the record stands. */
+            rule: ("person" | "role" | "scope" | "separation-of-duties" | "state") | null;
+            /** @description The refusal that they would read. */
+            code: string | null;
+            /** @description Who has the right; `*` is everybody who is signed in. */
+            roles: string[];
+            /** @description Whether it asks for a sign-in within the last minutes. */
+            freshSignIn: boolean;
+        };
+        PossibleActs: {
+            /** @description Id of a record. */
+            personId: string;
+            /** @description As it was asked: a number or a code. */
+            record: string;
+            /** @description Id of a record. */
+            recordId: string;
+            acts: components["schemas"]["PossibleAct"][];
         };
         HistoryActor: {
             id: string;
@@ -18515,6 +18560,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPossibleActs: {
+        parameters: {
+            query: {
+                /** @description The number or code of a record. */
+                record: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleActs"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */

@@ -15,7 +15,9 @@ import { signInOptionsQuery, useMay, useMe, type Role } from '../../../shared/se
 import { Failure, Loading } from '../../../shared/ui/states';
 import { accessMessages } from '../access.messages';
 import { accessHistory, accessQuery, peopleQuery, type Access } from '../api/people.query';
+import { ASKS } from '../api/possible-acts.query';
 import { PasswordLinkDialog } from '../components/password-link-dialog';
+import { PossibleActs } from '../components/possible-acts';
 import { GrantDialog, PERSON_DIALOGS, RevokeDialog, type PersonAct } from '../components/person-dialogs';
 
 /** S1: which roles somebody holds until when, and who gave them. */
@@ -39,11 +41,13 @@ const PersonRecord = ({ access }: Readonly<{ access: Access }>) => {
   const person = usePerson(access);
   const name = person?.name ?? personName(access.personId) ?? '';
   const removed = person?.status === 'removed';
+  const asks = useMay()(...ASKS);
   return (
     <RecordPage
       back={{ to: '/people', label: say('backToPeople') }}
       title={name}
       number={access.orgKind === 'vendor' ? access.personId : `${access.personId}, ${nameOf(access.orgId)}`}
+      called={name}
       status={null}
       actions={<Acts {...{ access, name, removed }} />}
       aside={null}
@@ -57,6 +61,14 @@ const PersonRecord = ({ access }: Readonly<{ access: Access }>) => {
         <RecordTabs
           tabs={[
             { name: 'overview', label: say('overview'), content: <Grants {...{ access, name }} /> },
+            ...(asks
+              ? [
+                  {
+                    ...{ name: 'possible', label: say('possible') },
+                    content: <PossibleActs personId={access.personId} name={name} />,
+                  },
+                ]
+              : []),
             {
               ...{ name: 'history', label: say('history') },
               content: <RecordHistory of={accessHistory(access.personId)} />,

@@ -56,6 +56,8 @@ import { PasswordLinks } from './passwords/password-links';
 import { PasswordSignIn } from './passwords/password-sign-in';
 import { SignInAttempts } from './passwords/sign-in-attempts';
 import { SystemSetup } from './setup.service';
+import { BackChannelLogout } from './sign-in/back-channel-logout';
+import { LogoutTokens } from './sign-in/logout-tokens';
 import { RelyingParty } from './sign-in/relying-party';
 import { Sessions } from './sign-in/sessions';
 import { SignInRoutes } from './sign-in/sign-in.routes';
@@ -99,6 +101,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
   providers: [
     Administrators,
     AskCallersAgain,
+    BackChannelLogout,
     Callers,
     OneTimeCodes,
     People,
@@ -111,6 +114,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     Entitlements,
     FirstAdministrator,
     EmbeddedIssuer,
+    LogoutTokens,
     Principals,
     RelyingParty,
     Sessions,
@@ -134,6 +138,14 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     IssuePasswordLinkHandler,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Administrators, EmbeddedIssuer, FirstAdministrator, PasswordSignIn, SignInRoutes, SystemSetup],
+  exports: [
+    Administrators,
+    BackChannelLogout,
+    EmbeddedIssuer,
+    FirstAdministrator,
+    PasswordSignIn,
+    SignInRoutes,
+    SystemSetup,
+  ],
 })
 export class IdentityModule {}

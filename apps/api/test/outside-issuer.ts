@@ -145,13 +145,11 @@ export const startOutsideIssuer = async (portal: string) => {
         .sign(by as typeof privateKey);
     },
     /** A logout token of this issuer, or one that lacks something; `sub`, `sid` and the rest are said. */
-    logoutToken: (claims: JWTPayload, { typ = 'logout+jwt', by = privateKey as unknown } = {}) => {
+    logoutToken: (claims: JWTPayload, { typ = 'logout+jwt', by = privateKey } = {}) => {
       const now = Math.floor(Date.now() / 1000);
       const events = { [LOGOUT_EVENT]: {} };
       const all = { iss: url, aud: PAGE.id, iat: now, exp: now + 120, jti: randomUUID(), events, ...claims };
-      return new SignJWT(all)
-        .setProtectedHeader({ alg: 'ES256', typ, kid: String(key.kid) })
-        .sign(by as typeof privateKey);
+      return new SignJWT(all).setProtectedHeader({ alg: 'ES256', typ, kid: String(key.kid) }).sign(by);
     },
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   };

@@ -8,8 +8,8 @@ import { titleOf } from './page-names';
 /** Every page, and in the title of the window which one it is. */
 export const Titled = () => {
   const say = useText(appMessages);
-  const { fullPath } = useMatches().at(-1) ?? { fullPath: '' };
-  const title = titleOf(fullPath, useSaidOfPage(), say);
+  const matched = useMatches().at(-1) as Readonly<{ fullPath: string }> | undefined;
+  const title = titleOf(matched?.fullPath ?? '', useSaidOfPage(), say);
   useLayoutEffect(() => {
     document.title = title;
   }, [title]);

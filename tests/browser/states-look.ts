@@ -5,6 +5,8 @@ type Told = Readonly<{ text: string; acts: number }>;
 /** What a page shows of its state. */
 export type Look = Readonly<{
   path: string;
+  /** Of the window. */
+  title: string;
   /** The heading of the page; nothing where it has none yet. */
   heading: string;
   /** What says that something could not be loaded, each with how many of its buttons copy or try again. */
@@ -25,6 +27,7 @@ const LOOK = `(() => {
   const failures = all('[role=alert]').filter((part) => part.innerText.includes('This could not be loaded'));
   return {
     path: location.pathname,
+    title: document.title,
     heading: all('h1').map(words).join(' '),
     failures: failures.map((part) => ({
       text: words(part), copies: named(part, 'Copy'), retries: named(part, 'Try again'),

@@ -76,6 +76,8 @@ export class StatesWalk {
     const look = await this.settled(screen);
     const lacks = lacking(
       [look.heading !== '', 'has no heading'],
+      ...titled(look),
+      [!TITLE_OF_STATE.test(look.title), `is called "${look.title}", as if it were not there`],
       [look.failures.length === 0, 'says that something could not be loaded'],
       [look.loading === 0 && look.skeletons === 0, 'goes on loading'],
     );
@@ -161,11 +163,13 @@ export class StatesWalk {
         [says(look).every(isWhole), 'does not say which right is missing and who can grant it'],
         [look.failures.length === 0, 'offers to try again'],
         [look.loading === 0, 'goes on loading'],
+        ...titled(look),
       ),
     };
   }
 
   private async absent(screen: Opened): Promise<State> {
+    const { isRecord } = screen;
     await this.open(screen, 'absent');
     const says = ({ told }: Look) => told.some(({ text }) => text.includes('There is nothing here for you'));
     const look = await lookUntil(this.page, (now) => says(now) && this.isSettled(now, screen));
@@ -173,6 +177,11 @@ export class StatesWalk {
       name: 'absent',
       lacks: lacking(
         [says(look), 'does not say that there is nothing'],
+        ...titled(look),
+        [
+          !isRecord || look.heading !== '' || look.title.startsWith('There is nothing here for you · '),
+          `is called "${look.title}" where it is not`,
+        ],
         [look.failures.length === 0, 'offers to try again'],
         [look.loading === 0, 'goes on loading'],
       ),
@@ -266,10 +275,22 @@ export class StatesWalk {
   }
 }
 
+/** Every page has a title of its own, in each of its states (WCAG 2.4.2). */
+const titled = ({ title }: Look): readonly (readonly [boolean, string])[] => [
+  [/^\S.* · Channel Ledger$/.test(title), `has no title of its own but "${title}"`],
+];
+const TITLE_OF_STATE =
+  /^(Loading|This could not be loaded|There is nothing here for you|Your role does not allow this) · /;
+
 const ofSlow = (look: Look, { isRecord }: Opened): readonly string[] =>
   lacking(
     [look.skeletons > 0, 'shows no skeleton while the server is slow'],
     [look.spinners === 0, 'shows a spinner while the server is slow'],
+    ...titled(look),
+    [
+      !isRecord || look.heading !== '' || look.title.startsWith('Loading · '),
+      `is called "${look.title}" while it is loaded`,
+    ],
     [isRecord || look.heading !== '', 'shows no heading while the server is slow'],
   );
 
@@ -281,6 +302,11 @@ const ofFailed = (look: Look, { isRecord }: Opened): readonly string[] =>
     [look.failures.every(({ copies }) => copies > 0), 'has a reference that cannot be copied'],
     [look.failures.every(({ retries }) => retries > 0), 'cannot be tried again'],
     [isRecord || look.heading !== '', 'has no heading when it fails'],
+    ...titled(look),
+    [
+      !isRecord || look.heading !== '' || look.title.startsWith('This could not be loaded · '),
+      `is called "${look.title}" when it fails`,
+    ],
     [look.loading === 0, 'goes on loading when it fails'],
   );
 
@@ -288,4 +314,5 @@ const ofAgain = (look: Look): readonly string[] =>
   lacking(
     [look.failures.length === 0 && look.loading === 0, 'does not come back when it is tried again'],
     [look.heading !== '', 'has no heading when it is tried again'],
+    [!TITLE_OF_STATE.test(look.title), `is called "${look.title}" when it is tried again`],
   );

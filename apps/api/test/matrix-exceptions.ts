@@ -35,6 +35,7 @@ export const QUERIES: Readonly<Record<string, (own: Objects) => string>> = {
   getRewardRunDifference: (own) => `?to=${String(own['reward-runs'])}`,
   search: () => '?q=DR-',
   listSavedViews: () => '?list=deals',
+  getPossibleActs: () => '?record=PTR-0042',
 };
 
 /** Operations that make what their path names. */

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +12,7 @@ import type {
 export const AUDIENCE = 'https://ledger.test/v1';
 export const PAGE = { id: 'portal-of-somebody', secret: 'another-secret-of-the-test' } as const;
 export const MACHINE = { id: 'erp-of-a-distributor', secret: 'a-secret-of-the-test' } as const;
+const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 const PERSON_GRANT = 'urn:test:person';
 const INTERACTION = '/interaction/';
 
@@ -63,6 +64,8 @@ export const startOutsideIssuer = async (portal: string) => {
         post_logout_redirect_uris: [`${portal}/sign-in`],
         response_types: ['code'],
         require_auth_time: true,
+        backchannel_logout_uri: `${portal}/auth/backchannel-logout`,
+        backchannel_logout_session_required: true,
       },
     ],
     interactions: { url: (_context, { uid }) => `${INTERACTION}${uid}` },
@@ -82,6 +85,7 @@ export const startOutsideIssuer = async (portal: string) => {
       token.kind === 'AccessToken' ? { auth_time: Math.floor(Date.now() / 1000) } : undefined,
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
@@ -139,6 +143,13 @@ export const startOutsideIssuer = async (portal: string) => {
         .setIssuedAt(now - age)
         .setExpirationTime(now - age + 600)
         .sign(by as typeof privateKey);
+    },
+    /** A logout token of this issuer, or one that lacks something; `sub`, `sid` and the rest are said. */
+    logoutToken: (claims: JWTPayload, { typ = 'logout+jwt', by = privateKey } = {}) => {
+      const now = Math.floor(Date.now() / 1000);
+      const events = { [LOGOUT_EVENT]: {} };
+      const all = { iss: url, aud: PAGE.id, iat: now, exp: now + 120, jti: randomUUID(), events, ...claims };
+      return new SignJWT(all).setProtectedHeader({ alg: 'ES256', typ, kid: String(key.kid) }).sign(by);
     },
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   };

@@ -1,6 +1,8 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { InnerOperations } from './acts/inner-operations';
+import { PossibleActs } from './acts/possible-acts';
 import { AmountSourcesModule } from './amounts/amount-sources';
 import { AmountsController } from './amounts/amounts.controller';
 import { BulkItems } from './bulk/bulk-items';
@@ -64,11 +66,13 @@ import { RuntimeController } from './status/runtime.controller';
     CallersAgain,
     HealthReport,
     InFlight,
+    InnerOperations,
     InstallationZone,
     ListTimes,
     LogProbe,
     Histories,
     PersonNames,
+    PossibleActs,
     RateLimits,
     RecordNames,
     Stopping,
@@ -92,6 +96,7 @@ import { RuntimeController } from './status/runtime.controller';
     Lists,
     PersonNames,
     LOGGER,
+    PossibleActs,
     RateLimits,
     RecordNames,
   ],

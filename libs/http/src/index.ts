@@ -1,5 +1,7 @@
 export { absent } from './absent';
 export * from './access';
+export { PossibleActs } from './acts/possible-acts';
+export { possibleActsView } from './acts/possible-acts.view';
 export * from './amounts/amount-sources';
 export * from './answer';
 export { InBulk } from './bulk/in-bulk';

@@ -2,11 +2,12 @@ import type { Migration } from '@channel/postgres';
 import { issuerStateMigration } from './issuer/postgres-adapter';
 import { passwordMigration } from './passwords/password-accounts';
 import { personKeyMigration } from './personal-data/person-vault';
-import { sessionMigrations } from './sign-in/sessions';
+import { issuerSessionMigration, sessionMigrations } from './sign-in/sessions';
 
 export const identityMigrations: readonly Migration[] = [
   issuerStateMigration,
   ...sessionMigrations,
   personKeyMigration,
   passwordMigration,
+  issuerSessionMigration,
 ];

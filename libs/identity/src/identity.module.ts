@@ -35,6 +35,7 @@ import { GrantRoleHandler } from './features/grant-role/grant-role.handler';
 import { MeController } from './features/me/me.controller';
 import { RevokeRoleController } from './features/revoke-role/revoke-role.controller';
 import { RevokeRoleHandler } from './features/revoke-role/revoke-role.handler';
+import { PossibleActsController } from './features/possible-acts/possible-acts.controller';
 import { SessionsController } from './features/sessions/sessions.controller';
 import { SignInOptionsController } from './features/sign-in-options/sign-in-options.controller';
 import { ChangePasswordController } from './features/passwords/change-password/change-password.controller';
@@ -56,6 +57,8 @@ import { PasswordLinks } from './passwords/password-links';
 import { PasswordSignIn } from './passwords/password-sign-in';
 import { SignInAttempts } from './passwords/sign-in-attempts';
 import { SystemSetup } from './setup.service';
+import { BackChannelLogout } from './sign-in/back-channel-logout';
+import { LogoutTokens } from './sign-in/logout-tokens';
 import { RelyingParty } from './sign-in/relying-party';
 import { Sessions } from './sign-in/sessions';
 import { SignInRoutes } from './sign-in/sign-in.routes';
@@ -84,6 +87,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     RevokeRoleController,
     DisablePersonController,
     AccessRecordController,
+    PossibleActsController,
     PeopleListController,
     PersonNamesController,
     InvitePersonController,
@@ -99,6 +103,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
   providers: [
     Administrators,
     AskCallersAgain,
+    BackChannelLogout,
     Callers,
     OneTimeCodes,
     People,
@@ -111,6 +116,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     Entitlements,
     FirstAdministrator,
     EmbeddedIssuer,
+    LogoutTokens,
     Principals,
     RelyingParty,
     Sessions,
@@ -134,6 +140,14 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     IssuePasswordLinkHandler,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Administrators, EmbeddedIssuer, FirstAdministrator, PasswordSignIn, SignInRoutes, SystemSetup],
+  exports: [
+    Administrators,
+    BackChannelLogout,
+    EmbeddedIssuer,
+    FirstAdministrator,
+    PasswordSignIn,
+    SignInRoutes,
+    SystemSetup,
+  ],
 })
 export class IdentityModule {}

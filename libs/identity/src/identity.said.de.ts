@@ -132,5 +132,6 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
   'This is no access token.': 'Das ist kein Zugangstoken.',
   'The token is not valid here, or no longer.': 'Das Token gilt hier nicht, oder nicht mehr.',
   'The token names nobody.': 'Das Token benennt niemanden.',
+  'record has 1 to {0} characters.': 'record hat 1 bis {0} Zeichen.',
   'an address such as petra.lind@alder.example': 'eine Adresse wie petra.lind@alder.example',
 };

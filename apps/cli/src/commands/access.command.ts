@@ -24,6 +24,14 @@ const ACCESS: Columns<AnswerOf<'getAccess'>> = {
   revision: 'revision',
 };
 
+const POSSIBLE: Columns<AnswerOf<'getPossibleActs'>['acts'][number]> = {
+  act: 'operation',
+  answer: 'outcome',
+  rule: 'rule',
+  code: 'code',
+  roles: 'roles',
+};
+
 /** Who may enter, and with which roles. */
 export const addAccess = (access: Command, output: Output): void => {
   defineHistory(access, output, {
@@ -38,6 +46,17 @@ export const addAccess = (access: Command, output: Output): void => {
     examples: ['access show pers_chen'],
     run: async ({ client }, person = '') => {
       await output.record(ACCESS, await client.read(accessOf(person)));
+    },
+  });
+  define(access, output, {
+    name: 'possible <person> <record>',
+    summary: 'what somebody may do with a record, and which rule refuses the rest',
+    persona: 'admin',
+    examples: ['access possible pers_priya DR-2026-000030', 'access possible pers_lars PB-2026-000009'],
+    run: async ({ client }, person = '', record = '') => {
+      const asked = at('/v1/access/{personId}/possible-acts', { personId: person });
+      const { acts } = await client.read(asked, { record });
+      await output.table(POSSIBLE, acts, 'Nothing can be done with it.');
     },
   });
   define(access, output, {

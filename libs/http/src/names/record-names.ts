@@ -33,6 +33,10 @@ export const calledBy = (parameter: string, text: string): string | undefined =>
   return namesOf(parameter)?.form.test(capitals) === true ? capitals : undefined;
 };
 
+/** The parameters whose records can be called by this text. */
+export const parametersCalled = (text: string): readonly string[] =>
+  known.filter(({ form }) => form.test(text.toUpperCase())).flatMap(({ parameters }) => parameters);
+
 /** A list follows the log by a moment; what is not found after it does not exist. */
 const PATIENCE_MS = 2_000;
 

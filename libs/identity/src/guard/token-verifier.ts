@@ -20,7 +20,7 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 const MAX_SUBJECT = 255;
 /** Types of access tokens (RFC 9068, and as some issuers write it), so that no id token passes for one. */
 const TOKEN_TYPES = ['at+jwt', 'application/at+jwt'];
-const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+export const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 /** What a token proves, once it has been verified. */
 export type Proof = Readonly<{
@@ -31,6 +31,8 @@ export type Proof = Readonly<{
   /** Client credentials: no person behind it. */
   machine: boolean;
   scopes: readonly string[];
+  /** The session at the issuer, where it names the one of a browser. */
+  sid?: string;
 }>;
 
 /** Verifies bearer tokens against the issuer's key set: signature, issuer, audience, age. */
@@ -94,6 +96,15 @@ export class TokenVerifier {
 
   private audience(): string {
     return this.config.oidc.audience ?? `${publicUrlOf(this.config)}/v1`;
+  }
+
+  /** @throws ProblemException UNAVAILABLE if they cannot be had */
+  async keysOfIssuer(): Promise<JWTVerifyGetKey> {
+    try {
+      return await this.keySet();
+    } catch {
+      throw issuerAway();
+    }
   }
 
   private async keySet(): Promise<JWTVerifyGetKey> {

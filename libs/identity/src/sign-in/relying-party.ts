@@ -121,6 +121,7 @@ export class RelyingParty {
       authTime: Math.min(authTime, Math.floor(Date.now() / 1_000)),
       machine: false,
       scopes: [],
+      ...(typeof claims.sid === 'string' ? { sid: claims.sid } : {}),
     };
   }
 

@@ -3,6 +3,7 @@ import { Database, type Migration } from '@channel/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Proof } from '../guard/token-verifier';
+import type { EndedAtIssuer } from './logout-tokens';
 
 export const sessionMigrations: readonly Migration[] = [
   {
@@ -22,6 +23,15 @@ export const sessionMigrations: readonly Migration[] = [
     },
   },
 ];
+
+export const issuerSessionMigration: Migration = {
+  id: 'identity/0005-issuer-sessions',
+  note: 'Which session at the issuer a browser’s session rests on, so that it ends with it. Those before have none.',
+  up: async (client) => {
+    await client.query('alter table identity.sessions add column "issuerSid" text');
+    await client.query('create index on identity.sessions (issuer, subject)');
+  },
+};
 
 /** A browser that is signed in. */
 export type Session = Readonly<{ id: string; personId: string; proof: Proof }>;
@@ -56,8 +66,8 @@ export class Sessions {
     const secret = randomBytes(32).toString('base64url');
     await this.database.query(`delete from identity.sessions where not (${Sessions.ALIVE})`, this.limits());
     await this.database.query(
-      `insert into identity.sessions (id, "secretHash", "personId", issuer, subject, "authTime", browser)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into identity.sessions (id, "secretHash", "personId", issuer, subject, "authTime", browser, "issuerSid")
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         `sess_${randomUUID()}`,
         secretHashOf(secret),
@@ -66,6 +76,7 @@ export class Sessions {
         proof.subject,
         proof.authTime,
         browser.slice(0, BROWSER_MAX),
+        proof.sid ?? null,
       ],
     );
     return secret;
@@ -121,6 +132,20 @@ export class Sessions {
     await this.database.query('delete from identity.sessions where "secretHash" = $1', [
       secretHashOf(secret),
     ]);
+  }
+
+  /**
+   * What ended at an outside issuer ends here: the browsers of that session, or of the whole subject. Those that signed in
+   * after it was said stay, so that a token that is sent again does nothing.
+   * @returns how many
+   */
+  async endAtIssuer({ issuer, subject, sid, at }: EndedAtIssuer): Promise<number> {
+    const ended = await this.database.query(
+      `delete from identity.sessions where issuer = $1 and ($2::text is null or subject = $2)
+       and ($3::text is null or "issuerSid" = $3) and "createdAt" < to_timestamp($4) returning id`,
+      [issuer, subject ?? null, sid ?? null, at + 1],
+    );
+    return ended.length;
   }
 
   private limits(): readonly number[] {

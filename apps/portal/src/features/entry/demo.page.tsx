@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../shared/api/client';
@@ -10,6 +10,7 @@ import { Icon } from '../../shared/ui/icons';
 import { RefusalNote } from '../../shared/ui/states';
 import { DemoPlays, DemoReset } from './demo-plays';
 import { entryMessages } from './entry.messages';
+import { PageHeading } from '../../shared/ui/page-heading';
 
 const GOALS = ['decision-due', 'protection-end', 'quarter-end'] as const;
 
@@ -30,9 +31,7 @@ export const DemoPage = () => {
   );
   return (
     <Stack gap="lg" maw={640}>
-      <Title order={1} size="h2">
-        {say('demo')}
-      </Title>
+      <PageHeading>{say('demo')}</PageHeading>
       <Text>{say('demoAbout')}</Text>
       <Text fw={600}>{say('clockNow', { now: instantText(now, language) })}</Text>
       <Group>

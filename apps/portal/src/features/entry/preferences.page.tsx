@@ -23,6 +23,7 @@ import { Failure, Loading, RefusalNote } from '../../shared/ui/states';
 import { ChangePassword } from './change-password';
 import { entryMessages } from './entry.messages';
 import { WideTable } from '../../shared/ui/wide-table';
+import { PageHeading } from '../../shared/ui/page-heading';
 
 const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
@@ -35,9 +36,7 @@ export const PreferencesPage = () => {
   const { data: options } = useQuery(signInOptionsQuery);
   return (
     <Stack gap="xl" maw={760}>
-      <Title order={1} size="h2">
-        {say('preferences')}
-      </Title>
+      <PageHeading>{say('preferences')}</PageHeading>
       <Looks />
       <Keys />
       <Sessions />

@@ -1,4 +1,4 @@
-import { Alert, Button, Container, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Container, PasswordInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
@@ -7,6 +7,7 @@ import { signInAddress } from '../../shared/session/addresses';
 import { Icon } from '../../shared/ui/icons';
 import { RefusalNote } from '../../shared/ui/states';
 import { PASSWORD_LEAST, PASSWORD_MOST, passwordMessages } from './password.messages';
+import { PageHeading } from '../../shared/ui/page-heading';
 
 /** G1: whoever opened an invitation or a link of an administrator chooses a password. The code stands behind the `#`. */
 export const SetPasswordPage = () => {
@@ -15,9 +16,7 @@ export const SetPasswordPage = () => {
   return (
     <Container size="sm" py="xl" component="main">
       <Stack gap="lg">
-        <Title order={1} size="h2">
-          {say('setTitle')}
-        </Title>
+        <PageHeading>{say('setTitle')}</PageHeading>
         {code === '' ? (
           <Alert color="orange" role="alert" icon={<Icon name="warning" />}>
             {say('noCode')}

@@ -1,10 +1,12 @@
-import { Group, Stack, Title } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Offer } from '../bulk/bulk-act';
 import { FilterBar } from './filter-bar';
 import type { ListProps } from './list-props';
 import { Rows } from './rows';
 import { useSelection } from './selection';
+import { PageHeading } from '../ui/page-heading';
+import { WholePage } from '../ui/page-title';
 
 export type { Filter } from './list-query';
 
@@ -23,14 +25,14 @@ export const ListPage = <Row,>(props: ListPageProps<Row>) => {
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-end">
-        <Title order={1} size="h2">
-          {title}
-        </Title>
+        <PageHeading>{title}</PageHeading>
         {actions}
       </Group>
       {views}
       {narrowed}
-      <ListTable {...props} />
+      <WholePage value>
+        <ListTable {...props} />
+      </WholePage>
     </Stack>
   );
 };
@@ -63,17 +65,19 @@ export const ListTable = <Row,>(props: ListProps<Row>) => {
       <Rows {...props} selection={selection} onOffer={setOffer} />
       {offer !== undefined && (
         <Suspense fallback={null}>
-          <BulkDialog
-            offer={offer}
-            onClose={() => {
-              setOffer(undefined);
-              selection.drop(offer.chosen.map(({ key }) => key));
-            }}
-            onRefused={(keys) => {
-              setOffer(undefined);
-              selection.set(keys);
-            }}
-          />
+          <WholePage value={false}>
+            <BulkDialog
+              offer={offer}
+              onClose={() => {
+                setOffer(undefined);
+                selection.drop(offer.chosen.map(({ key }) => key));
+              }}
+              onRefused={(keys) => {
+                setOffer(undefined);
+                selection.set(keys);
+              }}
+            />
+          </WholePage>
         </Suspense>
       )}
     </Stack>

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useListAddress } from '../lists/list-address';
+import { useTitlePart } from '../ui/page-title';
 
 export type RecordTab = Readonly<{ name: string; label: string; content: ReactNode }>;
 
@@ -8,7 +9,9 @@ export type RecordTab = Readonly<{ name: string; label: string; content: ReactNo
 export const RecordTabs = ({ tabs }: Readonly<{ tabs: readonly RecordTab[] }>) => {
   const { values, set } = useListAddress();
   const first = tabs[0]?.name;
-  const open = tabs.find(({ name }) => name === values.tab)?.name ?? first;
+  const chosen = tabs.find(({ name }) => name === values.tab);
+  const open = chosen?.name ?? first;
+  useTitlePart('tab', open === first ? undefined : chosen?.label);
   return (
     <Tabs
       value={open ?? null}

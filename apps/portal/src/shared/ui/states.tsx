@@ -1,5 +1,5 @@
 import { isProblem, Refusal, type Problem } from '@channel/client';
-import { Alert, Button, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, List, Skeleton, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Told } from '../api/told-since';
@@ -15,6 +15,8 @@ import { Icon } from './icons';
 import { Empty } from './empty';
 import { NotAllowed } from './not-allowed';
 import { Reference } from './reference';
+import { PageHeading } from './page-heading';
+import { useAbsence, WholePage } from './page-title';
 import { uiMessages } from './ui.messages';
 
 export { Empty };
@@ -27,30 +29,32 @@ export const Headed = ({ title, children }: Readonly<{ title: string | undefined
     children
   ) : (
     <Stack gap="md">
-      <Title order={1} size="h2">
-        {title}
-      </Title>
-      {children}
+      <PageHeading>{title}</PageHeading>
+      <WholePage value>{children}</WholePage>
     </Stack>
   );
 
 type LoadingProps = Readonly<{ rows?: number; height?: number; title?: string | undefined }>;
 
 /** In the shape of what comes, and only if it takes long enough to be noticed. */
-export const Loading = ({ rows = 6, height = 28, title }: LoadingProps) => {
+export const Loading = ({ title, ...shape }: LoadingProps) => (
+  <Headed title={title}>
+    <Skeletons {...shape} />
+  </Headed>
+);
+
+const Skeletons = ({ rows = 6, height = 28 }: Omit<LoadingProps, 'title'>) => {
   const say = useText(uiMessages);
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
+  useAbsence(shown ? say('loading') : undefined);
   return (
-    <Headed title={title}>
-      <Stack gap="xs" role="status" aria-label={say('loading')} aria-busy="true">
-        {shown &&
-          Array.from({ length: rows }, (_, row) => <Skeleton key={row} height={height} radius="sm" />)}
-      </Stack>
-    </Headed>
+    <Stack gap="xs" role="status" aria-label={say('loading')} aria-busy="true">
+      {shown && Array.from({ length: rows }, (_, row) => <Skeleton key={row} height={height} radius="sm" />)}
+    </Stack>
   );
 };
 
@@ -63,10 +67,13 @@ export const Failure = ({ title, ...failure }: FailureProps) => (
   </Headed>
 );
 
+const WHY_ABSENT: Readonly<Record<number, 'absent' | 'notAllowed'>> = { 403: 'notAllowed', 404: 'absent' };
+
 const WhyNot = ({ error, onRetry }: Omit<FailureProps, 'title'>) => {
   const say = useText(uiMessages);
   const queries = useQueryClient();
   const problem = error instanceof Refusal ? error.problem : undefined;
+  useAbsence(say(WHY_ABSENT[problem?.status ?? 0] ?? 'failed'));
   if (problem?.status === 404) return <Empty title={say('absent')}>{say('absentAbout')}</Empty>;
   if (problem?.status === 403) return <NotAllowed problem={problem} />;
   // A page asks several things: whichever of them failed is asked again.

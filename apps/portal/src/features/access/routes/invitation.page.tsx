@@ -21,6 +21,7 @@ export const InvitationPage = () => {
       back={{ to: '/people', label: say('backToPeople') }}
       title={say('openInvitation')}
       number={invitationId}
+      called={say('openInvitation')}
       status={null}
       actions={<Withdraw invitationId={invitationId} />}
       aside={null}

@@ -1,10 +1,11 @@
-import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
 import { RefusalNote } from '../../../shared/ui/states';
 import { accessMessages } from '../access.messages';
 import { useAcceptInvitation } from '../api/access-commands';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** Whoever signed in and has no role yet enters the code that they were given. */
 export const JoinPage = () => {
@@ -20,9 +21,7 @@ export const JoinPage = () => {
       }}
     >
       <Stack gap="md" maw={520}>
-        <Title order={1} size="h2">
-          {say('join')}
-        </Title>
+        <PageHeading>{say('join')}</PageHeading>
         <Text c="dimmed">{say('joinAbout')}</Text>
         <TextInput
           name="code"

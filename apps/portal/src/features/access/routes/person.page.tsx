@@ -14,7 +14,9 @@ import { signInOptionsQuery, useMay, useMe, type Role } from '../../../shared/se
 import { Failure, Loading } from '../../../shared/ui/states';
 import { accessMessages } from '../access.messages';
 import { accessHistory, accessQuery, peopleQuery, type Access } from '../api/people.query';
+import { ASKS } from '../api/possible-acts.query';
 import { PasswordLinkDialog } from '../components/password-link-dialog';
+import { PossibleActs } from '../components/possible-acts';
 import { GrantDialog, PERSON_DIALOGS, RevokeDialog, type PersonAct } from '../components/person-dialogs';
 
 /** S1: which roles somebody holds until when, and who gave them. */
@@ -41,11 +43,13 @@ const PersonRecord = ({ access }: Readonly<{ access: Access }>) => {
       ? ''
       : (person.name ?? (person.type === 'machine' ? access.personId : say('nameless')));
   const removed = person?.status === 'removed';
+  const asks = useMay()(...ASKS);
   return (
     <RecordPage
       back={{ to: '/people', label: say('backToPeople') }}
       title={name}
       number={access.orgKind === 'vendor' ? access.personId : `${access.personId}, ${nameOf(access.orgId)}`}
+      called={name}
       status={null}
       actions={<Acts {...{ access, name, removed }} />}
       aside={null}
@@ -59,6 +63,14 @@ const PersonRecord = ({ access }: Readonly<{ access: Access }>) => {
         <RecordTabs
           tabs={[
             { name: 'overview', label: say('overview'), content: <Grants {...{ access, name }} /> },
+            ...(asks
+              ? [
+                  {
+                    ...{ name: 'possible', label: say('possible') },
+                    content: <PossibleActs personId={access.personId} name={name} />,
+                  },
+                ]
+              : []),
             {
               ...{ name: 'history', label: say('history') },
               content: <RecordHistory of={accessHistory(access.personId)} />,

@@ -44,6 +44,7 @@ const AdjustmentRecord = ({ adjustment }: Readonly<{ adjustment: Adjustment }>) 
       back={{ to: '/adjustments', label: say('back') }}
       title={say('adjustment', { invoice: `${invoiceNo}/${invoiceLine}` })}
       number={id}
+      called={say('adjustment', { invoice: `${invoiceNo}/${invoiceLine}` })}
       status={<StatusWord status={status} about={say(`about_${status}`)} />}
       actions={<Acts adjustment={adjustment} />}
       aside={

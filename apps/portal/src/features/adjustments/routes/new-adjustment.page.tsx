@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ReasonField } from '../../../shared/decisions/fields';
@@ -17,6 +17,7 @@ import { adjustmentMessages } from '../adjustments.messages';
 import { EvidenceInput, useEvidenceFiles } from '../components/evidence-files';
 import { PostedEffects } from '../components/posted-effects';
 import { REASONS } from '../components/reasons';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** F4: an amount of a statement is adjusted by hand, or an adjustment is undone by its opposite. */
 export const NewAdjustmentPage = () => {
@@ -113,9 +114,7 @@ const AdjustmentForm = ({ rewardLineId, amount: stated, undoes, invoice, quarter
         <Anchor component={Link} to="/adjustments" size="sm" w="max-content">
           {say('back')}
         </Anchor>
-        <Title order={1} size="h2">
-          {say('new')}
-        </Title>
+        <PageHeading>{say('new')}</PageHeading>
         <Text>
           {nameOf(partnerId)}, {invoice}, {quarter}: <ExplainedAmount of={stated} why={rewardLineId} />
         </Text>

@@ -1,4 +1,4 @@
-import { Alert, Anchor, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, List, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { isZero } from '../../../shared/format/money';
@@ -11,15 +11,14 @@ import { latestEventsQuery } from '../api/events.query';
 import { trialBalanceQuery } from '../api/ledger.query';
 import { auditMessages } from '../audit.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** A1: where an auditor begins: that nothing can be changed here, what is proved, and where to look further. */
 export const AuditPage = () => {
   const say = useText(auditMessages);
   return (
     <Stack gap="lg">
-      <Title order={1} size="h2">
-        {say('audit')}
-      </Title>
+      <PageHeading>{say('audit')}</PageHeading>
       <Alert icon={<Icon name="check" />} title={say('readOnly')}>
         {say('readOnlyAbout')}
       </Alert>

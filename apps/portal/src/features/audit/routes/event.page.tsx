@@ -5,6 +5,7 @@ import { positionText } from '../../../shared/format/position';
 import { useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { useRecordId } from '../../../shared/records/record-id';
+import { useTitlePart } from '../../../shared/ui/page-title';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
 import { linkTo } from '../../../shared/lists/list-address';
@@ -12,6 +13,7 @@ import { useMay } from '../../../shared/session/session';
 import { Legs } from '../components/legs';
 import { eventQuery, postingsQuery } from '../api/events.query';
 import { auditMessages } from '../audit.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 const INDENT = 2;
 
@@ -19,6 +21,7 @@ const INDENT = 2;
 export const EventPage = () => {
   const say = useText(auditMessages);
   const event = useQuery(eventQuery(useRecordId('eventId')));
+  useTitlePart('record', event.data?.type);
   const readsLedger = useMay()('finance.analyst', 'finance.approver', 'auditor');
   if (event.isPending) return <Loading rows={8} />;
   if (event.isError) return <Failure error={event.error} onRetry={() => void event.refetch()} />;
@@ -29,9 +32,7 @@ export const EventPage = () => {
         {say('back')}
       </Anchor>
       <div>
-        <Title order={1} size="h2">
-          {type}
-        </Title>
+        <PageHeading>{type}</PageHeading>
         <Text c="dimmed" ff="monospace">
           {id}
         </Text>

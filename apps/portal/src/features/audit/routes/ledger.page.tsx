@@ -1,4 +1,4 @@
-import { Anchor, Group, NativeSelect, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { positionText } from '../../../shared/format/position';
@@ -13,6 +13,7 @@ import { entriesQuery, trialBalanceQuery, type EntryRow } from '../api/ledger.qu
 import { auditMessages } from '../audit.messages';
 import { Legs, legText } from '../components/legs';
 import { trialBalanceAt } from './trial-balance-at';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** F7 and A3: balances as of a day by either clock, and the entries that they consist of. */
 export const LedgerPage = () => {
@@ -20,9 +21,7 @@ export const LedgerPage = () => {
   return (
     <Stack gap="md">
       <div>
-        <Title order={1} size="h2">
-          {say('ledger')}
-        </Title>
+        <PageHeading>{say('ledger')}</PageHeading>
         <Text c="dimmed">{say('ledgerAbout')}</Text>
       </div>
       <When />

@@ -1,4 +1,4 @@
-import { Anchor, Group, NativeSelect, Stack, Switch, Table, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack, Switch, Table, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '@channel/client';
@@ -17,6 +17,7 @@ import { DaySlider } from '../components/day-slider';
 import { RecordThen } from '../components/record-then';
 import { momentsIn, type Moments } from './moments';
 import { WideTable } from '../../../shared/ui/wide-table';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** A3: the accounts, or a record, at two moments, by either clock, and what changed between them. */
 export const TimeTravelPage = () => {
@@ -31,9 +32,7 @@ export const TimeTravelPage = () => {
   return (
     <Stack gap="md">
       <div>
-        <Title order={1} size="h2">
-          {say('timeTravel')}
-        </Title>
+        <PageHeading>{say('timeTravel')}</PageHeading>
         <Text c="dimmed">{say('timeTravelAbout')}</Text>
       </div>
       <Subject />

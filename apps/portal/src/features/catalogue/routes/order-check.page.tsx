@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
@@ -12,6 +12,7 @@ import { orderChecksQuery, type OrderQuestion, type OrderRoute } from '../api/or
 import { CatalogueSections } from '../components/catalogue-sections';
 import { OrderAnswer } from '../components/order-answer';
 import { orderCheckMessages } from '../order-check.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 const ROUTES: readonly OrderRoute[] = ['distribution', 'direct'];
 
@@ -24,9 +25,7 @@ export const OrderCheckPage = () => {
   return (
     <Stack gap="sm">
       <CatalogueSections />
-      <Title order={1} size="h3">
-        {say('title')}
-      </Title>
+      <PageHeading>{say('title')}</PageHeading>
       <Text c="dimmed">{say('about')}</Text>
       {choices.isPending && <Loading rows={5} />}
       {choices.isError && <Failure error={choices.error} onRetry={() => void choices.refetch()} />}

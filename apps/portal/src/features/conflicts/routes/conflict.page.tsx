@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { codeText } from '../../../shared/format/code-text';
@@ -15,6 +15,8 @@ import { SidesTable } from '../components/sides-table';
 import { useClaimant } from '../components/use-claimant';
 import { Suspicions } from '../components/suspicions';
 import { conflictMessages } from '../conflicts.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
+import { useTitlePart } from '../../../shared/ui/page-title';
 
 /** C3: the registrations side by side, who came first, and what each side will be told. */
 export const ConflictPage = () => {
@@ -32,6 +34,7 @@ const Sides = ({ conflict }: Readonly<{ conflict: Conflict }>) => {
   const { claims, status, decision, productLine } = conflict;
   const sides = [...claims].sort((one, other) => one.checkpoint.localeCompare(other.checkpoint));
   const [first] = sides;
+  useTitlePart('record', sides.map(({ number }) => number).join(' / '));
   const winner = claims.find(({ claimId }) => claimId === decision?.claimId);
   return (
     <Stack gap="lg">
@@ -40,9 +43,9 @@ const Sides = ({ conflict }: Readonly<{ conflict: Conflict }>) => {
       </Anchor>
       <div>
         <Group gap="sm">
-          <Title order={1} size="h2">
+          <PageHeading>
             {sides.length > 2 ? say('titleMany', { count: sides.length }) : say('title')}
-          </Title>
+          </PageHeading>
           <StatusWord status={status} />
         </Group>
         {productLine !== null && (

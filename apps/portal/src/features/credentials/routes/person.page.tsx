@@ -42,6 +42,7 @@ const PersonRecordPage = ({ person }: Readonly<{ person: Person }>) => {
       back={{ to: '/credentials', label: say('back') }}
       title={name}
       number={person.stints.map(({ partnerId }) => nameOf(partnerId)).join(', ')}
+      called={name}
       status={null}
       actions={<Acts {...{ person, name }} />}
       aside={null}

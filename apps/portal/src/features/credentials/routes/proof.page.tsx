@@ -43,6 +43,7 @@ const ProofRecord = ({ proof }: Readonly<{ proof: Proof }>) => {
       back={{ to: '/proofs', label: say('backToProofs') }}
       title={proof.customer}
       number={nameOf(proof.partnerId)}
+      called={proof.customer}
       status={<StatusWord status={status} />}
       actions={<Acts proof={proof} />}
       aside={null}

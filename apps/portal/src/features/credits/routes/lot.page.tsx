@@ -41,6 +41,7 @@ const LotRecord = ({ lot }: Readonly<{ lot: Lot }>) => {
       back={{ to: '/credits', label: say('backToLots') }}
       title={lot.reference}
       number={`${say(unitWord(lot.unit))}, ${lot.partnerCode}`}
+      called={lot.reference}
       status={<StatusWord status={status} {...(status === 'active' ? { about: say('activeAbout') } : {})} />}
       actions={<Acts lot={lot} />}
       aside={<Balance lot={lot} />}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Title, Anchor } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { decisionWords } from '../../../shared/decisions/decision-words';
@@ -17,6 +17,8 @@ import { dealQuery, type Deal } from '../api/deal.query';
 import { OfferFields } from '../components/offer-fields';
 import { offerOf, offerOnBom, type TypedOffer } from '../components/typed-offer';
 import { quoteMessages } from '../quote.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
+import { useTitlePart } from '../../../shared/ui/page-title';
 
 /** D2: a distributor quotes a bill of materials; the approved price stands at each line, with where it comes from. */
 export const BuildQuotePage = () => {
@@ -45,15 +47,14 @@ const Builder = ({ bom, deal }: Readonly<{ bom: Bom; deal: Deal }>) => {
   const day = bom.validUntilOn === null ? '–' : dayText(bom.validUntilOn, language);
   const total = check.done?.data.total;
   const declined = typeof bom.notQuoted === 'string';
+  useTitlePart('record', deal.number);
   return (
     <Stack gap="md">
       <Anchor component={Link} to="/inbox" size="sm" w="max-content">
         {say('backToQueue')}
       </Anchor>
       <div>
-        <Title order={1} size="h2">
-          {say('buildTitle', { customer: deal.customer.name })}
-        </Title>
+        <PageHeading>{say('buildTitle', { customer: deal.customer.name })}</PageHeading>
         <Text c="dimmed" className="figures">
           {deal.number}
         </Text>

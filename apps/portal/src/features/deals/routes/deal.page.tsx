@@ -9,6 +9,7 @@ import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
+import { useTitlePart } from '../../../shared/ui/page-title';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { dealHistoryQuery } from '../api/deal-history.query';
 import { dealQuery, type Deal } from '../api/deal.query';
@@ -62,6 +63,7 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
   const hidden = { shipments: !shipments, earns: !mayKnow, corrections: !corrections };
   const tabs = TABS.filter((name) => !(name in hidden && hidden[name as keyof typeof hidden]));
   const tab = tabs.find((one) => one === values.tab) ?? 'overview';
+  useTitlePart('tab', tab === 'overview' ? undefined : say(tab));
   return (
     <RecordPage
       back={{ to: '/deals', label: say('backToDeals') }}

@@ -23,6 +23,7 @@ import { RegistrationSteps } from '../components/registration-steps';
 import { useDraft, type Saving } from '../components/use-draft';
 import { bomMessages } from '../bom.messages';
 import { dealMessages } from '../deals.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** P3: a new registration, a draft to go on with (`?draft=`), or another like a deal (`?like=`). */
 export const RegisterDealPage = () => {
@@ -50,9 +51,7 @@ export const RegisterDealPage = () => {
   };
   return (
     <Stack gap="lg">
-      <Title order={1} size="h2">
-        {title}
-      </Title>
+      <PageHeading>{title}</PageHeading>
       <NewRegistration choices={choices.data} beginning={begin()} draft={draft.data} />
     </Stack>
   );

@@ -1,9 +1,10 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useRecordId } from '../../../shared/records/record-id';
+import { useTitlePart } from '../../../shared/ui/page-title';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { useResubmitDeal } from '../api/deal-commands';
@@ -12,6 +13,7 @@ import { DealNotes } from '../components/deal-notes';
 import { registrationOf, requestOf } from '../components/registration';
 import { RegistrationSteps } from '../components/registration-steps';
 import { dealMessages } from '../deals.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** A returned registration: completed, and submitted again under its number. */
 export const ResubmitDealPage = () => {
@@ -31,11 +33,10 @@ const Resubmission = ({ deal, choices }: Readonly<{ deal: Deal; choices: Choices
   const [form, setForm] = useKept('deals.Resubmission.form', () => registrationOf(deal));
   const command = useResubmitDeal({ deal, onDone: () => void navigate({ to: `/deals/${deal.id}` }) });
   const request = requestOf(form, choices.currency);
+  useTitlePart('record', deal.number);
   return (
     <Stack gap="lg">
-      <Title order={1} size="h2">
-        {say('resubmitTitle', { number: deal.number })}
-      </Title>
+      <PageHeading>{say('resubmitTitle', { number: deal.number })}</PageHeading>
       <DealNotes deal={deal} />
       <RegistrationSteps
         form={form}

@@ -1,4 +1,4 @@
-import { Card, Group, NativeSelect, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Card, Group, NativeSelect, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter';
@@ -14,6 +14,7 @@ import { outlookQuery, type Outlook } from '../api/outlook.query';
 import { lastQuarters } from '../components/last-quarters';
 import { earningMessages } from '../earnings.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 type State = keyof Outlook['totals'];
 const STATES: readonly Readonly<{ state: State; icon: IconName }>[] = [
@@ -32,9 +33,7 @@ export const EarningsPage = () => {
   const outlook = useQuery({ ...outlookQuery(organisation.id), enabled: organisation.kind === 'partner' });
   return (
     <Stack gap="lg">
-      <Title order={1} size="h2">
-        {say('earnings')}
-      </Title>
+      <PageHeading>{say('earnings')}</PageHeading>
       {organisation.kind !== 'partner' && <Empty title={say('noOrganisation')} />}
       {outlook.isLoading && <Loading />}
       {outlook.isError && <Failure error={outlook.error} onRetry={() => void outlook.refetch()} />}

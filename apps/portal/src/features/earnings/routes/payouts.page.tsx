@@ -18,6 +18,7 @@ import {
   type ProposedAccount,
 } from '../api/payee.query';
 import { earningMessages } from '../earnings.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** P14, payee profile: where an organisation is paid; a change is proposed, checked and waits. */
 export const PayoutsPage = () => {
@@ -26,9 +27,7 @@ export const PayoutsPage = () => {
   const payee = useQuery({ ...payeeQuery(organisation.id), enabled: organisation.kind === 'partner' });
   return (
     <Stack gap="lg" maw={760}>
-      <Title order={1} size="h2">
-        {say('payouts')}
-      </Title>
+      <PageHeading>{say('payouts')}</PageHeading>
       <Text>{say('payoutsAbout')}</Text>
       {organisation.kind !== 'partner' && <Empty title={say('noOrganisation')} />}
       {payee.isLoading && <Loading />}

@@ -17,6 +17,7 @@ import { useRecordId } from '../../../shared/records/record-id';
 import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Icon } from '../../../shared/ui/icons';
+import { useTitlePart } from '../../../shared/ui/page-title';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Day, Instant } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
@@ -40,6 +41,7 @@ export const StatementPage = () => {
 const StatementRecord = ({ statement }: Readonly<{ statement: Statement }>) => {
   const say = useText(earningMessages);
   const { values, set } = useListAddress();
+  useTitlePart('tab', values.tab === 'history' ? say('history') : undefined);
   return (
     <RecordPage
       back={{ to: '/statements', label: say('backToStatements') }}

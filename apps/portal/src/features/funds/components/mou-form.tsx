@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
@@ -9,6 +9,7 @@ import { RefusalNote } from '../../../shared/ui/states';
 import { mouMessages } from '../mou.messages';
 import { MouFields } from './mou-fields';
 import { bodyOf, isComplete, type TypedTerms } from './mou-terms';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 type Terms = ReturnType<typeof bodyOf>;
 type Props = Readonly<{
@@ -43,9 +44,7 @@ export const MouForm = (props: Props) => {
         <Anchor component={Link} to={back.to} size="sm" w="max-content">
           {back.label}
         </Anchor>
-        <Title order={1} size="h2">
-          {title}
-        </Title>
+        <PageHeading>{title}</PageHeading>
         <Text c="dimmed">{about}</Text>
         {children}
         <MouFields

@@ -28,6 +28,7 @@ const CoopRecord = ({ coop }: Readonly<{ coop: Coop }>) => {
       back={{ to: '/earned-coop', label: say('backToCoop') }}
       title={say('coopTitle', { quarter: coop.quarter })}
       number={`${coop.number}, ${coop.partnerCode}`}
+      called={coop.number}
       status={<StatusWord status={coop.status} />}
       aside={<Aside coop={coop} />}
     >

@@ -38,6 +38,7 @@ const FundRecord = ({ fund }: Readonly<{ fund: Fund }>) => {
       back={{ to: '/funds', label: say('backToFunds') }}
       title={say('title', { partner: nameOf(fund.partnerId) })}
       number={fund.partnerCode}
+      called={say('title', { partner: nameOf(fund.partnerId) })}
       status={null}
       actions={<Acts partnerId={fund.partnerId} />}
       aside={<FundBalance fund={fund} />}

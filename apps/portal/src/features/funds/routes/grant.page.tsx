@@ -39,6 +39,7 @@ const GrantRecord = ({ grant }: Readonly<{ grant: Grant }>) => {
       back={{ to: `/funds/${fundId}`, label: say('openFund') }}
       title={say('grant', { partner: nameOf(grant.partnerId) })}
       number={purpose}
+      called={say('grant', { partner: nameOf(grant.partnerId) })}
       status={<StatusWord status={status} />}
       actions={<Acts grant={grant} />}
       aside={null}

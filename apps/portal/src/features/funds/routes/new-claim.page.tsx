@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Checkbox, FileInput, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, FileInput, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -22,6 +22,8 @@ import { PROOF_TYPES } from '../../../shared/files/sent-file';
 import { useProofs } from '../components/use-proofs';
 import { mdfDraftMessages } from '../drafts.messages';
 import { mdfMessages } from '../mdf.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
+import { useTitlePart } from '../../../shared/ui/page-title';
 
 /** P11: invoices, and a file for each line of the checklist; what is claimable stands there before it is submitted. */
 export const NewClaimPage = () => {
@@ -62,6 +64,7 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
     ...{ fundId, requestId, invoices: invoicesOf(invoices), last, proofs: files.proofs },
     ...(kept.draft === undefined ? {} : { draftId: kept.draft.id }),
   });
+  useTitlePart('record', request.number);
   const next = Math.max(...invoices.map(({ key }) => key)) + 1;
   return (
     <form
@@ -74,9 +77,7 @@ const ClaimForm = ({ request, draft }: Readonly<{ request: MdfRequest; draft: Md
         <Anchor component={Link} to={`/funds/${fundId}/requests/${requestId}`} size="sm" w="max-content">
           {request.number}
         </Anchor>
-        <Title order={1} size="h2">
-          {say('claim', { activity: codeText(plan.activityType) })}
-        </Title>
+        <PageHeading>{say('claim', { activity: codeText(plan.activityType) })}</PageHeading>
         <Text c="dimmed">{say('newClaimAbout')}</Text>
         {request.claimUntilOn !== null && (
           <Text>

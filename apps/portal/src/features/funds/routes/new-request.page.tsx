@@ -8,7 +8,6 @@ import {
   Text,
   Textarea,
   TextInput,
-  Title,
 } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -34,6 +33,7 @@ import { draftOfPlan, planOfDraft } from '../components/mdf-draft-forms';
 import { MoneyInput } from '../../../shared/ui/money-input';
 import { EMPTY_PLAN, missingIn, requestOf, type Plan, type PlanField } from '../components/plan';
 import { mdfMessages } from '../mdf.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** P10: a plan with its checklist, or a draft of one (`?draft=`); what the server would make of it stands there before it is submitted. */
 export const NewRequestPage = () => {
@@ -106,9 +106,7 @@ const PlanForm = ({ choices, draft }: Readonly<{ choices: Choices; draft: MdfDra
       }}
     >
       <Stack gap="md" maw={760}>
-        <Title order={1} size="h2">
-          {say('newRequest')}
-        </Title>
+        <PageHeading>{say('newRequest')}</PageHeading>
         <Text c="dimmed">{say('newRequestAbout')}</Text>
         {fund !== undefined && (
           <Text>{say('available', { amount: moneyText(fund.balance.available, language) })}</Text>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { useRecordId } from '../../../shared/records/record-id';
+import { useTitlePart } from '../../../shared/ui/page-title';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { tryRevision, useReviseMou } from '../api/mou-commands';
 import { mouQuery, type Mou } from '../api/mous.query';
@@ -21,6 +22,7 @@ const Revision = ({ mou }: Readonly<{ mou: Mou }>) => {
   const say = useText(mouMessages);
   const navigate = useNavigate();
   const to = `/mous/${mou.id}`;
+  useTitlePart('record', mou.number);
   return (
     <MouForm
       title={say('reviseTitle', { number: mou.number })}

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useText } from '../../../shared/i18n/locale';
 import { signInAddress } from '../../../shared/session/addresses';
 import { useMe } from '../../../shared/session/session';
@@ -7,6 +7,7 @@ import { useTold } from '../api/use-told';
 import { statesFor, STEPS, type Told } from '../components/steps';
 import { StepCard } from '../components/step-card';
 import { guideMessages } from '../guide.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** G6: the story of the demo. It asks the records what has happened, and leads to where the next step is done. */
 export const GuidePage = () => {
@@ -15,9 +16,7 @@ export const GuidePage = () => {
   const { told, error, retry } = useTold();
   return (
     <Stack gap="md" maw={860}>
-      <Title order={1} size="h2">
-        {say('guide')}
-      </Title>
+      <PageHeading>{say('guide')}</PageHeading>
       <Text>{say('about')}</Text>
       <Text size="sm" c="dimmed">
         {say('you', { name: name ?? nameOf(id) })}{' '}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Grid, Group, List, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, Grid, Group, List, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -27,6 +27,7 @@ import { askedQuery, endingQuery, quotesToAnswerQuery, tasksQuery } from '../api
 import { FundsAndCredits } from '../components/funds-and-credits';
 import { LevelCard } from '../components/level-card';
 import { homeMessages } from '../home.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** P1: what waits for somebody at a partner, and how their deals and money stand. A card that fails leaves the others. */
 export const HomePage = () => {
@@ -41,9 +42,7 @@ export const HomePage = () => {
   return (
     <Stack gap="lg">
       <Group justify="space-between">
-        <Title order={1} size="h2">
-          {say('home')}
-        </Title>
+        <PageHeading>{say('home')}</PageHeading>
         {participation === 'begun' && may('partner.rep', 'partner.admin') && (
           <Button component={Link} to="/deals/new">
             {say('register')}

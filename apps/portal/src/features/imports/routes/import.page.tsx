@@ -47,6 +47,7 @@ const ImportRecord = ({ of, onChanged }: Readonly<{ of: Import; onChanged: () =>
       back={{ to: '/imports', label: say('back') }}
       title={of.fileName}
       number={kind === undefined ? of.kind : say(`kind_${kind}`)}
+      called={of.fileName}
       status={<StatusWord status={of.status} />}
       actions={kind !== undefined && <ImportActs of={of} kind={kind} onJob={onJob} />}
       aside={

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Title } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { countColumn, instantColumn, statusColumn, useStatusFilter } from '../../../shared/lists/columns';
@@ -12,6 +12,7 @@ import { outcomesOf } from '../components/outcomes';
 import { UploadPanel } from '../components/upload-panel';
 import { importMessages } from '../imports.messages';
 import { kindOf, kindsOf } from '../kinds';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 const STATUSES = [
   'needs_mapping',
@@ -33,9 +34,7 @@ export const ImportsPage = () => {
   const status = STATUSES.filter((one) => one === values.status);
   return (
     <Stack gap="lg">
-      <Title order={1} size="h2">
-        {say('imports')}
-      </Title>
+      <PageHeading>{say('imports')}</PageHeading>
       {kinds.length > 0 && <UploadPanel kinds={kinds} />}
       <ListTable
         title={say('imports')}

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Title } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import { useText } from '../../../shared/i18n/locale';
 import { PipelineByStage } from '../../../shared/insights/pipeline';
 import { RegisteredAndShipped } from '../../../shared/insights/registered-and-shipped';
@@ -11,6 +11,7 @@ import { DecisionFigures, NothingWaits } from '../components/decision-figures';
 import { SalesReports } from '../components/sales-reports';
 import { UnmatchedLines } from '../components/unmatched-lines';
 import { inboxPageMessages } from '../inbox.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 const PAGES = {
   vendor: { title: 'approvals', nothing: 'nothingAbout', kinds: KINDS_OF_PAGE.approvals },
@@ -28,9 +29,7 @@ export const InboxPage = () => {
   const title = say(page.title);
   return (
     <Stack gap="md">
-      <Title order={1} size="h2">
-        {title}
-      </Title>
+      <PageHeading>{title}</PageHeading>
       {decides && <DecisionFigures />}
       {decides && <WhoseControl />}
       <WaitingTable

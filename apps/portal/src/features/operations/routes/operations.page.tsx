@@ -1,4 +1,4 @@
-import { Alert, List, Stack, Title } from '@mantine/core';
+import { Alert, List, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { RecordTabs } from '../../../shared/records/record-tabs';
@@ -10,15 +10,14 @@ import { Outbox } from '../components/outbox';
 import { RecentJobs } from '../components/recent-jobs';
 import { ReadModels } from '../components/read-models';
 import { operationsMessages } from '../operations.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** S3, S4: whether everything runs, what stands, and what can be done about it. */
 export const OperationsPage = () => {
   const say = useText(operationsMessages);
   return (
     <Stack gap="md">
-      <Title order={1} size="h2">
-        {say('health')}
-      </Title>
+      <PageHeading>{say('health')}</PageHeading>
       <Readiness />
       <RecordTabs
         tabs={[

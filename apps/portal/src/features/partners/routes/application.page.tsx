@@ -15,6 +15,7 @@ import { Icon } from '../../../shared/ui/icons';
 import { Empty, Failure, Headed, Loading, RefusalNote } from '../../../shared/ui/states';
 import { useApplicationTrial, useApplyPartner, type Application } from '../api/application.query';
 import { applicationMessages } from '../application.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** C10: an organisation that nobody invited asks to take part; what stands against it is said before it is sent. */
 export const ApplicationPage = () => {
@@ -69,9 +70,7 @@ const ApplicationForm = ({ choices: { programmeId, roles } }: Readonly<{ choices
       }}
     >
       <Stack gap="md" maw={560}>
-        <Title order={1} size="h2">
-          {say('apply')}
-        </Title>
+        <PageHeading>{say('apply')}</PageHeading>
         <Text>{say('applyAbout')}</Text>
         <TextInput
           name="name"

@@ -41,6 +41,7 @@ const PartnerRecord = ({ partner }: Readonly<{ partner: Partner }>) => {
       back={organisation.kind === 'vendor' ? { to: '/partners', label: say('back') } : undefined}
       title={partner.name}
       number={partner.code}
+      called={partner.name}
       status={partner.status !== undefined && <StatusWord status={wordOf(partner.status)} />}
       actions={
         <>

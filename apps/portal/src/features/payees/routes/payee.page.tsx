@@ -37,6 +37,7 @@ const PayeeRecord = ({ payee, name, code }: PayeeRecordProps) => {
       back={{ to: '/payees', label: say('back') }}
       title={name}
       number={code}
+      called={name}
       status={<StatusWord status={payee.status} />}
       actions={<Acts payee={payee} partner={name} />}
       aside={null}

@@ -33,6 +33,7 @@ const PeriodRecord = ({ period }: Readonly<{ period: Period }>) => {
       back={{ to: '/periods', label: say('back') }}
       title={quarter}
       number={programmeId}
+      called={quarter}
       status={<StatusWord status={status} />}
       actions={<Acts period={period} />}
       aside={

@@ -28,6 +28,7 @@ import { DraftDialog } from '../components/draft-dialog';
 import { programmeMessages } from '../programme.messages';
 import { versionMessages } from '../version.messages';
 import { rulesFound } from './rules-found';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** C8: the programme as it is in force, in sentences that are made from its rules. */
 export const ProgrammePage = () => {
@@ -51,9 +52,7 @@ export const ProgrammePage = () => {
   return (
     <Stack gap="md">
       <div>
-        <Title order={1} size="h2">
-          {title}
-        </Title>
+        <PageHeading>{title}</PageHeading>
         <Text c="dimmed">{say('version', { version, day: dayText(effectiveFrom, language) })}</Text>
       </div>
       <RecordTabs

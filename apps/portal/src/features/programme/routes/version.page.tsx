@@ -34,6 +34,7 @@ const VersionRecord = ({ of }: Readonly<{ of: Version }>) => {
       back={{ to: '/programme', label: say('back') }}
       title={say('title', { version: String(of.version) })}
       number={`${of.title}, ${of.programmeId}`}
+      called={say('title', { version: String(of.version) })}
       status={<StatusWord status={of.status} />}
       actions={<Acts of={of} />}
       aside={null}

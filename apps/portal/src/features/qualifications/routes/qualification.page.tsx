@@ -41,6 +41,7 @@ const QualificationRecord = ({ qualification }: Readonly<{ qualification: Qualif
       back={{ to: '/qualifications', label: say('backToQualifications') }}
       title={say('qualificationOf', { partner })}
       number={certificationName(qualification.certification)}
+      called={say('qualificationOf', { partner })}
       status={<StatusWord status={statusOf(qualification)} />}
       actions={<Acts qualification={qualification} />}
       aside={null}

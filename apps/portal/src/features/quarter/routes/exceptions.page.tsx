@@ -1,4 +1,4 @@
-import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Table, Text } from '@mantine/core';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
@@ -15,6 +15,7 @@ import {
 import { newestFlagsQuery } from '../api/overview.query';
 import { exceptionMessages } from '../exceptions.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** Kinds that only a calculation finds: flags of partners in the newest run. */
 const FLAGS = ['no_account', 'over_cap', 'negative', 'serial_seen_twice', 'other_currency'] as const;
@@ -41,9 +42,7 @@ export const ExceptionsPage = () => {
   return (
     <Stack gap="md">
       <div>
-        <Title order={1} size="h2">
-          {say('exceptions')}
-        </Title>
+        <PageHeading>{say('exceptions')}</PageHeading>
         <Text c="dimmed">{say('about')}</Text>
       </div>
       <WideTable minWidth={640}>

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
@@ -15,6 +15,7 @@ import { openQuartersQuery } from '../api/quarter.query';
 import { Beside } from '../components/beside';
 import { Overview } from '../components/overview';
 import { quarterMessages } from '../quarter.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** F1: what waits for somebody of finance, and the quarters that are not locked. A card that fails leaves the other. */
 export const QuarterPage = () => {
@@ -23,9 +24,7 @@ export const QuarterPage = () => {
   return (
     <Stack gap="lg">
       <div>
-        <Title order={1} size="h2">
-          {say('quarter')}
-        </Title>
+        <PageHeading>{say('quarter')}</PageHeading>
         <Text c="dimmed">{say('way')}</Text>
       </div>
       {acts && (

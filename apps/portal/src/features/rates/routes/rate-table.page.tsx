@@ -41,6 +41,7 @@ const TableRecord = ({ table }: Readonly<{ table: RateTable }>) => {
       back={{ to: '/rates', label: say('back') }}
       title={say('table', { base, version })}
       number={table.id}
+      called={say('table', { base, version })}
       status={
         <StatusWord status={status} {...(status === 'approved' ? { about: say('about_approved') } : {})} />
       }

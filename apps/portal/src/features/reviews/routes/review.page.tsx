@@ -40,6 +40,7 @@ const ReviewRecord = ({ review }: Readonly<{ review: Review }>) => {
       back={{ to: '/reviews', label: say('backToReviews') }}
       title={say('reviewOf', { partner })}
       number={`${say(`cause_${review.cause}`)}, ${codeText(review.role)}`}
+      called={say('reviewOf', { partner })}
       status={<ReviewStatus status={review.status} />}
       actions={<Acts review={review} />}
       aside={null}

@@ -12,6 +12,7 @@ import { RewardTable } from '../components/reward-table';
 import { useSellerFacts } from '../components/seller-facts';
 import { AccountDialog, ConsentDialog, EraseDialog, LeaveDialog } from '../components/seller-dialogs';
 import { sellerMessages } from '../sellers.messages';
+import { PageHeading } from '../../../shared/ui/page-heading';
 
 /** P19: a salesperson's own rewards, with what earned each; consent, account, leaving. */
 export const MyRewardsPage = () => {
@@ -19,9 +20,7 @@ export const MyRewardsPage = () => {
   const seller = useQuery(ownSellerQuery(useMe().id));
   return (
     <Stack gap="lg" maw={860}>
-      <Title order={1} size="h2">
-        {say('myRewards')}
-      </Title>
+      <PageHeading>{say('myRewards')}</PageHeading>
       <Text>{say('about')}</Text>
       {seller.isPending && <Loading />}
       {seller.isError && <Failure error={seller.error} onRetry={() => void seller.refetch()} />}

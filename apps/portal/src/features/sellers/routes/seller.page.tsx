@@ -44,6 +44,7 @@ const SellerRecord = ({ seller }: Shown) => {
       back={{ to: '/sellers', label: say('backToSellers') }}
       title={seller.name ?? say('seller', { number: seller.number })}
       number={seller.number}
+      called={seller.name ?? seller.number}
       status={<Text fw={600}>{word(`status_${seller.status}`)}</Text>}
       actions={<Acts seller={seller} />}
       aside={rewards === undefined ? null : <Enrolled seller={seller} narrow />}

@@ -42,6 +42,7 @@ export type IdPrefix =
   | 'impt'
   | 'ship'
   | 'rrun'
+  | 'simu'
   | 'stmt'
   | 'rlin'
   | 'adjm'

@@ -1,13 +1,15 @@
 import type { JsonObject } from '@channel/kernel';
 import {
   ahead,
+  CLOCK,
   RuntimeRegistry,
+  type Clock,
   type JobContext,
   type JobHandler,
   type JobProblem,
   type JobResult,
 } from '@channel/runtime';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { AHEAD } from '../../../calculation/reward-calculator';
 import { sumsOf, type SimulatedPartner } from '../../../domain/simulation/simulation';
 import { Simulations, type KeptSimulation } from '../../../simulations';
@@ -26,13 +28,14 @@ export class SimulationJob implements JobHandler, OnModuleInit {
     private readonly registry: RuntimeRegistry,
     private readonly simulations: Simulations,
     private readonly quarters: SimulatedQuarters,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.registry.jobs.push(this);
   }
 
-  readonly run = async (json: JsonObject, { meta, progress }: JobContext): Promise<JobResult> => {
+  readonly run = async (json: JsonObject, { progress }: JobContext): Promise<JobResult> => {
     const { id } = json as unknown as Input;
     const simulation = await this.simulations.find(id);
     // Another one began while nobody knew that this one would.
@@ -47,7 +50,7 @@ export class SimulationJob implements JobHandler, OnModuleInit {
       ),
     }));
     const total = sumsOf(partners, currency);
-    await this.simulations.finish(id, { quarters, total, finishedAt: meta.now }, partners);
+    await this.simulations.finish(id, { quarters, total, finishedAt: this.clock.now() }, partners);
     return {
       status: 'succeeded',
       result: { simulationId: id, partners: partners.length, change: total.change },

@@ -21,6 +21,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   PARTNER_UNKNOWN: 'a record',
   RECORD_UNKNOWN: 'a record',
   REQUEST_UNKNOWN: 'a record',
+  VERSION_UNKNOWN: 'a record',
   INVITATION_UNKNOWN: 'a secret',
   PASSWORD_CODE_UNKNOWN: 'a secret',
   OUTCOME_UNKNOWN: 'whether a command happened',

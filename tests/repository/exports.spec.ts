@@ -30,6 +30,8 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   getRegisteredAndShipped: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listRewardRunGroups: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listRewardRunPartners: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  listSimulatedPartners: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  listSimulations: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listStatementLines: 'libs/http/src/files/list-file.interceptor.spec.ts',
 };
 

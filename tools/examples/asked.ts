@@ -30,6 +30,7 @@ export const READS: Readonly<Record<string, Question>> = {
   getProgrammeVersion: 'ines /v1/programs/jpa-2023/versions/1',
   getProgrammeRules: 'priya /v1/programs/jpa-2023/rules',
   getProgrammeChoices: 'priya /v1/programs/jpa-2023/choices',
+  listIssuedQuarters: 'ines /v1/programs/jpa-2023/issued-quarters',
   getProgrammeHistory: 'ines /v1/programs/jpa-2023/history',
 
   listPartners: 'chen /v1/partners?limit=2',

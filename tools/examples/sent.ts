@@ -9,6 +9,7 @@ import { TROUBLED } from './troubled';
 
 const VIEWS = '/v1/saved-views?list=deals';
 const version = (number: number): string => `/v1/programs/jpa-2023/versions/${String(number)}`;
+const SIMULATION = '/v1/simulations/{ :id}';
 const CONFLICT = '/v1/conflicts/{/v1/conflicts?status=open}';
 const ALDER = '/v1/partners/{/v1/partners?code=PTR-0042}';
 const MOVED = '{/v1/shipment-lines?status=matched}';
@@ -268,6 +269,22 @@ export const SENT: readonly Sending[] = [
       { operation: 'approveProgrammeVersion', as: 'carol', path: `${version(4)}/approve` },
     ].map((sending) => ({ ...sending, read: version(number) }))[number - 2] as Sending,
   ]),
+  {
+    ...{ operation: 'simulateProgrammeVersion', as: 'ines', path: `${version(2)}/simulate` },
+    body: { quarters: ['2026-Q1', '2026-Q2'] },
+  },
+  {
+    ...{ operation: 'getSimulation', as: 'ines', method: 'GET', path: SIMULATION },
+    once: { that: `{${SIMULATION} :status}`, is: 'completed' },
+  },
+  {
+    ...{ operation: 'listSimulatedPartners', as: 'ines', method: 'GET' },
+    path: `${SIMULATION}/partners?limit=2`,
+  },
+  {
+    ...{ operation: 'listSimulations', as: 'ines', method: 'GET' },
+    path: '/v1/programs/jpa-2023/simulations?limit=2',
+  },
 
   {
     ...{ operation: 'unmatchShipmentLine', as: 'chen', path: `/v1/shipment-lines/${MOVED}/unmatch` },

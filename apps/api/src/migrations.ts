@@ -5,6 +5,7 @@ import { identityMigrations } from '@channel/identity';
 import { importsMigrations } from '@channel/imports';
 import { inboxMigrations } from '@channel/inbox';
 import type { Migration } from '@channel/postgres';
+import { rewardsMigrations } from '@channel/rewards';
 import { runtimeMigrations } from '@channel/runtime';
 
 /** Every step of the database, in the order of the libraries that own the tables. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   ...importsMigrations,
   ...inboxMigrations,
   ...filesMigrations,
+  ...rewardsMigrations,
 ];

@@ -1,4 +1,5 @@
 // Single acts of the story that the access matrix plays, each over HTTP as the person who does it.
+import { jpa2023 } from '@channel/programs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { approveRequest, grantFund, sendFile, submitClaim, submitRequest } from './matrix-funds';
@@ -162,6 +163,16 @@ export const rewards = async (api: Api) => {
   await decide(api, 'lars', `/v1/reward-runs/${started.id}`, 'approve');
   await api.settled();
   return started;
+};
+
+/** A draft of the rules, tried on the quarter that was issued. */
+export const simulate = async (api: Api): Promise<Objects> => {
+  const author = await api.as('ines');
+  const versions = '/v1/programs/jpa-2023/versions';
+  ok(await author.post(versions, { definition: { ...jpa2023, effectiveFrom: '2027-01-01' } }));
+  const { body } = ok(await author.post(`${versions}/2/simulate`, { quarters: ['2026-Q3'] }));
+  await api.settled();
+  return { simulations: String(body.id) };
 };
 
 /** An adjustment by hand that waits for its second person. */

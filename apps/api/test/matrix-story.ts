@@ -12,6 +12,7 @@ import {
   posOf,
   rewards,
   sell,
+  simulate,
   upload,
 } from './matrix-acts';
 import { putUnderContract } from './matrix-contracts';
@@ -117,6 +118,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
   const common = {
     'direct-opportunities': await pursueDirectly(api),
     ...{ programs: 'jpa-2023', versions: '1', periods: PERIOD, 'reward-runs': run.id },
+    ...(await simulate(api)),
     // The form of a statement's document.
     documents: 'csv',
   };

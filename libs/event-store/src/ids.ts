@@ -43,6 +43,7 @@ export type IdPrefix =
   | 'impt'
   | 'ship'
   | 'rrun'
+  | 'simu'
   | 'stmt'
   | 'rlin'
   | 'adjm'

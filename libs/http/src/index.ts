@@ -51,6 +51,7 @@ export { searchedIn, searchSource } from './search/search-source';
 export * from './server';
 export { saysIn, toldIn } from './told/sentences';
 export { HealthReport } from './status/health-report';
+export { jobProblemView, jobProgressView } from './status/jobs.controller';
 export { AnswerCheck, type LeavingAnswer } from './views/answer-check';
 export { checkedAnswers } from './views/checked-answers';
 export { correctionFields } from './views/correction-fields';

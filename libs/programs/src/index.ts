@@ -1,5 +1,6 @@
 export { jpa2023 } from './data/jpa-2023';
 export * from './domain/terms/definition';
+export * from './domain/terms/drafted-versions';
 export {
   levelDiscountOf,
   trackDiscountsOf,

@@ -3,6 +3,7 @@ import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Programmes } from './domain/terms/definition';
+import { DraftedVersions } from './domain/terms/drafted-versions';
 import { ApproveProgrammeVersionController } from './features/approve-programme-version/approve-programme-version.controller';
 import { ApproveProgrammeVersionHandler } from './features/approve-programme-version/approve-programme-version.handler';
 import { DraftProgrammeVersionController } from './features/draft-programme-version/draft-programme-version.controller';
@@ -11,6 +12,7 @@ import { ProgrammeChoicesController } from './features/programme-choices/program
 import { ProgrammeRulesController } from './features/programme-rules/programme-rules.controller';
 import { programmeList } from './features/programme-versions/programme-list.projection';
 import { PublishedProgrammes } from './features/programme-versions/published-programmes';
+import { PublishedVersions } from './features/programme-versions/published-versions';
 import { ProgrammeVersionsController } from './features/programme-versions/programme-versions.controller';
 import { SubmitProgrammeVersionController } from './features/submit-programme-version/submit-programme-version.controller';
 import { SubmitProgrammeVersionHandler } from './features/submit-programme-version/submit-programme-version.handler';
@@ -54,7 +56,8 @@ import { PROGRAMME_RULES_IN_GERMAN } from './features/programme-rules/rules.said
     ApproveProgrammeVersionHandler,
     ZoneOfInstallation,
     { provide: Programmes, useClass: PublishedProgrammes },
+    { provide: DraftedVersions, useClass: PublishedVersions },
   ],
-  exports: [Programmes],
+  exports: [Programmes, DraftedVersions],
 })
 export class ProgramsModule {}

@@ -9,5 +9,6 @@ export { ApproveRewardRunCommand } from './features/run/approve-reward-run/appro
 export { BeginCloseCommand } from './features/period/begin-close/begin-close.handler';
 export { CalculateRewardRunCommand } from './features/run/calculate-reward-run/calculate-reward-run.handler';
 export { LockPeriodCommand } from './features/period/lock-period/lock-period.handler';
+export { SimulateProgrammeVersionCommand } from './features/simulation/simulate-programme-version/simulate-programme-version.handler';
 export { SubmitRewardRunCommand } from './features/run/submit-reward-run/submit-reward-run.handler';
 export { PrepareAdjustmentCommand } from './features/adjustment/prepare-adjustment/prepare-adjustment.handler';

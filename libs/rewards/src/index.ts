@@ -8,5 +8,6 @@ export type * from './domain/period/period.events';
 export type * from './domain/run/run.events';
 export type * from './domain/statement/statement.events';
 export * from './rated-source';
+export { rewardsMigrations } from './rewards.migrations';
 export * from './rewards.module';
 export { rewardsProblems, type RewardsRefusal } from './rewards.problems';

@@ -27,6 +27,7 @@ import type { FxTableEvent } from './domain/fx/fx-table.events';
 import type { PeriodEvent } from './domain/period/period.events';
 import type { RewardRunEvent } from './domain/run/run.events';
 import type { StatementEvent } from './domain/statement/statement.events';
+import { runNumberOf } from './run.view';
 
 const analyst = audience(VENDOR, ['finance.analyst']);
 const approver = audience(VENDOR, ['finance.approver']);
@@ -54,7 +55,7 @@ export const rewardsInbox = inboxSource<
         keyOf('reward-run', runId),
         waiting({
           ...{ kind: 'run_submission', record: 'reward-run', recordId: runId, since: startedAt },
-          number: `RR-${quarter.replace('-', '')}-${String(number).padStart(2, '0')}`,
+          number: runNumberOf({ quarter, number }),
           ...{ title: `Rewards of ${quarter}`, preparedBy: [startedBy] },
         }),
       ),

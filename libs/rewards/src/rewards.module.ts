@@ -9,6 +9,7 @@ import { InsightSlicesModule } from './features/insight/insight.module';
 import { PeriodSlicesModule } from './features/period/period.module';
 import { RewardsHistoryController } from './features/rewards-history/rewards-history.controller';
 import { RunSlicesModule } from './features/run/run.module';
+import { SimulationSlicesModule } from './features/simulation/simulation.module';
 import { StatementSlicesModule } from './features/statement/statement.module';
 import { rewardsInbox, rewardsNotices } from './rewards.inbox';
 import { waitsIn } from '@channel/inbox';
@@ -28,6 +29,7 @@ import { REWARDS_IN_GERMAN } from './rewards.said.de';
     EstimateSlicesModule,
     InsightSlicesModule,
     RunSlicesModule,
+    SimulationSlicesModule,
     StatementSlicesModule,
     PeriodSlicesModule,
   ],

@@ -6,7 +6,10 @@ import type { PeriodRefusal } from './domain/period/period.decider';
 import type { RewardRunRefusal } from './domain/run/run.decider';
 import type { StatementRefusal } from './domain/statement/statement.decider';
 
-/** `VERSION_NOT_IN_FORCE`, `FX_MISSING`: the run has no rules or no rates to be calculated with. */
+/**
+ * `VERSION_NOT_IN_FORCE`, `FX_MISSING`: the run has no rules or no rates to be calculated with. `VERSION_UNKNOWN` and what
+ * follows: a draft of the rules that cannot be simulated.
+ */
 export type RewardsRefusal =
   | AdjustmentRefusal
   | FxTableRefusal
@@ -15,7 +18,11 @@ export type RewardsRefusal =
   | StatementRefusal
   | keyof typeof namedFileProblems
   | 'VERSION_NOT_IN_FORCE'
-  | 'FX_MISSING';
+  | 'FX_MISSING'
+  | 'VERSION_UNKNOWN'
+  | 'VERSION_NOT_OPEN'
+  | 'DEFINITION_INVALID'
+  | 'SIMULATION_RUNNING';
 
 export const rewardsProblems: ProblemTable<RewardsRefusal> = {
   ...namedFileProblems,
@@ -45,4 +52,8 @@ export const rewardsProblems: ProblemTable<RewardsRefusal> = {
   RATE_JUMP_NOT_CONFIRMED: 409,
   VERSION_NOT_IN_FORCE: 422,
   FX_MISSING: 422,
+  VERSION_UNKNOWN: 404,
+  VERSION_NOT_OPEN: 409,
+  DEFINITION_INVALID: 422,
+  SIMULATION_RUNNING: 409,
 };

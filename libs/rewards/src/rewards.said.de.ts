@@ -30,6 +30,18 @@ export const REWARDS_IN_GERMAN: GermanForms = {
   'Another run of the quarter became its statements.':
     'Aus einem anderen Lauf des Quartals wurden die Abrechnungen.',
   'A period is locked': 'ein Quartal wird geschlossen',
+  'The definition was drafted under other rules and has mistakes now.':
+    'Die Definition wurde nach anderen Regeln entworfen und hat jetzt Fehler.',
+  '{0} is not over: rules are tried on quarters that were issued.':
+    '{0} ist nicht vorbei: Regeln werden an abgerechneten Quartalen erprobt.',
+  'No run of {0} has issued its statements.': 'Kein Lauf von {0} hat seine Abrechnungen ausgestellt.',
+  '{0} was issued in {1}, and the draft pays in {2}.':
+    '{0} wurde in {1} abgerechnet, und der Entwurf zahlt in {2}.',
+  'A simulation of version {0} is on its way: wait for its end.':
+    'Eine Simulation von Fassung {0} läuft: Warten Sie auf ihr Ende.',
+  'Another simulation of the draft began before this one.':
+    'Eine andere Simulation des Entwurfs begann vor dieser.',
+  'The issued run left the partner out: {0}': 'Der ausgestellte Lauf ließ den Partner aus: {0}',
   'No run of the quarter has issued its statements.':
     'Kein Lauf des Quartals hat seine Abrechnungen ausgestellt.',
   'Who prepared or submitted the run cannot lock its quarter.':

@@ -1,6 +1,6 @@
 import { is, view, type ViewOf } from '@channel/http';
 import { invariant } from '@channel/kernel';
-import { payableTotal, RUN_STATUSES, type RewardRun } from './domain/run/run';
+import { payableTotal, RUN_STATUSES, type RewardRun, type RunBasis } from './domain/run/run';
 
 /** What the definition announces and no run calculates. */
 export const planNotCalculatedView = view('PlanNotCalculated', {
@@ -40,13 +40,17 @@ export const rewardRunView = view('RewardRun', {
 });
 export type RewardRunView = ViewOf<typeof rewardRunView>;
 
+/** What people call a run by. */
+export const runNumberOf = ({ quarter, number }: Pick<RunBasis, 'quarter' | 'number'>): string =>
+  `RR-${quarter.replace('-', '')}-${String(number).padStart(2, '0')}`;
+
 /** A run as people of the vendor see it. */
 export const viewOfRewardRun = (run: RewardRun): RewardRunView => {
   invariant(run.status !== 'none', 'a run that is shown was started');
   const { number, programmeId, quarter, position, definitionVersion, startedBy, startedAt } = run;
   const { fxTableVersion = null, plansNotCalculated = [], notes } = run;
   const basis = {
-    number: `RR-${quarter.replace('-', '')}-${String(number).padStart(2, '0')}`,
+    number: runNumberOf({ quarter, number }),
     status: run.status,
     programmeId,
     quarter,

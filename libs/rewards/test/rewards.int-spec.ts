@@ -27,6 +27,7 @@ import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 const PROGRAMME = jpa2023.programmeId;
 const STATEMENT = apiId('stmt', `${PROGRAMME}|${PARTNER}|2026-Q3`);
 const paula = personOf('paula', PARTNER);
+const ALL = { limit: undefined, after: undefined, question: {} };
 
 const principal = (orgId: string): Principal => ({
   id: 'pers_paula',
@@ -158,7 +159,7 @@ describe('from shipped lines to a payable statement', () => {
   it('req:F2 sums the run by partner and by group, with what stands in the way of a payment', async () => {
     const sheet = harness.get(RunPartnersController);
     const usd = (amount: string) => ({ amount, currency: 'USD' });
-    const { data } = await sheet.partners(runId, undefined, undefined, undefined);
+    const { data } = await sheet.partners(runId, undefined, ALL);
     expect(data).toMatchObject([
       {
         ...{ id: PARTNER, code: 'PTR-0042', percent: '5.00', carry: usd('0'), flags: ['no_account'] },
@@ -166,13 +167,13 @@ describe('from shipped lines to a payable statement', () => {
         ...{ total: usd('82500'), net: usd('82500') },
       },
     ]);
-    expect((await sheet.partners(runId, 'no_account', undefined, undefined)).data).toEqual(data);
-    expect((await sheet.partners(runId, 'negative', undefined, undefined)).data).toEqual([]);
-    await expect(sheet.partners(runId, 'odd', undefined, undefined)).rejects.toMatchObject({
+    expect((await sheet.partners(runId, 'no_account', ALL)).data).toEqual(data);
+    expect((await sheet.partners(runId, 'negative', ALL)).data).toEqual([]);
+    await expect(sheet.partners(runId, 'odd', ALL)).rejects.toMatchObject({
       code: 'PARAMETER_INVALID',
     });
     const groupsBy = async (by?: string) =>
-      (await sheet.groups(runId, by, undefined, undefined)).data.map(({ group, partners, gross }) => [
+      (await sheet.groups(runId, by, ALL)).data.map(({ group, partners, gross }) => [
         ...[group, partners, gross.amount],
       ]);
     expect(await groupsBy('deal-type')).toEqual([['new-opportunity', 1, '82500']]);

@@ -9,6 +9,7 @@ import { jsonOf } from '../files';
 import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import { addChoices } from './programme-choices.command';
+import { addSimulations } from './programme-simulation.command';
 import { valueAt } from '../print/table';
 
 type Definition = BodyOf<'draftProgrammeVersion'>['definition'];
@@ -93,6 +94,7 @@ export const addProgramme = (programme: Command, output: Output): void => {
   });
   addChoices(programme, output);
   addDecisions(programme, output);
+  addSimulations(programme, output);
 };
 
 const addDecisions = (programme: Command, output: Output): void => {

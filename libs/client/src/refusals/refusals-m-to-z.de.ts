@@ -146,6 +146,7 @@ export const M_TO_Z_DE = {
   SESSION_EXPIRED: 'Ihre Sitzung ist beendet. Melden Sie sich neu an.',
   SIGNATURE_MISSING: 'Eine Unterschrift fehlt: Die Vereinbarung hat nicht begonnen.',
   SIGN_IN_LOCKED: 'Zu viele falsche Kennwörter: Die Adresse ist für einige Minuten gesperrt.',
+  SIMULATION_RUNNING: 'Eine Simulation dieses Entwurfs läuft: Warten Sie auf ihr Ende.',
   SPECIALISATION_ACTIVE: 'Der Partner hat diese Spezialisierung schon.',
   SPECIALISATION_NOT_ACTIVE: 'Der Partner hat diese Spezialisierung nicht.',
   SPECIALISATION_UNKNOWN: 'Das Programm kennt diese Spezialisierung nicht.',

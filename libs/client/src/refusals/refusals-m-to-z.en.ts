@@ -142,6 +142,7 @@ export const M_TO_Z_EN = {
   SESSION_EXPIRED: 'Your session has ended. Sign in again.',
   SIGNATURE_MISSING: 'A signature is missing: the agreement has not begun.',
   SIGN_IN_LOCKED: 'Too many wrong passwords: the address is locked for some minutes.',
+  SIMULATION_RUNNING: 'A simulation of this draft is on its way: wait for its end.',
   SPECIALISATION_ACTIVE: 'The partner already has this specialisation.',
   SPECIALISATION_NOT_ACTIVE: 'The partner does not have this specialisation.',
   SPECIALISATION_UNKNOWN: 'The programme does not know this specialisation.',

@@ -11,6 +11,7 @@ import { is, view, type ViewOf } from '../views/vocabulary';
 
 export const JOB_STATUSES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
 export const jobProgressView = view('JobProgress', { done: is.count, total: is.count, unit: is.text });
+export const jobProblemView = view('JobProblem', { code: is.code, detail: is.sentence });
 
 const jobView = view('Job', {
   id: is.id,
@@ -18,7 +19,7 @@ const jobView = view('Job', {
   status: is.oneOf(JOB_STATUSES),
   progress: jobProgressView.nullable(),
   result: is.document('What came of it, by kind: ids and counts of what was made.').nullable(),
-  problem: view('JobProblem', { code: is.code, detail: is.sentence }).nullable(),
+  problem: jobProblemView.nullable(),
   items: is.listOf(bulkItemView).optional().describe('Of a bulk that has ended: what came of each record.'),
   startedBy: is.id,
   createdAt: is.instant,

@@ -176,6 +176,12 @@ export class RewardInputs {
     );
   }
 
+  /** What partners are called, by id; who is not known yet at the place has none. */
+  async codesOf(partnerIds: readonly string[], position: string): Promise<ReadonlyMap<string, string>> {
+    const partners = await this.facts.byId(partnerFacts, partnerIds, { position });
+    return new Map([...partners].map(([id, { code }]) => [id, code]));
+  }
+
   async programmeOf(partnerId: string, position: string): Promise<string | undefined> {
     return (await this.facts.byId(partnerFacts, [partnerId], { position })).get(partnerId)?.programmeId;
   }

@@ -4,7 +4,10 @@ type Value = string | number | boolean;
 
 /** Where a list is answered as a file: its address, with the filters that it shows. */
 export type ListFile = Readonly<{
-  path: ListPath | `/v1/reward-runs/${string}/${'lines' | 'partners' | 'groups'}`;
+  path:
+    | ListPath
+    | `/v1/reward-runs/${string}/${'lines' | 'partners' | 'groups'}`
+    | `/v1/simulations/${string}/partners`;
   filter: Readonly<Record<string, Value | readonly Value[] | undefined>>;
 }>;
 

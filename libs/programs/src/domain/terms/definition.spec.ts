@@ -1,5 +1,5 @@
 import { formFindings } from '../../definition/form';
-import { draftFindings } from '../../features/draft-programme-version/draft-findings';
+import { draftFindings } from '../../draft-findings';
 import type { ProgrammeDefinition, RequirementNode, RewardPlan, ServiceContractKind } from './definition';
 import { findingsOf } from './definition.rules';
 import { definition } from './terms.builders';

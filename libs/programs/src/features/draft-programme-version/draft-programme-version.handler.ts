@@ -8,7 +8,7 @@ import {
   termsDecider,
   type DraftProgrammeVersion,
 } from '../../domain/terms/terms.decider';
-import { draftFindings } from './draft-findings';
+import { draftFindings } from '../../draft-findings';
 
 type Refused = RefusalsOf<DraftProgrammeVersion>;
 export type DraftData = Readonly<{ programmeId: string; definition: unknown }>;

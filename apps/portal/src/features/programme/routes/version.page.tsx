@@ -13,6 +13,7 @@ import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Day, Instant } from '../../../shared/ui/values';
 import { useWhyNotApproveVersion, versionQuery, type Version } from '../api/version-commands';
+import { Simulations } from '../components/simulations';
 import { actsOn, type VersionAct } from '../components/version-acts';
 import { VERSION_DIALOGS } from '../components/version-dialogs';
 import { versionMessages } from '../version.messages';
@@ -50,6 +51,7 @@ const VersionRecord = ({ of }: Readonly<{ of: Version }>) => {
             [say('approved'), <Instant key="approved" of={of.approvedAt} />],
           ]}
         />
+        <TriedByReaders of={of} />
         <Title order={2} size="h4">
           {say('definition')}
         </Title>
@@ -66,6 +68,18 @@ const VersionRecord = ({ of }: Readonly<{ of: Version }>) => {
       </Stack>
     </RecordPage>
   );
+};
+
+/** It shows what partners were issued: not for everybody who reads the rules. */
+const TriedByReaders = ({ of }: Readonly<{ of: Version }>) => {
+  const reads = useMay()(
+    'programme.author',
+    'programme.approver',
+    'finance.analyst',
+    'finance.approver',
+    'auditor',
+  );
+  return reads ? <Simulations of={of} /> : null;
 };
 
 const Acts = ({ of }: Readonly<{ of: Version }>) => {

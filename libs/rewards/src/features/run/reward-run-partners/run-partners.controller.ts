@@ -3,17 +3,18 @@ import {
   Access,
   AnswersList,
   AnswersRows,
+  AskedRows,
   is,
   pageOfRows,
-  parameterInvalid,
-  readPlace,
   rowsEndView,
   view,
   type Role,
+  type RowsAsked,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { oneOf, questionOf } from '../../../asked-rows';
 import type { RewardRun } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { RUN_FLAGS } from '../../../domain/run/sheet';
@@ -73,14 +74,13 @@ export class RunPartnersController {
   async partners(
     @Param('runId') runId: string,
     @Query('flag') flagAsked: string | undefined,
-    @Query('limit') limit: string | undefined,
-    @Query('cursor') cursor: string | undefined,
+    @AskedRows() rows: RowsAsked,
   ) {
-    const asked = questionOf({ flag: flagAsked }, limit, cursor);
+    const asked = questionOf({ flag: flagAsked }, rows);
     const wanted = oneOf('flag', RUN_FLAGS, asked.question.flag);
-    const rows = await this.sheets.sheet(await this.run(runId));
+    const sheet = await this.sheets.sheet(await this.run(runId));
     return pageOfRows(
-      wanted === undefined ? rows : rows.filter(({ flags }) => flags.includes(wanted)),
+      wanted === undefined ? sheet : sheet.filter(({ flags }) => flags.includes(wanted)),
       asked,
     );
   }
@@ -101,10 +101,9 @@ export class RunPartnersController {
   async groups(
     @Param('runId') runId: string,
     @Query('by') byAsked: string | undefined,
-    @Query('limit') limit: string | undefined,
-    @Query('cursor') cursor: string | undefined,
+    @AskedRows() rows: RowsAsked,
   ) {
-    const asked = questionOf({ by: byAsked }, limit, cursor);
+    const asked = questionOf({ by: byAsked }, rows);
     const by = oneOf('by', RUN_GROUPS, asked.question.by) ?? 'region';
     const groups = await this.sheets.groups(await this.run(runId), by);
     return pageOfRows(
@@ -136,31 +135,3 @@ export class RunPartnersController {
     return state;
   }
 }
-
-/** A cursor repeats what was asked. */
-const questionOf = (
-  asked: Readonly<Record<string, string | undefined>>,
-  limit: string | undefined,
-  cursor: string | undefined,
-) => {
-  const given = Object.entries(asked).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
-  if (cursor === undefined)
-    return { limit, after: undefined, question: Object.fromEntries(given) as Record<string, string> };
-  const [[name] = []] = given;
-  if (name !== undefined)
-    throw parameterInvalid(name, 'Beside a cursor only limit may stand: it holds the rest.');
-  return { limit, ...readPlace(cursor) };
-};
-
-const oneOf = <Choice extends string>(
-  name: string,
-  choices: readonly Choice[],
-  asked: string | undefined,
-): Choice | undefined => {
-  const found = choices.find((choice) => choice === asked);
-  if (asked !== undefined && found === undefined)
-    throw parameterInvalid(name, `It is one of ${choices.join(', ')}.`, choices);
-  return found;
-};

@@ -1,7 +1,7 @@
 import type { RefusalDetail } from '@channel/kernel';
-import { formFindings, lengthFindings } from '../../definition/form';
-import type { ProgrammeDefinition } from '../../domain/terms/definition';
-import { findingsBeside } from '../../domain/terms/definition.rules';
+import { formFindings, lengthFindings } from './definition/form';
+import type { ProgrammeDefinition } from './domain/terms/definition';
+import { findingsBeside } from './domain/terms/definition.rules';
 
 /**
  * What is wrong with the form of a definition, and together with it what its well-formed parts mean wrongly: an author

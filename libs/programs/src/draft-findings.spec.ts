@@ -1,5 +1,5 @@
 import { longestTurnDuring } from '@channel/testing';
-import { jpa2023 } from '../../data/jpa-2023';
+import { jpa2023 } from './data/jpa-2023';
 import { draftFindings } from './draft-findings';
 
 const things = (count: number): readonly object[] => Array.from({ length: count }, () => ({}));

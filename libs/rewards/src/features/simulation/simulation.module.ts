@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CalculationModule } from '../../calculation/calculation.module';
+import { Simulations } from '../../simulations';
+import { SimulateProgrammeVersionController } from './simulate-programme-version/simulate-programme-version.controller';
+import { SimulateProgrammeVersionHandler } from './simulate-programme-version/simulate-programme-version.handler';
+import { SimulatedQuarters } from './simulate-programme-version/simulated-quarters';
+import { SimulationJob } from './simulate-programme-version/simulation.job';
+import { SimulatedPartnersController } from './simulated-partners/simulated-partners.controller';
+import { SimulationsController } from './simulation-list/simulations.controller';
+
+@Module({
+  imports: [CqrsModule, CalculationModule],
+  controllers: [SimulateProgrammeVersionController, SimulatedPartnersController, SimulationsController],
+  providers: [Simulations, SimulatedQuarters, SimulateProgrammeVersionHandler, SimulationJob],
+})
+export class SimulationSlicesModule {}

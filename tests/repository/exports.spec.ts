@@ -24,6 +24,8 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   // Rows of a record, as files like every list.
   listDealDrafts: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listMdfDrafts: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  listLocator: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  previewLocator: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listImportRows: 'libs/http/src/files/list-file.interceptor.spec.ts',
   getPipeline: 'libs/http/src/files/list-file.interceptor.spec.ts',
   getQuarterEarnings: 'libs/http/src/files/list-file.interceptor.spec.ts',

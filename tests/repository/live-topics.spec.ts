@@ -13,12 +13,17 @@ const kinds = readdirSync(libs, { recursive: true, encoding: 'utf8' })
     ),
   );
 
+/** Kinds that no operation reads, with where their facts are seen. */
+const UNREAD: Readonly<Record<string, string>> = {
+  nfrAllowance: 'What a deal takes of the year stands on its bill of materials.',
+};
+
 describe('req:P2.9 the stream of changes', () => {
   it('finds the records', () => {
     expect(kinds.length).toBeGreaterThan(25);
   });
 
-  it.each(kinds)('has a topic for the kind of record %s', (kind) => {
+  it.each(kinds.filter((kind) => !(kind in UNREAD)))('has a topic for the kind of record %s', (kind) => {
     expect(topics).toContain(`\n  ${kind}: '`);
   });
 });

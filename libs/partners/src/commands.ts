@@ -11,9 +11,9 @@ export { EndRecordCommand } from './features/record/end-record/end-record.handle
 export { InviteToSpecialisationCommand } from './features/specialisation/invite-to-specialisation/invite-to-specialisation.handler';
 export { KeepRecordCommand } from './features/record/keep-record/keep-record.handler';
 export { InviteToLevelCommand } from './features/level/invite-to-level/invite-to-level.handler';
-export { EnrolPartnerCommand } from './features/enrol-partner/enrol-partner.handler';
+export { EnrolPartnerCommand } from './features/application/enrol-partner/enrol-partner.handler';
 export { GrantSpecialisationCommand } from './features/specialisation/grant-specialisation/grant-specialisation.handler';
-export { InvitePartnerCommand } from './features/invite-partner/invite-partner.handler';
+export { InvitePartnerCommand } from './features/application/invite-partner/invite-partner.handler';
 export { SignTermsCommand } from './features/sign-terms/sign-terms.handler';
 export { ApproveStandingCorrectionCommand } from './features/correction/approve-standing-correction/approve-standing-correction.handler';
 export { EndSpecialisationCommand } from './features/specialisation/end-specialisation/end-specialisation.handler';

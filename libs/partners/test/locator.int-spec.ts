@@ -4,14 +4,13 @@ import {
   DraftProgrammeVersionCommand,
   SubmitProgrammeVersionCommand,
 } from '@channel/programs/commands';
-import type { Outcome } from '@channel/runtime';
 import { accepted } from '@channel/testing';
 import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 import type { Request, Response } from 'express';
 import type { EnrolledPartner } from '../src/domain/partner/partner';
 import { ApproveStandingCorrectionCommand } from '../src/features/correction/approve-standing-correction/approve-standing-correction.handler';
 import { PrepareEnrolmentCorrectionCommand } from '../src/features/correction/prepare-enrolment-correction/prepare-enrolment-correction.handler';
-import { InvitePartnerCommand } from '../src/features/invite-partner/invite-partner.handler';
+import { InvitePartnerCommand } from '../src/features/application/invite-partner/invite-partner.handler';
 import { ConsentToLocatorCommand } from '../src/features/locator/consent-to-locator/consent-to-locator.handler';
 import { LocatorListController } from '../src/features/locator/locator-list/locator-list.controller';
 import { WithdrawLocatorConsentCommand } from '../src/features/locator/withdraw-locator-consent/withdraw-locator-consent.handler';
@@ -27,8 +26,7 @@ afterAll(() => harness.close());
 
 const run = <State>(
   command: Parameters<Harness['commands']['execute']>[0],
-): Promise<Readonly<{ id: string; state: State }>> =>
-  accepted(harness.commands.execute(command) as Promise<Outcome<string, State>>);
+): Promise<Readonly<{ id: string; state: State }>> => accepted<State>(harness.commands.execute(command));
 const meta = (who: string) => harness.meta(who);
 const paulaOf = (partnerId: string) => harness.meta(personOf('paula', partnerId));
 

@@ -13,7 +13,7 @@ import { ChangePartnerLevelCommand } from '../src/features/level/change-partner-
 import { PrepareEnrolmentCorrectionCommand } from '../src/features/correction/prepare-enrolment-correction/prepare-enrolment-correction.handler';
 import { ApproveStandingCorrectionCommand } from '../src/features/correction/approve-standing-correction/approve-standing-correction.handler';
 import { PrepareStandingCorrectionCommand } from '../src/features/correction/prepare-standing-correction/prepare-standing-correction.handler';
-import { InvitePartnerCommand } from '../src/features/invite-partner/invite-partner.handler';
+import { InvitePartnerCommand } from '../src/features/application/invite-partner/invite-partner.handler';
 import { KeepRecordCommand } from '../src/features/record/keep-record/keep-record.handler';
 import { EnrolInRoleCommand } from '../src/features/role/enrol-in-role/enrol-in-role.handler';
 import { InviteToRoleCommand } from '../src/features/role/invite-to-role/invite-to-role.handler';

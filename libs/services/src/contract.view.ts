@@ -58,13 +58,15 @@ const contractShape = {
   overlap: is.text.nullable().describe('The unit that another contract covers.'),
   reason: is.text.nullable().describe('Of its withdrawal.'),
 };
-export const serviceContractView = view('ServiceContract', contractShape);
-export const contractRecordView = view('ServiceContractRecord', {
+const uncertified = is
+  .listOf(is.id)
+  .describe('Of the representatives who hold none of the certifications that are recommended today (C12).');
+/** What a command answers: who is certified is asked for where the contract is read. */
+export const serviceContractView = view('ServiceContract', {
   ...contractShape,
-  uncertified: is
-    .listOf(is.id)
-    .describe('Of the representatives who hold none of the certifications that are recommended today (C12).'),
+  uncertified: uncertified.optional(),
 });
+export const contractRecordView = view('ServiceContractRecord', { ...contractShape, uncertified });
 
 export const valueOf = ({ registered: { line } }: Pick<KnownContract, 'registered'>) =>
   moneyJson(times(parseMoney(line.unitNetPrice), BigInt(line.quantity)));

@@ -23,7 +23,8 @@ export const uiMessages = defineMessages(
     conflictUntold: 'The record was changed.',
     somebody: 'somebody of another organisation',
     choose: 'Choose',
-    personIdAbout: 'The id of the person, such as pers_4kvf9nf8; an administrator finds it on the page of the person.',
+    personIdAbout:
+      'The id of the person, such as pers_4kvf9nf8; an administrator finds it on the page of the person.',
     reload: 'Read it again',
     details: 'What the server said',
     inRow: 'Row {row}: {detail}',
@@ -82,7 +83,8 @@ export const uiMessages = defineMessages(
     conflictUntold: 'Der Datensatz wurde geändert.',
     somebody: 'jemanden einer anderen Organisation',
     choose: 'Auswählen',
-    personIdAbout: 'Die Kennung der Person, etwa pers_4kvf9nf8; eine Administration findet sie auf der Seite der Person.',
+    personIdAbout:
+      'Die Kennung der Person, etwa pers_4kvf9nf8; eine Administration findet sie auf der Seite der Person.',
     reload: 'Neu lesen',
     details: 'Auskunft des Servers',
     inRow: 'Zeile {row}: {detail}',

@@ -1,5 +1,4 @@
 import { refuse, type Refusal } from '@channel/kernel';
-import type { ApproveBomPrice, SubmitBom } from './bom.decider';
 import type { RequestedBom } from './bom';
 import type { BomLine } from './bom.events';
 import type { PriceTerms, Registration } from './pricing';
@@ -17,7 +16,7 @@ export const nfrUnitsOf = (lines: readonly BomLine[]): number =>
 export const notEnoughUnits = (
   lines: readonly BomLine[],
   { nfr, level }: PriceTerms,
-  { registration, nfrUnitsTaken }: Pick<SubmitBom['data'], 'registration' | 'nfrUnitsTaken'>,
+  { registration, nfrUnitsTaken }: Readonly<{ registration: Registration; nfrUnitsTaken: number }>,
 ): Refusal<'NFR_ORDER'> | undefined => {
   if (registration.orderUse !== 'nfr') return undefined;
   if (nfr === null)
@@ -33,7 +32,7 @@ export const notEnoughUnits = (
 };
 
 export const notReserved = (
-  { nfrUnitsReserved }: ApproveBomPrice['data'],
+  { nfrUnitsReserved }: Readonly<{ nfrUnitsReserved: boolean }>,
   { orderUse }: RequestedBom,
 ): Refusal<'NFR_ORDER'> | undefined =>
   orderUse === 'resale' || nfrUnitsReserved

@@ -63,7 +63,8 @@ describe('what an enrolment says', () => {
       records: [],
       assignments: [],
       furtherRoles: [],
-      stopped: null, locatorConsent: null,
+      stopped: null,
+      locatorConsent: null,
       territory: [],
     },
     levels: [

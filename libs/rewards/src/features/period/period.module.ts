@@ -6,7 +6,7 @@ import { CalculationModule } from '../../calculation/calculation.module';
 import { BeginCloseController } from './begin-close/begin-close.controller';
 import { BeginCloseHandler } from './begin-close/begin-close.handler';
 import { whenPeriodBeginsScheduleClosing } from './begin-close/when-period-begins-schedule-closing';
-import { KnownPeriods } from './known-periods';
+import { KnownPeriods } from '../../known-periods';
 import { LockPeriodController } from './lock-period/lock-period.controller';
 import { LockPeriodHandler } from './lock-period/lock-period.handler';
 import { periodList } from './period-list/period-list.projection';

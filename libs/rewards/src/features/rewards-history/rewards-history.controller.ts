@@ -27,7 +27,7 @@ import { rewardRunDecider } from '../../domain/run/run.decider';
 import type { RewardRunEvent } from '../../domain/run/run.events';
 import { statementDecider } from '../../domain/statement/statement.decider';
 import type { StatementEvent } from '../../domain/statement/statement.events';
-import { KnownPeriods } from '../period/known-periods';
+import { KnownPeriods } from '../../known-periods';
 import {
   adjustmentSentences,
   fxTableSentences,

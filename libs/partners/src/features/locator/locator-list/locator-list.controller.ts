@@ -30,9 +30,14 @@ const previewView = view('LocatorPreview', {
   page: rowsEndView,
 });
 
-const COUNTRY = { name: 'country', required: false, description: 'ISO 3166-1 alpha-2, such as `DE`.' };
+const COUNTRY = {
+  name: 'country',
+  required: false,
+  type: String,
+  description: 'ISO 3166-1 alpha-2, such as `DE`.',
+};
 const SPECIALISATION = {
-  ...{ name: 'specialisation', required: false },
+  ...{ name: 'specialisation', required: false, type: String },
   description: 'One, or several with commas between them: partners that have all of them.',
 };
 

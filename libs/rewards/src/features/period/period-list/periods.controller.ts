@@ -17,7 +17,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PERIOD_STATUSES } from '../../../domain/period/period';
 import { periodView, viewOfPeriod } from '../../../period.view';
-import { KnownPeriods } from '../known-periods';
+import { KnownPeriods } from '../../../known-periods';
 import { periodList, type PeriodRow } from './period-list.projection';
 
 const periodRowView = view('PeriodRow', {

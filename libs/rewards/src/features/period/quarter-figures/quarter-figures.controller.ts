@@ -2,7 +2,7 @@ import { absent, Access, AnswersList, is, view, type Role } from '@channel/http'
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { VARIANCE_CAUSES } from '../../../domain/run/sheet';
-import { KnownPeriods, type KnownPeriod } from '../known-periods';
+import { KnownPeriods, type KnownPeriod } from '../../../known-periods';
 import { QuarterFiguresQuery } from './quarter-figures.query';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];

@@ -3,7 +3,6 @@ import { dayOf, invariant, isQuarter, quarterBounds, refuse, type Refusal } from
 import { DraftedVersions, type DraftedVersion } from '@channel/programs';
 import { DeciderRunner, Jobs, refused, type CommandMeta, type Refused } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { plansNotCalculated } from '../../../calculation/reward-calculator';
 import { periodIdOf } from '../../../domain/period/period';
 import { periodDecider } from '../../../domain/period/period.decider';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
@@ -97,7 +96,10 @@ export class SimulateProgrammeVersionHandler implements ICommandHandler<Simulate
     return {
       currency,
       runs: runs.toSorted((one, other) => one.quarter.localeCompare(other.quarter)),
-      plansNotCalculated: plansNotCalculated({ definition }),
+      plansNotCalculated: definition.plansNotCalculated.map(({ id: planId, name, reason }) => ({
+        id: planId,
+        ...{ name, reason },
+      })),
     };
   }
 

@@ -1,9 +1,10 @@
 import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { readPeriodId, type Period } from '../../domain/period/period';
-import { periodDecider } from '../../domain/period/period.decider';
-import { periodList } from './period-list/period-list.projection';
+import { readPeriodId, type Period } from './domain/period/period';
+import { periodDecider } from './domain/period/period.decider';
+
+const PERIODS = viewOf('rewards.period-list');
 
 export type KnownPeriod = ReturnType<typeof readPeriodId> & Readonly<{ state: Period; revision: bigint }>;
 
@@ -25,9 +26,7 @@ export class KnownPeriods {
   }
 
   private async accruesIn(periodId: string): Promise<boolean> {
-    const rows = await this.database.query(`select from ${viewOf(periodList.name)} where "key" = $1`, [
-      periodId,
-    ]);
+    const rows = await this.database.query(`select from ${PERIODS} where "key" = $1`, [periodId]);
     return rows.length > 0;
   }
 }

@@ -1,4 +1,4 @@
-import { PartnerBusCommand, runsToday } from '../../runs-today';
+import { PartnerBusCommand, runsToday } from '../../../runs-today';
 
 export class EnrolPartnerCommand extends PartnerBusCommand<
   'EnrolPartner',

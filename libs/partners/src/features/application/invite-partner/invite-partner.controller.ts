@@ -13,9 +13,9 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PARTNER_CODE } from '../../partner-code';
-import { partnerView, viewOfPartner } from '../../partner.view';
-import { partnersProblems } from '../../partners.problems';
+import { PARTNER_CODE } from '../../../partner-code';
+import { partnerView, viewOfPartner } from '../../../partner.view';
+import { partnersProblems } from '../../../partners.problems';
 import { InvitePartnerCommand } from './invite-partner.handler';
 
 class InvitePartnerDto {

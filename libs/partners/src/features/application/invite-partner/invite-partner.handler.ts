@@ -2,11 +2,11 @@ import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
 import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { partnerDecider, type InvitePartner } from '../../domain/partner/partner.decider';
-import { DISTRIBUTOR } from '../../domain/partner/programme-facts';
-import type { Partner } from '../../domain/partner/partner';
-import type { PartnerKind } from '../../domain/partner/partner.events';
-import { ProgrammeFactsReader } from '../../programme-facts';
+import { partnerDecider, type InvitePartner } from '../../../domain/partner/partner.decider';
+import { DISTRIBUTOR } from '../../../domain/partner/programme-facts';
+import type { Partner } from '../../../domain/partner/partner';
+import type { PartnerKind } from '../../../domain/partner/partner.events';
+import { ProgrammeFactsReader } from '../../../programme-facts';
 
 export type InviteData = Readonly<{
   /** `PTR-0042`: the natural key, from which the id follows. */

@@ -12,8 +12,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { partnerView, viewOfPartner } from '../../partner.view';
-import { partnersProblems } from '../../partners.problems';
+import { partnerView, viewOfPartner } from '../../../partner.view';
+import { partnersProblems } from '../../../partners.problems';
 import { EnrolPartnerCommand } from './enrol-partner.handler';
 
 class EnrolPartnerDto {

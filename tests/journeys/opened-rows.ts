@@ -11,7 +11,10 @@ export const listsOfRecords = (): readonly (readonly [list: string, record: stri
   const read = Object.keys(paths).filter((path) => paths[path]?.get !== undefined);
   return read.flatMap((list) =>
     read
-      .filter((path) => path.startsWith(`${list}/{`) && path.endsWith('}') && !list.includes('{'))
+      .filter(
+        (path) =>
+          path.startsWith(`${list}/{`) && !path.slice(list.length + 1).includes('/') && !list.includes('{'),
+      )
       .map((path) => [list, path] as const),
   );
 };

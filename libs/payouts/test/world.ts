@@ -5,6 +5,7 @@ import { Deals } from '@channel/deals';
 import {
   Partners,
   PastEffects,
+  ReviewedYears,
   StandingGates,
   type PartnerNow,
   type PartnerStanding,
@@ -63,13 +64,14 @@ class FixedProgrammes extends Programmes {
   providers: [
     { provide: Partners, useClass: FixedPartners },
     StandingGates,
+    ReviewedYears,
     { provide: Programmes, useClass: FixedProgrammes },
     PastEffects,
     // Nothing here ships or is priced.
     { provide: Deals, useValue: {} },
     { provide: Catalog, useValue: {} },
   ],
-  exports: [Partners, PastEffects, StandingGates, Programmes, Deals, Catalog],
+  exports: [Partners, PastEffects, ReviewedYears, StandingGates, Programmes, Deals, Catalog],
 })
 export class NeighboursModule {}
 

@@ -10,12 +10,14 @@ import {
   TextListField,
   view,
 } from '@channel/http';
+import { DraftedVersions } from '@channel/programs';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ArrayUnique } from 'class-validator';
 import type { Response } from 'express';
+import { requireProgramme } from '../../../require-programme';
 import { rewardsProblems } from '../../../rewards.problems';
 import { planNotCalculatedView } from '../../../run.view';
 import { simulatedRunView } from '../../../simulation.view';
@@ -50,7 +52,10 @@ const previewView = view('SimulationPreview', {
 @ApiTags('programs')
 @Controller({ path: 'programs', version: '1' })
 export class SimulateProgrammeVersionController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly drafts: DraftedVersions,
+  ) {}
 
   /** 202 with the job; with `dryRun=true` 200 with the runs that would be calculated again. */
   @Post(':programmeId/versions/:version/simulate')
@@ -77,6 +82,7 @@ export class SimulateProgrammeVersionController {
     @Meta() meta: CommandMeta,
     @Res({ passthrough: true }) response: Response,
   ) {
+    await requireProgramme(this.drafts, programmeId);
     const asked = { programmeId, version, quarters, nearPercent: nearPercent ?? NEAR_PERCENT };
     const result = await this.commands.execute(new SimulateProgrammeVersionCommand(asked, meta));
     switch (result.kind) {

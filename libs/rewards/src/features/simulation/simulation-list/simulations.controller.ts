@@ -11,6 +11,7 @@ import {
   view,
   type RowsAsked,
 } from '@channel/http';
+import { DraftedVersions } from '@channel/programs';
 import { Jobs } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -23,6 +24,7 @@ import {
 } from '../../../simulation.view';
 import { FeedPin } from '../../../inputs/feed-pin';
 import { RewardInputs } from '../../../inputs/reward-inputs';
+import { requireProgramme } from '../../../require-programme';
 import { Simulations } from '../../../simulations';
 
 const issuedQuarterView = view('IssuedQuarter', {
@@ -41,6 +43,7 @@ export class SimulationsController {
     private readonly jobs: Jobs,
     private readonly inputs: RewardInputs,
     private readonly feed: FeedPin,
+    private readonly drafts: DraftedVersions,
   ) {}
 
   @Get('programs/:programmeId/simulations')
@@ -51,6 +54,7 @@ export class SimulationsController {
     summary: 'Simulations of the drafts of a programme, the newest first',
   })
   async list(@Param('programmeId') programmeId: string, @AskedRows() asked: RowsAsked) {
+    await requireProgramme(this.drafts, programmeId);
     return pageOfRows((await this.simulations.of(programmeId)).map(summaryOfSimulation), asked);
   }
 
@@ -62,6 +66,7 @@ export class SimulationsController {
     summary: 'Quarters whose statements are issued, the newest first: what a draft can be tried on',
   })
   async quarters(@Param('programmeId') programmeId: string) {
+    await requireProgramme(this.drafts, programmeId);
     const issued = await this.inputs.issuedQuarters(programmeId, await this.feed.head());
     return {
       data: issued

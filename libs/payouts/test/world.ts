@@ -10,7 +10,13 @@ import {
   type PartnerNow,
   type PartnerStanding,
 } from '@channel/partners';
-import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
+import {
+  DraftedVersions,
+  jpa2023,
+  Programmes,
+  type DefinitionInForce,
+  type ProgrammeNow,
+} from '@channel/programs';
 import type { FxTableEvent, StatementEvent } from '@channel/rewards';
 import { stamped } from '@channel/runtime';
 import { metaOf, personOf } from '@channel/testing/harness';
@@ -67,11 +73,12 @@ class FixedProgrammes extends Programmes {
     ReviewedYears,
     { provide: Programmes, useClass: FixedProgrammes },
     PastEffects,
-    // Nothing here ships or is priced.
+    // Nothing here ships, is priced or is tried.
+    { provide: DraftedVersions, useValue: {} },
     { provide: Deals, useValue: {} },
     { provide: Catalog, useValue: {} },
   ],
-  exports: [Partners, PastEffects, ReviewedYears, StandingGates, Programmes, Deals, Catalog],
+  exports: [Partners, PastEffects, ReviewedYears, StandingGates, DraftedVersions, Programmes, Deals, Catalog],
 })
 export class NeighboursModule {}
 

@@ -52,6 +52,8 @@ const take = async (
   await context.close();
 };
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 const screenOf = (code: string): Screen => {
   const screen = SCREENS.find((one) => one.code === code);
   if (screen === undefined) throw new Error(`There is no screen ${code}.`);
@@ -76,13 +78,22 @@ const everyScreen = async (
   const all = on === 'desk' ? SCREENS : SCREENS.filter(({ narrow }) => narrow === true);
   const screens = wanted.length === 0 ? all : wanted.map(screenOf);
   mkdirSync(folder, { recursive: true });
+  const missing: string[] = [];
   for (const screen of screens)
     for (const colorScheme of ['light', 'dark'] as const) {
       const path = join(folder, `${screen.code}-${colorScheme}${on === 'desk' ? '' : '-360'}.png`);
-      await take(browser, screen, { colorScheme, path, fullPage: true, on });
-      console.log(`${screen.code} ${colorScheme}`);
+      const taken = `${screen.code} ${colorScheme}`;
+      try {
+        await take(browser, screen, { colorScheme, path, fullPage: true, on });
+        console.log(taken);
+      } catch (error) {
+        // A list may be empty on this server: the others are taken all the same.
+        missing.push(taken);
+        console.error(`${taken}: ${messageOf(error)}`);
+      }
     }
   console.log(`${String(screens.length)} screens in ${folder}`);
+  if (missing.length > 0) throw new Error(`Without a picture: ${missing.join(', ')}`);
 };
 
 const main = async (): Promise<void> => {
@@ -99,6 +110,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 });

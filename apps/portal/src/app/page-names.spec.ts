@@ -29,6 +29,8 @@ describe('the title of the window (WCAG 2.4.2)', () => {
   });
 
   it('req:4.6 says a page as its reader has it', () => {
+    const own = { heading: 'Alder Integrators', record: 'Alder Integrators' };
+    expect(titleOf('/level', own, english)).toBe('Alder Integrators · Level · Channel Ledger');
     expect(titleOf('/inbox', { heading: 'Approvals' }, english)).toBe('Approvals · Channel Ledger');
   });
 

@@ -130,7 +130,7 @@ export const titleOf = (path: string, said: SaidOfPage, name: (label: Label) => 
   const { heading, record, tab, state } = said;
   const own = isPath(path) ? PAGE_NAMES[path] : null;
   // A heading says the page as its reader has it; that of a record is no more than its record.
-  const called = path.includes('$') ? undefined : heading;
+  const called = path.includes('$') || heading === record ? undefined : heading;
   return [
     state ?? (heading === undefined ? said.partState : undefined),
     tab,

@@ -29,6 +29,8 @@ export const Simulations = ({ of }: Readonly<{ of: Version }>) => {
   const tries = useMay()('programme.author', 'programme.approver') && OPEN.includes(of.status);
   const [open, setOpen] = useKept('programme.Simulations.open', false);
   const own = simulations.data?.filter(({ version }) => version === of.version) ?? [];
+  // Of rules that are decided, only what was tried before.
+  if (!OPEN.includes(of.status) && own.length === 0) return null;
   return (
     <Stack gap="md" component="section" aria-label={say('title')}>
       <Group justify="space-between">

@@ -91,7 +91,7 @@ describe('the portal in other languages', () => {
     await dialog.locator('button[type=submit]').click();
     const told = dialog.getByRole('alert');
     await told.getByText('Inzwischen hat jemand anderes dies geändert').waitFor();
-    await told.getByText(/, durch carol$/).waitFor();
+    await told.getByText(/, durch Carol Whitfield$/).waitFor();
     expect(await told.innerText()).toMatch(/Die Registrierung wird geprüft\./);
     expect(await told.innerText()).not.toMatch(ENGLISH);
     expect(await dialog.getByRole('textbox').first().inputValue()).toBe('Die Adresse fehlt.');

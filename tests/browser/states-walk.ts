@@ -242,6 +242,9 @@ export class StatesWalk {
   /** Comes to the screen from another page, within the portal, with nothing read before. */
   private async open(screen: Opened, manner: Manner): Promise<void> {
     await this.go(cameFrom(pathOf(screen)));
+    // What is left a moment after the heading, or while it is asked for, begins to be forgotten then only.
+    await this.page.clock.fastForward(UNTIL_FORGOTTEN);
+    await lookUntil(this.page, () => this.server.quiet);
     await this.page.clock.fastForward(UNTIL_FORGOTTEN);
     this.server.turnTo(manner);
     await this.go(screen.address, false);

@@ -8,9 +8,17 @@ export const useLive = (): void => {
   const { id } = useMe();
   useEffect(() => {
     const ending = new AbortController();
-    void import('./live/follow-changes').then(({ followChanges }) => {
-      if (!ending.signal.aborted) followChanges(queries, id, ending.signal);
-    });
+    const { signal } = ending;
+    const begin = (): void => {
+      import('./live/follow-changes').then(
+        ({ followChanges }) => {
+          if (!signal.aborted) followChanges(queries, id, signal);
+        },
+        // The network went away before it was there: it is asked for again when that is back.
+        () => addEventListener('online', begin, { once: true, signal }),
+      );
+    };
+    begin();
     return () => ending.abort();
   }, [queries, id]);
 };

@@ -30,7 +30,10 @@ export const PersonPage = () => {
 /** What somebody is called, and whether they belong to it, stands in the list of people. */
 const usePerson = ({ personId, orgId }: Access) => {
   const list = peopleQuery({ orgId: [orgId] });
-  const { data } = useQuery({ queryKey: [...list.key, 'first'], queryFn: () => list.page(undefined) });
+  const { data } = useQuery({
+    queryKey: [...list.key, 'first'],
+    queryFn: () => list.page(undefined),
+  });
   return data?.data.find(({ id }) => id === personId);
 };
 
@@ -38,10 +41,7 @@ const PersonRecord = ({ access }: Readonly<{ access: Access }>) => {
   const say = useText(accessMessages);
   const nameOf = useOrganisationName();
   const person = usePerson(access);
-  const name =
-    person === undefined
-      ? ''
-      : (person.name ?? (person.type === 'machine' ? access.personId : say('nameless')));
+  const name = person?.type === 'person' ? (person.name ?? say('nameless')) : access.personId;
   const removed = person?.status === 'removed';
   const asks = useMay()(...ASKS);
   return (

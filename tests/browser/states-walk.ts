@@ -11,6 +11,7 @@ const UNTIL_NEXT_TRY_MS = 5_000;
 const UNTIL_STALE_MS = 20_000;
 /** After it the page has forgotten what it read and shows no more. */
 const UNTIL_FORGOTTEN = '20:00';
+const ROUNDS = 3;
 /** The headings of the pages that a walk comes from. */
 const ELSEWHERE = { '/join': 'Accept an invitation', '/preferences': 'Preferences' } as const;
 const NOBODY = 'nothing-is-called-like-this';
@@ -242,10 +243,11 @@ export class StatesWalk {
   /** Comes to the screen from another page, within the portal, with nothing read before. */
   private async open(screen: Opened, manner: Manner): Promise<void> {
     await this.go(cameFrom(pathOf(screen)));
-    // What is left a moment after the heading, or while it is asked for, begins to be forgotten then only.
-    await this.page.clock.fastForward(UNTIL_FORGOTTEN);
-    await lookUntil(this.page, () => this.server.quiet);
-    await this.page.clock.fastForward(UNTIL_FORGOTTEN);
+    // What is still asked for while it is left, in turns and tries, begins to be forgotten when it has ended.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await this.page.clock.fastForward(UNTIL_FORGOTTEN);
+      await this.quiet();
+    }
     this.server.turnTo(manner);
     await this.go(screen.address, false);
   }
@@ -265,6 +267,16 @@ export class StatesWalk {
       path === pathOf(screen) &&
       heading !== ELSEWHERE[cameFrom(pathOf(screen))]
     );
+  }
+
+  /** Nothing is asked for, also a moment later. */
+  private async quiet(): Promise<void> {
+    let before = false;
+    await lookUntil(this.page, () => {
+      const both = this.server.quiet && before;
+      before = this.server.quiet;
+      return both;
+    });
   }
 
   private settled(screen: Opened): Promise<Look> {

@@ -11,7 +11,6 @@ const UNTIL_NEXT_TRY_MS = 5_000;
 const UNTIL_STALE_MS = 20_000;
 /** After it the page has forgotten what it read and shows no more. */
 const UNTIL_FORGOTTEN = '20:00';
-const ROUNDS = 3;
 /** The headings of the pages that a walk comes from. */
 const ELSEWHERE = { '/join': 'Accept an invitation', '/preferences': 'Preferences' } as const;
 const NOBODY = 'nothing-is-called-like-this';
@@ -25,6 +24,8 @@ export type Opened = Readonly<{
   address: string;
   /** What its heading says is read from the server. */
   isRecord: boolean;
+  /** Its only question is asked in two turns that other pages share: the walk cannot tell when it is forgotten. */
+  sharesItsQuestion?: boolean;
   /** What it shows never changes: nobody asks for it again. */
   neverChanges?: boolean;
 }>;
@@ -63,7 +64,7 @@ export class StatesWalk {
     return [
       loaded.state,
       await this.refreshFailing(screen),
-      await this.slowThenFailing(screen),
+      ...(screen.sharesItsQuestion === true ? [] : [await this.slowThenFailing(screen)]),
       await this.forbidden(screen),
       await this.absent(screen),
       ...(loaded.asked > 1 ? [await this.partlyFailing(screen)] : []),
@@ -243,11 +244,7 @@ export class StatesWalk {
   /** Comes to the screen from another page, within the portal, with nothing read before. */
   private async open(screen: Opened, manner: Manner): Promise<void> {
     await this.go(cameFrom(pathOf(screen)));
-    // What is still asked for while it is left, in turns and tries, begins to be forgotten when it has ended.
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await this.page.clock.fastForward(UNTIL_FORGOTTEN);
-      await this.quiet();
-    }
+    await this.page.clock.fastForward(UNTIL_FORGOTTEN);
     this.server.turnTo(manner);
     await this.go(screen.address, false);
   }
@@ -267,16 +264,6 @@ export class StatesWalk {
       path === pathOf(screen) &&
       heading !== ELSEWHERE[cameFrom(pathOf(screen))]
     );
-  }
-
-  /** Nothing is asked for, also a moment later. */
-  private async quiet(): Promise<void> {
-    let before = false;
-    await lookUntil(this.page, () => {
-      const both = this.server.quiet && before;
-      before = this.server.quiet;
-      return both;
-    });
   }
 
   private settled(screen: Opened): Promise<Look> {

@@ -121,7 +121,7 @@ export class StatesWalk {
   }
 
   /** The server lets wait, then says that it cannot; when it is asked again, it can. */
-  private async slowThenFailing(screen: Opened): Promise<State> {
+  private async slowThenFailing(screen: Opened, tries = 3): Promise<State> {
     this.server.hold();
     await this.open(screen, 'failing');
     await lookUntil(this.page, ({ path }) => path === pathOf(screen) && this.server.asked.size > 0);
@@ -136,10 +136,10 @@ export class StatesWalk {
     this.server.turnTo('real');
     await this.tryAgain();
     const again = await this.settled(screen);
-    return {
-      name: 'slow, failing, tried again',
-      lacks: [...ofSlow(slow, screen), ...ofFailed(failed, screen), ...ofAgain(again)],
-    };
+    const lacks = [...ofSlow(slow, screen), ...ofFailed(failed, screen), ...ofAgain(again)];
+    // What another page asked for may not be forgotten yet: it shows no waiting then. A screen without it never does.
+    if (lacks.length > 0 && tries > 1) return this.slowThenFailing(screen, tries - 1);
+    return { name: 'slow, failing, tried again', lacks };
   }
 
   private async tryAgain(): Promise<void> {

@@ -6,8 +6,6 @@ export type Stated = Readonly<{
   of?: readonly string[];
   /** What it shows never changes: nobody asks for it again. */
   neverChanges?: true;
-  /** Its only question is asked in two turns that other pages share: the walk cannot tell when it is forgotten, and leaves its slow state out. */
-  sharesItsQuestion?: true;
   /** What stands behind it, in the same way. */
   asking?: Readonly<Record<string, string>>;
 }>;
@@ -38,7 +36,7 @@ export const STATED: Readonly<Record<string, Stated>> = {
   '/programme/$programmeId/versions/$version': { as: 'ines', of: ['programs', 'versions'] },
   '/catalogue': { as: 'ines' },
   '/catalogue/aliases': { as: 'chen' },
-  '/catalogue/order-check': { as: 'diego', sharesItsQuestion: true },
+  '/catalogue/order-check': { as: 'diego' },
   '/catalogue/price-lists': { as: 'ines' },
   '/shipments': { as: 'diego' },
   '/shipments/$lineId': { as: 'chen', of: ['shipment-lines'] },

@@ -24,8 +24,6 @@ export type Opened = Readonly<{
   address: string;
   /** What its heading says is read from the server. */
   isRecord: boolean;
-  /** Its only question is asked in two turns that other pages share: the walk cannot tell when it is forgotten. */
-  sharesItsQuestion?: boolean;
   /** What it shows never changes: nobody asks for it again. */
   neverChanges?: boolean;
 }>;
@@ -64,7 +62,7 @@ export class StatesWalk {
     return [
       loaded.state,
       await this.refreshFailing(screen),
-      ...(screen.sharesItsQuestion === true ? [] : [await this.slowThenFailing(screen)]),
+      await this.slowThenFailing(screen),
       await this.forbidden(screen),
       await this.absent(screen),
       ...(loaded.asked > 1 ? [await this.partlyFailing(screen)] : []),
@@ -121,9 +119,8 @@ export class StatesWalk {
   }
 
   /** The server lets wait, then says that it cannot; when it is asked again, it can. */
-  private async slowThenFailing(screen: Opened, tries = 3): Promise<State> {
-    this.server.hold();
-    await this.open(screen, 'failing');
+  private async slowThenFailing(screen: Opened): Promise<State> {
+    await this.open(screen, 'failing', () => this.server.hold());
     await lookUntil(this.page, ({ path }) => path === pathOf(screen) && this.server.asked.size > 0);
     await this.page.clock.fastForward(UNTIL_SKELETONS_MS);
     const slow = await lookUntil(this.page, ({ skeletons }) => skeletons > 0);
@@ -136,10 +133,10 @@ export class StatesWalk {
     this.server.turnTo('real');
     await this.tryAgain();
     const again = await this.settled(screen);
-    const lacks = [...ofSlow(slow, screen), ...ofFailed(failed, screen), ...ofAgain(again)];
-    // What another page asked for may not be forgotten yet: it shows no waiting then. A screen without it never does.
-    if (lacks.length > 0 && tries > 1) return this.slowThenFailing(screen, tries - 1);
-    return { name: 'slow, failing, tried again', lacks };
+    return {
+      name: 'slow, failing, tried again',
+      lacks: [...ofSlow(slow, screen), ...ofFailed(failed, screen), ...ofAgain(again)],
+    };
   }
 
   private async tryAgain(): Promise<void> {
@@ -242,11 +239,25 @@ export class StatesWalk {
   }
 
   /** Comes to the screen from another page, within the portal, with nothing read before. */
-  private async open(screen: Opened, manner: Manner): Promise<void> {
+  /** As if nobody had been there: what the page before still asks for, in tries and turns, is answered and then forgotten. */
+  private async open(screen: Opened, manner: Manner, before: () => void = () => undefined): Promise<void> {
     await this.go(cameFrom(pathOf(screen)));
     await this.page.clock.fastForward(UNTIL_FORGOTTEN);
+    await this.answered();
+    await this.page.clock.fastForward(UNTIL_FORGOTTEN);
     this.server.turnTo(manner);
+    before();
     await this.go(screen.address, false);
+  }
+
+  /** Nothing is asked for, and nothing follows from the last answer. */
+  private async answered(): Promise<void> {
+    let before = false;
+    await lookUntil(this.page, () => {
+      const both = this.server.quiet && before;
+      before = this.server.quiet;
+      return both;
+    });
   }
 
   private async go(address: string, waits = true): Promise<void> {

@@ -46,16 +46,11 @@ describe('every screen in each of its states', () => {
 
   const walkAs = async (persona: string): Promise<void> => {
     const walk = await StatesWalk.as(portal, persona);
-    for (const [route, { as, neverChanges = false, sharesItsQuestion = false }] of Object.entries(STATED)) {
+    for (const [route, { as, neverChanges = false }] of Object.entries(STATED)) {
       if (as !== persona) continue;
       found.set(
         route,
-        await walk.statesOf({
-          address: addressOf(route),
-          isRecord: route.includes('$'),
-          neverChanges,
-          sharesItsQuestion,
-        }),
+        await walk.statesOf({ address: addressOf(route), isRecord: route.includes('$'), neverChanges }),
       );
     }
     await walk.close();

@@ -14,7 +14,8 @@ import { BomReader } from './bom-reader';
 import { DealSurroundings } from './deal-surroundings';
 import { dealVisibleTo } from './deal.view';
 import type { Bom } from './domain/bom/bom';
-import { bomDecider, type SubmitBom } from './domain/bom/bom.decider';
+import type { SubmitBom } from './domain/bom/bom.commands';
+import { bomDecider } from './domain/bom/bom.decider';
 import type { WantedLine } from './domain/bom/bom.lines';
 import { takesBom } from './domain/deal/deal';
 

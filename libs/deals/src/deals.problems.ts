@@ -1,6 +1,6 @@
 import type { ProblemTable } from '@channel/http';
 import type { CustomerPairRefusal } from './domain/customer/customer-pair.decider';
-import type { BomRefusal } from './domain/bom/bom.decider';
+import type { BomRefusal } from './domain/bom/bom.commands';
 import type { DealRefusal, NotRegistrable } from './domain/deal/deal.commands';
 import type { DirectOpportunityRefusal } from './domain/direct-opportunity/direct-opportunity.decider';
 import type { OpportunityRefusal } from './domain/opportunity/opportunity.decider';

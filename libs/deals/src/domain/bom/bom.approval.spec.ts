@@ -12,7 +12,8 @@ import {
   usd,
 } from './bom.builders';
 import { approvedPriceOf, evolve, initial, pricedOnce } from './bom';
-import { bomDecider, type ApproveBomPrice, type DeclineBomPrice } from './bom.decider';
+import type { ApproveBomPrice, DeclineBomPrice } from './bom.commands';
+import { bomDecider } from './bom.decider';
 import type { BomEvent } from './bom.events';
 
 const given = scenario(bomDecider);

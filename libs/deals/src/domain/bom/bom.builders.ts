@@ -1,6 +1,7 @@
 import { isRefusal, type MoneyJson } from '@channel/kernel';
 import { actBy } from '@channel/testing';
-import { bomDecider, type ApproveBomPrice, type SubmitBom } from './bom.decider';
+import type { ApproveBomPrice, SubmitBom } from './bom.commands';
+import { bomDecider } from './bom.decider';
 import type { BomEvent } from './bom.events';
 import type { KnownPart } from './bom.lines';
 import type { PriceTerms } from './pricing';

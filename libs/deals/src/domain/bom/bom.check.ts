@@ -1,5 +1,5 @@
 import { moneyJson, parseMoney, times, type MoneyJson, type RefusalDetail } from '@channel/kernel';
-import type { SubmitBom } from './bom.decider';
+import type { SubmitBom } from './bom.commands';
 import type { BomLine, PricedLine } from './bom.events';
 import { readLines, skuKey, type WantedLine } from './bom.lines';
 import { closedErrors } from './closed-tracks';

@@ -10,114 +10,32 @@ import {
   moneyJson,
   parseMoney,
   refuse,
-  type Act,
-  type DatedAct,
   type Day,
   type Decider,
-  type Decision,
-  type DomainCommand,
-  type MoneyJson,
   type Refusal,
-  type RefusalsOf,
   type RefusalDetail,
 } from '@channel/kernel';
 import { evolve, initial, isApproved, type Bom, type RequestedBom } from './bom';
+import type {
+  ApproveBomPrice,
+  BomCommand,
+  BomDecision,
+  BomRefusal,
+  DeclineBomPrice,
+  ExpireBomPrice,
+  NotToApprove,
+  NotToDeviate,
+  RepriceBom,
+  SubmitBom,
+  SupersedeBom,
+} from './bom.commands';
 import type { BomEvent, BomLine, PricedLine } from './bom.events';
-import { readLines, type KnownPart, type WantedLine } from './bom.lines';
-import { closedErrors, type ClosedTrack } from './closed-tracks';
+import { readLines } from './bom.lines';
+import { closedErrors } from './closed-tracks';
 import { givesPoints, notEnoughUnits, notReserved } from './nfr-order';
-import { isNonStandard, tooDeep, underFloor, type DepthTerms } from './non-standard-price';
-import { declineRequest, type DeclineQuoteRequest } from './quote-request';
-import { listOf, netOf, priceOf, type Price, type PriceTerms, type Registration } from './pricing';
-
-export type SubmitBom = DomainCommand<
-  'SubmitBom',
-  Readonly<{
-    bomId: string;
-    dealId: string;
-    bomVersion: number;
-    partnerId: string;
-    distributorId: string;
-    currency: string;
-    /** The deal takes a BOM: it is neither closed nor ended. */
-    dealOpen: boolean;
-    registration: Registration;
-    /** Product lines that the partner adds to its registration with this version. */
-    addProductLines: readonly string[];
-    /** Whether the partner itself submits it, which alone adds product lines and reads what it lacks. */
-    isOfPartner: boolean;
-    lines: readonly WantedLine[];
-    /** The parts on the catalogue's lists of the day, by SKU as it was asked for. */
-    parts: Readonly<Record<string, KnownPart>>;
-    suggestions: Readonly<Record<string, readonly string[]>>;
-    catalogCheckpoint: string;
-    /** Tracks whose parts the partner may not have (J93); none before gates begin. */
-    closedTracks: readonly ClosedTrack[];
-    /** `null`: the partner's role and level have no discount in the programme in force. */
-    terms: PriceTerms | null;
-    /** Products for demonstration that other orders of the partner have taken of this year's (J31). */
-    nfrUnitsTaken: number;
-    act: DatedAct;
-  }>,
-  'BOM_ALREADY_SUBMITTED' | 'DEAL_NOT_OPEN' | 'PARTNER_NOT_AUTHORISED' | 'BOM_INVALID' | 'NFR_ORDER'
->;
-/** After the deal's approval, or when a product line came to it: the price anew, with the registration's points. */
-export type RepriceBom = DomainCommand<
-  'RepriceBom',
-  Readonly<{ bomId: string; registration: Registration; terms: PriceTerms | null; at: string; on: Day }>,
-  never
->;
-type NotToApprove = 'HUMAN_REQUIRED' | 'FOUR_EYES' | 'DEAL_NOT_APPROVED' | 'BOM_CHANGED' | 'ABOVE_LIMIT';
-/** Of a price that is not the standard one. */
-type NotToDeviate = 'REASON_MISSING' | 'ABOVE_LIMIT' | 'BELOW_FLOOR';
-export type ApproveBomPrice = DomainCommand<
-  'ApproveBomPrice',
-  Readonly<{
-    bomId: string;
-    /** Net units that differ from the proposal. */
-    changes: readonly Readonly<{ line: string; netUnit: MoneyJson }>[];
-    dealApproved: boolean;
-    /** This BOM is still the one that binds. */
-    current: boolean;
-    /** Whether the year's products for demonstration are reserved for it; of no meaning to an order for resale. */
-    nfrUnitsReserved: boolean;
-    /** Needed for a price that is not the standard one. */
-    reason: string | null;
-    depth: DepthTerms;
-    mayExceedLimit: boolean;
-    approvalLimit: MoneyJson;
-    programmeVersion: number;
-    validDays: number;
-    timeZone: string;
-    act: DatedAct;
-  }>,
-  'PRICE_NOT_OPEN' | 'PRICE_INVALID' | 'NFR_ORDER' | NotToApprove | NotToDeviate
->;
-export type DeclineBomPrice = DomainCommand<
-  'DeclineBomPrice',
-  Readonly<{
-    bomId: string;
-    text: string;
-    act: Act;
-  }>,
-  'PRICE_NOT_OPEN' | 'HUMAN_REQUIRED' | 'FOUR_EYES' | 'REASON_MISSING'
->;
-export type ExpireBomPrice = DomainCommand<'ExpireBomPrice', Readonly<{ bomId: string; at: string }>, never>;
-export type SupersedeBom = DomainCommand<
-  'SupersedeBom',
-  Readonly<{ bomId: string; byBomId: string | null; at: string }>,
-  never
->;
-export type BomCommand =
-  | SubmitBom
-  | RepriceBom
-  | ApproveBomPrice
-  | DeclineBomPrice
-  | DeclineQuoteRequest
-  | ExpireBomPrice
-  | SupersedeBom;
-export type BomRefusal = RefusalsOf<BomCommand>;
-type BomDecision<Command extends BomCommand> = Decision<BomEvent, RefusalsOf<Command>>;
+import { isNonStandard, tooDeep, underFloor } from './non-standard-price';
+import { declineRequest } from './quote-request';
+import { listOf, netOf, priceOf, type Price, type PriceTerms } from './pricing';
 
 const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
   if (bom.status !== 'none') return refuse('BOM_ALREADY_SUBMITTED', 'This version was submitted before.');

@@ -1,7 +1,8 @@
 import { scenario } from '@channel/testing';
 import { events, oneLine, part, priceTerms, registered, submitBom, usd, priceOf } from './bom.builders';
 import { evolve, initial } from './bom';
-import { bomDecider, type SubmitBom } from './bom.decider';
+import type { SubmitBom } from './bom.commands';
+import { bomDecider } from './bom.decider';
 import type { BomEvent, BomPriceApproved, BomSubmitted } from './bom.events';
 
 const given = scenario(bomDecider);

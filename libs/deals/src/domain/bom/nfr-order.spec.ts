@@ -9,7 +9,8 @@ import {
   submitBom,
   usd,
 } from './bom.builders';
-import { bomDecider, type SubmitBom } from './bom.decider';
+import type { SubmitBom } from './bom.commands';
+import { bomDecider } from './bom.decider';
 
 const given = scenario(bomDecider);
 const forDemonstration = { ...registered(true), orderUse: 'nfr' } as const;

@@ -8,7 +8,8 @@ import type { Bom } from '../../../domain/bom/bom';
 import type { RegisteredDeal } from '../../../domain/deal/deal';
 import { isReservedFor } from '../../../domain/nfr-allowance/nfr-allowance';
 import type { DepthTerms } from '../../../domain/bom/non-standard-price';
-import { bomDecider, type ApproveBomPrice } from '../../../domain/bom/bom.decider';
+import type { ApproveBomPrice } from '../../../domain/bom/bom.commands';
+import { bomDecider } from '../../../domain/bom/bom.decider';
 
 export class ApproveBomPriceCommand extends BusCommand<
   Pick<ApproveBomPrice['data'], 'bomId' | 'changes' | 'mayExceedLimit' | 'reason'>,

@@ -2,7 +2,8 @@ import type { RefusalsOf } from '@channel/kernel';
 import { BusCommand, runs, type Asked } from '@channel/runtime';
 import { bomVisibleTo } from '../../../deal.view';
 import type { Bom } from '../../../domain/bom/bom';
-import { bomDecider, type DeclineBomPrice } from '../../../domain/bom/bom.decider';
+import type { DeclineBomPrice } from '../../../domain/bom/bom.commands';
+import { bomDecider } from '../../../domain/bom/bom.decider';
 
 export class DeclineBomPriceCommand extends BusCommand<
   Asked<DeclineBomPrice>,

@@ -3,7 +3,7 @@ import { BusCommand, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { BomDesk, type BomToSubmit } from '../../../bom-desk';
 import type { Bom } from '../../../domain/bom/bom';
-import type { SubmitBom } from '../../../domain/bom/bom.decider';
+import type { SubmitBom } from '../../../domain/bom/bom.commands';
 
 export class SubmitBomCommand extends BusCommand<BomToSubmit, RefusalsOf<SubmitBom>, Bom> {}
 

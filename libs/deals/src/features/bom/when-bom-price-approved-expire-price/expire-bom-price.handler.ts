@@ -1,6 +1,7 @@
 import { BusCommand, notes, type Noted } from '@channel/runtime';
 import type { Bom } from '../../../domain/bom/bom';
-import { bomDecider, type ExpireBomPrice } from '../../../domain/bom/bom.decider';
+import type { ExpireBomPrice } from '../../../domain/bom/bom.commands';
+import { bomDecider } from '../../../domain/bom/bom.decider';
 
 export class ExpireBomPriceCommand extends BusCommand<Noted<ExpireBomPrice>, never, Bom> {}
 export const ExpireBomPriceHandler = notes(ExpireBomPriceCommand, bomDecider, {

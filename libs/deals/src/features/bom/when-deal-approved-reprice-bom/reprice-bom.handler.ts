@@ -2,7 +2,8 @@ import { present, type RefusalsOf } from '@channel/kernel';
 import { anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
-import { bomDecider, type RepriceBom } from '../../../domain/bom/bom.decider';
+import type { RepriceBom } from '../../../domain/bom/bom.commands';
+import { bomDecider } from '../../../domain/bom/bom.decider';
 
 export class RepriceBomCommand extends BusCommand<Readonly<{ bomId: string }>, RefusalsOf<RepriceBom>> {}
 

@@ -10,6 +10,7 @@ import {
   type ChannelApi,
 } from '@channel/client';
 import { setTimeout as pause } from 'node:timers/promises';
+import { personaToken } from './persona-token';
 import { startDemo } from './told-demo';
 
 /** Steps 1 to 5 of the story, played by a program that has nothing but the published client. */
@@ -20,17 +21,13 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => app.stop());
 
-const tokenOf = async (persona: string): Promise<string> => {
-  const body = new URLSearchParams({
-    ...{ grant_type: 'urn:channel:persona', client_id: 'channel-cli', persona },
-    resource: `${app.url}/v1`,
-  });
-  const response = await fetch(`${app.url}/oidc/token`, { method: 'POST', body });
-  return ((await response.json()) as { access_token: string }).access_token;
-};
 const as = (persona: string): ChannelApi => {
   let token: Promise<string> | undefined;
-  return channelApi({ baseUrl: app.url, program: 'api', token: () => (token ??= tokenOf(persona)) });
+  return channelApi({
+    baseUrl: app.url,
+    program: 'api',
+    token: () => (token ??= personaToken(app.url, persona)),
+  });
 };
 
 const refusalOf = async (call: Promise<unknown>): Promise<Refusal> => {

@@ -1,6 +1,7 @@
 import { channelApi, dataOf, decided, newKey, once, type ChannelApi } from '@channel/client';
 import { addDays } from '@channel/kernel';
 import { jpa2023, operateChecklistOf } from '@channel/programs';
+import { personaToken } from './persona-token';
 import { startDemo } from './told-demo';
 
 /** What the history of the demo has of standing, so that whoever wants to see a state finds it. */
@@ -11,16 +12,8 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => app.stop());
 
-const tokenOf = async (persona: string): Promise<string> => {
-  const body = new URLSearchParams({
-    ...{ grant_type: 'urn:channel:persona', client_id: 'channel-cli', persona },
-    resource: `${app.url}/v1`,
-  });
-  const response = await fetch(`${app.url}/oidc/token`, { method: 'POST', body });
-  return ((await response.json()) as { access_token: string }).access_token;
-};
 const as = (persona: string): ChannelApi =>
-  channelApi({ baseUrl: app.url, program: 'api', token: () => tokenOf(persona) });
+  channelApi({ baseUrl: app.url, program: 'api', token: () => personaToken(app.url, persona) });
 
 /** The day on which the demo begins. */
 const TODAY = '2026-09-07';

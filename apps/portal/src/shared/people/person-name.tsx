@@ -10,15 +10,15 @@ const isPerson = (id: Id): id is string => id?.startsWith(PERSON) === true;
 
 /**
  * What people of these ids are called: nothing where nobody did it, and while it is asked for. Whom I may not know is
- * somebody of another organisation, and never an id, which tells nobody anything.
+ * somebody of another organisation, or what else they are called here, and never an id, which tells nobody anything.
  */
-export const usePersonNames = (ids: readonly Id[]): ((id: Id) => string | null) => {
+export const usePersonNames = (ids: readonly Id[]): ((id: Id, otherwise?: string) => string | null) => {
   const say = useText(uiMessages);
   const asked = [...new Set(ids.filter(isPerson))].sort();
   const { data: known = [], isPending } = useQuery(personNamesQuery(asked));
-  return (id) => {
+  return (id, otherwise) => {
     if (!isPerson(id)) return id ?? null;
-    return known.find((one) => one.id === id)?.name ?? (isPending ? '' : say('somebody'));
+    return known.find((one) => one.id === id)?.name ?? otherwise ?? (isPending ? '' : say('somebody'));
   };
 };
 

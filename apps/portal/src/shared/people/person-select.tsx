@@ -2,7 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../i18n/locale';
 import { uiMessages } from '../ui/ui.messages';
-import { ownPeopleQuery, personNamesQuery } from './person-names.query';
+import { usePersonNames } from './person-name';
+import { ownPeopleQuery } from './person-names.query';
 
 type Props = Readonly<{
   name: string;
@@ -41,10 +42,9 @@ const useChoices = (ofVendor: boolean | undefined, known: readonly string[]) => 
   const { data: people = [] } = useQuery(ownPeopleQuery);
   const offered = people.filter((one) => ofVendor === undefined || one.ofVendor === ofVendor);
   const others = [...new Set(known)].filter((id) => offered.every((one) => one.id !== id));
-  const { data: named = [] } = useQuery(personNamesQuery(others.sort()));
-  const nameOf = (id: string): string => named.find((one) => one.id === id)?.name ?? id;
+  const nameOf = usePersonNames(others);
   return [
     ...offered.map(({ id, name }) => ({ value: id, label: name })),
-    ...others.map((id) => ({ value: id, label: nameOf(id) })),
+    ...others.map((id) => ({ value: id, label: nameOf(id, id) ?? id })),
   ];
 };

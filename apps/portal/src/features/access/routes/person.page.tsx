@@ -4,6 +4,7 @@ import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -41,7 +42,12 @@ const PersonRecord = ({ access }: Readonly<{ access: Access }>) => {
   const say = useText(accessMessages);
   const nameOf = useOrganisationName();
   const person = usePerson(access);
-  const name = person?.type === 'person' ? (person.name ?? say('nameless')) : access.personId;
+  const named = usePersonNames([access.personId]);
+  // The list of a large organisation may not have them on its first page.
+  const name =
+    person?.name ??
+    (person?.type === 'person' ? say('nameless') : named(access.personId, access.personId)) ??
+    '';
   const removed = person?.status === 'removed';
   const asks = useMay()(...ASKS);
   return (

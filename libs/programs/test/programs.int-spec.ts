@@ -7,11 +7,15 @@ import { ProgramsModule } from '../src/programs.module';
 import { ApproveProgrammeVersionCommand } from '../src/features/approve-programme-version/approve-programme-version.handler';
 import { DraftProgrammeVersionCommand } from '../src/features/draft-programme-version/draft-programme-version.handler';
 import { SubmitProgrammeVersionCommand } from '../src/features/submit-programme-version/submit-programme-version.handler';
-import { programmes } from '../src/features/programme-versions/programme-versions.controller';
+import {
+  programmes,
+  ProgrammeVersionsController,
+} from '../src/features/programme-versions/programme-versions.controller';
 import { programmeList } from '../src/features/programme-versions/programme-list.projection';
 
 const { programmeId } = jpa2023;
 const AMARA = { id: 'pers_amara', orgId: 'org_vendor', orgKind: 'vendor' } as Principal;
+const PAULA = { id: 'pers_paula', orgId: 'prtn_alder', orgKind: 'partner' } as Principal;
 
 describe('programme versions', () => {
   let harness: Harness;
@@ -59,8 +63,22 @@ describe('programme versions', () => {
     expect(await rows()).toEqual(live);
   });
 
+  it('req:J112 inv:X1 shows partners what was approved, and a draft to nobody but the vendor', async () => {
+    const definition = { ...jpa2023, effectiveFrom: '2028-01-01' };
+    const drafted = new DraftProgrammeVersionCommand({ programmeId, definition }, harness.meta('ines'));
+    expect(await harness.commands.execute(drafted)).toMatchObject({ kind: 'accepted' });
+    const versions = harness.get(ProgrammeVersionsController);
+    const numbersFor = async (viewer: Principal) =>
+      (await versions.versions(programmeId, viewer)).view.data.map(({ version }) => version);
+    expect(await numbersFor(AMARA)).toEqual([3, 2, 1]);
+    expect(await numbersFor(PAULA)).toEqual([2, 1]);
+    expect((await versions.version(programmeId, 3, AMARA)).view.status).toBe('draft');
+    await expect(versions.version(programmeId, 3, PAULA)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await versions.version(programmeId, 2, PAULA)).toBeDefined();
+  });
+
   it('case:A10 T4 a day that a list is asked for ends in the zone of the programme, as it was on that day', async () => {
-    await enact(3, '2027-01-01', 'Asia/Tokyo');
+    await enact(4, '2027-01-01', 'Asia/Tokyo');
     const recordedUntil = async (asOf: string): Promise<string | undefined> => {
       const asked = { viewer: AMARA, parameters: { asOf }, waitMs: 0 };
       return (await harness.get(Lists).page(programmes, asked)).asOf.recordedUntil;

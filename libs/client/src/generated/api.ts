@@ -1063,7 +1063,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Versions of a programme, newest first */
+        /** Versions of a programme, newest first; for others than the vendor those that were approved */
         get: operations["listProgrammeVersions"];
         put?: never;
         /** Draft the next version of a programme */

@@ -5,17 +5,20 @@ import {
   AnswersRecord,
   Asked,
   everything,
+  isVendor,
   Lists,
   NumberInPath,
   RecordAnswer,
   ROLES,
+  Viewer,
   type ListSpec,
   type PageRequest,
+  type Principal,
 } from '@channel/http';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { versionOf } from '../../domain/terms/terms';
+import { versionOf, type TermsVersion } from '../../domain/terms/terms';
 import { termsDecider } from '../../domain/terms/terms.decider';
 import { LATEST, programmeRowView, summaryOf, versionsView, versionView } from '../../programme.view';
 import { programmeList, type ProgrammeRow } from './programme-list.projection';
@@ -59,10 +62,16 @@ export class ProgrammeVersionsController {
   @Get(':programmeId/versions')
   @Access(ROLES, 'vendor')
   @AnswersRecord(versionsView, { id: false })
-  @ApiOperation({ operationId: 'listProgrammeVersions', summary: 'Versions of a programme, newest first' })
-  async versions(@Param('programmeId') programmeId: string) {
+  @ApiOperation({
+    operationId: 'listProgrammeVersions',
+    summary: 'Versions of a programme, newest first; for others than the vendor those that were approved',
+  })
+  async versions(@Param('programmeId') programmeId: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.terms(programmeId);
-    const data = [...state.versions].reverse().map((version) => summaryOf(state, version, this.clock.now()));
+    const data = state.versions
+      .filter(shownTo(viewer))
+      .reverse()
+      .map((version) => summaryOf(state, version, this.clock.now()));
     return new RecordAnswer(revision, { data, page: { hasMore: false } });
   }
 
@@ -70,10 +79,14 @@ export class ProgrammeVersionsController {
   @Access(ROLES, 'vendor')
   @AnswersRecord(versionView, { id: false })
   @ApiOperation({ operationId: 'getProgrammeVersion', summary: 'A version with its whole definition' })
-  async version(@Param('programmeId') programmeId: string, @Param('version', NumberInPath) number: number) {
+  async version(
+    @Param('programmeId') programmeId: string,
+    @Param('version', NumberInPath) number: number,
+    @Viewer() viewer: Principal,
+  ) {
     const { state, revision } = await this.terms(programmeId);
     const version = versionOf(state, number);
-    if (version === undefined) throw absent();
+    if (version === undefined || !shownTo(viewer)(version)) throw absent();
     return new RecordAnswer(revision, {
       programmeId,
       ...summaryOf(state, version, this.clock.now()),
@@ -87,3 +100,9 @@ export class ProgrammeVersionsController {
     return loaded;
   }
 }
+
+/** What the vendor only thinks of is no rule yet: others read what was approved. */
+const shownTo =
+  (viewer: Principal) =>
+  ({ status }: Pick<TermsVersion, 'status'>): boolean =>
+    isVendor(viewer) || status === 'approved';

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { escapeIdentifier } from 'pg';
+import { escapeIdentifier, escapeLiteral } from 'pg';
 import { startServer } from '../apps/api/src/bootstrap';
 import { freePort } from '../apps/api/src/free-port';
 import { prepareDatabase } from '../apps/api/src/prepare';
@@ -96,13 +96,17 @@ const rowsOf = async ({ database }: Api): Promise<ReadonlyMap<string, bigint>> =
   const tables = await database.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'read'::regnamespace and relkind = 'r'`,
   );
-  const counted = await database.query<{ rows: bigint }>(
+  // Each count with its table: the parts of a union come in any order.
+  const counted = await database.query<{ name: string; rows: bigint }>(
     tables
-      .map(({ name }) => `select count(*) as rows from read.${escapeIdentifier(name)}`)
+      .map(
+        ({ name }) =>
+          `select ${escapeLiteral(name)} as name, count(*) as rows from read.${escapeIdentifier(name)}`,
+      )
       .join(' union all '),
   );
   // Without the number of the build, which is another one in each.
-  return new Map(tables.map(({ name }, at) => [name.replace(/__b\d+$/, ''), counted[at]?.rows ?? 0n]));
+  return new Map(counted.map(({ name, rows }) => [name.replace(/__b\d+$/, ''), rows]));
 };
 
 const handOver = async (api: Api, killed: Worker): Promise<number> => {

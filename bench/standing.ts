@@ -1,6 +1,6 @@
 import { apiId, type EventStore } from '@channel/event-store';
 import type { DomainEvent } from '@channel/kernel';
-import { Partners, PastEffects, type PartnerEvent, type PersonEvent } from '@channel/partners';
+import { Partners, PastEffects, ReviewedYears, type PartnerEvent, type PersonEvent } from '@channel/partners';
 import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
 import { contribute, stamped } from '@channel/runtime';
 import { metaOf, startHarness, viewerOf, type Harness } from '@channel/testing/harness';
@@ -30,8 +30,8 @@ const AT = `${ON}T10:00:00.000Z`;
 
 @Global()
 @Module({
-  providers: [{ provide: Partners, useClass: PublishedPartners }, PastEffects, StandingGates],
-  exports: [Partners, PastEffects, StandingGates],
+  providers: [{ provide: Partners, useClass: PublishedPartners }, PastEffects, ReviewedYears, StandingGates],
+  exports: [Partners, PastEffects, ReviewedYears, StandingGates],
 })
 class PartnersReadModule {}
 

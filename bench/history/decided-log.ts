@@ -40,6 +40,8 @@ type Pending = Readonly<{ stream: string; place: Checkpoint; send: () => Promise
 export class DecidedLog {
   private readonly waiting: Pending[] = [];
   events = 0;
+  /** The latest instant of what was told. */
+  until: Instant = '';
 
   /** @param head place of the last event */
   constructor(
@@ -69,6 +71,7 @@ export class DecidedLog {
   append(stream: string, revision: bigint, events: readonly DomainEvent[], meta: CommandMeta): Checkpoint {
     this.head += BigInt(events.length);
     this.events += events.length;
+    if (meta.now > this.until) this.until = meta.now;
     const place = checkpointOf(this.head);
     const { commandId } = meta;
     const expected = revision < 0n ? 'noStream' : revision;

@@ -1,5 +1,6 @@
 import { loadConfig, type Config } from '@channel/config';
 import { EVENT_STORE, type EventStore } from '@channel/event-store';
+import type { Instant } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { DeciderRunner } from '@channel/runtime';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -102,7 +103,7 @@ const telling = async <Result>(
     const store = app.get<EventStore>(EVENT_STORE, { strict: false });
     const log = new DecidedLog(store, app.get(DeciderRunner, { strict: false }), BigInt(await store.head()));
     const result = await tell(app, log);
-    await haveReacted(app.get(Database, { strict: false }), await store.head());
+    await haveReacted(app.get(Database, { strict: false }), await store.head(), log.until);
     return result;
   } finally {
     await app.close();
@@ -142,10 +143,14 @@ const configOf = (dataDir: string): Config =>
   // No worker: nothing reads the log while it is written.
   loadConfig({ DATA_DIR: dataDir, CHANNEL_ROLES: 'api', DEMO_SEED: 'off', LOG_LEVEL: 'silent' });
 
-/** What automations do is part of the history: they have seen it, and send nothing of it again. */
-const haveReacted = async (database: Database, head: string): Promise<void> => {
+/**
+ * What automations do is part of the history: they have seen it, and send nothing of it again. It lies ahead of this machine's
+ * time: each process that opens it goes on from its end, not from as much of it as it has read.
+ */
+const haveReacted = async (database: Database, head: string, until: Instant): Promise<void> => {
   await database.query(
     `update runtime.checkpoints set position = $1, epoch = epoch + 1 where kind = 'automation'`,
     [head],
   );
+  await database.query('update runtime.clock set floor = greatest(floor, $1)', [until]);
 };

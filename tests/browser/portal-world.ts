@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { World } from '../../apps/api/test/matrix-sides';
 import { playBothSides } from '../../apps/api/test/matrix-story';
-import { startApi, type Api } from '../../apps/api/test/start-api';
+import type { Api } from '../../apps/api/test/start-api';
+import { startTold } from '../../apps/api/test/told-world';
 import { launchBrowser, portalFolder } from './looking';
 import { standingStill } from './screens';
 import { tellWaiting, type Waiting } from './waiting-world';
@@ -10,6 +11,12 @@ const PATIENCE_MS = 20_000;
 
 /** `still`: what others change is not shown as it happens. */
 export type PageOptions = BrowserContextOptions & Readonly<{ still?: boolean }>;
+
+const tellWorld = async (api: Api): Promise<Readonly<{ world: World; waiting: Waiting }>> => {
+  const world = await playBothSides(api);
+  await api.settled();
+  return { world, waiting: await tellWaiting(api) };
+};
 
 /** The whole application with its portal, two partners' first quarter told, something that waits for each role, and a browser to look at it. */
 export class PortalWorld {
@@ -21,11 +28,8 @@ export class PortalWorld {
   ) {}
 
   static async begin(): Promise<PortalWorld> {
-    const api = await startApi({}, portalFolder());
-    const world = await playBothSides(api);
-    await api.settled();
-    const waiting = await tellWaiting(api);
-    return new PortalWorld(api, world, waiting, await launchBrowser());
+    const { api, told } = await startTold('portal', tellWorld, { portal: portalFolder() });
+    return new PortalWorld(api, told.world, told.waiting, await launchBrowser());
   }
 
   /** A browser of its own: nobody is signed in, English, and every error of a script fails the test that caused it. */
@@ -38,9 +42,8 @@ export class PortalWorld {
     });
     context.setDefaultTimeout(PATIENCE_MS);
     if (still) await standingStill(context);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => this.errors.push(error.message));
-    return page;
+    context.on('weberror', (error) => this.errors.push(error.error().message));
+    return context.newPage();
   }
 
   /** What went wrong inside of pages. */

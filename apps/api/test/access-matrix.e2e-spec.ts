@@ -5,9 +5,9 @@ import { ALLOWED, misfits } from './matrix-fields';
 import { CREATES, QUERIES, SEARCHED, STEP_UP, WITHOUT_STORY } from './matrix-exceptions';
 import { allows, bytes, codeIs, foreignTo, leaksIn, MatrixRun, ownOf } from './matrix-run';
 import { type Objects, type World } from './matrix-sides';
-import { playBothSides } from './matrix-story';
 import { admitAll, DISABLED, NO_ROLE, ONE_PER_ROLE, PAST_AUDITOR, type Someone } from './matrix-world';
-import { startApi, TestClient, type Answer, type Api } from './start-api';
+import { TestClient, type Answer, type Api } from './start-api';
+import { startBothSides } from './told-world';
 import { signer } from './tokens';
 
 // Fourteen thousand questions; a busy machine is no failure.
@@ -40,9 +40,8 @@ describe('access matrix', () => {
 
   const head = () => api.app.get<EventStore>(EVENT_STORE).head();
   beforeAll(async () => {
-    api = await startApi();
+    ({ api, world } = await startBothSides());
     sign = await signer(api);
-    world = await playBothSides(api);
     await admitAll(api);
     operations = operationsIn(api.app, world.own);
     run.like = { ...world.own, rows: '1' };

@@ -1,6 +1,6 @@
 import { type Objects, type World } from './matrix-sides';
-import { playBothSides } from './matrix-story';
-import { startApi, type Api, type TestClient } from './start-api';
+import type { Api, TestClient } from './start-api';
+import { startBothSides } from './told-world';
 
 jest.setTimeout(300_000);
 
@@ -27,9 +27,7 @@ describe('why an amount is what it is', () => {
   let finance: TestClient;
 
   beforeAll(async () => {
-    api = await startApi();
-    world = await playBothSides(api);
-    await api.settled();
+    ({ api, world } = await startBothSides());
     partner = await api.as('paula');
     finance = await api.as('fatima');
   });

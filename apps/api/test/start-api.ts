@@ -94,9 +94,14 @@ const textOf = async (response: Response): Promise<string> => {
 
 export type Database = Readonly<{ databaseUrl: string; migrateUrl: string; drop: () => Promise<void> }>;
 
-/** A database of its own on the test server, migrated. */
-export const createDatabase = async (): Promise<Database> => {
-  const name = `api_${randomUUID().slice(0, 8)}`;
+/**
+ * A database of its own on the test server, migrated.
+ * @param like a database that nobody is connected to: it begins as its copy
+ */
+export const createDatabase = async ({
+  name = `api_${randomUUID().slice(0, 8)}`,
+  like,
+}: Readonly<{ name?: string; like?: string }> = {}): Promise<Database> => {
   const url = (template: string, database: string): string =>
     (process.env[template] ?? '').replace('{database}', database);
   const asAdmin = async (...statements: readonly string[]): Promise<void> => {
@@ -105,7 +110,8 @@ export const createDatabase = async (): Promise<Database> => {
     for (const statement of statements) await client.query(statement);
     await client.end();
   };
-  await asAdmin(`create database "${name}" owner channel_owner`);
+  const template = like === undefined ? '' : ` template "${like}"`;
+  await asAdmin(`create database "${name}" owner channel_owner${template}`);
   const databaseUrl = url('TEST_DATABASE_URL_TEMPLATE', name);
   const migrateUrl = url('TEST_DATABASE_MIGRATE_URL_TEMPLATE', name);
   await migrate({ migrateUrl, databaseUrl, migrations });
@@ -140,7 +146,7 @@ export const startApi = async (
   database?: Database,
 ) => {
   const { databaseUrl, drop } = database ?? (await createDatabase());
-  const dataDir = mkdtempSync(join(tmpdir(), 'channel-api-'));
+  const dataDir = environment.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'channel-api-'));
   const config = loadConfig({
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
@@ -169,6 +175,8 @@ export const startApi = async (
     /** Moves the demo clock; returns when what follows has happened. */
     jump: async (to: string): Promise<Answer> =>
       new TestClient(server.url, await tokenOf('fatima')).post('/v1/demo/jump', { to }),
+    /** Stops it; its database and its files stay. */
+    leave: () => server.close(),
     close: async (): Promise<void> => {
       await server.close();
       await drop();

@@ -1,7 +1,7 @@
 import { buildDocument, operationsOf } from '../../src/openapi';
-import { playBothSides } from '../matrix-story';
 import { admitAll, ONE_PER_ROLE, type Someone } from '../matrix-world';
-import { startApi, TestClient, type Answer, type Api } from '../start-api';
+import { TestClient, type Answer, type Api } from '../start-api';
+import { startBothSides } from '../told-world';
 import { signer } from '../tokens';
 import { Dice, MadeRequests, type Described, type Schema } from './made-requests';
 
@@ -30,8 +30,9 @@ describe('the API under requests that are made from its description', () => {
   const etags: string[] = ['"0"', '"1"', '"999999"', '7', '*'];
 
   beforeAll(async () => {
-    api = await startApi();
-    const world = await playBothSides(api);
+    const told = await startBothSides();
+    const { world } = told;
+    ({ api } = told);
     await admitAll(api);
     const sign = await signer(api);
     clients = await Promise.all(

@@ -1,8 +1,9 @@
+import { CONFIG, type Config } from '@channel/config';
 import { openTo, saysIn } from '@channel/http';
 import { ImportKinds } from '@channel/imports';
 import { findsPartnersOf } from '@channel/partners';
 import { contribute } from '@channel/runtime';
-import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ApproveLineCorrectionController } from './features/approve-line-correction/approve-line-correction.controller';
 import { ApproveLineCorrectionHandler } from './features/approve-line-correction/approve-line-correction.handler';
@@ -49,9 +50,10 @@ export class PosKind implements OnModuleInit {
   constructor(
     private readonly pos: PosImport,
     private readonly kinds: ImportKinds,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
   onModuleInit(): void {
-    this.pos.register(this.kinds);
+    this.pos.register(this.kinds, this.config);
   }
 }
 

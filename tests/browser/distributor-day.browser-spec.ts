@@ -137,6 +137,7 @@ describe('a distributor’s day in the browser', () => {
   it('D1 D6 says by key that a line belongs to no deal, undoes it at once, and skips it', async () => {
     const page = await portal.as('diego', '/inbox');
     await shown(page, 'Sales reports (POS)');
+    await page.getByRole('table', { name: 'From the request to the quote' }).waitFor();
     await page.getByRole('link', { name: 'Match the first' }).click();
     await page.getByRole('button', { name: 'Skip' }).waitFor();
     const line = page.url();

@@ -39,6 +39,8 @@ import { PosImport } from './features/take-pos-report/pos-import';
 import { PosWorldReader } from './features/take-pos-report/pos-world';
 import { RegisteredAndShippedController } from './features/registered-and-shipped/registered-and-shipped.controller';
 import { RegisteredAndShippedQuery } from './features/registered-and-shipped/registered-and-shipped.query';
+import { ShippedToDealController } from './features/shipped-to-deal/shipped-to-deal.controller';
+import { ShippedToDealQuery } from './features/shipped-to-deal/shipped-to-deal.query';
 import { shipmentDoors } from './shipment-doors';
 import { shipmentsInbox } from './shipments.inbox';
 import { waitsIn } from '@channel/inbox';
@@ -91,6 +93,7 @@ export class PartnersOfLines implements OnModuleInit {
     PrepareLineCorrectionController,
     RejectLineCorrectionController,
     RegisteredAndShippedController,
+    ShippedToDealController,
   ],
   providers: [
     PosKind,
@@ -112,6 +115,7 @@ export class PartnersOfLines implements OnModuleInit {
     LineCorrectionDesk,
     RejectLineCorrectionHandler,
     RegisteredAndShippedQuery,
+    ShippedToDealQuery,
   ],
 })
 export class ShipmentsModule {}

@@ -8857,7 +8857,7 @@ export type components = {
         };
         SearchHit: {
             /** @enum {string} */
-            kind: "deal" | "partner" | "quote" | "statement" | "payout-batch" | "mdf-request" | "mdf-claim" | "import";
+            kind: "deal" | "partner" | "quote" | "statement" | "payout-batch" | "mdf-request" | "mdf-claim" | "import" | "part";
             /** @description Id of a record. */
             id: string;
             /** @description What people call it by: a number, a code, the name of a file. */

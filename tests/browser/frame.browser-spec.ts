@@ -38,10 +38,10 @@ describe('the frame of the portal', () => {
     // What was open before stands there by itself, but for the page that is open.
     await palette.getByText('Pages and actions').waitFor();
     expect(await palette.getByText('Patient Pharmacies').count()).toBe(0);
-    await page.keyboard.type('EX4100-24X');
-    await palette.getByText(/^EX4100-24X · /).click();
+    await page.keyboard.type('EX4100-48MP');
+    await palette.getByText(/^EX4100-48MP · /).click();
     await heading(page, 'Parts and prices');
-    await page.waitForURL(/\/catalogue\?q=EX4100-24X/);
+    await page.waitForURL(/\/catalogue\?q=EX4100-48MP/);
     await page.keyboard.press('Control+k');
     await palette.getByText('Opened before').waitFor();
     await palette.getByText('Patient Pharmacies').click();

@@ -99,9 +99,45 @@ describe('a distributor’s day in the browser', () => {
     await page.getByRole('link', { name: 'INV-77001/2' }).waitFor();
   }, 120_000);
 
+  it('req:R12 D4 takes an X12 867, and repairs its line as a row of the template', async () => {
+    const sold = (invoice: string, sku: string): readonly string[] => [
+      ...['PTD*SD', `REF*IV*${invoice}`, 'N1*BY*ALDER*92*PTR-0042', 'N1*EN*QUIET HARBOUR', 'N4****US'],
+      ...['QTY*39*1*EA', `LIN*1*VP*${sku}`, 'UIT*EA*8250.00', `REF*SE*SN${invoice}`],
+      ...['DTM*003*20260901', 'DTM*011*20260902'],
+    ];
+    const body = [
+      ...['BPT*00*POS-2026-09*20261003*02', 'CUR*DS*USD', 'DTM*090*20260901', 'DTM*091*20260930'],
+      ...[
+        'N1*DS*MERIDIAN*92*DIST-001',
+        ...sold('INV-77003', 'EX4100-48P'),
+        ...sold('INV-77004', 'EX4100-48Q'),
+      ],
+      'CTT*2',
+    ];
+    const segments = [
+      'ISA*00*          *00*          *ZZ*MERIDIANDIST   *ZZ*CHANNELLEDGER  *261003*0410*U*00401*000000462*0*P*>',
+      ...['GS*PT*MERIDIANDIST*CHANNELLEDGER*20261003*0410*462*X*004010', 'ST*867*0001', ...body],
+      ...[`SE*${String(body.length + 2)}*0001`, 'GE*1*462', 'IEA*1*000000462'],
+    ];
+    const page = await portal.as('diego', '/imports');
+    await shown(page, /A sales report also as X12 867/);
+    await send(page, 'september.edi', segments.map((segment) => `${segment}~`).join('\n'));
+    await shown(page, '1 new, 1 in error');
+    await press(page, 'Confirm');
+    await confirm(page, 'Confirm 1 row');
+    await shown(page, 'What it did');
+    await page.getByLabel('sku, row 20').waitFor();
+    await page.getByRole('button', { name: 'Use EX4100-48P' }).click();
+    const first = page.url();
+    await press(page, 'Send 1 repaired row');
+    await page.waitForURL((url) => url.pathname !== new URL(first).pathname);
+    await shown(page, '1 new');
+  }, 120_000);
+
   it('D1 D6 says by key that a line belongs to no deal, undoes it at once, and skips it', async () => {
     const page = await portal.as('diego', '/inbox');
     await shown(page, 'Sales reports (POS)');
+    await page.getByRole('table', { name: 'From the request to the quote' }).waitFor();
     await page.getByRole('link', { name: 'Match the first' }).click();
     await page.getByRole('button', { name: 'Skip' }).waitFor();
     const line = page.url();

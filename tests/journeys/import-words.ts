@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { commandLine } from './command-line';
 
 const HEADER =
@@ -38,6 +39,16 @@ export const describeImportWords = ({
       expect(applied).toMatchObject({ code: 2 });
       expect(readFileSync(report, 'utf8')).toMatch(/_row,_outcome,_code.*\n[^]*error,UNKNOWN_SKU/);
       expect(await done('imports list --as diego')).toContain('odd.csv');
+    }, 60_000);
+
+    it('takes a sales report as X12 867, and says segment and element of what is wrong', async () => {
+      const sample = readFileSync(join(__dirname, '..', '..', 'samples', 'pos-2026-09.edi'), 'utf8');
+      const file = inFolder('september.edi', sample.replace('REF*CT*{{DEAL}}~', 'REF*ZZ*none~'));
+      const tried = await channel(`import pos ${file} --dry-run --as diego`);
+      expect(tried).toMatchObject({ code: 2 });
+      expect(tried.output).toMatch(/5 rows: .*3 error/);
+      expect(tried.output).toMatch(/BAD_DATE .*Segment 43, DTM02/);
+      expect(tried.output).toContain('TEST_INTERCHANGE');
     }, 60_000);
 
     it('holds rows back until a person says what they are', async () => {

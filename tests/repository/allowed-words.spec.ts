@@ -19,6 +19,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   LINE_UNKNOWN: 'a record',
   LOT_UNKNOWN: 'a record',
   PARTNER_UNKNOWN: 'a record',
+  RECEIVER_UNKNOWN: 'who we are: the sentence says it',
   RECORD_UNKNOWN: 'a record',
   REQUEST_UNKNOWN: 'a record',
   VERSION_UNKNOWN: 'a record',

@@ -117,6 +117,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     "features/shipments/routes/shipments.page.tsx 'deviation'",
     'shared/insights/pipeline.tsx value',
     'shared/insights/registered-and-shipped.tsx of',
+    'shared/insights/shipped-to-deal.tsx of',
     "shared/inbox/waiting-table.tsx 'amount'",
   ],
   'sums of the lines that another tab, or the newest run of the quarter, lists with the reason of each': [

@@ -29,6 +29,8 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   listImportRows: 'libs/http/src/files/list-file.interceptor.spec.ts',
   getPipeline: 'libs/http/src/files/list-file.interceptor.spec.ts',
   getQuarterEarnings: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  getQuoteTurnaround: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  getShippedToDeal: 'libs/http/src/files/list-file.interceptor.spec.ts',
   getRegisteredAndShipped: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listRewardRunGroups: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listRewardRunPartners: 'libs/http/src/files/list-file.interceptor.spec.ts',

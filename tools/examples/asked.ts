@@ -81,6 +81,8 @@ export const READS: Readonly<Record<string, Question>> = {
   getPartnerNotes: 'chen /v1/partners/PTR-0042/notes',
   listRecentJobs: 'admin /v1/runtime/recent-jobs',
   getRegisteredAndShipped: 'paula /v1/insights/registered-and-shipped',
+  getQuoteTurnaround: 'diego /v1/insights/quote-turnaround',
+  getShippedToDeal: 'diego /v1/deals/{/v1/shipment-lines?status=matched :dealId}/shipped',
   getQuarterEarnings: 'paula /v1/insights/earnings',
   getEarningsWaterfall: 'paula /v1/insights/waterfall?statementId=ST-2026Q2-PTR0042',
   explainAmount: 'paula /v1/amounts/outlook.{/v1/partners?code=PTR-0042}.paid',

@@ -308,6 +308,12 @@ describe('access matrix', () => {
           same && (found.length > 0 || listed.length === 0),
         );
       }
+      // A part has a row for each price list and span, and is found once.
+      const answer = await client.get('/v1/search?q=EX4100-48P');
+      const hits = answer.body.data as { kind: string; id: string }[];
+      const parts = hits.flatMap(({ kind, id }) => (kind === 'part' ? [id] : []));
+      const once = parts.includes('EX4100-48P') && new Set(parts).size === parts.length;
+      run.check(`${someone.subject} finds a part`, answer, once);
     });
   });
 

@@ -6,7 +6,7 @@ import { Catalog } from './domain/price-list/prices';
 import { PriceListKind } from './features/import-price-list/price-list.kind';
 import { PriceListWriter } from './features/import-price-list/price-list.writer';
 import { PriceListsController } from './features/price-list/price-lists.controller';
-import { ProductsController } from './features/price-list/products.controller';
+import { partSearch, ProductsController } from './features/price-list/products.controller';
 import { ProductAliasesController } from './features/product-aliases/product-aliases.controller';
 import { RecordProductAliasController } from './features/record-product-alias/record-product-alias.controller';
 import { RecordProductAliasHandler } from './features/record-product-alias/record-product-alias.handler';
@@ -16,7 +16,7 @@ import { priceLists } from './price-lists.projection';
 import { PriceTable } from './price-table';
 import { prices } from './prices.projection';
 import { productAliases } from './product-aliases.projection';
-import { saysIn } from '@channel/http';
+import { saysIn, searchedIn } from '@channel/http';
 import { CATALOG_IN_GERMAN } from './catalog.said.de';
 
 /** Adds the kind `price_list` to the import pipeline. */
@@ -38,6 +38,7 @@ export class CatalogImports implements OnModuleInit {
     saysIn('catalog', CATALOG_IN_GERMAN),
     CqrsModule,
     contribute('catalog', { projections: [prices, priceLists, productAliases] }),
+    searchedIn('catalog', partSearch),
   ],
   controllers: [
     ProductAliasesController,

@@ -52,6 +52,8 @@ export type Config = Readonly<{
   trustProxy?: string;
   encryptionKey?: string;
   programme: string;
+  /** Who we are as the receiver of an X12 interchange (ISA08). */
+  ediReceiver: string;
   /** Where the demo's clock begins to run. */
   demoClock: string;
   /** Whether a new demo begins with the history of four quarters. */

@@ -91,6 +91,10 @@ export const ENVIRONMENT = {
     .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
     .optional(),
   PROGRAM: z.string().default('jpa-2023'),
+  EDI_RECEIVER: z
+    .string()
+    .regex(/^[\x21-\x7E]{2,15}$/, 'expected 2 to 15 signs without blanks, as in ISA08')
+    .default('CHANNELLEDGER'),
   DEMO_CLOCK: z
     .string()
     .regex(
@@ -202,6 +206,7 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
   ...optional('trustProxy', values.TRUST_PROXY),
   ...optional('encryptionKey', values.ENCRYPTION_KEY ?? demoKeyOf(values)),
   programme: values.PROGRAM,
+  ediReceiver: values.EDI_RECEIVER,
   demoClock: values.DEMO_CLOCK.replace(/(:\d{2})Z$/, '$1.000Z'),
   // Told by one process that is everything: a clock that stands is not shared between two.
   demoSeed: isDemo(values) && values.DEMO_SEED === 'on' && values.CHANNEL_ROLES.length === 2,

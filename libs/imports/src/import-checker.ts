@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { KnownImport } from './domain/import/import';
 import { importDecider } from './domain/import/import.decider';
 import type { CheckedRow, CheckResult, ImportContext, ImportKind } from './import-kind';
-import { checkRead, type FileCheck } from './reading/check-file';
+import { checkRead, knownOf, type FileCheck } from './reading/check-file';
 import { readCsvInTurns } from './reading/read-csv';
 import { FileStore } from '@channel/files';
 import { ImportRows } from './storage/import-rows';
@@ -61,7 +61,7 @@ export class ImportChecker {
       const stored = await this.rows.outcomes(state.importId);
       return { rows: stored.filter(({ row }) => known.has(row)), controlTotals, basis, fileProblems: [] };
     };
-    return { rows, checked, unreadable: read.unreadable.length };
+    return { rows, checked, known: knownOf(read) };
   }
 
   /** Applying, which ends before the outcomes are written. */

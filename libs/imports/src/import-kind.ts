@@ -3,6 +3,7 @@ import { unlisted, type JsonObject, type Refusal } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
 import type { BroughtBy } from './brought-by';
 import type { HeldDecisions } from './domain/import/held-decisions';
+import type { Expected, TransactionSet } from './reading/interchange/envelopes';
 
 /** Outcome of one row; one counts for the row, in this order. */
 export const ROW_OUTCOMES = [
@@ -28,6 +29,8 @@ export type ImportRow = Readonly<{
   /** What was found while the cells were read; the kind adds its own. */
   findings: readonly CellFinding[];
   raw: readonly string[];
+  /** Of a row that no table holds: where each of its cells stood, or would have, by column name: `14, UIT02`. */
+  places?: Readonly<Record<string, string>>;
 }>;
 
 /** The rows of a file in its order. Each look reads them anew from the text: they are never in memory together. */
@@ -75,6 +78,26 @@ export const quotedAsSent = ({ cells, sent }: ImportRow, checked: CheckedRow): C
   }),
 });
 
+/** The same rows with every finding about a cell saying where in the file it stands, where no table says it. */
+export const saidWithPlaces = (
+  rows: Iterable<ImportRow>,
+  checked: readonly CheckedRow[],
+): readonly CheckedRow[] => {
+  const places = new Map<number, Readonly<Record<string, string>>>();
+  for (const { row, places: ofRow } of rows) {
+    // A file has places in all of its rows or in none.
+    if (ofRow === undefined) return checked;
+    places.set(row, ofRow);
+  }
+  return checked.map((one) => ({
+    ...one,
+    findings: one.findings.map((finding) => {
+      const place = places.get(one.row)?.[finding.column ?? ''];
+      return place === undefined ? finding : { ...finding, message: `Segment ${place}: ${finding.message}` };
+    }),
+  }));
+};
+
 export type CheckResult = Readonly<{
   rows: readonly CheckedRow[];
   /** Net of returns, over the rows that will be applied: currency → minor units as text. */
@@ -103,6 +126,8 @@ export type ImportContext = Readonly<{
   /** Tells how far the work is; throws if nobody waits for it any more. To be called between turns. */
   progress: (done: number, total: number) => Promise<void>;
   decisions?: HeldDecisions;
+  /** Of an X12 interchange, its control number: the same one twice is the same report twice. */
+  interchangeNumber?: string;
   /** Names a part of the file that is applied after the rest: held rows that a person accepted. */
   part?: string;
   /**
@@ -129,6 +154,35 @@ export const metaOfPart = (
   return { ...rest, commandId, causationId: meta.commandId };
 };
 
+/** What a line of an interchange says, in the words of the template. */
+export type InterchangeLine = Readonly<{
+  /** The segment that it begins with. */
+  row: number;
+  cells: Readonly<Record<string, string>>;
+  /** Cells that were sent in another form. */
+  sent: Readonly<Record<string, string>>;
+  places: Readonly<Record<string, string>>;
+  /** What keeps it from being read as a row at all. */
+  problems: readonly RowFinding[];
+}>;
+type FileNotice = CheckResult['fileProblems'][number];
+export type InterchangeLines = Readonly<{
+  lines: readonly InterchangeLine[];
+  notices: readonly FileNotice[];
+  /** Refuses the whole file. */
+  problem?: FileNotice;
+}>;
+
+/** A kind of which files come as X12 interchanges too. */
+export type InterchangeForm = Expected &
+  Readonly<{
+    maxLines: number;
+    /** Whether what is marked as a test is read. */
+    takesTests: boolean;
+    /** Pauses again and again. */
+    linesOf: (sets: readonly TransactionSet[], options: JsonObject) => Generator<undefined, InterchangeLines>;
+  }>;
+
 /** What a context adds to the pipeline upload → map → check → confirm → apply → report. */
 export type ImportKind = Readonly<{
   /** `pos`, `price_list`, `fx_table` */
@@ -136,6 +190,7 @@ export type ImportKind = Readonly<{
   columns: readonly ImportColumn[];
   /** Files of the kind may begin with their first row, in the order of these columns. */
   headerless?: Readonly<{ columns: readonly string[]; isRow: (record: readonly string[]) => boolean }>;
+  interchange?: InterchangeForm;
   /** All rows without an error, or none if one row has an error. */
   partial: boolean;
   maxRows: number;

@@ -52,13 +52,47 @@ export const IMPORTS_IN_GERMAN: GermanForms = {
   'Send the data as CSV (UTF-8).': 'Senden Sie die Daten als CSV (UTF-8).',
   'an XML or HTML file': 'eine XML- oder HTML-Datei',
   'an X12 interchange': 'eine Übertragung nach X12',
-  'EDI is not read yet. Send the same lines as CSV with the columns of the template.':
-    'EDI wird noch nicht gelesen. Senden Sie dieselben Zeilen als CSV mit den Spalten der Vorlage.',
+  'Of EDI an X12 867 is read, as a sales report. Send these lines as CSV with the columns of the template.':
+    'Von EDI wird ein X12 867 gelesen, als Verkaufsmeldung. Senden Sie diese Zeilen als CSV mit den Spalten der Vorlage.',
   'an EDIFACT interchange': 'eine Übertragung nach EDIFACT',
   'EDI is not read. Send the same lines as CSV with the columns of the template.':
     'EDI wird nicht gelesen. Senden Sie dieselben Zeilen als CSV mit den Spalten der Vorlage.',
   'This is {0}. {1}': 'Das ist {0}. {1}',
   'an X12 {0}': 'ein X12 {0}',
+  'At most {0} segments are read.': 'Höchstens {0} Segmente werden gelesen.',
+  'Segment 1: behind ISA stands the sign that ends every segment; there is none.':
+    'Segment 1: Hinter ISA steht das Zeichen, das jedes Segment beendet; es fehlt.',
+  'Segment 1: ISA has fixed places, and ISA{0} does not have {1} characters. Send the file as your EDI program wrote it.':
+    'Segment 1: ISA hat feste Plätze, und ISA{0} hat nicht {1} Zeichen. Senden Sie die Datei, wie Ihr EDI-Programm sie schrieb.',
+  'Segment 1: ISA15 is T, a test. Send the report with P, for production.':
+    'Segment 1: ISA15 ist T, ein Test. Senden Sie die Meldung mit P, für den Echtbetrieb.',
+  'Segment 1: ISA15 is T, a test. It is read here because this is no production.':
+    'Segment 1: ISA15 ist T, ein Test. Gelesen wird er, weil hier kein Echtbetrieb ist.',
+  'At most {0} lines of an X12 {1} are read.': 'Von einem X12 {1} werden höchstens {0} Positionen gelesen.',
+  '{0} of {1} is missing: the file ends with segment {2}. Send it as a whole.':
+    '{0} ({1}) fehlt: Die Datei endet mit Segment {2}. Senden Sie sie als Ganzes.',
+  '{0} of {1} is missing: segment {2} is {3} and stands where it belongs.':
+    '{0} ({1}) fehlt: Segment {2} ist {3} und steht an seiner Stelle.',
+  'the interchange': 'die Übertragung',
+  'the group': 'die Gruppe',
+  'the transaction set': 'der Geschäftsvorfall',
+  'Segment {0}: after IEA the file goes on with {1}. Send each interchange in a file of its own.':
+    'Segment {0}: Nach IEA geht die Datei mit {1} weiter. Senden Sie jede Übertragung in einer eigenen Datei.',
+  'Segment {0}: {1} is {2}, and {3} in segment {4} is {5}. They have to be one number.':
+    'Segment {0}: {1} ist {2}, und {3} in Segment {4} ist {5}. Beide müssen eine Nummer sein.',
+  'Segment {0}: {1} says {2}, and the file has {3} {4}. Send it as a whole.':
+    'Segment {0}: {1} sagt {2}, und die Datei hat {3} {4}. Senden Sie sie als Ganzes.',
+  'group(s) from ISA to IEA': 'Gruppe(n) von ISA bis IEA',
+  'transaction set(s) from GS to GE': 'Geschäftsvorfall oder -fälle von GS bis GE',
+  'segment(s) from ST to SE': 'Segment(e) von ST bis SE',
+  'line(s) with {0}': 'Position(en) mit {0}',
+  'Segment {0}: {1} names {2} as receiver. We are {3}.':
+    'Segment {0}: {1} nennt {2} als Empfänger. Wir sind {3}.',
+  'Segment {0}: This is an X12 {1}. An X12 {2} is read here.':
+    'Segment {0}: Das ist ein X12 {1}. Gelesen wird hier ein X12 {2}.',
+  'Segment {0}: an X12 {1} stands in a group {2} of version {3}, and this one is {4} {5}.':
+    'Segment {0}: Ein X12 {1} steht in einer Gruppe {2} der Version {3}, und diese ist {4} {5}.',
+  'Segment {0}: {1}': 'Segment {0}: {1}',
   'At most {0} columns are read.': 'Höchstens {0} Spalten werden gelesen.',
   'Twice in the header: {0}.': 'Zweimal in der Kopfzeile: {0}.',
   'Not in the header: {0}.': 'Nicht in der Kopfzeile: {0}.',

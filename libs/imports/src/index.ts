@@ -12,6 +12,8 @@ export { importsProblems, type ImportsRefusal } from './imports.problems';
 export const importsMigrations: readonly Migration[] = [imports0001, imports0002];
 export { checkFile, type FileCheck } from './reading/check-file';
 export { MAX_FILE_BYTES } from './reading/read-csv';
+export type { Segment } from './reading/interchange/segments';
+export type { TransactionSet } from './reading/interchange/envelopes';
 export { FileProblemError } from './reading/decode';
 export { readCsv, type ReadFile } from './reading/read-csv';
 export { Packed, stretchesOf } from './packed';

@@ -1,8 +1,9 @@
+import { CONFIG, type Config } from '@channel/config';
 import { openTo, saysIn } from '@channel/http';
 import { ImportKinds } from '@channel/imports';
 import { findsPartnersOf } from '@channel/partners';
 import { contribute } from '@channel/runtime';
-import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ApproveLineCorrectionController } from './features/approve-line-correction/approve-line-correction.controller';
 import { ApproveLineCorrectionHandler } from './features/approve-line-correction/approve-line-correction.handler';
@@ -38,6 +39,8 @@ import { PosImport } from './features/take-pos-report/pos-import';
 import { PosWorldReader } from './features/take-pos-report/pos-world';
 import { RegisteredAndShippedController } from './features/registered-and-shipped/registered-and-shipped.controller';
 import { RegisteredAndShippedQuery } from './features/registered-and-shipped/registered-and-shipped.query';
+import { ShippedToDealController } from './features/shipped-to-deal/shipped-to-deal.controller';
+import { ShippedToDealQuery } from './features/shipped-to-deal/shipped-to-deal.query';
 import { shipmentDoors } from './shipment-doors';
 import { shipmentsInbox } from './shipments.inbox';
 import { waitsIn } from '@channel/inbox';
@@ -49,9 +52,10 @@ export class PosKind implements OnModuleInit {
   constructor(
     private readonly pos: PosImport,
     private readonly kinds: ImportKinds,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
   onModuleInit(): void {
-    this.pos.register(this.kinds);
+    this.pos.register(this.kinds, this.config);
   }
 }
 
@@ -89,6 +93,7 @@ export class PartnersOfLines implements OnModuleInit {
     PrepareLineCorrectionController,
     RejectLineCorrectionController,
     RegisteredAndShippedController,
+    ShippedToDealController,
   ],
   providers: [
     PosKind,
@@ -110,6 +115,7 @@ export class PartnersOfLines implements OnModuleInit {
     LineCorrectionDesk,
     RejectLineCorrectionHandler,
     RegisteredAndShippedQuery,
+    ShippedToDealQuery,
   ],
 })
 export class ShipmentsModule {}

@@ -136,4 +136,29 @@ export const SHIPMENTS_IN_GERMAN: GermanForms = {
     'Sie haben an dieser Zeile nichts entschieden, was noch gilt und sich zurücknehmen lässt.',
   'Ten seconds have passed. A channel manager takes it back, with a reason.':
     'Zehn Sekunden sind vorbei. Ein Channel-Manager nimmt es zurück, mit einem Grund.',
+  'The interchange {0} was received and applied before. Send a new report under a new ISA13.':
+    'Die Übertragung {0} wurde schon empfangen und übernommen. Senden Sie eine neue Meldung unter einer neuen ISA13.',
+  'Segment {0}, {1}: {2}': 'Segment {0}, {1}: {2}',
+  'code of {0}': '{0}',
+  'Segment {0}, {1}: "{2}" stands for {3}, and segment {4} says "{5}". Send one of them.':
+    'Segment {0}, {1}: „{2}“ steht für {3}, und Segment {4} sagt „{5}“. Senden Sie eines von beiden.',
+  'Segment {0}, QTY02: what came back is sent as a number above zero, and this is {1}.':
+    'Segment {0}, QTY02: Was zurückkam, wird als Zahl über null gesendet, und dies ist {1}.',
+  'Segment {0}: the report has no period. Send its first and last day as DTM*090 and DTM*091.':
+    'Segment {0}: Die Meldung hat keinen Zeitraum. Senden Sie ihren ersten und letzten Tag als DTM*090 und DTM*091.',
+  'Segment {0}, DTM02: "{1}" is no day such as 20260901.':
+    'Segment {0}, DTM02: „{1}“ ist kein Tag wie 20260901.',
+  'Segment {0}: a report is of one month, and this one of {1}. Send one for each month.':
+    'Segment {0}: Eine Meldung ist von einem Monat, und diese von {1}. Senden Sie für jeden Monat eine.',
+  'Segment {0}: the transaction set has no {1} before its first PTD: {2}. Add it.':
+    'Segment {0}: Der Geschäftsvorfall hat vor seinem ersten PTD kein {1}: {2}. Fügen Sie es hinzu.',
+  'what the report is': 'was die Meldung ist',
+  'the currency of the prices': 'die Währung der Preise',
+  'who reports': 'wer meldet',
+  'Segment {0}, BPT01: "{1}" is neither an original report (00) nor one that replaces lines (05).':
+    'Segment {0}, BPT01: „{1}“ ist weder eine ursprüngliche Meldung (00) noch eine, die Zeilen ersetzt (05).',
+  'Segment {0}: the file reports several months: {1}. Send one file for each month.':
+    'Segment {0}: Die Datei meldet mehrere Monate: {1}. Senden Sie für jeden Monat eine.',
+  'Segment {0}: the transaction set has no CTT, so nobody counted its lines.':
+    'Segment {0}: Der Geschäftsvorfall hat kein CTT; so hat niemand seine Positionen gezählt.',
 };

@@ -26,6 +26,7 @@ export const addImport = (word: Command, output: Output): void => {
       'import price_list samples/price-list-en-usd.csv --confirm --as ines',
       'import pos september.csv --dry-run --as diego',
       'import pos september.csv --confirm --report report.csv --as diego',
+      'import pos september.edi --dry-run --as diego',
       'import pos september.csv --rows 120 --total USD=18600.00 --as diego',
       'import pos own-services.csv --confirm --as nils',
     ],

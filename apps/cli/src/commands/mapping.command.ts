@@ -12,11 +12,14 @@ import { cellText } from '../print/format';
 
 /** Options that say which column is which; the same for one file and for all to come. */
 export const MAPPING_OPTIONS = [
-  ['--column <pairs...>', '"theirs=ours": their column is ours of the template, e.g. "Artikel=sku"'],
+  [
+    '--column <pairs...>',
+    '"theirs=ours": their column is ours of the template, e.g. "Artikel=sku"; of an X12 867 "REF*DR=deal_registration_no"',
+  ],
   ['--constant <pairs...>', '"ours=value" for whole files, e.g. "currency=EUR"'],
   [
     '--format <pairs...>',
-    'how cells are written: date=DD.MM.YYYY, DD/MM/YYYY or MM/DD/YYYY; "decimal=,"; currencySign=€; negative=return; lines=ordinal',
+    'how cells are written: date=DD.MM.YYYY, DD/MM/YYYY or MM/DD/YYYY; "decimal=,"; currencySign=€; negative=return; lines=ordinal; of an X12 867 what codes mean, e.g. "PTD*ZZ=demo"',
   ],
 ] as const;
 

@@ -6,11 +6,25 @@ export type Action = Readonly<{
   to: string;
   label: keyof (typeof appMessages)['en'];
   roles: readonly Role[];
+  /** Only of an organisation that takes part. */
+  takesPart?: true;
 }>;
 
 const ACTIONS: readonly Action[] = [
-  { to: '/deals/new', label: 'registerDeal', roles: ['partner.rep', 'partner.admin'] },
+  { to: '/deals/new', label: 'registerDeal', roles: ['partner.rep', 'partner.admin'], takesPart: true },
+  {
+    to: '/mdf-requests/new',
+    label: 'newRequest',
+    roles: ['partner.admin', 'partner.finance'],
+    takesPart: true,
+  },
+  { to: '/imports', label: 'sendFile', roles: ['distributor.user', 'distributor.admin'] },
+  { to: '/mous/new', label: 'newMou', roles: ['channel.manager', 'channel.lead'] },
+  { to: '/adjustments/new', label: 'newAdjustment', roles: ['finance.analyst'] },
 ];
 
-export const actionsOf = (roles: readonly Role[]): readonly Action[] =>
-  ACTIONS.filter((action) => action.roles.some((role) => roles.includes(role)));
+/** @param takesPart whether the organisation was invited, asked to, or takes part */
+export const actionsOf = (roles: readonly Role[], takesPart: boolean): readonly Action[] =>
+  ACTIONS.filter(
+    (action) => (takesPart || action.takesPart !== true) && action.roles.some((role) => roles.includes(role)),
+  );

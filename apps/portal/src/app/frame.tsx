@@ -28,7 +28,9 @@ import { WhyHost } from '../shared/why/why-host';
 import { appMessages } from './app.messages';
 import { Keys } from './keys-help';
 import { Menu } from './menu';
+import { forgetAllRecent } from './recent';
 import { useLive } from './use-live';
+import { useRecent } from './use-recent';
 import { OfAQuarter } from './of-a-quarter';
 import { usePalette } from './use-palette';
 
@@ -51,6 +53,7 @@ const Shell = () => {
   const [opened, { toggle, close }] = useDisclosure();
   const { toggle: search, palette } = usePalette();
   useLive();
+  useRecent();
   useDensityOfPage();
   useQuery(refusalsQuery(useLocale().language));
   return (
@@ -109,6 +112,7 @@ const TopBar = ({ onSearch }: Readonly<{ onSearch: () => void }>) => {
       changes: [],
       onDone: ({ issuerSignOut }) => {
         queries.clear();
+        forgetAllRecent();
         // Whoever stays signed in at the issuer would be let in again without being asked.
         if (issuerSignOut === undefined) void navigate({ to: '/sign-in' });
         else location.assign(issuerSignOut);

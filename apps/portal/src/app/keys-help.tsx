@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useText } from '../shared/i18n/locale';
 import { useKeys } from '../shared/keys/keys';
+import { useParticipation } from '../shared/organisations/participation';
 import { useMe } from '../shared/session/session';
 import { actionsOf } from './actions';
 import { appMessages } from './app.messages';
@@ -21,7 +22,8 @@ export const Keys = () => {
   const paged = pagesOf(roles).flatMap(({ to, label, keys }) =>
     keys === undefined ? [] : [{ to, label, keys }],
   );
-  const [create] = actionsOf(roles);
+  const takesPart = useParticipation() === 'begun';
+  const create = actionsOf(roles, takesPart).find(({ to }) => to === '/deals/new');
   useKeys({
     '?': open,
     '/': focusFilter,

@@ -1,13 +1,17 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../shared/i18n/locale';
+import { useParticipation } from '../shared/organisations/participation';
 import { useMe } from '../shared/session/session';
+import { linkTo } from '../shared/lists/list-address';
 import { appMessages } from './app.messages';
 import { actionsOf } from './actions';
 import { pagesOf } from './navigation';
+import { titleOf } from './page-names';
+import { recentOf } from './recent';
 import { searchMessages } from './search.messages';
 import { addressOf, searchQuery } from './search.query';
 
@@ -16,20 +20,26 @@ export const togglePalette = spotlight.toggle;
 /** Nobody is asked for each letter. */
 const PAUSE_MS = 200;
 
-/** `Ctrl K`, G4: every page and every act that the person has by its name, and records by number, name or code. */
+/** `Ctrl K`, G4: records by number, name or code, those that were open, and every page and act that the person has by its name. */
 export const Palette = () => {
   const say = useText(appMessages);
   const [text, setText] = useState('');
   const entries = useEntries();
   const found = useFound(text);
-  const named = entries.filter(({ label = '' }) => label.toLowerCase().includes(text.trim().toLowerCase()));
+  const recent = useRecentRecords();
+  const isCalledSo = ({ label = '' }: Entry): boolean =>
+    label.toLowerCase().includes(text.trim().toLowerCase());
   const group = (title: string, actions: readonly SpotlightActionData[]) =>
     actions.length === 0 ? [] : [{ group: title, actions: [...actions] }];
   return (
     <Spotlight
       query={text}
       onQueryChange={setText}
-      actions={[...group(say('foundRecords'), found), ...group(say('pagesAndActions'), named)]}
+      actions={[
+        ...group(say('foundRecords'), found),
+        ...group(say('recentRecords'), recent.filter(isCalledSo)),
+        ...group(say('pagesAndActions'), entries.filter(isCalledSo)),
+      ]}
       // What the server found is called so, whatever its label says.
       filter={(_text, actions) => actions}
       nothingFound={say('nothingFound')}
@@ -41,12 +51,29 @@ export const Palette = () => {
   );
 };
 
-const useEntries = (): readonly (SpotlightActionData & Readonly<{ label?: string }>)[] => {
+type Entry = SpotlightActionData & Readonly<{ label?: string }>;
+
+/** What the person had open before. */
+const useRecentRecords = (): readonly Entry[] => {
+  const say = useText(appMessages);
+  const { id: personId } = useMe();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  return recentOf(personId, pathname).map(({ address, path, record, title }) => ({
+    id: `recent ${address}`,
+    label: title === '' || title === record ? record : `${record} · ${title}`,
+    description: titleOf(path, {}, say).split(' · ')[0] ?? '',
+    onClick: () => void navigate(linkTo(address)),
+  }));
+};
+
+const useEntries = (): readonly Entry[] => {
   const say = useText(appMessages);
   const { roles } = useMe();
+  const takesPart = useParticipation() === 'begun';
   const navigate = useNavigate();
   return [
-    ...actionsOf(roles).map(({ to, label }) => ({ id: `act ${to}`, label: say(label), to })),
+    ...actionsOf(roles, takesPart).map(({ to, label }) => ({ id: `act ${to}`, label: say(label), to })),
     ...[...pagesOf(roles), { to: '/preferences', label: 'preferences' as const }].map(({ to, label }) => ({
       ...{ id: to, to },
       label: say('goTo', { page: say(label) }),
@@ -56,19 +83,20 @@ const useEntries = (): readonly (SpotlightActionData & Readonly<{ label?: string
 
 const useFound = (text: string): readonly SpotlightActionData[] => {
   const word = useText(searchMessages);
-  const { organisation } = useMe();
+  const { organisation, roles } = useMe();
   const navigate = useNavigate();
   const [asked] = useDebouncedValue(text, PAUSE_MS);
   const { data = [] } = useQuery({ ...searchQuery(asked), placeholderData: keepPreviousData });
   if (text.trim().length < 2) return [];
+  const pages = pagesOf(roles);
   return data.flatMap((hit) => {
-    const to = addressOf(hit, organisation);
+    const to = addressOf(hit, organisation, pages);
     if (to === undefined) return [];
     return [
       {
         ...{ id: `${hit.kind} ${hit.id}`, label: `${hit.number} · ${hit.title}` },
         description: word(`kind_${hit.kind}`),
-        onClick: () => void navigate({ to }),
+        onClick: () => void navigate(linkTo(to)),
       },
     ];
   });

@@ -11,6 +11,7 @@ export const searchMessages = defineMessages(
     'kind_mdf-request': 'Marketing request',
     'kind_mdf-claim': 'Marketing claim',
     kind_import: 'Upload',
+    kind_part: 'Part',
   },
   {
     kind_deal: 'Deal',
@@ -21,5 +22,6 @@ export const searchMessages = defineMessages(
     'kind_mdf-request': 'Marketing-Antrag',
     'kind_mdf-claim': 'Marketing-Abrechnung',
     kind_import: 'Meldung',
+    kind_part: 'Teil',
   },
 );

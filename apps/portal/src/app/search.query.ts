@@ -1,6 +1,7 @@
 import { dataOf, type AnswerOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../shared/api/client';
+import type { Page } from './navigation';
 
 export type Hit = AnswerOf<'search'>['data'][number];
 
@@ -18,19 +19,27 @@ export const searchQuery = (text: string) => {
   });
 };
 
-/** Where a record that was found is opened. A partner has no page for other organisations, but for its own level. */
+/**
+ * Where a record that was found is opened. A partner has no page for other organisations, but for its own level; who has no
+ * catalogue in the menu has no use for its parts.
+ */
 export const addressOf = (
   { kind, id, within }: Pick<Hit, 'kind' | 'id' | 'within'>,
   organisation: Readonly<{ id: string; kind: 'vendor' | 'partner' | 'distributor' }>,
+  pages: readonly Pick<Page, 'to'>[],
 ): string | undefined => {
   if (kind === 'partner') {
     if (organisation.kind === 'vendor') return `/partners/${id}`;
     return organisation.kind === 'partner' && organisation.id === id ? '/level' : undefined;
   }
+  // Its prices are rows of the catalogue.
+  if (kind === 'part')
+    return pages.some(({ to }) => to === CATALOGUE) ? `${CATALOGUE}?q=${encodeURIComponent(id)}` : undefined;
   return kind === 'mdf-request' ? `/funds/${within ?? ''}/requests/${id}` : `/${SCREENS[kind]}/${id}`;
 };
 
-const SCREENS: Readonly<Record<Exclude<Hit['kind'], 'partner' | 'mdf-request'>, string>> = {
+const CATALOGUE = '/catalogue';
+const SCREENS: Readonly<Record<Exclude<Hit['kind'], 'partner' | 'mdf-request' | 'part'>, string>> = {
   deal: 'deals',
   quote: 'quotes',
   statement: 'statements',

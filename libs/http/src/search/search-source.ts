@@ -6,7 +6,7 @@ import type { View, ViewOf } from '../views/vocabulary';
 /** What can be found by its number, name or code, in the order in which it is shown. */
 export const SEARCH_KINDS = [
   ...(['deal', 'partner', 'quote', 'statement', 'payout-batch'] as const),
-  ...(['mdf-request', 'mdf-claim', 'import'] as const),
+  ...(['mdf-request', 'mdf-claim', 'import', 'part'] as const),
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -36,6 +36,8 @@ type Searched<Row extends object, Item extends View> = Readonly<{
   kind: SearchKind;
   readers: readonly Role[];
   spec: ListSpec<Row, Item>;
+  /** How many rows one record may have in its list; by default one. */
+  rowsOfOne?: number;
   hit: (item: ViewOf<Item>) => Omit<Hit, 'within'> & Partial<Pick<Hit, 'within'>>;
 }>;
 
@@ -43,14 +45,20 @@ export const searchSource = <Row extends object, Item extends View>({
   kind,
   readers,
   spec,
+  rowsOfOne = 1,
   hit,
 }: Searched<Row, Item>): SearchSource => ({
   kind,
   readers,
   find: async (lists, { viewer, q }) => {
-    const asked = { viewer, parameters: { q, limit: String(MOST_OF_A_KIND) }, waitMs: 0 };
+    const asked = { viewer, parameters: { q, limit: String(MOST_OF_A_KIND * rowsOfOne) }, waitMs: 0 };
     const { data } = await lists.page(spec, asked);
-    return data.map((item) => ({ within: null, ...hit(item) }));
+    const hits = new Map<string, Hit>();
+    for (const item of data) {
+      const found = { within: null, ...hit(item) };
+      if (!hits.has(found.id)) hits.set(found.id, found);
+    }
+    return [...hits.values()].slice(0, MOST_OF_A_KIND);
   },
 });
 

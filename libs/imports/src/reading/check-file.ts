@@ -15,6 +15,7 @@ export type FileCheck = Readonly<{
   /** Records without anything in them. */
   blank: number;
   readable: Rows;
+  known: Pick<ImportContext, 'unreadable' | 'interchangeNumber'>;
   checked: CheckResult;
   counts: Readonly<Record<string, number>>;
   /** How many rows have a finding of which code. */
@@ -44,13 +45,22 @@ export const checkRead = async (
     const file = await readCsvInTurns(await bytes(), kind, context.options, (done) =>
       context.progress(done, 0),
     );
-    const checked = await kind.check(file.rows, { ...context, unreadable: file.unreadable.length });
+    const checked = await kind.check(file.rows, { ...context, ...knownOf(file) });
     return await checkOf(file, checked, context.options);
   } catch (error) {
     if (!(error instanceof FileProblemError)) throw error;
     return { ...refusedFile({ code: error.code, detail: error.detail }), header: error.header };
   }
 };
+
+/** What the kind is told about the file beside its rows. */
+export const knownOf = ({
+  unreadable,
+  interchangeNumber,
+}: ReadFile): Pick<ImportContext, 'unreadable' | 'interchangeNumber'> => ({
+  unreadable: unreadable.length,
+  ...(interchangeNumber === undefined ? {} : { interchangeNumber }),
+});
 
 const checkOf = async (file: ReadFile, checked: CheckResult, options: JsonObject): Promise<FileCheck> => {
   const judged = await inTurns(byRow(checked.rows));
@@ -63,6 +73,7 @@ const checkOf = async (file: ReadFile, checked: CheckResult, options: JsonObject
     ...{ header, delimiter, blank, checked, problems, outcomes },
     rows: { length: outcomes.length, [Symbol.iterator]: () => inOrder(file, judged) },
     readable: file.rows,
+    known: knownOf(file),
     counts: { ...countsOf(outcomes), ...(blank === 0 ? {} : { skipped: blank }) },
     findings: await inTurns(findingCounts(outcomes)),
     notices: [...file.notices, ...(checked.notices ?? [])],
@@ -100,6 +111,7 @@ const refusedFile = (problem: FileProblem): FileCheck => ({
   outcomes: [],
   blank: 0,
   readable: [],
+  known: { unreadable: 0 },
   checked: { rows: [], controlTotals: {}, fileProblems: [problem], basis: {} },
   counts: {},
   findings: [],

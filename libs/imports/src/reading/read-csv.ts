@@ -1,10 +1,12 @@
 import type { JsonObject } from '@channel/kernel';
-import type { CellFinding, CheckedRow, ImportKind, ImportRow, RowFinding, Rows } from '../import-kind';
+import type { CheckedRow, ImportKind, ImportRow, RowFinding, Rows } from '../import-kind';
 import { atOnce, inTurns, type BetweenTurns } from '../turns';
-import { readCell } from './cells';
 import { csvRecords, type CsvRecord, type TableShape } from './csv-records';
 import { decoding, FileProblemError } from './decode';
 import { mustBeText } from './foreign-file';
+import { readingInterchange } from './interchange/read-interchange';
+import { isInterchange } from './interchange/segments';
+import { readCells, type PlacedColumn } from './row-cells';
 import { MOST_AT_ONCE, MOST_UNPACKED, WORKBOOK_DELIMITER, workbookText, type TableText } from './workbook';
 import { unescapeFormula } from '@channel/kernel';
 import {
@@ -33,10 +35,12 @@ export type ReadFile<Readable extends Rows = Rows> = Readonly<{
   /** Records without anything in them: counted, not kept. */
   blank: number;
   notices: readonly Readonly<{ code: string; detail: string }>[];
+  /** Of an X12 interchange, its control number. */
+  interchangeNumber?: string;
 }>;
 
 type Records = readonly (readonly string[])[];
-export type Wanted = Pick<ImportKind, 'columns' | 'maxRows' | 'headerless'>;
+export type Wanted = Pick<ImportKind, 'columns' | 'maxRows' | 'headerless' | 'interchange'>;
 
 /**
  * Reads a short CSV file or workbook of a kind at once. Rows are numbered by physical record, the first of the file is 1.
@@ -67,8 +71,12 @@ function* reading(
 ): Generator<undefined, ReadFile> {
   if (bytes.length > MAX_FILE_BYTES) throw new FileProblemError('TOO_LARGE', 'A file has at most 64 MB.');
   const workbook = yield* workbookText(bytes, options, mostUnpacked);
-  const { text, notices } = workbook ?? (yield* plainFile(bytes));
+  const { text, notices } = workbook ?? (yield* plainFile(bytes, kind));
   yield;
+  if (kind.interchange !== undefined && workbook === undefined && isInterchange(text.slice(0, 200))) {
+    const read = yield* readingInterchange(text, kind, kind.interchange, options);
+    return { ...read, notices: [...notices, ...read.notices] };
+  }
   const delimiter =
     workbook === undefined
       ? delimiterOf(text, spellings(kind.columns, options), options)
@@ -80,8 +88,8 @@ function* reading(
   return { header: header.names, delimiter, rows, ...read, notices };
 }
 
-function* plainFile(bytes: Uint8Array): Generator<undefined, TableText> {
-  mustBeText(bytes);
+function* plainFile(bytes: Uint8Array, { interchange }: Wanted): Generator<undefined, TableText> {
+  mustBeText(bytes, interchange !== undefined);
   const { text, encoding, assumed } = yield* decoding(bytes);
   yield;
   const notices = assumed
@@ -205,7 +213,7 @@ function* readable(table: Table, pieces: readonly Piece[]): Generator<ImportRow,
       if (record === undefined || isBlank(record.cells)) continue;
       const raw = rawOf(record, header);
       if (unreadFinding({ ...record, cells: raw }, header, kind) === undefined)
-        yield { row: firstRow + record.row - 1, raw, ...readRow(raw, columns, constants) };
+        yield { row: firstRow + record.row - 1, raw, ...readCells(raw, columns, constants) };
     }
 }
 
@@ -249,28 +257,8 @@ const unread = (code: string, message: string, column?: string): RowFinding => (
   ...(column === undefined ? {} : { column }),
 });
 
-type PlacedColumn = ImportKind['columns'][number] & Readonly<{ at: number }>;
 const columnsIn = ({ places }: Header, { columns }: Wanted): readonly PlacedColumn[] =>
   columns.flatMap((column) => {
     const at = places.get(column.name);
     return at === undefined ? [] : [{ ...column, at }];
   });
-
-/** The cells by their columns; what was found while they were read names the column and quotes the cell. */
-const readRow = (
-  raw: readonly string[],
-  columns: readonly PlacedColumn[],
-  constants: Readonly<Record<string, string>>,
-): Pick<ImportRow, 'cells' | 'sent' | 'findings'> => {
-  const cells: Record<string, string> = { ...constants };
-  const sent: Record<string, string> = {};
-  const findings: CellFinding[] = [];
-  for (const { name, form, at } of columns) {
-    const cell = raw[at] ?? '';
-    const read = readCell(cell, form);
-    cells[name] = read.value;
-    if (read.value !== cell) sent[name] = cell;
-    for (const finding of read.findings) findings.push({ column: name, ...finding });
-  }
-  return { cells, sent, findings };
-};

@@ -7,6 +7,11 @@ export const importMessages = defineMessages(
     upload: 'Upload a file',
     uploadAbout:
       'CSV or a workbook (XLSX, its first sheet), up to 64 MB; CSV with 250,000 rows, a workbook with 50,000. It is checked first; nothing is posted before you confirm it.',
+    uploadAboutX12:
+      'A sales report also as X12 867 (version 004010) with up to 20,000 lines; what it is told about its rows names their segments.',
+    segment: 'Segment of an X12 867',
+    segmentsAbout:
+      'Of an X12 867 these segments are read, in any order within their loop. Programs that write other qualifiers declare them in the mapping.',
     file: 'File',
     kind: 'Kind',
     kind_pos: 'Sales report (POS)',
@@ -110,6 +115,11 @@ export const importMessages = defineMessages(
     upload: 'Datei hochladen',
     uploadAbout:
       'CSV oder eine Arbeitsmappe (XLSX, ihr erstes Blatt), bis 64 MB; CSV mit 250.000 Zeilen, eine Arbeitsmappe mit 50.000. Die Datei wird zuerst geprüft; gebucht wird erst, wenn Sie bestätigen.',
+    uploadAboutX12:
+      'Eine Verkaufsmeldung auch als X12 867 (Version 004010) mit bis zu 20.000 Positionen; was zu ihren Zeilen gesagt wird, nennt deren Segmente.',
+    segment: 'Segment eines X12 867',
+    segmentsAbout:
+      'Von einem X12 867 werden diese Segmente gelesen, innerhalb ihrer Schleife in jeder Reihenfolge. Wer andere Kennungen schreibt, gibt sie in der Zuordnung an.',
     file: 'Datei',
     kind: 'Art',
     kind_pos: 'Verkaufsmeldung (POS)',

@@ -12,7 +12,7 @@ export const EarningsByQuarter = () => {
   const answer = useQuery(earningsQuery);
   return (
     <Insight
-      name="earnings"
+      at="/v1/insights/earnings"
       title={say('earnings')}
       about={say('earningsAbout')}
       answer={answer}

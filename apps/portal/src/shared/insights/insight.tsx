@@ -10,30 +10,31 @@ import { insightMessages } from './insight.messages';
 const FORMS = ['csv', 'xlsx'] as const;
 
 type Props<Row> = Readonly<{
-  /** The last part of its address. */
-  name: 'pipeline' | 'earnings' | 'registered-and-shipped';
+  /** Its address. */
+  at: string;
   title: string;
   about: string;
   answer: UseQueryResult<readonly Row[]>;
-  moneyOf: (row: Row) => Money;
+  /** Absent: its rows are no amounts. */
+  moneyOf?: (row: Row) => Money;
   empty: Readonly<{ title: string; about: string }>;
   /** The rows of one currency, under a title that says which. */
   children: (rows: readonly Row[], title: string) => ReactNode;
 }>;
 
 /** A picture with its table, one for each currency, and the same as a file. */
-export const Insight = <Row,>({ name, title, about, answer, moneyOf, empty, children }: Props<Row>) => {
+export const Insight = <Row,>({ at, title, about, answer, moneyOf, empty, children }: Props<Row>) => {
   return (
     <Card withBorder padding="md" component="section" aria-label={title}>
       <Title order={2} size="h4" mb="sm">
         {title}
       </Title>
-      <Pictures {...{ name, title, about, answer, moneyOf, empty, children }} />
+      <Pictures {...{ at, title, about, answer, moneyOf, empty, children }} />
     </Card>
   );
 };
 
-const Pictures = <Row,>({ name, title, about, answer, moneyOf, empty, children }: Props<Row>) => {
+const Pictures = <Row,>({ at, title, about, answer, moneyOf, empty, children }: Props<Row>) => {
   const say = useText(insightMessages);
   const { data, error, isPending, refetch } = answer;
   if (isPending) return <Loading rows={4} />;
@@ -44,12 +45,14 @@ const Pictures = <Row,>({ name, title, about, answer, moneyOf, empty, children }
       <Text size="sm" c="dimmed">
         {about}
       </Text>
-      {byCurrency(data, moneyOf).map(({ currency, rows }) => (
-        <div key={currency}>{children(rows, say('inCurrency', { currency }))}</div>
-      ))}
+      {moneyOf === undefined
+        ? children(data, title)
+        : byCurrency(data, moneyOf).map(({ currency, rows }) => (
+            <div key={currency}>{children(rows, say('inCurrency', { currency }))}</div>
+          ))}
       <Group gap="md" component="nav" aria-label={say('files', { title })}>
         {FORMS.map((form) => (
-          <Anchor key={form} href={`/v1/insights/${name}?format=${form}`} download size="sm">
+          <Anchor key={form} href={`${at}?format=${form}`} download size="sm">
             {say('asFile', { form: form.toUpperCase() })}
           </Anchor>
         ))}

@@ -8,6 +8,7 @@ const ALL = { limit: 100 };
 export type PipelineRow = Schemas['PipelineRow'];
 export type QuarterEarningsRow = Schemas['QuarterEarningsRow'];
 export type RegisteredAndShippedRow = Schemas['RegisteredAndShippedRow'];
+export type ShippedToDealRow = Schemas['ShippedToDealRow'];
 export type BandProgress = Schemas['BandProgress'];
 
 /** What stands at each stage of the registrations that somebody may see. */
@@ -28,6 +29,15 @@ export const registeredAndShippedQuery = queryOptions({
   queryFn: async () =>
     (await dataOf(api.GET('/v1/insights/registered-and-shipped', { params: { query: ALL } }))).data,
 });
+
+/** What was shipped to a registration, month by month. */
+export const shippedToDealQuery = (dealId: string) =>
+  queryOptions({
+    queryKey: ['insights', 'shipped-to-deal', dealId],
+    queryFn: async () =>
+      (await dataOf(api.GET('/v1/deals/{dealId}/shipped', { params: { path: { dealId }, query: ALL } })))
+        .data,
+  });
 
 export type WaterfallOf = Readonly<{ statementId: string } | { partnerId: string; quarter: string }>;
 

@@ -18,7 +18,7 @@ export const PipelineByStage = () => {
   const answer = useQuery(pipelineQuery);
   return (
     <Insight
-      name="pipeline"
+      at="/v1/insights/pipeline"
       title={say('pipeline')}
       about={say('pipelineAbout')}
       answer={answer}

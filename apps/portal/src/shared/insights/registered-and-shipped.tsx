@@ -12,7 +12,7 @@ export const RegisteredAndShipped = () => {
   const answer = useQuery(registeredAndShippedQuery);
   return (
     <Insight
-      name="registered-and-shipped"
+      at="/v1/insights/registered-and-shipped"
       title={say('shipped')}
       about={say('shippedAbout')}
       answer={answer}

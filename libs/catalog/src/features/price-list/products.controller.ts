@@ -7,6 +7,7 @@ import {
   is,
   Lists,
   ROLES,
+  searchSource,
   view,
   type ListSpec,
   type PageRequest,
@@ -60,6 +61,18 @@ const products: ListSpec<PriceTableRow, typeof productView> = {
     priceList: { id: priceListId, code: priceListCode },
   }),
 };
+
+/** A part stands in several price lists, and in each of them for several spans. */
+const PRICES_OF_A_PART = 20;
+
+/** A part is called by its number, and has no id beside it. */
+export const partSearch = searchSource({
+  kind: 'part',
+  readers: ROLES,
+  spec: products,
+  rowsOfOne: PRICES_OF_A_PART,
+  hit: ({ sku, description }) => ({ id: sku, number: sku, title: description, status: null }),
+});
 
 @ApiTags('catalog')
 @Controller({ path: 'products', version: '1' })

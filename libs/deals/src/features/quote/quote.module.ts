@@ -22,6 +22,9 @@ import { ExpireQuoteHandler } from './when-quote-issued-expire-quote/expire-quot
 import { whenQuoteIssuedExpireQuote } from './when-quote-issued-expire-quote/when-quote-issued-expire-quote';
 import { QuoteDocumentController } from './quote-document/quote-document.controller';
 import { QuoteHistoryController } from './quote-history/quote-history.controller';
+import { QuoteTurnaroundController } from './quote-turnaround/quote-turnaround.controller';
+import { quoteTurnaround } from './quote-turnaround/quote-turnaround.projection';
+import { QuoteTurnaroundQuery } from './quote-turnaround/quote-turnaround.query';
 import { quoteDoor } from './quote-door';
 import { quoteName } from './quote-name';
 
@@ -29,7 +32,10 @@ import { quoteName } from './quote-name';
   imports: [
     CqrsModule,
     DealReadersModule,
-    contribute('deals.quote', { projections: [quoteList], automations: [whenQuoteIssuedExpireQuote] }),
+    contribute('deals.quote', {
+      projections: [quoteList, quoteTurnaround],
+      automations: [whenQuoteIssuedExpireQuote],
+    }),
     openTo('deals.quote', [quoteDoor]),
     namedRecords('deals.quote', quoteName),
     searchedIn('deals.quote', quoteSearch),
@@ -42,6 +48,7 @@ import { quoteName } from './quote-name';
     QuoteDocumentController,
     QuoteHistoryController,
     QuoteListController,
+    QuoteTurnaroundController,
     RequestQuoteChangeController,
     ReviseQuoteController,
   ],
@@ -52,6 +59,7 @@ import { quoteName } from './quote-name';
     ExpireQuoteHandler,
     IssueQuoteHandler,
     QuoteDesk,
+    QuoteTurnaroundQuery,
     RequestQuoteChangeHandler,
     ReviseQuoteHandler,
   ],

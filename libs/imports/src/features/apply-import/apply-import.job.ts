@@ -8,12 +8,13 @@ import { checkRecord, ImportChecker } from '../../import-checker';
 import { ImportKinds, type CheckResult, type ImportKind, type Rows } from '../../import-kind';
 import { GiveUpImport } from '../../give-up-import';
 import { stepMeta } from '../../import-jobs';
+import type { FileCheck } from '../../reading/check-file';
 
 type JobContext = Parameters<JobHandler['run']>[1];
 type ToApply = Readonly<{
   rows: Rows;
   checked: () => Promise<CheckResult>;
-  unreadable: number;
+  known: FileCheck['known'];
   problems: readonly FileProblem[];
 }>;
 
@@ -38,11 +39,11 @@ export class ApplyImportJob implements JobHandler {
     if (state?.status !== 'confirmed')
       return { status: 'succeeded', result: { importId, status: state?.status ?? 'none' } };
     const kind = present(this.kinds.find(state.kind), `the import kind ${state.kind}`);
-    const { rows, checked, unreadable, problems } = await this.toApply(state, kind, context);
+    const { rows, checked, known, problems } = await this.toApply(state, kind, context);
     if (problems.length > 0) return this.fail(state, problems, context);
     const result = await kind.apply(rows, checked, {
       ...this.checker.applyingOf(state, context),
-      unreadable,
+      ...known,
     });
     if (result.fileProblems.length > 0) return this.fail(state, result.fileProblems, context);
     return this.finish(state, result, context);
@@ -71,8 +72,8 @@ export class ApplyImportJob implements JobHandler {
         ? [{ code: 'ROWS_IN_ERROR', detail: `${String(errors)} row(s) have errors now.` }]
         : [];
     const problems = [...found.problems, ...rowProblems];
-    const unreadable = found.rows.length - found.readable.length;
-    return { rows: found.readable, checked: () => Promise.resolve(found.checked), unreadable, problems };
+    const { readable, known, checked } = found;
+    return { rows: readable, checked: () => Promise.resolve(checked), known, problems };
   }
 
   private async fail(

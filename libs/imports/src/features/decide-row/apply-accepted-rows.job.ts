@@ -31,10 +31,10 @@ export class ApplyAcceptedRowsJob implements JobHandler {
       return { status: 'succeeded', result: { importId, part, status: state.status } };
     const kind = present(this.kinds.find(state.kind), `the import kind ${state.kind}`);
     const wanted = await this.rows.partRows(importId, part);
-    const { rows, checked, unreadable } = await this.checker.kept(state, kind, wanted);
+    const { rows, checked, known } = await this.checker.kept(state, kind, wanted);
     const result = await kind.apply(rows, checked, {
       ...this.checker.applyingOf(state, context),
-      ...{ unreadable, part },
+      ...{ unreadable: known.unreadable, part },
     });
     await this.checker.settle(state, result.rows, context);
     const [problem] = result.fileProblems;

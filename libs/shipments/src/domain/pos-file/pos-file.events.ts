@@ -84,6 +84,8 @@ export type PosFileAdmitted = DomainEvent<
     posFileId: string;
     importId: string;
     fileHash: string;
+    /** Of an X12 interchange, ISA13: each is taken once of a sender. */
+    interchangeNumber?: string;
     rowCount: number;
     basisCheckpoint: string;
     admittedBy: string;

@@ -3,7 +3,7 @@ import type { PosFileAdmitted, PosSenderEvent } from './pos-file.events';
 
 /** The files of one sender in the order in which they are applied. */
 export type PosSender = Readonly<{
-  files: readonly Readonly<{ posFileId: string; basisCheckpoint: string }>[];
+  files: readonly Readonly<{ posFileId: string; basisCheckpoint: string; interchangeNumber?: string }>[];
 }>;
 
 /** `previousClosed`: whether the sender's last file has its last event: it is applied, or abandoned. */
@@ -19,8 +19,11 @@ const last = ({ files }: PosSender): string | null => files.at(-1)?.posFileId ??
 export const posSenderDecider: Decider<PosSender, AdmitPosFile, PosSenderEvent, PosSenderRefusal> = {
   stream: 'posSender',
   initial: { files: [] },
-  evolve: (sender, { data: { posFileId, basisCheckpoint } }) => ({
-    files: [...sender.files, { posFileId, basisCheckpoint }],
+  evolve: (sender, { data: { posFileId, basisCheckpoint, interchangeNumber } }) => ({
+    files: [
+      ...sender.files,
+      { posFileId, basisCheckpoint, ...(interchangeNumber === undefined ? {} : { interchangeNumber }) },
+    ],
   }),
   decide: ({ data: { previousClosed, previousFileId, ...data } }, sender) => {
     if (sender.files.some(({ posFileId }) => posFileId === data.posFileId)) return [];

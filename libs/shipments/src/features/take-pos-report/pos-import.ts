@@ -1,3 +1,4 @@
+import type { Config } from '@channel/config';
 import { apiId, commandIdFrom } from '@channel/event-store';
 import {
   each,
@@ -5,6 +6,7 @@ import {
   NOTHING_DECIDED,
   otherTurns,
   Packed,
+  saidWithPlaces,
   stretchesOf,
   type CheckedRow,
   type CheckResult,
@@ -18,7 +20,6 @@ import { Programmes } from '@channel/programs';
 import { anyone, DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { posSenderDecider } from '../../domain/pos-file/pos-sender';
-import type { PosLine } from '../../domain/pos-file/pos-file.events';
 import type { ComparedRow } from '../../domain/pos-row/compare-row';
 import { evaluation, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { fileIndex } from '../../domain/pos-row/file-index';
@@ -27,6 +28,8 @@ import type { Reading } from '../../domain/pos-row/read-row';
 import { nilPeriodOf, reportReader, Summary } from './check-report';
 import { PosFileWriter, type PosFileHead } from './pos-file-writer';
 import { LineIndex, type Sender } from './line-index';
+import { interchangeForm, receivedInterchange } from './pos-interchange';
+import { RecordedLines } from './recorded-lines';
 import { lineIdsOf, PosWorldReader, type FileWorld } from './pos-world';
 
 const MAX_ROWS = 250_000;
@@ -65,14 +68,15 @@ export class PosImport {
     private readonly programmes: Programmes,
   ) {}
 
-  register(kinds: ImportKinds): void {
-    kinds.register(this.kind());
+  register(kinds: ImportKinds, config: Config): void {
+    kinds.register(this.kind(config));
   }
 
-  kind(): ImportKind {
+  private kind(config: Config): ImportKind {
     return {
       kind: 'pos',
       columns: POS_COLUMNS,
+      interchange: interchangeForm(config),
       partial: true,
       maxRows: MAX_ROWS,
       broughtBy: { roles: ['distributor.user', 'distributor.admin', 'partner.admin'], machine: 'pos:write' },
@@ -89,9 +93,11 @@ export class PosImport {
   private async check(rows: Rows, context: ImportContext): Promise<CheckResult> {
     const sender = await this.senderOf(context);
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
+    const posFileId = await this.fileOf(sender.distributorId, context);
+    const received = await this.receivedBefore(sender, posFileId, context);
+    if (received !== undefined) return refusedFile(received);
     const checkpoint = (await this.previous(sender)).closedAt ?? '';
     await this.index.reached(checkpoint, () => context.progress(0, rows.length));
-    const posFileId = await this.fileOf(sender.distributorId, context);
     const { summary, judged } = await this.evaluate(rows, { sender, posFileId }, context, [0, 1]);
     return summary.reportOf(judged, { ...context, checkpoint });
   }
@@ -110,6 +116,8 @@ export class PosImport {
     if (standing.status === 'applied')
       return { ...(await checked()), fileProblems: [], controlTotals: standing.controlTotals };
     const previous = await this.previous(sender, posFileId);
+    const received = await this.receivedBefore(sender, posFileId, context);
+    if (received !== undefined) return refusedFile(received);
     const checkpoint = previous.closedAt ?? '';
     await this.index.reached(checkpoint, () => context.progress(0, rows.length));
     const lines = new RecordedLines();
@@ -133,7 +141,7 @@ export class PosImport {
   }
 
   private async admit(
-    { importId, fileHash, meta }: ImportContext,
+    { importId, fileHash, interchangeNumber, meta }: ImportContext,
     { distributorId }: Sender,
     previous: PreviousFile,
     { posFileId, checkpoint, count }: Readonly<{ posFileId: string; checkpoint: string; count: number }>,
@@ -143,6 +151,7 @@ export class PosImport {
       posFileId,
       importId,
       fileHash,
+      ...(interchangeNumber === undefined ? {} : { interchangeNumber }),
       rowCount: count,
       basisCheckpoint: checkpoint,
       admittedBy: meta.actor.id,
@@ -213,7 +222,8 @@ export class PosImport {
         await judges(judged.length, compared.length);
         await otherTurns();
       }
-    return { summary, judged: judged.sort((one, other) => one.row - other.row) };
+    judged.sort((one, other) => one.row - other.row);
+    return { summary, judged: saidWithPlaces(rows, judged) };
   }
 
   /** What was read of each row ends here: its judgement rests on what it says as a line. */
@@ -253,6 +263,22 @@ export class PosImport {
     };
   }
 
+  /** An interchange counts as received, like a file, once it was applied for that sender; its number is given once. */
+  private async receivedBefore(
+    { distributorId }: Sender,
+    posFileId: string,
+    { interchangeNumber }: ImportContext,
+  ): Promise<FileProblem | undefined> {
+    if (interchangeNumber === undefined) return undefined;
+    const { state } = await this.runner.load(posSenderDecider, distributorId);
+    for (const file of state.files) {
+      if (file.interchangeNumber !== interchangeNumber || file.posFileId === posFileId) continue;
+      const { status } = await this.writer.standing(file.posFileId);
+      if (status === 'applied') return receivedInterchange(interchangeNumber);
+    }
+    return undefined;
+  }
+
   /** The file that a report, or a part of one, is written as: one that was abandoned is written anew. */
   private async fileOf(distributorId: string, of: OfReport): Promise<string> {
     for (let attempt = 0; ; attempt += 1) {
@@ -285,26 +311,6 @@ const NOT_A_SENDER = {
   detail: 'Only an active distributor, or an active provider of services, reports its sales.',
 } as const;
 const NOTHING = { code: 'NOTHING_TO_APPLY', detail: 'No row of the file says anything new.' } as const;
-
-/** What applying the rows records, in the order in which it is written: returns after the sales that they take back. */
-class RecordedLines implements Iterable<PosLine> {
-  private readonly others = new Packed<PosLine>();
-  private readonly returns = new Packed<PosLine>();
-
-  add(lines: readonly PosLine[]): void {
-    this.others.add(lines.filter(({ type }) => type !== 'return'));
-    this.returns.add(lines.filter(({ type }) => type === 'return'));
-  }
-
-  get length(): number {
-    return this.others.length + this.returns.length;
-  }
-
-  *[Symbol.iterator](): Generator<PosLine, undefined> {
-    yield* this.others;
-    yield* this.returns;
-  }
-}
 
 type Judged = Readonly<{ summary: Summary; judged: readonly CheckedRow[] }>;
 /** Most rows have none: one list for all of them. */

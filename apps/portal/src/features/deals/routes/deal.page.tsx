@@ -6,6 +6,7 @@ import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { History } from '../../../shared/records/history';
 import { useRecordId } from '../../../shared/records/record-id';
+import { ShippedToDeal } from '../../../shared/insights/shipped-to-deal';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
@@ -93,7 +94,10 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
             ))}
           </Tabs.List>
           <Tabs.Panel value="overview" pt="md">
-            <DealOverview deal={deal} />
+            <Stack gap="md">
+              <DealOverview deal={deal} />
+              {deal.approvedOn !== null && <ShippedToDeal dealId={deal.id} registered={deal.value} />}
+            </Stack>
           </Tabs.Panel>
           <Tabs.Panel value="bomAndQuotes" pt="md">
             <Stack gap="xl">

@@ -18,7 +18,7 @@ import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { inAddress } from '../../../shared/lists/list-address';
 import { csvOf, download } from '../../../shared/lists/csv';
-import { TABLE_FILES } from '../../../shared/files/table-files';
+import { REPORT_FILES, TABLE_FILES } from '../../../shared/files/table-files';
 import { RefusalNote } from '../../../shared/ui/states';
 import { useUpload } from '../api/import-commands';
 import { mappingQuery, type Mapping } from '../api/imports.query';
@@ -50,7 +50,7 @@ export const UploadPanel = ({ kinds }: Readonly<{ kinds: readonly Kind[] }>) => 
             {say('upload')}
           </Title>
           <Text size="sm" c="dimmed">
-            {say('uploadAbout')}
+            {say('uploadAbout')} {kind === 'pos' && say('uploadAboutX12')}
           </Text>
           <Group align="flex-end">
             {kinds.length > 1 && (
@@ -66,7 +66,7 @@ export const UploadPanel = ({ kinds }: Readonly<{ kinds: readonly Kind[] }>) => 
               name="file"
               label={kinds.length > 1 ? say('file') : say(`kind_${kind}`)}
               w={320}
-              accept={TABLE_FILES}
+              accept={kind === 'pos' ? REPORT_FILES : TABLE_FILES}
               value={file}
               onChange={(next) => {
                 setFile(next);
@@ -83,6 +83,48 @@ export const UploadPanel = ({ kinds }: Readonly<{ kinds: readonly Kind[] }>) => 
         </Stack>
       </form>
     </Card>
+  );
+};
+
+/** Where an X12 867 says what the columns hold, as most programs write it. */
+const SEGMENTS: readonly (readonly [segments: string, columns: string])[] = [
+  ['DTM*090, DTM*091', 'report_period'],
+  ['N1*DS', 'reporter_id'],
+  ['PTD*SD, PTD*SS, PTD*RP', 'transaction_type'],
+  ['QTY*39, QTY*61', 'quantity'],
+  ['LIN01, LIN*VP', 'invoice_line, sku'],
+  ['UIT02, CUR02', 'unit_net_price, currency'],
+  ['REF*IV, REF*OI, REF*CT', 'invoice_no, original_invoice_no, deal_registration_no'],
+  ['REF*SE, REF*PO', 'serial_numbers, po_no'],
+  ['DTM*003, DTM*011, DTM*004', 'invoice_date, ship_date, order_date'],
+  ['N1*BY', 'reseller_id, reseller_name'],
+  ['N1*EN, N4', 'end_customer_name, end_customer_city, end_customer_zip, end_customer_country'],
+];
+
+const Segments = () => {
+  const say = useText(importMessages);
+  return (
+    <>
+      <Text size="sm" mt="sm">
+        {say('segmentsAbout')}
+      </Text>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('segment')}</Table.Th>
+            <Table.Th>{say('column')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {SEGMENTS.map(([segments, columns]) => (
+            <Table.Tr key={segments}>
+              <Table.Td>{segments}</Table.Td>
+              <Table.Td>{columns}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </>
   );
 };
 
@@ -124,6 +166,7 @@ const Dictionary = ({ kind, mapping: { columns } }: Readonly<{ kind: Kind; mappi
             ))}
           </Table.Tbody>
         </Table>
+        {kind === 'pos' && <Segments />}
       </Spoiler>
     </Stack>
   );

@@ -8,6 +8,7 @@ import { WhoseControl } from '../../../shared/inbox/whose-control';
 import { useMay, useMe } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
 import { DecisionFigures, NothingWaits } from '../components/decision-figures';
+import { QuoteTurnaround } from '../components/quote-turnaround';
 import { SalesReports } from '../components/sales-reports';
 import { UnmatchedLines } from '../components/unmatched-lines';
 import { inboxPageMessages } from '../inbox.messages';
@@ -44,6 +45,7 @@ export const InboxPage = () => {
           <UnmatchedLines />
         </SimpleGrid>
       )}
+      {reports && <QuoteTurnaround />}
       {sells && (
         <SimpleGrid cols={{ base: 1, lg: 2 }}>
           <PipelineByStage />

@@ -52,10 +52,12 @@ describe('issue 11 the demo has of standing', () => {
     const { data } = await dataOf(carol.GET('/v1/clocks', { params: { query: { limit: 100 } } }));
     const found = new Set(data.map(({ clock, status }) => `${clock} ${status}`));
     expect([...found].toSorted()).toEqual([
-      ...['entry-certification done', 'entry-certification ran-out', 'entry-certification running'],
+      ...['entry-certification done', 'entry-certification dropped', 'entry-certification ran-out'],
+      'entry-certification running',
       ...['lapse dropped', 'lapse ran-out', 'lapse running'],
       ...['replacement done', 'replacement ran-out', 'replacement running'],
-      ...['service-creation done', 'service-creation running'],
+      ...['service-creation done', 'service-creation dropped', 'service-creation ran-out'],
+      'service-creation running',
     ]);
   });
 
@@ -74,6 +76,44 @@ describe('issue 11 the demo has of standing', () => {
     expect(cobalt.map(({ place, state }) => `${place} ${state}`)).toEqual([
       ...['next-up unmet', 'held unmet', 'below met'],
     ]);
+  });
+
+  it('req:J98 a provider that has what its own level asks for', async () => {
+    const { role, levels } = await standingOf('PTR-0131');
+    expect(role).toBe('naas-provider');
+    const held = levels.find(({ place }) => place === 'held')?.requirements ?? [];
+    expect(held.filter(({ onTheDay }) => onTheDay !== 'met')).toEqual([]);
+    // What is judged at reviews is met on the day, and says so then.
+    expect(held.filter(({ state }) => state !== 'met').map(({ assessed }) => assessed)).toEqual(['review']);
+  });
+
+  const contracts = async (query: Readonly<{ kind?: string[]; status?: 'overlapping'[] }>) =>
+    (await dataOf(carol.GET('/v1/service-contracts', { params: { query } }))).data;
+
+  it('req:C11 a contract of Care Plus with those who speak for it, and req:C2 its service manager', async () => {
+    const [plus] = await contracts({ kind: ['care-plus'] });
+    const path = { contractId: plus?.id ?? '' };
+    const contract = await dataOf(carol.GET('/v1/service-contracts/{contractId}', { params: { path } }));
+    expect(contract).toMatchObject({ status: 'active', partnerCode: 'PTR-0042' });
+    expect(contract.representatives).toHaveLength(2);
+    const base = await dataOf(
+      carol.GET('/v1/service-contracts/{contractId}', {
+        params: { path: { contractId: contract.baseContractId ?? '' } },
+      }),
+    );
+    expect(base).toMatchObject({ kind: 'juniper-care', serials: contract.serials });
+    const { credits } = await dataOf(
+      carol.GET('/v1/service-contracts/{contractId}/credits', { params: { path } }),
+    );
+    expect(credits.map(({ managerId }) => managerId)).toEqual(['pers_carol']);
+  });
+
+  it('req:C10 two contracts of one unit at the same moment: the second covers nothing', async () => {
+    const [second, ...others] = await contracts({ status: ['overlapping'] });
+    expect(others).toEqual([]);
+    const path = { contractId: second?.id ?? '' };
+    const contract = await dataOf(carol.GET('/v1/service-contracts/{contractId}', { params: { path } }));
+    expect(contract.serials).toContain(contract.overlap);
   });
 
   it('req:O33 a year of an Operate Specialist that two people assess and a third one decides', async () => {

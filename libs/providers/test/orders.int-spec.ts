@@ -158,6 +158,28 @@ describe('orders of providers', () => {
     expect(await listed(ESTUARY)).toMatchObject([{ orderNo: 'PO-1', region: 'apac' }]);
   });
 
+  it('req:J81 are of the parts that are authorised on the day they were submitted: the list has its days', async () => {
+    const tracks = jpa2023.tracks.map((track) =>
+      track.id === 'wlan' ? { ...track, families: { value: ['SSR'], source: 'sample' as const } } : track,
+    );
+    await tell(
+      `terms-${programmeId}`,
+      ...versionOf({ ...jpa2023, effectiveFrom: '2026-09-01', tracks }, 2),
+    );
+    await harness.settled();
+    const router = 'emea,wlan,SSR120,10,1.00,USD';
+    expect(
+      await send(
+        NORRSKEN,
+        'impt_9',
+        row('PO-81', '2026-08-31'),
+        row('PO-82', '2026-08-31', router),
+        row('PO-83', '2026-09-01'),
+        row('PO-84', '2026-09-01', router),
+      ),
+    ).toEqual(['created', 'error PRODUCT_NOT_AUTHORISED', 'error PRODUCT_NOT_AUTHORISED', 'created']);
+  });
+
   it('req:J80 forecasts are kept month by month, each line as it was said last', async () => {
     const forecasts = present(harness.get(ImportKinds).find('forecast'));
     const head = 'period,partner_id,track,customer_name,expected_tcv,currency,close_month,probability';
@@ -182,15 +204,18 @@ describe('orders of providers', () => {
   });
 });
 
-const versionOf = (definition: ProgrammeDefinition): readonly TermsEvent[] => [
+const versionOf = (definition: ProgrammeDefinition, version = 1): readonly TermsEvent[] => [
   {
     type: 'ProgrammeVersionDrafted',
-    data: { programmeId, version: 1, definition, draftedBy: 'pers_ines', draftedAt: at },
+    data: {
+      ...{ programmeId, version, definition },
+      ...{ draftedBy: 'pers_ines', draftedAt: at },
+    },
   },
   {
     type: 'ProgrammeVersionApproved',
     data: {
-      ...{ programmeId, version: 1, effectiveFrom: definition.effectiveFrom },
+      ...{ programmeId, version, effectiveFrom: definition.effectiveFrom },
       ...{ approvedBy: 'pers_carol', approvedAt: at },
     },
   },

@@ -14,6 +14,11 @@ describe('what the programme says of contracts for a part', () => {
       representatives: { atLeast: 2, atMost: 6 },
     });
   });
+  it('C10 says for how long, by the part; where it does not, nobody knows', () => {
+    expect(rulesFor('DEMO-CARE-EX-1Y')?.termMonths).toBe(12);
+    expect(rulesFor('DEMO-CARE-EX-3Y')?.termMonths).toBe(36);
+    expect(rulesFor('DEMO-CARE-EX-5Y')?.termMonths).toBeNull();
+  });
   it('C12 recommends a certification to the representatives of Care Plus, and to nobody else', () => {
     expect(recommendedOf('care-plus', jpa2023)).toEqual(['jncis-ent', 'jncis-sp', 'jncis-sec']);
     expect(recommendedOf('juniper-care', jpa2023)).toEqual([]);

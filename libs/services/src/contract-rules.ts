@@ -10,7 +10,7 @@ export const contractRulesFor = (
   { definition, version: definitionVersion }: InForce,
   timeZone: string,
 ): ContractRules | undefined => {
-  const { kinds = [], renewalNoticeDays } = definition.serviceContracts ?? {};
+  const { kinds = [], termMonths, renewalNoticeDays } = definition.serviceContracts ?? {};
   const kind = kinds.find(({ partsBeginWith }) =>
     partsBeginWith.value.some((start) => sku.startsWith(start)),
   );
@@ -20,6 +20,7 @@ export const contractRulesFor = (
     ...{ definitionVersion, timeZone, kind: kind.id, kindName: kind.name.value },
     needs: base === undefined ? null : { kind: base.id, name: base.name.value },
     representatives: representativesOf(kind.id, definition),
+    termMonths: termMonths?.value.find(({ partsEndWith }) => sku.endsWith(partsEndWith))?.months ?? null,
     noticeDays: renewalNoticeDays?.value ?? [],
   };
 };

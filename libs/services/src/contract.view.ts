@@ -1,6 +1,7 @@
 import { answer, is, view, type ViewOf } from '@channel/http';
 import { moneyJson, parseMoney, present, times } from '@channel/kernel';
 import type { Outcome } from '@channel/runtime';
+import { MISSING_PARTS } from './domain/service-contract/service-contract.events';
 import {
   CONTRACT_STATUSES,
   RENEWAL_STATES,
@@ -38,15 +39,23 @@ const contractShape = {
   reference: is.text.describe('What its credits are granted under.'),
   status: is
     .oneOf(CONTRACT_STATUSES)
-    .describe('`overlapping`: another contract covered one of its units first, so it covers nothing.'),
+    .describe(
+      '`overlapping`: another contract covered one of its units first, so it covers nothing. `prepared`: it covers nothing before it is registered. `returned`: all of its units came back.',
+    ),
   customer: customerView,
   lineId: is.id,
   dealId: is.id.nullable().describe('The registration that the line is matched to.'),
   sku: is.text,
-  quantity: is.count,
-  value: is.money.describe('What was paid for it.'),
-  serials: is.listOf(is.text).describe('Of the units that it covers.'),
+  quantity: is.count.describe('Units that it covers.'),
+  value: is.money.describe('What was paid for these.'),
+  serials: is
+    .listOf(is.text)
+    .describe('Of the units that it covers; more than units where nobody said yet which of them came back.'),
+  returned: is.listOf(is.text).describe('Of the units that came back, as far as they are known.'),
   termMonths: is.count,
+  missing: is
+    .listOf(is.oneOf(MISSING_PARTS))
+    .describe('Of a prepared one: what has to be said when it is registered.'),
   startsOn: is.day,
   endsOn: is.day.describe('The last day.'),
   baseContractId: is.id.nullable().describe('The contract that it needs (C1).'),
@@ -68,18 +77,29 @@ export const serviceContractView = view('ServiceContract', {
 });
 export const contractRecordView = view('ServiceContractRecord', { ...contractShape, uncertified });
 
-export const valueOf = ({ registered: { line } }: Pick<KnownContract, 'registered'>) =>
-  moneyJson(times(parseMoney(line.unitNetPrice), BigInt(line.quantity)));
+const valueOf = ({ registered: { line }, units }: Pick<KnownContract, 'registered' | 'units'>) =>
+  moneyJson(times(parseMoney(line.unitNetPrice), BigInt(units)));
 
 export const viewOfContract = (contract: ServiceContract): ViewOf<typeof serviceContractView> => {
   const known = present(contract.status === 'none' ? undefined : contract, 'the contract');
   const { status, of, registered, representatives, renewal, renewedBy, overlap, withdrawn } = known;
+  const { units: quantity, serials, returned, missing } = known;
   const { number, partnerCode, kind, reference, customer, lineId, dealId, line } = registered;
-  const { serials, termMonths, startsOn, endsOn, baseContractId, renewsContractId } = registered;
+  const { termMonths, startsOn, endsOn, baseContractId, renewsContractId } = registered;
   return {
     ...{ number, programmeId: of.programmeId, partnerId: of.partnerId, partnerCode, kind, status },
-    ...{ reference: reference ?? number, customer, lineId, dealId, sku: line.sku, quantity: line.quantity },
-    ...{ value: valueOf(known), serials, termMonths, startsOn, endsOn, baseContractId, representatives },
+    ...{ reference: reference ?? number, customer, lineId, dealId, sku: line.sku, quantity },
+    ...{
+      value: valueOf(known),
+      serials,
+      returned,
+      missing,
+      termMonths,
+      startsOn,
+      endsOn,
+      baseContractId,
+      representatives,
+    },
     ...{ renewal, renewsContractId, renewedBy, overlap, reason: withdrawn?.reason ?? null },
     quotes: known.quotes.map(({ quoteType, quotedOn, validUntilOn, net, lines, quotedBy }) => ({
       ...{ quoteType, quotedOn, validUntilOn, net, lines, quotedBy },

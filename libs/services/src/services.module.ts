@@ -3,10 +3,11 @@ import { openTo, saysIn } from '@channel/http';
 import { waitsIn } from '@channel/inbox';
 import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
-import { OwnedLinesModule } from '@channel/shipments';
+import { OwnedLinesModule, ReportedLinesModule } from '@channel/shipments';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ContractDesk } from './contract-desk';
+import { ContractProposals } from './contract-proposals';
 import { serviceContractDoor } from './contract.access';
 import { serviceContractDecider } from './domain/service-contract/service-contract.decider';
 import { ContractCreditsController } from './features/contract-credits/contract-credits.controller';
@@ -34,6 +35,10 @@ import {
   StartServiceContractHandler,
 } from './features/when-contract-registered-schedule-renewal/contract-deadlines.handler';
 import { whenContractRegisteredScheduleRenewal } from './features/when-contract-registered-schedule-renewal/when-contract-registered-schedule-renewal';
+import { ContractPreparation } from './features/when-shipments-change-follow-contracts/contract-preparation';
+import { FollowShipmentsHandler } from './features/when-shipments-change-follow-contracts/follow-shipments.handler';
+import { ReturnedUnits } from './features/when-shipments-change-follow-contracts/returned-units';
+import { whenShipmentsChangeFollowContracts } from './features/when-shipments-change-follow-contracts/when-shipments-change-follow-contracts';
 import {
   NoteContractOverlapHandler,
   whenUnitCoverRefusedNoteOverlap,
@@ -47,6 +52,7 @@ import { SERVICES_IN_GERMAN } from './services.said.de';
     saysIn('services', SERVICES_IN_GERMAN),
     CqrsModule,
     OwnedLinesModule,
+    ReportedLinesModule,
     ContractCreditsModule,
     contribute('services', {
       projections: [serviceContractList],
@@ -54,6 +60,7 @@ import { SERVICES_IN_GERMAN } from './services.said.de';
         whenContractRegisteredCoverUnits,
         whenUnitCoverRefusedNoteOverlap,
         whenContractRegisteredScheduleRenewal,
+        whenShipmentsChangeFollowContracts,
       ],
     }),
     openTo('services', [serviceContractDoor]),
@@ -69,10 +76,16 @@ import { SERVICES_IN_GERMAN } from './services.said.de';
     ...[ServiceContractListController, ServiceContractRecordController, ContractCreditsController],
   ],
   providers: [
-    ...[ContractDesk, RegisterServiceContractHandler, NameRepresentativesHandler],
+    ...[
+      ContractDesk,
+      ContractProposals,
+      ContractPreparation,
+      RegisterServiceContractHandler,
+      NameRepresentativesHandler,
+    ],
     ...[WithdrawServiceContractHandler, QuoteRenewalHandler, CoverUnitHandler, ReleaseUnitHandler],
     ...[MarkContractRenewedHandler, NoteContractOverlapHandler, StartServiceContractHandler],
-    ...[NoteRenewalAheadHandler, EndServiceContractHandler],
+    ...[NoteRenewalAheadHandler, EndServiceContractHandler, ReturnedUnits, FollowShipmentsHandler],
   ],
 })
 export class ServicesModule {}

@@ -16,6 +16,22 @@ export const servicesNotices = noticeSource<ServiceContractEvent>({
   version: 1,
   streams: ['serviceContract-'],
   on: {
+    ServiceContractPrepared: ({ number, customer, missing, preparedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'contract_prepared', at },
+        text:
+          missing.length === 0
+            ? {
+                en: `${number} for ${customer.name} is prepared: it covers its units once you register it.`,
+                de: `${number} für ${customer.name} ist vorbereitet: Er deckt die Einheiten ab, sobald Sie ihn registrieren.`,
+              }
+            : {
+                en: `${number} for ${customer.name} is prepared: say what is missing, and it covers its units.`,
+                de: `${number} für ${customer.name} ist vorbereitet: Ergänzen Sie, was fehlt, dann deckt er die Einheiten ab.`,
+              },
+      }),
+    ],
+    ContractPreparationDropped: null,
     ServiceContractRegistered: (
       { number, customer, startsOn, endsOn, registeredAt: at, ...data },
       { id },
@@ -67,6 +83,21 @@ export const servicesNotices = noticeSource<ServiceContractEvent>({
         },
       }),
     ],
+    ContractUnitsReturned: (
+      { number, unitsReturned, unitsLeft, returnedOn, notedAt: at, ...data },
+      { id },
+    ) => {
+      const [back, left] = [String(unitsReturned), String(unitsLeft)];
+      return [
+        told(id, data, {
+          ...{ kind: 'contract_units_returned', at },
+          text: {
+            en: `Of ${number}, ${back} of its units came back on ${returnedOn}; it covers ${left}.`,
+            de: `Von ${number} kamen am ${germanDay(returnedOn)} Einheiten zurück: ${back}; abgedeckt sind ${left}.`,
+          },
+        }),
+      ];
+    },
     ServiceContractEnded: ({ endsOn, renewed, endedAt: at, ...data }, { id }) =>
       renewed
         ? []

@@ -3,7 +3,7 @@ import type { ServiceContractRefusal } from './domain/service-contract/service-c
 
 export type ServicesRefusal =
   | ServiceContractRefusal
-  | ('VERSION_NOT_IN_FORCE' | 'NO_CONTRACT_SERVICE' | 'LINE_UNKNOWN' | 'PRICE_MISSING');
+  | ('VERSION_NOT_IN_FORCE' | 'NO_CONTRACT_SERVICE' | 'LINE_UNKNOWN' | 'PRICE_MISSING' | 'TERM_MISSING');
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const servicesProblems: ProblemTable<ServicesRefusal> = {
@@ -11,6 +11,7 @@ export const servicesProblems: ProblemTable<ServicesRefusal> = {
   LINE_UNKNOWN: 422,
   NO_CONTRACT_SERVICE: 422,
   PRICE_MISSING: 409,
+  TERM_MISSING: 422,
   CONTRACT_MISSING: 404,
   ALREADY_REGISTERED: 409,
   SERIALS_MISSING: 422,

@@ -2,6 +2,7 @@ import type { GermanForms } from '@channel/kernel';
 
 /** What this context says when it refuses, in German: by its English form. */
 export const SERVICES_IN_GERMAN: GermanForms = {
+  'The programme says no term of {0}.': 'Das Programm sagt keine Laufzeit von {0}.',
   '{0} is no service that is put under contract.': '{0} ist kein Service, der unter Vertrag kommt.',
   '{0} has no list price in {1}, or the partner no discount, on {2}.':
     '{0} hat am {2} keinen Listenpreis in {1}, oder der Partner keinen Rabatt.',
@@ -26,6 +27,7 @@ export const SERVICES_IN_GERMAN: GermanForms = {
   '{0} to {1} representatives are designated, not {2}.': 'Benannt werden {0} bis {1} Personen, nicht {2}.',
   'Another contract of {0} covers {1} in these days.':
     'Ein anderer Vertrag über {0} deckt {1} in diesen Tagen ab.',
+  '{0} is prepared only, and covers nothing yet.': '{0} ist erst vorbereitet und deckt noch nichts ab.',
   '{0} covers nothing any more.': '{0} deckt nichts mehr ab.',
   '{0} is renewed.': '{0} ist verlängert.',
 };

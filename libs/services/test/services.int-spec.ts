@@ -5,7 +5,13 @@ import { apiId } from '@channel/event-store';
 import { PartnersModule, type PartnerEvent } from '@channel/partners';
 import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
 import { contribute, DeciderRunner, viewOf } from '@channel/runtime';
-import { OwnedLines, type SoldLine } from '@channel/shipments';
+import {
+  OwnedLines,
+  ReportedLines,
+  type LineAsReported,
+  type ShipmentLineEvent,
+  type SoldLine,
+} from '@channel/shipments';
 import { accepted, refusalOf } from '@channel/testing';
 import { personOf, startHarness, type Harness } from '@channel/testing/harness';
 import { Module } from '@nestjs/common';
@@ -43,6 +49,11 @@ import {
   NoteContractOverlapHandler,
   whenUnitCoverRefusedNoteOverlap,
 } from '../src/features/when-unit-cover-refused-note-overlap/when-unit-cover-refused-note-overlap';
+import { ContractProposals } from '../src/contract-proposals';
+import { ContractPreparation } from '../src/features/when-shipments-change-follow-contracts/contract-preparation';
+import { FollowShipmentsHandler } from '../src/features/when-shipments-change-follow-contracts/follow-shipments.handler';
+import { ReturnedUnits } from '../src/features/when-shipments-change-follow-contracts/returned-units';
+import { whenShipmentsChangeFollowContracts } from '../src/features/when-shipments-change-follow-contracts/when-shipments-change-follow-contracts';
 import { contractIdOf, unitOf } from '../src/ids';
 
 const { programmeId } = jpa2023;
@@ -57,15 +68,44 @@ const line = (partnerId: string, sku: string, owned = 1): SoldLine => ({
   ...{ distributorId: 'org_nordia', dealId: null, unitNetPrice: usd('28700') },
   customer: { name: 'Halden Hospitals', country: 'US', domain: 'halden.example' },
 });
-const LINES: Readonly<Record<string, SoldLine>> = {
+const LINES: Record<string, SoldLine> = {
   care: line(ALDER, 'DEMO-CARE-EX-1Y', 2),
   again: line(ALDER, 'DEMO-CARE-EX-1Y', 2),
   birch: line(BIRCH, 'DEMO-CARE-EX-1Y', 1),
   plus: line(ALDER, 'DEMO-CPLUS-EX-1Y', 1),
   euros: { ...line(ALDER, 'DEMO-CARE-EX-1Y', 1), unitNetPrice: { amount: '26000', currency: 'EUR' } },
   switch: line(ALDER, 'EX4100-48P', 1),
+  longer: line(ALDER, 'DEMO-CARE-EX-5Y', 1),
+  two: line(ALDER, 'DEMO-CARE-EX-1Y', 2),
+  matched: { ...line(ALDER, 'DEMO-CARE-EX-1Y', 2), shipOn: '2026-10-01', dealId: 'deal_7' },
+  deepPlus: { ...line(ALDER, 'DEMO-CPLUS-EX-1Y', 2), shipOn: '2026-10-02', dealId: 'deal_7' },
+  switches: { ...line(ALDER, 'EX4100-48P', 0), serials: ['FX22'] },
 };
-const lines = { find: (lineId: string) => Promise.resolve(LINES[lineId]) };
+/** What was shipped for the registration of `matched` beside it. */
+let shipped: readonly string[] = [];
+const lines = {
+  find: (lineId: string) => Promise.resolve(LINES[lineId]),
+  serialsOf: () => Promise.resolve(shipped),
+};
+/** A report by its name, and what a person linked. */
+const back = (partnerId: string, more: Partial<LineAsReported>): LineAsReported => ({
+  ...{ lineId: 'back', partnerId, type: 'return', sku: 'EX4100-48P', shipOn: '2026-03-02', serials: [] },
+  ...{ reverses: [], replaces: false, dealId: null, ...more },
+});
+const sale = (lineId: string) => [{ lineId, quantity: 1, by: 'invoice' as const }];
+const REPORTS: Readonly<Record<string, readonly LineAsReported[]>> = {
+  ofBirch: [back(BIRCH, { serials: ['FX21'], reverses: sale('two') })],
+  serial: [back(ALDER, { serials: [' fx21'] })],
+  service: [back(ALDER, { lineId: 'back2', sku: 'DEMO-CARE-EX-1Y', reverses: sale('two') })],
+  matched: ['matched', 'deepPlus'].map((lineId) => ({
+    ...back(ALDER, { lineId, type: 'sale', sku: LINES[lineId]?.sku ?? '', dealId: 'deal_7' }),
+  })),
+  switchOnly: [back(ALDER, { lineId: 'switch', type: 'sale', dealId: 'deal_7' })],
+  whole: [back(ALDER, { lineId: 'back3', reverses: sale('switches') })],
+};
+async function* reported(name: string): AsyncIterable<LineAsReported> {
+  yield* await Promise.resolve(REPORTS[name] ?? []);
+}
 const catalog = {
   pricesOn: ([sku = '']: readonly string[], _day: string, currency = 'USD') => {
     if (currency !== 'USD') return Promise.resolve({ found: new Map() });
@@ -83,6 +123,7 @@ const catalog = {
         whenContractRegisteredCoverUnits,
         whenUnitCoverRefusedNoteOverlap,
         whenContractRegisteredScheduleRenewal,
+        whenShipmentsChangeFollowContracts,
       ],
     }),
   ],
@@ -92,6 +133,8 @@ const catalog = {
     ...[NoteContractOverlapHandler, StartServiceContractHandler, NoteRenewalAheadHandler],
     EndServiceContractHandler,
     ServiceContractRecordController,
+    ...[ContractProposals, ContractPreparation, ReturnedUnits, FollowShipmentsHandler],
+    { provide: ReportedLines, useValue: { ofReport: reported, line: reported } },
     { provide: OwnedLines, useValue: lines },
     { provide: Catalog, useValue: catalog },
   ],
@@ -130,9 +173,33 @@ describe('service contracts', () => {
       new QuoteRenewalCommand({ contractId: contractIdOf(lineId) }, harness.meta('chen')),
     );
 
+  const applied = (posFileId: string) =>
+    harness.tell(`posFile-${posFileId}`, {
+      type: 'PosFileApplied',
+      data: {
+        ...{ posFileId, distributorId: 'org_nordia', importId: 'i', fileHash: 'h', reportPeriods: [] },
+        ...{ chunks: 1, lineCount: 1, controlTotals: {}, digest: 'd', appliedBy: 'p', appliedAt: at },
+      },
+    });
+  const stateOf = async (lineId: string) =>
+    (await harness.get(DeciderRunner).load(serviceContractDecider, contractIdOf(lineId))).state;
+  /** A person matches or unmatches the line, which stands as it then does. */
+  const byHand = (type: 'ShipmentLineMatched' | 'ShipmentLineUnmatched') => {
+    const of = {
+      ...{ lineId: 'matched', dealId: 'deal_7', distributorId: 'org_nordia', partnerId: ALDER },
+      ...{ posFileId: 'f', reason: 'x' },
+    };
+    const said: ShipmentLineEvent =
+      type === 'ShipmentLineMatched'
+        ? { type, data: { ...of, matchedBy: 'pers_chen', matchedAt: at } }
+        : { type, data: { ...of, unmatchedBy: 'pers_chen', unmatchedAt: at } };
+    return harness.tell('shipmentLine-matched', said);
+  };
+
   it('C10 begin with the shipped line, for its units', async () => {
     expect(await refusalOf(register('switch', ['FX01']))).toBe('NO_CONTRACT_SERVICE');
     expect(await refusalOf(register('nowhere', ['FX01']))).toBe('LINE_UNKNOWN');
+    expect(await refusalOf(register('longer', ['FX01'], { termMonths: undefined }))).toBe('TERM_MISSING');
     expect(await refusalOf(register('care', ['FX01']))).toBe('SERIALS_MISSING');
     await accepted(register('care', ['FX01', 'FX02']));
     await harness.settled();
@@ -153,9 +220,11 @@ describe('service contracts', () => {
 
   it('C1 C11 of Care Plus need the contract of Juniper Care, and people of the partner', async () => {
     const representatives = ['pers_none', 'pers_nobody'];
-    expect(await refusalOf(register('plus', ['FX01']))).toBe('CONTRACT_NOT_ACTIVE');
+    const none = { baseContractId: contractIdOf('switch') };
+    expect(await refusalOf(register('plus', ['FX01'], none))).toBe('CONTRACT_NOT_ACTIVE');
+    // It is the only one of the customer, so it need not be named.
+    expect(await refusalOf(register('plus', ['FX01']))).toBe('CONTACTS_OUT_OF_RANGE');
     const baseContractId = contractIdOf('care');
-    expect(await refusalOf(register('plus', ['FX01'], { baseContractId }))).toBe('CONTACTS_OUT_OF_RANGE');
     expect(await refusalOf(register('plus', ['FX01'], { baseContractId, representatives }))).toBe(
       'REPRESENTATIVE_FOREIGN',
     );
@@ -242,6 +311,102 @@ describe('service contracts', () => {
     await harness.settled();
     expect((await rows())[0]).toMatchObject({ status: 'ended', renewal: 'renewed' });
     expect((await rows()).find(({ number }) => number === 'SC-2026-000003')?.status).toBe('active');
+  });
+
+  it('C10 cover what is left once units came back, by serial number or by the line of the service', async () => {
+    await accepted(register('two', ['FX21', 'FX22'], { startsOn: '2026-10-01' }));
+    const contract = () => stateOf('two');
+    // X1: what another partner sends back concerns nobody's contract but its own.
+    await applied('ofBirch');
+    await harness.settled();
+    expect(await contract()).toMatchObject({ status: 'active', units: 2 });
+    await applied('serial');
+    await harness.settled();
+    expect(await contract()).toMatchObject({ status: 'active', units: 1, serials: ['FX22'] });
+    const { unitId } = unitOf(programmeId, 'juniper-care', 'FX21');
+    const unit = await harness.get(DeciderRunner).load(coveredUnitDecider, unitId);
+    expect(unit.state.covers).toEqual([]);
+    // The service of the unit that is gone comes back too: that is the same unit.
+    LINES.two = { ...line(ALDER, 'DEMO-CARE-EX-1Y', 1) };
+    await applied('service');
+    await harness.settled();
+    expect(await contract()).toMatchObject({ status: 'active', units: 1 });
+    const { state } = await accepted(quote('two'));
+    // 430.00 less 30 % for the one that is left.
+    expect(state).toMatchObject({ quotes: [{ net: usd('30100') }] });
+    // Of the line of the other unit nothing is left: it names no serial number, and is all of them.
+    await harness.tell('shipmentLine-whole', {
+      type: 'ShipmentReturnLinked',
+      data: {
+        ...{ lineId: 'whole', posFileId: 'f', distributorId: 'org_nordia', partnerId: ALDER, dealId: null },
+        ...{ shipOn: '2026-03-02', reverses: sale('switches'), reason: 'x', linkedBy: 'p', linkedAt: at },
+      },
+    });
+    await harness.settled();
+    expect(await contract()).toMatchObject({ status: 'returned', units: 0, serials: [] });
+    expect(await rows()).toContainEqual(expect.objectContaining({ status: 'returned' }));
+    expect(await refusalOf(quote('two'))).toBe('CONTRACT_NOT_ACTIVE');
+  });
+
+  it('C10 are prepared from a service that was shipped for a registration, as far as they are known', async () => {
+    await applied('switchOnly');
+    await applied('matched');
+    await harness.settled();
+    // Nothing that could be covered was shipped for the registration: its serial numbers are missing.
+    expect(await stateOf('matched')).toMatchObject({
+      ...{ status: 'prepared', serials: [], missing: ['serials'] },
+      registered: { termMonths: 12, startsOn: '2026-10-01', endsOn: '2027-09-30', dealId: 'deal_7' },
+    });
+    expect((await stateOf('switch')).status).toBe('none');
+    // C1: the customer has no contract of Juniper Care on its first day yet.
+    expect(await stateOf('deepPlus')).toMatchObject({
+      ...{ status: 'prepared', missing: ['serials', 'base', 'representatives'] },
+    });
+    const before = await rows();
+    await harness.settled();
+    await byHand('ShipmentLineMatched');
+    await harness.settled();
+    expect(await rows()).toEqual(before);
+  });
+
+  it('C10 are prepared no more while their line is of no registration, and again under the same number', async () => {
+    const prepared = await stateOf('matched');
+    const number = prepared.status === 'none' ? undefined : prepared.registered.number;
+    const matched = LINES.matched ?? line(ALDER, '');
+    LINES.matched = { ...matched, dealId: null };
+    await byHand('ShipmentLineUnmatched');
+    await harness.settled();
+    expect(await stateOf('matched')).toEqual({ status: 'none', number });
+    expect((await rows()).map((row) => row.number)).not.toContain(number);
+    LINES.matched = matched;
+    // Beside the two that it is for, one that another contract covers.
+    shipped = ['FX51', 'FX52', 'FX01'];
+    await byHand('ShipmentLineMatched');
+    await harness.settled();
+    expect(await stateOf('matched')).toMatchObject({
+      ...{ status: 'prepared', serials: ['FX51', 'FX52'], missing: [], registered: { number } },
+    });
+  });
+
+  it('C10 hold once a person registers them: nothing but what is missing has to be said', async () => {
+    const asked = (lineId: string) =>
+      harness.commands.execute(new RegisterServiceContractCommand({ lineId }, harness.meta('chen')));
+    await accepted(asked('matched'));
+    await harness.settled();
+    expect(await stateOf('matched')).toMatchObject({ status: 'active', serials: ['FX51', 'FX52'] });
+    // C1: the contract that it needs is there by now, and its units are those of that contract.
+    expect(await refusalOf(asked('deepPlus'))).toBe('CONTACTS_OUT_OF_RANGE');
+    const representatives = ['pers_ann', 'pers_ben'];
+    const plus = { lineId: 'deepPlus', representatives };
+    await accepted(harness.commands.execute(new RegisterServiceContractCommand(plus, harness.meta('chen'))));
+    expect(await stateOf('deepPlus')).toMatchObject({
+      ...{ status: 'active', serials: ['FX51', 'FX52'], representatives },
+      registered: { baseContractId: contractIdOf('matched') },
+    });
+    // Its registration goes on being for the line, whatever becomes of the match.
+    await byHand('ShipmentLineUnmatched');
+    await harness.settled();
+    expect((await stateOf('matched')).status).toBe('active');
   });
 
   it('leave their units to others once they are withdrawn', async () => {

@@ -1,8 +1,11 @@
 import type { Day } from '@channel/kernel';
+import { Database } from '@channel/postgres';
+import { viewOf } from '@channel/runtime';
 import { Injectable, Module } from '@nestjs/common';
 import { isOwnReport } from './domain/pos-file/own-report';
 import type { PosLine } from './domain/pos-file/pos-file.events';
 import { ShipmentLineReader } from './shipment-line-reader';
+import { SHIPMENT_LINES } from './shipment-lines.projection';
 
 /** A shipped line as who bought it has it. */
 export type OwnedLine = Readonly<{
@@ -28,7 +31,10 @@ export type SoldLine = OwnedLine &
 /** Published query of the shipments context: what a line brought, from the read model, which is waited for. */
 @Injectable()
 export class OwnedLines {
-  constructor(private readonly lines: ShipmentLineReader) {}
+  constructor(
+    private readonly lines: ShipmentLineReader,
+    private readonly database: Database,
+  ) {}
 
   /** `undefined` for a line that is not known, was cancelled, or brought nobody anything: a return, demo goods, a provider's own report. */
   async find(lineId: string): Promise<SoldLine | undefined> {
@@ -47,7 +53,27 @@ export class OwnedLines {
       owned: quantity - place.returned,
     };
   }
+
+  /** Serial numbers of a family that were shipped for a registration and did not come back, in the order of shipment. */
+  async serialsOf({
+    dealId,
+    family,
+  }: Readonly<{ dealId: string; family: string }>): Promise<readonly string[]> {
+    await this.lines.upToDate();
+    const found = await this.database.query<Readonly<{ serial: string }>>(
+      `select serial from ${LINES} sold, jsonb_array_elements_text(sold.serials) with ordinality as of_line(serial, place)
+        where sold."dealId" = $1 and sold."type" = 'sale' and sold."status" <> 'cancelled'
+          and sold."line"->>'family' = $2
+          and not exists (
+            select 1 from ${LINES} back
+             where back."type" = 'return' and back."partnerId" = sold."partnerId" and back.serials ? serial)
+        order by sold."shipOn", sold.key, place`,
+      [dealId, family],
+    );
+    return found.map(({ serial }) => serial);
+  }
 }
+const LINES = viewOf(SHIPMENT_LINES);
 
 @Module({ providers: [ShipmentLineReader, OwnedLines], exports: [OwnedLines] })
 export class OwnedLinesModule {}

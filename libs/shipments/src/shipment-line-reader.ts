@@ -6,7 +6,7 @@ import type { PosLine, PosLinesRecorded } from './domain/pos-file/pos-file.event
 import type { LineAtHand } from './domain/shipment-line/shipment-line.commands';
 import { SHIPMENT_LINES, type ShipmentLineRow } from './shipment-lines.projection';
 
-type Place = Pick<ShipmentLineRow, 'posFileId' | 'chunk' | 'returned' | 'status' | 'dealId'>;
+type Place = Pick<ShipmentLineRow, 'posFileId' | 'chunk' | 'returned' | 'reverses' | 'status' | 'dealId'>;
 type RecordedLine = Readonly<{ place: Place; line: PosLine; event: RecordedEvent }>;
 const PATIENCE_MS = 10_000;
 
@@ -38,7 +38,7 @@ export class ShipmentLineReader {
   /** The line as it was recorded last, and the event that says so. */
   async recorded(lineId: string): Promise<RecordedLine | undefined> {
     const [place] = await this.database.query<Place>(
-      `select "posFileId", chunk, returned, status, "dealId" from ${viewOf(SHIPMENT_LINES)} where key = $1`,
+      `select "posFileId", chunk, returned, reverses, status, "dealId" from ${viewOf(SHIPMENT_LINES)} where key = $1`,
       [lineId],
     );
     if (place === undefined) return undefined;

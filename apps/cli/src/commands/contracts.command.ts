@@ -17,6 +17,8 @@ const CONTRACT: Columns<AnswerOf<'getServiceContract'>> = {
   sku: 'sku',
   units: 'quantity',
   serials: 'serials',
+  'came back': 'returned',
+  missing: 'missing',
   paid: 'value',
   from: 'startsOn',
   until: 'endsOn',
@@ -90,24 +92,30 @@ const looking = (contracts: Command, output: Output): void => {
 const keeping = (contracts: Command, output: Output): void => {
   define(contracts, output, {
     name: 'register <line>',
-    summary: 'puts a shipped service line under contract, for the units with these serial numbers',
-    required: [
-      ['--duration <count>', 'its term, in months'],
-      ['--serials <serials...>', 'of each unit that it covers'],
-    ],
+    summary: 'puts a shipped service line under contract; of one that is prepared, what is missing is enough',
     options: [
+      ['--duration <count>', 'its term, in months; by default what the programme says of the part'],
+      ['--serials <serials...>', 'of each unit that it covers; by default what is known of them'],
       ['--from <day>', 'the first day; by default the one on which it was shipped'],
-      ['--base <contract>', 'of Care Plus: the contract of Juniper Care that it needs'],
+      [
+        '--base <contract>',
+        'of Care Plus: the contract of Juniper Care that it needs; by default the only one',
+      ],
       ['--renews <contract>', 'the contract that it renews'],
       ['--representatives <people...>', 'of Care Plus: 2 to 6 people of the partner who speak for it'],
       ['--reference <text>', 'what its credits are granted under'],
     ],
-    examples: ['contracts register ship_… --duration 12 --serials FX0123456789 FX0123456790 --as paula'],
+    examples: [
+      'contracts register ship_… --as paula',
+      'contracts register ship_… --duration 12 --serials FX0123456789 FX0123456790 --as paula',
+    ],
     run: async ({ client, options }, line = '') => {
       const body = {
         lineId: await lineIdOf(client, line),
-        termMonths: wholeNumber(needed(options, 'duration'), '--duration'),
-        serials: listOf(options, 'serials'),
+        ...(options.duration === undefined
+          ? {}
+          : { termMonths: wholeNumber(needed(options, 'duration'), '--duration') }),
+        ...(options.serials === undefined ? {} : { serials: listOf(options, 'serials') }),
         ...optional({ startsOn: textOf(options, 'from'), reference: textOf(options, 'reference') }),
         ...optional({
           baseContractId: await named(client, options, 'base'),

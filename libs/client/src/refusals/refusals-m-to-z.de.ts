@@ -154,6 +154,7 @@ export const M_TO_Z_DE = {
   STATUS_UNKNOWN_ITEM: 'Die Antwort nennt eine Zahlung, die nicht in diesem Lauf ist.',
   STEP_UP_REQUIRED: 'Davon hängt viel ab: Weisen Sie sich noch einmal aus.',
   TAX_STATUS_MISSING: 'Der Steuerstatus fehlt.',
+  TERM_MISSING: 'Sagen Sie, für wie viele Monate: Das Programm sagt es nicht.',
   TERMS_NOT_PENDING: 'Es gibt keine Bedingungen zu unterzeichnen.',
   TERMS_NOT_SIGNED: 'Die Bedingungen sind nicht unterzeichnet.',
   TERMS_VERSION_OLD: 'Es gibt eine neuere Fassung der Bedingungen.',

@@ -150,6 +150,7 @@ export const M_TO_Z_EN = {
   STATUS_UNKNOWN_ITEM: 'The answer names a payment that is not in this batch.',
   STEP_UP_REQUIRED: 'Much depends on this: prove again who you are.',
   TAX_STATUS_MISSING: 'The tax status is missing.',
+  TERM_MISSING: 'Say for how many months: the programme does not.',
   TERMS_NOT_PENDING: 'There are no terms to sign.',
   TERMS_NOT_SIGNED: 'The terms are not signed.',
   TERMS_VERSION_OLD: 'There is a newer version of the terms.',

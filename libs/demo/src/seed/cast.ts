@@ -14,6 +14,9 @@ export const DISTRIBUTORS = [
   { code: 'DIST-002', name: 'Nordlicht Distribution', country: 'DE', regions: ['emea'], user: 'dana' },
 ] as const;
 
+/** Administrators of partners that come later and are no personas: who they are, and of which partner. */
+const LATER_ADMINS: Readonly<Record<string, string>> = { skye: 'PTR-0132', moira: 'PTR-0133' };
+
 export const orgIdOf = (code: string): string => apiId('prtn', code);
 export const partnerOf = (code: string): PartnerBrief => {
   const found = PARTNERS.find((one) => one.code === code);
@@ -34,7 +37,10 @@ export type Person = Readonly<{ actor: Actor; roles: readonly string[] }>;
 export const personOf = (name: string): Person => {
   const persona = PERSONAS.find((one) => one.name === name);
   const org =
-    persona?.orgId ?? PARTNERS.filter(({ admin }) => admin === name).map(({ code }) => orgIdOf(code))[0];
+    persona?.orgId ??
+    adminsOf()
+      .filter(({ admin }) => admin === name)
+      .map(({ code }) => orgIdOf(code))[0];
   if (org === undefined) throw new Error(`The seed has nobody called ${name}.`);
   return {
     actor: { id: personIdOf(EMBEDDED_ISSUER, name), type: 'person', orgId: org, onBehalfOf: null },
@@ -42,6 +48,12 @@ export const personOf = (name: string): Person => {
   };
 };
 
+type Admin = Pick<PartnerBrief, 'code' | 'admin'>;
+const adminsOf = (): readonly Admin[] => [
+  ...PARTNERS,
+  ...Object.entries(LATER_ADMINS).map(([admin, code]) => ({ admin, code })),
+];
+
 /** Administrators whom the demo's issuer does not know as personas: the platform's administrator admits them. */
-export const newcomers = (): readonly PartnerBrief[] =>
-  PARTNERS.filter(({ admin }) => !PERSONAS.some(({ name }) => name === admin));
+export const newcomers = (): readonly Admin[] =>
+  adminsOf().filter(({ admin }) => !PERSONAS.some(({ name }) => name === admin));

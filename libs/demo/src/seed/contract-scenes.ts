@@ -8,6 +8,7 @@ import {
 } from '@channel/services/commands';
 import { orgIdOf, partnerOf } from './cast';
 import { CONTRACT_MONTHS, CONTRACTS, serialsOf, type ContractBrief } from './contracts.data';
+import { personIdOf } from './people-scenes';
 import type { Stage } from './stage';
 import { at, type Scene } from './timeline';
 
@@ -20,12 +21,17 @@ const adminOf = ({ code }: ContractBrief) => ({ by: partnerOf(code).admin, role:
 /** Services that customers have under contract, and what became of them. */
 export const contractScenes = (): readonly Scene[] =>
   CONTRACTS.flatMap((brief): readonly Scene[] => {
-    const { invoice, registeredOn, quotedOn, withdrawn } = brief;
+    const { invoice, registeredOn, quotedOn, withdrawn, sameUnitsAs } = brief;
+    const together = [brief, ...CONTRACTS.filter((one) => one.sameUnitsAs === invoice)];
     return [
-      {
-        ...{ at: at(registeredOn, '10:35'), title: `a service is put under contract: ${invoice}` },
-        play: (stage) => register(stage, brief),
-      },
+      ...(sameUnitsAs === undefined
+        ? [
+            {
+              ...{ at: at(registeredOn, '10:35'), title: `a service is put under contract: ${invoice}` },
+              play: (stage: Stage) => registerTogether(stage, together),
+            },
+          ]
+        : []),
       ...(quotedOn === undefined
         ? []
         : [
@@ -45,8 +51,19 @@ export const contractScenes = (): readonly Scene[] =>
     ];
   });
 
+/** Of the same units the second one covers nothing: nobody had said so when it was registered. */
+const registerTogether = async (stage: Stage, briefs: readonly ContractBrief[]): Promise<void> => {
+  const all = async (): Promise<void> => {
+    for (const brief of briefs) await register(stage, brief);
+  };
+  if (briefs.length === 1) await all();
+  else await stage.atOnce('services.when-contract-registered-cover-units', all);
+};
+
 const register = async (stage: Stage, brief: ContractBrief): Promise<void> => {
-  const { code, invoice, startsOn, reference, renews } = brief;
+  const { code, invoice, startsOn, reference, renews, base, representatives } = brief;
+  const named = (other: string | undefined) =>
+    other === undefined ? undefined : contractIdOf(lineIdOf({ code, invoice: other }));
   const data = {
     ...{
       lineId: lineIdOf(brief),
@@ -55,7 +72,9 @@ const register = async (stage: Stage, brief: ContractBrief): Promise<void> => {
       startsOn,
       reference,
     },
-    renewsContractId: renews === undefined ? undefined : contractIdOf(lineIdOf({ code, invoice: renews })),
+    renewsContractId: named(renews),
+    baseContractId: named(base),
+    representatives: representatives?.map((name) => personIdOf({ of: code, name })),
   };
   const make = (meta: CommandMeta) => new RegisterServiceContractCommand(data, meta);
   await stage.act({ ...adminOf(brief), key: `contracts/${invoice}/register`, make });

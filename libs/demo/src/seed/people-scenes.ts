@@ -62,8 +62,9 @@ const PEOPLE: readonly Brief[] = [
   JORIS,
 ];
 
-const keyOf = ({ of, name }: Brief): string => `${of}/people/${name.split(' ')[0] ?? name}`;
-const personIdOf = (brief: Brief): string =>
+type Named = Pick<Brief, 'of' | 'name'>;
+const keyOf = ({ of, name }: Named): string => `${of}/people/${name.split(' ')[0] ?? name}`;
+export const personIdOf = (brief: Named): string =>
   apiId('pers', `partner:${commandIdOf(`${keyOf(brief)}/register`)}`);
 const adminOf = ({ of }: Brief) => ({ by: partnerOf(of).admin, role: 'partner.admin' }) as const;
 

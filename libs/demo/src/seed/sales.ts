@@ -184,10 +184,10 @@ const overTheCounter = async (stage: Stage, sender: string, month: string): Prom
 /** Services that are put under contract; the serial numbers of their units are no part of a report. */
 const servicesSold = async (stage: Stage, sender: string, month: string): Promise<readonly Row[]> => {
   const rows: Row[] = [];
-  for (const { code, invoice, shipOn, quantity, customer } of CONTRACTS) {
+  for (const { code, invoice, shipOn, quantity, customer, sku = CONTRACT_SKU } of CONTRACTS) {
     const partner = partnerOf(code);
     if (partner.distributor !== sender || shipOn.slice(0, 7) !== month) continue;
-    const sold = { partner, invoice, shipOn, sku: CONTRACT_SKU, quantity, customer };
+    const sold = { partner, invoice, shipOn, sku, quantity, customer };
     rows.push(await unregistered(stage, { ...sold, serialNumbers: '' }));
   }
   return rows;

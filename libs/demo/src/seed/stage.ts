@@ -94,6 +94,14 @@ export class Stage {
     return answer as Exclude<Answer, Refused<string>>;
   }
 
+  /** Acts of the same moment: what an automation does about the first one waits until the last one was done. */
+  atOnce(automation: string, play: () => Promise<void>): Promise<void> {
+    return this.database.transaction(async (client) => {
+      await client.query('select 1 from runtime.checkpoints where name = $1 for update', [automation]);
+      await play();
+    });
+  }
+
   /** Uploads files, waits for their checks, confirms them. They are applied when the scene is over. */
   async importFiles(...uploads: readonly Upload[]): Promise<void> {
     const confirmations: (() => Promise<unknown>)[] = [];

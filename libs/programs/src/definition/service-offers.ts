@@ -53,6 +53,8 @@ export type ServiceContractKind = Described<typeof serviceContractKind>;
 
 export const serviceContractTerms = z.strictObject({
   kinds: listOf(serviceContractKind),
+  /** C10: for how many months a part is, by how its number ends; absent: whoever puts it under contract says it. */
+  termMonths: sourced(listOf(z.strictObject({ partsEndWith: text, months: count }))).exactOptional(),
   /** J72: days before its end on which the renewal of a contract is told. */
   renewalNoticeDays: sourced(listOf(count)),
   /** J52: for so many days the prices of a renewal quote hold. */

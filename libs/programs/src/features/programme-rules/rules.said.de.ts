@@ -125,6 +125,9 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
     '{0}, Teile, die mit {1} beginnen, kommt unter Vertrag.',
   '{0}, parts that begin with {1}, is put under contract for a customer that has {2}.':
     '{0}, Teile, die mit {1} beginnen, kommt für Kunden unter Vertrag, die {2} haben.',
+  'A contract is for {0}; one that was shipped for a registration is prepared by itself.':
+    'Ein Vertrag läuft {0}; einer, der für eine Registrierung geliefert wurde, wird von selbst vorbereitet.',
+  '{0} months where its part ends with {1}': '{0} Monate, wenn das Teil auf {1} endet',
   'The renewal of a contract is told {0} days before its end; the prices of a renewal quote hold for {1}.':
     'An die Verlängerung eines Vertrags wird {0} Tage vor seinem Ende erinnert; die Preise eines Verlängerungsangebots gelten {1}.',
   '{0} covers {1}, and rests on {2}.': '{0} deckt {1} ab und beruht auf {2}.',

@@ -227,6 +227,7 @@ const offerRules = ({
 
 const contractRules = ({
   kinds,
+  termMonths,
   renewalNoticeDays,
   renewalQuoteDays,
 }: ServiceContractTerms): readonly RuleSentence[] => [
@@ -246,6 +247,15 @@ const contractRules = ({
           ...[name, partsBeginWith, needs],
         );
   }),
+  ...(termMonths === undefined
+    ? []
+    : [
+        sentence(
+          'catalogue',
+          `A contract is for ${list(termMonths.value.map(({ partsEndWith, months }) => `${String(months)} months where its part ends with ${partsEndWith}`))}; one that was shipped for a registration is prepared by itself.`,
+          termMonths,
+        ),
+      ]),
   sentence(
     'catalogue',
     `The renewal of a contract is told ${list(renewalNoticeDays.value.map(String))} days before its end; the prices of a renewal quote hold for ${days(renewalQuoteDays.value)}.`,

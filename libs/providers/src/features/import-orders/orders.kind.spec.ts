@@ -24,7 +24,7 @@ const checked = async (...rows: readonly Cells[]) => {
   return result.rows.map(({ outcome, findings }) => [outcome, ...said(findings)]);
 };
 
-describe('case:C18 what is wrong with a row about an order', () => {
+describe('case:C18 req:J81 what is wrong with a row about an order', () => {
   it.each<[Cells, readonly string[]]>([
     [{}, []],
     [

@@ -3,17 +3,20 @@ import { scenario } from '@channel/testing';
 import type { KnownContract } from './service-contract.state';
 import type {
   ContractRules,
+  DropPreparation,
+  NoteUnitsReturned,
+  PrepareServiceContract,
   RegisterServiceContract,
   ServiceContractCommand,
 } from './service-contract.commands';
 import { serviceContractDecider as decider } from './service-contract.decider';
-import type { ServiceContractEvent } from './service-contract.events';
+import type { DropCause, ServiceContractEvent } from './service-contract.events';
 
 export const of = { contractId: 'svct_1', programmeId: 'jpa-2023', partnerId: 'prtn_alder' };
 export const usd = (minor: bigint) => moneyJson(money(minor, 'USD'));
 export const care: ContractRules = {
   ...{ definitionVersion: 1, timeZone: 'UTC', kind: 'juniper-care', kindName: 'Juniper Care' },
-  ...{ needs: null, representatives: null, noticeDays: [90, 60, 30] },
+  ...{ needs: null, representatives: null, termMonths: 12, noticeDays: [90, 60, 30] },
 };
 export const carePlus: ContractRules = {
   ...{ ...care, kind: 'care-plus', kindName: 'Juniper Care Plus' },
@@ -38,6 +41,22 @@ export const register = (
     ...{ base: undefined, renews: undefined, covered: [], strangers: [], rules: care, act: actOf('chen') },
     ...overrides,
   },
+});
+/** What is known of the same contract beforehand. */
+export const prepare = (overrides: Partial<PrepareServiceContract['data']> = {}): PrepareServiceContract => {
+  const { of: id, partnerCode, number, lineId, distributorId, dealId, customer } = register().data;
+  const { customerKey, line, serials, termMonths, startsOn, base, rules, act } = register().data;
+  return {
+    type: 'PrepareServiceContract',
+    data: {
+      ...{ of: id, partnerCode, number, lineId, distributorId, dealId, customer, customerKey, line },
+      ...{ serials, termMonths, startsOn, base, rules, at: act.at, ...overrides },
+    },
+  };
+};
+export const drop = (because: DropCause): DropPreparation => ({
+  type: 'DropPreparation',
+  data: { contractId: of.contractId, because, at: '2026-05-02T10:00:00.000Z' },
 });
 export const name = (representatives: readonly string[], strangers: readonly string[] = []) =>
   ({
@@ -76,6 +95,15 @@ export const overlapping = (serial = 'FX02') =>
     type: 'NoteContractOverlap',
     data: { contractId: of.contractId, serial, at: '2026-05-01T10:00:01.000Z' },
   }) as const;
+/** Of two units of the line all are left, unless it is said. */
+export const returned = (said: Partial<NoteUnitsReturned['data']>): NoteUnitsReturned => ({
+  type: 'NoteUnitsReturned',
+  data: {
+    ...{ contractId: of.contractId, byLineId: 'ship_9', serials: [], owned: 2, on: '2026-06-01' },
+    at: '2026-06-02T10:00:00.000Z',
+    ...said,
+  },
+});
 export const end = (at = '2027-04-15T00:00:00.000Z') =>
   ({ type: 'EndServiceContract', data: { contractId: of.contractId, at } }) as const;
 

@@ -1,6 +1,7 @@
 import type { DatedAct, Day, Decision, DomainCommand, Instant, RefusalsOf } from '@channel/kernel';
 import type { KnownContract } from './service-contract.state';
 import type {
+  DropCause,
   OfContract,
   RenewalLine,
   ServiceContractEvent,
@@ -17,6 +18,8 @@ export type ContractRules = Readonly<{
   needs: Readonly<{ kind: string; name: string }> | null;
   /** How many representatives are designated; `null`: nobody is asked for. */
   representatives: Readonly<{ atLeast: number; atMost: number }> | null;
+  /** Of the part; `null`: it is not said. */
+  termMonths: number | null;
   noticeDays: readonly number[];
 }>;
 /** Another contract that was named, as it stands; `null`: there is none, or it is none of this partner. */
@@ -60,6 +63,22 @@ export type RegisterServiceContract = DomainCommand<
   | 'REPRESENTATIVE_FOREIGN'
   | 'CONTRACT_OVER'
   | 'HUMAN_REQUIRED'
+>;
+/** What is known of a contract before a person says the rest. */
+export type PrepareServiceContract = DomainCommand<
+  'PrepareServiceContract',
+  Omit<
+    RegisterServiceContract['data'],
+    'reference' | 'renews' | 'representatives' | 'covered' | 'strangers' | 'act'
+  > &
+    Readonly<{ at: Instant }>,
+  never
+>;
+/** The line belongs to no registration any more, or all of it came back. */
+export type DropPreparation = DomainCommand<
+  'DropPreparation',
+  Readonly<{ contractId: string; because: DropCause; at: Instant }>,
+  never
 >;
 export type NameRepresentatives = DomainCommand<
   'NameRepresentatives',
@@ -112,9 +131,26 @@ export type NoteContractOverlap = DomainCommand<
   Readonly<{ contractId: string; serial: string; at: Instant }>,
   'CONTRACT_MISSING'
 >;
+/** What came back of its units, by their serial numbers, and how many of its line are left. */
+export type NoteUnitsReturned = DomainCommand<
+  'NoteUnitsReturned',
+  Readonly<{
+    contractId: string;
+    byLineId: string;
+    /** As the contract spells them. */
+    serials: readonly string[];
+    /** Units of the service that were shipped and did not come back. */
+    owned: number;
+    on: Day;
+    at: Instant;
+  }>,
+  'CONTRACT_MISSING'
+>;
 
 export type ServiceContractCommand =
   | RegisterServiceContract
+  | PrepareServiceContract
+  | DropPreparation
   | NameRepresentatives
   | QuoteRenewal
   | WithdrawServiceContract
@@ -122,7 +158,8 @@ export type ServiceContractCommand =
   | EndServiceContract
   | NoteRenewalAhead
   | MarkContractRenewed
-  | NoteContractOverlap;
+  | NoteContractOverlap
+  | NoteUnitsReturned;
 export type ServiceContractRefusal = RefusalsOf<ServiceContractCommand>;
 export type ContractDecision<Command extends ServiceContractCommand> = Decision<
   ServiceContractEvent,

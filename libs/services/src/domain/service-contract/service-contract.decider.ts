@@ -3,7 +3,9 @@ import { evolve, initial, type KnownContract, type ServiceContract } from './ser
 import type { ServiceContractCommand, ServiceContractRefusal } from './service-contract.commands';
 import type { ServiceContractEvent } from './service-contract.events';
 import * as life from './service-contract.life';
+import { dropPreparation, prepare } from './service-contract.preparation';
 import { register } from './service-contract.registration';
+import { noteReturned } from './service-contract.returns';
 
 /** A decision about a contract that was registered. */
 const ofKnown =
@@ -27,6 +29,8 @@ export const serviceContractDecider: Decider<
   evolve,
   decide: decidedBy<ServiceContractCommand, ServiceContract, ServiceContractEvent>({
     RegisterServiceContract: register,
+    PrepareServiceContract: prepare,
+    DropPreparation: dropPreparation,
     NameRepresentatives: ofKnown(life.nameRepresentatives),
     QuoteRenewal: ofKnown(life.quoteRenewal),
     WithdrawServiceContract: ofKnown(life.withdraw),
@@ -35,5 +39,6 @@ export const serviceContractDecider: Decider<
     NoteRenewalAhead: ofKnown(life.noteRenewalAhead),
     MarkContractRenewed: ofKnown(life.markRenewed),
     NoteContractOverlap: ofKnown(life.noteOverlap),
+    NoteUnitsReturned: ofKnown(noteReturned),
   }),
 };

@@ -45,6 +45,21 @@ export type ServiceContractRegistered = DomainEvent<
     registeredAt: Instant;
   }
 >;
+/** What is said of a contract, whoever said it. */
+export type ContractTerms = Omit<ServiceContractRegistered['data'], 'registeredBy' | 'registeredAt'>;
+export const MISSING_PARTS = ['serials', 'base', 'representatives'] as const;
+/** What a person has to say before the contract holds: units, the contract that it needs, who speaks for it. */
+export type MissingPart = (typeof MISSING_PARTS)[number];
+/** A service was shipped for a registration: what is known of its contract. It covers nothing before a person registers it. */
+export type ServiceContractPrepared = DomainEvent<
+  'ServiceContractPrepared',
+  ContractTerms & { missing: readonly MissingPart[]; preparedAt: Instant }
+>;
+export type DropCause = 'unmatched' | 'returned';
+export type ContractPreparationDropped = DomainEvent<
+  'ContractPreparationDropped',
+  OfContract & { because: DropCause; droppedAt: Instant }
+>;
 export type ServiceContractStarted = DomainEvent<
   'ServiceContractStarted',
   OfContract & { startsOn: Day; startedAt: Instant }
@@ -97,12 +112,30 @@ export type ServiceContractWithdrawn = DomainEvent<
   'ServiceContractWithdrawn',
   OfContract & OfUnits & { reason: string; withdrawnBy: string; withdrawnAt: Instant }
 >;
+/** Units came back: it covers no more of them, and none of them once nothing is left (C10). */
+export type ContractUnitsReturned = DomainEvent<
+  'ContractUnitsReturned',
+  OfContract &
+    OfUnits & {
+      number: string;
+      /** The line that says so. */
+      byLineId: string;
+      unitsReturned: number;
+      unitsLeft: number;
+      /** What was paid for those that are left. */
+      value: MoneyJson;
+      returnedOn: Day;
+      notedAt: Instant;
+    }
+>;
 export type ServiceContractEnded = DomainEvent<
   'ServiceContractEnded',
   OfContract & { endsOn: Day; renewed: boolean; endedAt: Instant }
 >;
 
 export type ServiceContractEvent =
+  | ServiceContractPrepared
+  | ContractPreparationDropped
   | ServiceContractRegistered
   | ServiceContractStarted
   | RepresentativesNamed
@@ -111,4 +144,5 @@ export type ServiceContractEvent =
   | ServiceContractRenewed
   | ServiceContractOverlapped
   | ServiceContractWithdrawn
+  | ContractUnitsReturned
   | ServiceContractEnded;

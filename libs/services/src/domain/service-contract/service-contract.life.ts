@@ -26,7 +26,12 @@ import { wrongRepresentatives } from './service-contract.registration';
 const notActive = (contract: KnownContract): Refusal<'CONTRACT_NOT_ACTIVE'> | undefined =>
   isOpen(contract)
     ? undefined
-    : refuse('CONTRACT_NOT_ACTIVE', `${contract.registered.number} covers nothing any more.`);
+    : refuse(
+        'CONTRACT_NOT_ACTIVE',
+        contract.status === 'prepared'
+          ? `${contract.registered.number} is prepared only, and covers nothing yet.`
+          : `${contract.registered.number} covers nothing any more.`,
+      );
 
 export const nameRepresentatives = (
   { representatives, strangers, range, act }: NameRepresentatives['data'],
@@ -59,15 +64,16 @@ export const quoteRenewal = (
   return [{ type: 'RenewalQuoted', data: { ...contract.of, ...quoted } }];
 };
 
-/** It was registered by mistake: its units are free again. */
+/** It was registered by mistake: its units are free again. What was only prepared is not to be. */
 export const withdraw = (
   { reason, act }: WithdrawServiceContract['data'],
   contract: KnownContract,
 ): ContractDecision<WithdrawServiceContract> => {
-  const isOver = contract.status === 'ended' || contract.status === 'withdrawn';
+  const isOver = ['ended', 'withdrawn', 'returned'].includes(contract.status);
   const no = needsPerson(act) ?? (isOver ? notActive(contract) : undefined) ?? needsReason(reason);
   if (no !== undefined) return no;
-  const { kind, serials } = contract.registered;
+  const { serials } = contract;
+  const { kind } = contract.registered;
   const withdrawn = { kind, serials, reason, withdrawnBy: act.by, withdrawnAt: act.at };
   return [{ type: 'ServiceContractWithdrawn', data: { ...contract.of, ...withdrawn } }];
 };
@@ -91,12 +97,13 @@ export const noteRenewalAhead = (
   return [{ type: 'ContractRenewalAhead', data: { ...of, number, endsOn, endsAt, notedOn, notedAt } }];
 };
 
+const COVERED_NOTHING: readonly string[] = ['withdrawn', 'overlapping', 'returned'];
 /** Also of one that has ended: a late renewal is one. The first counts. */
 export const markRenewed = (
   { byContractId, on: renewedOn, at: renewedAt }: MarkContractRenewed['data'],
   { of, status, renewal }: KnownContract,
 ): ContractDecision<MarkContractRenewed> =>
-  renewal === 'renewed' || status === 'withdrawn' || status === 'overlapping'
+  renewal === 'renewed' || COVERED_NOTHING.includes(status)
     ? []
     : [{ type: 'ServiceContractRenewed', data: { ...of, byContractId, renewedOn, renewedAt } }];
 
@@ -104,7 +111,8 @@ export const noteOverlap = (
   { serial, at: overlappedAt }: NoteContractOverlap['data'],
   contract: KnownContract,
 ): ContractDecision<NoteContractOverlap> => {
-  const { kind, serials } = contract.registered;
+  const { serials } = contract;
+  const { kind } = contract.registered;
   const overlapped = { kind, serials, serial, overlappedAt };
   return isOpen(contract)
     ? [{ type: 'ServiceContractOverlapped', data: { ...contract.of, ...overlapped } }]

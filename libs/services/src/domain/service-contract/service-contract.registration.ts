@@ -5,59 +5,56 @@ import {
   needsPerson,
   refuse,
   refuseAt,
+  type Day,
+  type Instant,
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
+import { spelt } from '../covered-unit/serial';
 import { coversDay, isOpen, type ServiceContract } from './service-contract.state';
+import type { ContractTerms } from './service-contract.events';
 import type { ContractDecision, ContractRules, RegisterServiceContract } from './service-contract.commands';
 
 type Asked = RegisterServiceContract['data'];
 type No = Refusal<RefusalsOf<RegisterServiceContract>> | undefined;
 
-/** C1, C10, C11: a shipped service line becomes a contract for the units that are named. */
+/** C1, C10, C11: a shipped service line becomes a contract for the units that are named; what was prepared is complete then. */
 export const register = (
   data: Asked,
   contract: ServiceContract,
 ): ContractDecision<RegisterServiceContract> => {
-  if (contract.status !== 'none')
+  if (contract.status !== 'none' && contract.status !== 'prepared')
     return refuse('ALREADY_REGISTERED', `${contract.registered.number} is the contract of this line.`);
-  const endsOn = addDays(addMonths(data.startsOn, data.termMonths), -1);
-  const no = needsPerson(data.act) ?? wrong(data, endsOn);
+  const { act } = data;
+  const no = needsPerson(act) ?? wrong(data, endsOnOf(data));
   if (no !== undefined) return no;
-  const { of, rules, act, base, renews, startsOn } = data;
-  const { timeZone, kind, noticeDays, definitionVersion } = rules;
-  const { partnerCode, number, reference, lineId, distributorId, dealId, customer, customerKey } = data;
-  const { line, serials, termMonths, representatives } = data;
-  return [
-    {
-      type: 'ServiceContractRegistered',
-      data: {
-        ...{
-          ...of,
-          partnerCode,
-          number,
-          kind,
-          reference,
-          lineId,
-          distributorId,
-          dealId,
-          customer,
-          customerKey,
-        },
-        ...{ line, serials, termMonths, startsOn, endsOn },
-        startsAt: endOfDay(addDays(startsOn, -1), timeZone),
-        endsAt: endOfDay(endsOn, timeZone),
-        notices: noticeDays
-          .map((days) => addDays(endsOn, -days))
-          .map((on) => ({ on, at: endOfDay(addDays(on, -1), timeZone) }))
-          .filter(({ at }) => at > act.at),
-        baseContractId: base?.of.contractId ?? null,
-        renewsContractId: renews?.of.contractId ?? null,
-        ...{ representatives, definitionVersion, registeredBy: act.by, registeredAt: act.at },
-      },
-    },
-  ];
+  const registered = { ...termsOf(data, act.at), registeredBy: act.by, registeredAt: act.at };
+  return [{ type: 'ServiceContractRegistered', data: registered }];
 };
+
+type Said = Omit<Asked, 'act' | 'covered' | 'strangers'>;
+/** The terms of a contract as of an instant: of its notices those to come. */
+export const termsOf = (data: Said, at: Instant): ContractTerms => {
+  const { of, rules, base, renews, startsOn, partnerCode, number, reference, lineId } = data;
+  const { distributorId, dealId, customer, customerKey, line, serials, termMonths, representatives } = data;
+  const { timeZone, kind, noticeDays, definitionVersion } = rules;
+  const endsOn = endsOnOf(data);
+  return {
+    ...{ ...of, partnerCode, number, kind, reference, lineId, distributorId, dealId, customer, customerKey },
+    ...{ line, serials, termMonths, startsOn, endsOn },
+    startsAt: endOfDay(addDays(startsOn, -1), timeZone),
+    endsAt: endOfDay(endsOn, timeZone),
+    notices: noticeDays
+      .map((days) => addDays(endsOn, -days))
+      .map((on) => ({ on, at: endOfDay(addDays(on, -1), timeZone) }))
+      .filter((notice) => notice.at > at),
+    baseContractId: base?.of.contractId ?? null,
+    renewsContractId: renews?.of.contractId ?? null,
+    ...{ representatives, definitionVersion },
+  };
+};
+const endsOnOf = ({ startsOn, termMonths }: Pick<Said, 'startsOn' | 'termMonths'>): Day =>
+  addDays(addMonths(startsOn, termMonths), -1);
 
 const wrong = (data: Asked, endsOn: string): No =>
   wrongSerials(data) ??
@@ -69,18 +66,19 @@ const wrong = (data: Asked, endsOn: string): No =>
 
 /** C10: the entitlement needs the serial number of each unit. */
 const wrongSerials = ({ serials, line }: Asked): No => {
-  const twice = serials.find((serial, index) => serials.indexOf(serial) !== index);
+  const units = serials.map(spelt);
+  const twice = serials.find((_serial, index) => units.indexOf(units[index] ?? '') !== index);
   if (twice !== undefined) return refuseAt('/serials', 'SERIAL_DOUBLED', `${twice} is named twice.`);
-  const units = String(line.quantity);
+  const wanted = String(line.quantity);
   const named = String(serials.length);
   if (serials.length < line.quantity)
     return refuseAt(
       '/serials',
       'SERIALS_MISSING',
-      `The line is for ${units} units; serial numbers are named of ${named}.`,
+      `The line is for ${wanted} units; serial numbers are named of ${named}.`,
     );
   return serials.length > line.quantity
-    ? refuseAt('/serials', 'SERIALS_ABOVE_UNITS', `The line is for ${units} units, not for ${named}.`)
+    ? refuseAt('/serials', 'SERIALS_ABOVE_UNITS', `The line is for ${wanted} units, not for ${named}.`)
     : undefined;
 };
 

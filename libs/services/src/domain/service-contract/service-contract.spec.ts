@@ -52,6 +52,10 @@ describe('a service contract', () => {
     given()
       .when(register({ serials: ['FX01', 'FX01'] }))
       .thenRefused('SERIAL_DOUBLED');
+    // Units are told apart by their numbers, however they are spelt.
+    given()
+      .when(register({ serials: ['FX01', ' fx 01'] }))
+      .thenRefused('SERIAL_DOUBLED');
   });
   it('ALREADY_REGISTERED CONTRACT_OVER HUMAN_REQUIRED', () => {
     given(register()).when(register()).thenRefused('ALREADY_REGISTERED');

@@ -1,12 +1,21 @@
 import { evolvedBy, type Day } from '@channel/kernel';
 import type {
+  ContractTerms,
+  MissingPart,
   OfContract,
   RenewalQuoted,
   ServiceContractEvent,
-  ServiceContractRegistered,
 } from './service-contract.events';
 
-export const CONTRACT_STATUSES = ['planned', 'active', 'ended', 'overlapping', 'withdrawn'] as const;
+export const CONTRACT_STATUSES = [
+  'prepared',
+  'planned',
+  'active',
+  'ended',
+  'overlapping',
+  'withdrawn',
+  'returned',
+] as const;
 export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
 /** Of its renewal: told that it is due, quoted, done, or not done when it ended. */
 export const RENEWAL_STATES = ['none', 'due', 'quoted', 'renewed', 'lapsed'] as const;
@@ -15,7 +24,15 @@ export type RenewalState = (typeof RENEWAL_STATES)[number];
 export type KnownContract = Readonly<{
   status: ContractStatus;
   of: OfContract;
-  registered: ServiceContractRegistered['data'];
+  registered: ContractTerms;
+  /** Of a prepared one: what a person has to say. */
+  missing: readonly MissingPart[];
+  /** Units that it covers: those of its line, without what came back. */
+  units: number;
+  /** Serial numbers of what it covers; more than units where nobody said yet which of them came back. */
+  serials: readonly string[];
+  /** Of the units that came back, as far as they are known. */
+  returned: readonly string[];
   representatives: readonly string[];
   /** Days on which its renewal was told. */
   told: readonly Day[];
@@ -27,7 +44,8 @@ export type KnownContract = Readonly<{
   overlap: string | null;
   withdrawn: Readonly<{ reason: string; by: string }> | null;
 }>;
-export type ServiceContract = Readonly<{ status: 'none' }> | KnownContract;
+/** `none`: there is none, or none any more; then it keeps its number for the next time. */
+export type ServiceContract = Readonly<{ status: 'none'; number?: string }> | KnownContract;
 export const initial: ServiceContract = { status: 'none' };
 
 const inContract =
@@ -35,15 +53,27 @@ const inContract =
   (data: Data, contract: ServiceContract): ServiceContract =>
     contract.status === 'none' ? contract : { ...contract, ...change(data, contract) };
 
+const begun = (registered: ContractTerms): Omit<KnownContract, 'status'> => {
+  const { contractId, programmeId, partnerId, representatives, line, serials } = registered;
+  return {
+    ...{ registered, missing: [], representatives, of: { contractId, programmeId, partnerId } },
+    ...{ units: line.quantity, serials, returned: [], told: [], quotes: [], renewal: 'none' },
+    ...{ renewedBy: null, overlap: null, withdrawn: null },
+  };
+};
+
 export const evolve = evolvedBy<ServiceContractEvent, ServiceContract>({
-  ServiceContractRegistered: (registered) => {
-    const { contractId, programmeId, partnerId, startsAt, registeredAt, representatives } = registered;
-    return {
-      ...{ status: startsAt > registeredAt ? 'planned' : 'active', registered, representatives },
-      ...{ of: { contractId, programmeId, partnerId }, told: [], quotes: [], renewal: 'none' },
-      ...{ renewedBy: null, overlap: null, withdrawn: null },
-    };
-  },
+  ServiceContractPrepared: (prepared) => ({
+    ...begun(prepared),
+    status: 'prepared',
+    missing: prepared.missing,
+  }),
+  ContractPreparationDropped: (_dropped, contract) =>
+    contract.status === 'none' ? contract : { status: 'none', number: contract.registered.number },
+  ServiceContractRegistered: (registered) => ({
+    ...begun(registered),
+    status: registered.startsAt > registered.registeredAt ? 'planned' : 'active',
+  }),
   ServiceContractStarted: inContract(() => ({ status: 'active' })),
   RepresentativesNamed: inContract(({ representatives }) => ({ representatives })),
   ContractRenewalAhead: inContract(({ notedOn }, { told, renewal }) => ({
@@ -57,6 +87,10 @@ export const evolve = evolvedBy<ServiceContractEvent, ServiceContract>({
   ServiceContractOverlapped: inContract(({ serial }) => ({ status: 'overlapping', overlap: serial })),
   ServiceContractWithdrawn: inContract(({ reason, withdrawnBy: by }) => ({
     ...{ status: 'withdrawn', withdrawn: { reason, by } },
+  })),
+  ContractUnitsReturned: inContract(({ serials: gone, unitsLeft: units }, { status, serials, returned }) => ({
+    ...{ status: units === 0 ? 'returned' : status, units, returned: [...returned, ...gone] },
+    serials: serials.filter((serial) => !gone.includes(serial)),
   })),
   ServiceContractEnded: inContract(({ renewed }) => ({
     status: 'ended',

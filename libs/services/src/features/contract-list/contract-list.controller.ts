@@ -26,8 +26,8 @@ const rowView = view('ServiceContractRow', {
   customerName: is.text,
   country: is.country,
   sku: is.text,
-  quantity: is.count,
-  value: is.money.describe('What was paid for it.'),
+  quantity: is.count.describe('Units that it covers.'),
+  value: is.money.describe('What was paid for these.'),
   status: is.oneOf(CONTRACT_STATUSES),
   startsOn: is.day,
   endsOn: is.day.describe('The last day: when its renewal begins at the latest.'),
@@ -52,7 +52,7 @@ const contracts: ListSpec<ServiceContractRow, typeof rowView> = {
   sorts: ['endsOn', '-endsOn', 'startsOn', '-startsOn'],
   search: ['number', 'customerName', 'sku'],
   scope: ownRows('partnerId'),
-  view: ({ key: id, ...row }) => ({ id, ...row }),
+  view: ({ key: id, customerKey: _key, ...row }) => ({ id, ...row }),
 };
 
 @ApiTags('service-contracts')

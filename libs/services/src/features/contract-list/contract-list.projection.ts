@@ -1,7 +1,10 @@
 import { moneyJson, parseMoney, times, type MoneyJson } from '@channel/kernel';
 import { change, projection } from '@channel/runtime';
 import type { ContractStatus, RenewalState } from '../../domain/service-contract/service-contract.state';
-import type { ServiceContractEvent } from '../../domain/service-contract/service-contract.events';
+import type {
+  ContractTerms,
+  ServiceContractEvent,
+} from '../../domain/service-contract/service-contract.events';
 
 export interface ServiceContractRow {
   readonly number: string;
@@ -10,6 +13,7 @@ export interface ServiceContractRow {
   readonly partnerCode: string;
   readonly kind: string;
   readonly customerName: string;
+  readonly customerKey: string;
   readonly country: string;
   readonly sku: string;
   readonly quantity: number;
@@ -20,10 +24,20 @@ export interface ServiceContractRow {
   readonly renewal: RenewalState;
 }
 
+const begun = ({ customer, line, ...terms }: ContractTerms): Omit<ServiceContractRow, 'status'> => {
+  const { number, programmeId, partnerId, partnerCode, kind, startsOn, endsOn, customerKey } = terms;
+  const { sku, quantity, unitNetPrice } = line;
+  return {
+    ...{ number, programmeId, partnerId, partnerCode, kind, startsOn, endsOn, sku, quantity, customerKey },
+    ...{ customerName: customer.name, country: customer.country, renewal: 'none' },
+    value: moneyJson(times(parseMoney(unitNetPrice), BigInt(quantity))),
+  };
+};
+
 /** Contracts and where their renewals stand. */
 export const serviceContractList = projection<ServiceContractEvent, ServiceContractRow>({
   name: 'services.contract-list',
-  version: 1,
+  version: 2,
   streams: ['serviceContract-'],
   columns: {
     number: 'text not null',
@@ -32,6 +46,7 @@ export const serviceContractList = projection<ServiceContractEvent, ServiceContr
     partnerCode: 'text not null',
     kind: 'text not null',
     customerName: 'text not null',
+    customerKey: 'text not null',
     country: 'text not null',
     sku: 'text not null',
     quantity: 'integer not null',
@@ -41,21 +56,23 @@ export const serviceContractList = projection<ServiceContractEvent, ServiceContr
     endsOn: 'date not null',
     renewal: 'text not null',
   },
-  indexes: ['("partnerId", "endsOn")', '("renewal", "endsOn")', '("endsOn")', '("startsOn")'],
+  indexes: [
+    '("partnerId", "endsOn")',
+    '("partnerId", "customerKey")',
+    '("renewal", "endsOn")',
+    '("endsOn")',
+    '("startsOn")',
+  ],
   remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.contractId],
   on: {
-    ServiceContractRegistered: ({ customer, line, startsAt, registeredAt, ...data }) => {
-      const { number, programmeId, partnerId, partnerCode, kind, startsOn, endsOn } = data;
-      const { sku, quantity, unitNetPrice } = line;
-      return {
-        ...{ number, programmeId, partnerId, partnerCode, kind, startsOn, endsOn, sku, quantity },
-        ...{ customerName: customer.name, country: customer.country, renewal: 'none' },
-        value: moneyJson(times(parseMoney(unitNetPrice), BigInt(quantity))),
-        status: startsAt > registeredAt ? 'planned' : 'active',
-      };
-    },
+    ServiceContractPrepared: (prepared) => ({ ...begun(prepared), status: 'prepared' }),
+    ContractPreparationDropped: () => undefined,
+    ServiceContractRegistered: (registered) => ({
+      ...begun(registered),
+      status: registered.startsAt > registered.registeredAt ? 'planned' : 'active',
+    }),
     ServiceContractStarted: change(() => ({ status: 'active' })),
     RepresentativesNamed: null,
     ContractRenewalAhead: change((_data, { renewal }) => ({ renewal: renewal === 'none' ? 'due' : renewal })),
@@ -65,6 +82,9 @@ export const serviceContractList = projection<ServiceContractEvent, ServiceContr
     ServiceContractRenewed: change(() => ({ renewal: 'renewed' })),
     ServiceContractOverlapped: change(() => ({ status: 'overlapping' })),
     ServiceContractWithdrawn: change(() => ({ status: 'withdrawn' })),
+    ContractUnitsReturned: change(({ unitsLeft: quantity, value }, { status }) => ({
+      ...{ quantity, value, status: quantity === 0 ? 'returned' : status },
+    })),
     ServiceContractEnded: change(({ renewed }) => ({
       status: 'ended',
       renewal: renewed ? 'renewed' : 'lapsed',

@@ -24,7 +24,7 @@ export class QuoteRenewalCommand extends BusCommand<
   ServiceContract
 > {}
 
-/** J52: at the list prices of today, less the discount of the partner's level today. */
+/** J52: of what is left of it, at the list prices of today, less the discount of the partner's level today. */
 @CommandHandler(QuoteRenewalCommand)
 export class QuoteRenewalHandler implements ICommandHandler<QuoteRenewalCommand> {
   constructor(
@@ -48,10 +48,10 @@ export class QuoteRenewalHandler implements ICommandHandler<QuoteRenewalCommand>
   }
 
   private async lineOf(
-    { of, registered }: KnownContract,
+    { of, registered, units: quantity }: KnownContract,
     { act, definition }: ContractGround,
   ): Promise<RenewalLine | Refusal<'PRICE_MISSING'>> {
-    const { sku, quantity, unitNetPrice } = registered.line;
+    const { sku, unitNetPrice } = registered.line;
     const standing = await this.partners.standingOn(of.partnerId, act.on);
     const part = (await this.catalog.pricesOn([sku], act.on, unitNetPrice.currency)).found.get(sku);
     const discount =

@@ -24,15 +24,23 @@ class RegisterServiceContractDto {
   readonly lineId!: string;
   @DayField({ optional: true, description: 'The first day; by default the one on which it was shipped.' })
   readonly startsOn?: string;
-  @CountField({ min: 1, max: 120, example: 12, description: 'For so many months.' })
-  readonly termMonths!: number;
+  @CountField({
+    optional: true,
+    min: 1,
+    max: 120,
+    example: 12,
+    description: 'For so many months; by default what the programme says of the part.',
+  })
+  readonly termMonths?: number;
   @TextListField({
+    optional: true,
     min: 0,
     max: 500,
-    description: 'Of each unit that is covered; as many as the line has units (C10).',
+    description:
+      'Of each unit that is covered; as many as the line has units (C10). By default those that were shipped for the same registration, or of the contract that it needs, where there are exactly as many.',
     example: ['FX0123456789'],
   })
-  readonly serials!: readonly string[];
+  readonly serials?: readonly string[];
   @TextField({
     optional: true,
     max: 120,
@@ -40,7 +48,11 @@ class RegisterServiceContractDto {
     example: 'Care Plus CP-2026-114',
   })
   readonly reference?: string;
-  @IdField({ optional: true, description: 'Of Care Plus: the contract of Juniper Care that it needs (C1).' })
+  @IdField({
+    optional: true,
+    description:
+      'Of Care Plus: the contract of Juniper Care that it needs (C1); by default the only one of the customer.',
+  })
   readonly baseContractId?: string;
   @IdField({ optional: true, description: 'The contract that it renews (J52).' })
   readonly renewsContractId?: string;
@@ -64,14 +76,15 @@ export class RegisterServiceContractController {
   @Requires('Idempotency-Key')
   @AnswersCommand(serviceContractView, 201)
   @Refuses(servicesProblems, [
-    ...(['LINE_UNKNOWN', 'NO_CONTRACT_SERVICE', 'VERSION_NOT_IN_FORCE', 'ALREADY_REGISTERED'] as const),
+    ...(['LINE_UNKNOWN', 'NO_CONTRACT_SERVICE', 'TERM_MISSING', 'VERSION_NOT_IN_FORCE'] as const),
     ...(['SERIALS_MISSING', 'SERIAL_DOUBLED', 'SERIALS_ABOVE_UNITS', 'CONTRACT_NOT_ACTIVE'] as const),
     ...(['CONTRACT_OVERLAP', 'CONTACTS_OUT_OF_RANGE', 'REPRESENTATIVE_FOREIGN', 'CONTRACT_OVER'] as const),
-    'HUMAN_REQUIRED',
+    ...(['ALREADY_REGISTERED', 'HUMAN_REQUIRED'] as const),
   ])
   @ApiOperation({
     operationId: 'registerServiceContract',
-    summary: 'Put a shipped service line under contract: its term and the units that it covers (C1, C10)',
+    summary:
+      'Put a shipped service line under contract: its term and the units that it covers (C1, C10); of what is prepared, say what is missing',
   })
   register(@Body() body: RegisterServiceContractDto, @Meta() meta: CommandMeta) {
     const { lineId, startsOn, termMonths, serials, reference } = body;

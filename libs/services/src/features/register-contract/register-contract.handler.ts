@@ -1,6 +1,5 @@
-import { Catalog } from '@channel/catalog';
 import { customerNaturalKey } from '@channel/deals';
-import { addDays, addMonths, refuse, refuseAt, type Day, type RefusalsOf } from '@channel/kernel';
+import { refuse, refuseAt, type Day, type RefusalsOf } from '@channel/kernel';
 import { PartnerPeople, Partners } from '@channel/partners';
 import {
   anyone,
@@ -14,30 +13,35 @@ import {
 import { OwnedLines, type SoldLine } from '@channel/shipments';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ContractDesk, type ContractGround } from '../../contract-desk';
+import { ContractProposals } from '../../contract-proposals';
 import { contractRulesFor } from '../../contract-rules';
 import { mayActFor } from '../../contract.access';
-import { coveredUnitDecider, coverIn } from '../../domain/covered-unit/covered-unit';
 import type { ServiceContract } from '../../domain/service-contract/service-contract.state';
 import type {
   ContractRules,
   RegisterServiceContract,
 } from '../../domain/service-contract/service-contract.commands';
 import { serviceContractDecider } from '../../domain/service-contract/service-contract.decider';
-import { contractIdOf, unitOf } from '../../ids';
+import { contractIdOf } from '../../ids';
 
 type Code =
-  RefusalsOf<RegisterServiceContract> | ('LINE_UNKNOWN' | 'NO_CONTRACT_SERVICE' | 'VERSION_NOT_IN_FORCE');
+  | RefusalsOf<RegisterServiceContract>
+  | ('LINE_UNKNOWN' | 'NO_CONTRACT_SERVICE' | 'TERM_MISSING' | 'VERSION_NOT_IN_FORCE');
 type Asked = Readonly<{
   lineId: string;
   /** Absent: the day on which it was shipped. */
   startsOn?: Day | undefined;
-  termMonths: number;
-  serials: readonly string[];
+  /** Absent: what the programme says of the part. */
+  termMonths?: number | undefined;
+  /** Absent: what is known of them. */
+  serials?: readonly string[] | undefined;
   reference?: string | undefined;
   baseContractId?: string | undefined;
   renewsContractId?: string | undefined;
   representatives?: readonly string[] | undefined;
 }>;
+
+type Term = Readonly<{ termMonths: number }>;
 
 export class RegisterServiceContractCommand extends BusCommand<Asked, Code, ServiceContract> {}
 
@@ -49,7 +53,7 @@ export class RegisterServiceContractHandler implements ICommandHandler<RegisterS
     private readonly runner: DeciderRunner,
     private readonly desk: ContractDesk,
     private readonly lines: OwnedLines,
-    private readonly catalog: Catalog,
+    private readonly proposals: ContractProposals,
     private readonly partners: Partners,
     private readonly people: PartnerPeople,
     private readonly numbers: Numbers,
@@ -64,12 +68,19 @@ export class RegisterServiceContractHandler implements ICommandHandler<RegisterS
     if ('refused' in ground) return refused(ground);
     const { version, definition, zone, act } = ground;
     const rules = contractRulesFor(line.sku, { definition, version }, zone);
-    if (rules === undefined || !(await this.isService(line)))
+    if (rules === undefined || (await this.proposals.serviceOf(line)) === undefined)
       return refused(refuse('NO_CONTRACT_SERVICE', `${line.sku} is no service that is put under contract.`));
+    const termMonths = data.termMonths ?? rules.termMonths;
+    if (termMonths === null)
+      return refused(refuseAt('/termMonths', 'TERM_MISSING', `The programme says no term of ${line.sku}.`));
     const contractId = contractIdOf(data.lineId);
     const { state } = await this.runner.load(serviceContractDecider, contractId);
-    const commandData = await this.commandFor(data, { contractId, line, rules, ground }, meta);
-    const known = state.status === 'none' ? undefined : state.registered.number;
+    const commandData = await this.commandFor(
+      { ...data, termMonths },
+      { contractId, line, rules, ground },
+      meta,
+    );
+    const known = state.status === 'none' ? state.number : state.registered.number;
     const command = await this.numbers.numbered(
       { series: 'SC', on: act.on, known, dryRun: meta.dryRun },
       (number): RegisterServiceContract => ({
@@ -83,7 +94,7 @@ export class RegisterServiceContractHandler implements ICommandHandler<RegisterS
   }
 
   private async commandFor(
-    data: Asked,
+    data: Asked & Term,
     {
       contractId,
       line,
@@ -92,22 +103,29 @@ export class RegisterServiceContractHandler implements ICommandHandler<RegisterS
     }: Readonly<{ contractId: string; line: SoldLine; rules: ContractRules; ground: ContractGround }>,
     meta: CommandMeta,
   ): Promise<Omit<RegisterServiceContract['data'], 'number'>> {
-    const { lineId, termMonths, serials, reference = null, representatives = [] } = data;
+    const { lineId, termMonths, reference = null, representatives = [] } = data;
     const { partnerId, distributorId, dealId, customer, sku, owned: quantity, unitNetPrice } = line;
     const { act } = ground;
     const startsOn = data.startsOn ?? line.shipOn;
     const standing = await this.partners.standingOn(partnerId, act.on);
     const programmeId = standing?.programmeId ?? ground.definition.programmeId;
-    const named = (id: string | undefined) =>
-      id === undefined ? undefined : this.ofPartner(id, partnerId, meta);
-    const span = { fromOn: startsOn, untilOn: addDays(addMonths(startsOn, termMonths), -1) };
+    const customerKey = customerNaturalKey(customer);
+    const base = await (data.baseContractId === undefined
+      ? this.proposals.baseFor(rules, { programmeId, partnerId, customerKey }, startsOn)
+      : this.ofPartner(data.baseContractId, partnerId, meta));
+    const term = { startsOn, termMonths };
+    const serials =
+      data.serials ?? (await this.proposals.serialsFor(line, rules, { programmeId, base, term }));
     return {
       ...{ of: { contractId, programmeId, partnerId }, partnerCode: standing?.code ?? '' },
-      ...{ reference, lineId, distributorId, dealId, customer, customerKey: customerNaturalKey(customer) },
+      ...{ reference, lineId, distributorId, dealId, customer, customerKey },
       ...{ line: { sku, quantity, unitNetPrice }, serials, termMonths, startsOn, representatives },
-      base: await named(data.baseContractId),
-      renews: await named(data.renewsContractId),
-      covered: await this.coveredBefore(serials, { programmeId, kind: rules.kind }, span),
+      base,
+      renews:
+        data.renewsContractId === undefined
+          ? undefined
+          : await this.ofPartner(data.renewsContractId, partnerId, meta),
+      covered: await this.proposals.coveredBefore(serials, { programmeId, kind: rules.kind }, term),
       strangers: await this.people.strangersTo(partnerId, representatives, act.on),
       ...{ rules, act },
     };
@@ -117,24 +135,5 @@ export class RegisterServiceContractHandler implements ICommandHandler<RegisterS
   private async ofPartner(contractId: string, partnerId: string, meta: CommandMeta) {
     const found = await this.desk.known(contractId, meta);
     return found?.of.partnerId === partnerId ? found : null;
-  }
-
-  private async isService({ sku, shipOn }: SoldLine): Promise<boolean> {
-    const { found } = await this.catalog.pricesOn([sku], shipOn);
-    return found.get(sku)?.kind === 'service';
-  }
-
-  /** From the streams of the units; a contract that comes in between is found when the units are covered. */
-  private async coveredBefore(
-    serials: readonly string[],
-    { programmeId, kind }: Readonly<{ programmeId: string; kind: string }>,
-    span: Readonly<{ fromOn: Day; untilOn: Day }>,
-  ): Promise<readonly string[]> {
-    const covered: string[] = [];
-    for (const serial of serials) {
-      const { state } = await this.runner.load(coveredUnitDecider, unitOf(programmeId, kind, serial).unitId);
-      if (coverIn(state, span) !== undefined) covered.push(serial);
-    }
-    return covered;
   }
 }

@@ -27,11 +27,13 @@ it('C10 each unit of a contract is asked, and the contract before is told of its
   ]);
   expect(react('ServiceContractRegistered', { ...term, renewsContractId: null })).toHaveLength(2);
 });
-it.each(['ServiceContractWithdrawn', 'ServiceContractOverlapped'])('%s leaves its units to others', (type) =>
-  expect(react(type, {})).toMatchObject([
-    { command: { type: 'ReleaseUnit', data: { serial: 'FX01', contractId: 'svct_2' } } },
-    { command: { type: 'ReleaseUnit', data: { serial: 'FX02', contractId: 'svct_2' } } },
-  ]),
+it.each(['ServiceContractWithdrawn', 'ServiceContractOverlapped', 'ContractUnitsReturned'])(
+  '%s leaves its units to others',
+  (type) =>
+    expect(react(type, {})).toMatchObject([
+      { command: { type: 'ReleaseUnit', data: { serial: 'FX01', contractId: 'svct_2' } } },
+      { command: { type: 'ReleaseUnit', data: { serial: 'FX02', contractId: 'svct_2' } } },
+    ]),
 );
 it('C10 a unit is the same however its serial number is spelt, and another for another kind', () => {
   const { unitId } = unitOf('jpa-2023', 'juniper-care', 'FX01');

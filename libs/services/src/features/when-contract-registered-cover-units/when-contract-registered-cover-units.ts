@@ -44,6 +44,10 @@ export const whenContractRegisteredCoverUnits = automation<ServiceContractEvent,
       released(contractId, programmeId, kind, serials),
     ServiceContractOverlapped: ({ contractId, programmeId, kind, serials }) =>
       released(contractId, programmeId, kind, serials),
+    ContractUnitsReturned: ({ contractId, programmeId, kind, serials }) =>
+      released(contractId, programmeId, kind, serials),
+    ServiceContractPrepared: null,
+    ContractPreparationDropped: null,
     ServiceContractStarted: null,
     RepresentativesNamed: null,
     ContractRenewalAhead: null,

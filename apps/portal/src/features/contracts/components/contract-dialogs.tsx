@@ -10,6 +10,7 @@ import { useNameRepresentatives, useQuoteRenewal, useWithdrawContract } from '..
 import { peopleQuery, type Contract } from '../api/contracts.query';
 import { contractMessages } from '../contracts.messages';
 import type { ContractAct } from './contract-acts';
+import { RegisterContractDialog } from './register-contract-dialog';
 
 type Props = Readonly<{ contract: Contract; onClose: () => void }>;
 
@@ -66,6 +67,7 @@ const WithdrawDialog = ({ contract, onClose }: Props) => {
 };
 
 export const CONTRACT_DIALOGS: Readonly<Record<ContractAct, ComponentType<Props>>> = {
+  register: RegisterContractDialog,
   quoteRenewal: QuoteDialog,
   nameRepresentatives: RepresentativesDialog,
   withdraw: WithdrawDialog,

@@ -6,17 +6,24 @@ import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useRegisterContract } from '../api/contract-commands';
+import type { Contract } from '../api/contracts.query';
 import { contractMessages } from '../contracts.messages';
 
 /** Serial numbers and people, one a line or with blanks between them. */
 const wordsIn = (text: string): string[] => text.split(/[\s,;|]+/).filter((word) => word !== '');
 
+type Props = Readonly<{
+  /** One that is prepared: its line and what is known of it need not be said. */
+  contract?: Contract;
+  onClose: () => void;
+}>;
+
 /** C10: a shipped service line and the units that it covers. */
-export const RegisterContractDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
+export const RegisterContractDialog = ({ contract, onClose }: Props) => {
   const say = useText(contractMessages);
   const navigate = useNavigate();
   const [lineId, setLineId] = useKept('contracts.RegisterContractDialog.lineId', '');
-  const [months, setMonths] = useKept('contracts.RegisterContractDialog.months', '12');
+  const [months, setMonths] = useKept('contracts.RegisterContractDialog.months', '');
   const [startsOn, setStartsOn] = useKept('contracts.RegisterContractDialog.startsOn', '');
   const [serials, setSerials] = useKept('contracts.RegisterContractDialog.serials', '');
   const [base, setBase] = useKept('contracts.RegisterContractDialog.base', '');
@@ -30,7 +37,9 @@ export const RegisterContractDialog = ({ onClose }: Readonly<{ onClose: () => vo
       {...decisionWords(say, 'register')}
       onAct={() =>
         command.run({
-          ...{ lineId, termMonths: Number(months), serials: wordsIn(serials) },
+          lineId: contract?.lineId ?? lineId,
+          ...(months === '' ? {} : { termMonths: Number(months) }),
+          ...(serials === '' ? {} : { serials: wordsIn(serials) }),
           ...(startsOn === '' ? {} : { startsOn }),
           ...(base === '' ? {} : { baseContractId: base }),
           ...(renews === '' ? {} : { renewsContractId: renews }),
@@ -38,17 +47,19 @@ export const RegisterContractDialog = ({ onClose }: Readonly<{ onClose: () => vo
         })
       }
     >
-      <TextInput
-        name="lineId"
-        required
-        label={say('line')}
-        description={say('lineAbout')}
-        value={lineId}
-        onChange={({ currentTarget }) => setLineId(currentTarget.value)}
-      />
+      {contract === undefined && (
+        <TextInput
+          name="lineId"
+          required
+          label={say('line')}
+          description={say('lineAbout')}
+          value={lineId}
+          onChange={({ currentTarget }) => setLineId(currentTarget.value)}
+        />
+      )}
       <TextInput
         name="termMonths"
-        required
+        description={say('monthsAbout')}
         type="number"
         min={1}
         label={say('months')}
@@ -58,7 +69,6 @@ export const RegisterContractDialog = ({ onClose }: Readonly<{ onClose: () => vo
       <DayField name="startsOn" label={say('startsOn')} value={startsOn} onChange={setStartsOn} />
       <Textarea
         name="serials"
-        required
         autosize
         minRows={2}
         label={say('serials')}

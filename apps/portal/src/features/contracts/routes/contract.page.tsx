@@ -67,7 +67,7 @@ const Acts = ({ contract }: Props) => {
     <>
       <ActBar
         acts={actsOn(contract, roles).map((name) => ({
-          ...{ name, label: say(name), main: name === 'quoteRenewal' },
+          ...{ name, label: say(name), main: name === 'quoteRenewal' || name === 'register' },
         }))}
         onAct={setOpen}
       />
@@ -100,6 +100,8 @@ const Content = ({ contract }: Props) => {
   const namesOf = (people: readonly string[]): string | null =>
     people.length === 0 ? null : people.map((one) => personOf(one)).join(', ');
   const { partnerId, partnerCode, customer, kind, sku, quantity, serials, representatives } = contract;
+  const returned = contract.returned.join(', ');
+  const missing = contract.missing.map((part) => say(part)).join(', ');
   const { baseContractId, renewsContractId, renewedBy, overlap, reason, reference } = contract;
   return (
     <Facts
@@ -109,6 +111,8 @@ const Content = ({ contract }: Props) => {
         [say('customer'), `${customer.name}, ${countryName(customer.country, language)}`],
         [say('sku'), `${String(quantity)} × ${sku}`],
         [say('serials'), serials.join(', ')],
+        [say('cameBack'), returned === '' ? null : returned],
+        [say('missing'), missing === '' ? null : missing],
         [say('representatives'), namesOf(representatives)],
         [say('uncertified'), namesOf(contract.uncertified)],
         [say('reference'), reference],

@@ -15,7 +15,7 @@ import { contractsQuery, type ContractRow } from '../api/contracts.query';
 import { RegisterContractDialog } from '../components/register-contract-dialog';
 import { contractMessages } from '../contracts.messages';
 
-const STATUSES = ['planned', 'active', 'ended', 'overlapping', 'withdrawn'] as const;
+const STATUSES = ['prepared', 'planned', 'active', 'ended', 'overlapping', 'withdrawn', 'returned'] as const;
 const RENEWALS = ['none', 'due', 'quoted', 'renewed', 'lapsed'] as const;
 
 /** J72: service contracts and their renewals, the first to end first. */

@@ -2096,6 +2096,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/shipment-lines/{lineId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Split the units of an unmatched line between deals */
+        post: operations["splitShipmentLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shipment-lines/{lineId}/unmatch": {
         parameters: {
             query?: never;
@@ -2105,7 +2122,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Take a line from its deal again, or from those that belong to none */
+        /** Take a line from its deal again or from all between which it is split, or from those that belong to none */
         post: operations["unmatchShipmentLine"];
         delete?: never;
         options?: never;
@@ -2139,7 +2156,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Undo a match, or that a line belongs to no deal, within ten seconds of deciding it */
+        /** Undo a match or a split, or that a line belongs to no deal, within ten seconds of deciding it */
         post: operations["undoLineDecision"];
         delete?: never;
         options?: never;
@@ -2207,7 +2224,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Prepare a correction of the deal to which a line belonged, with what it moves */
+        /** Prepare a correction of the deal or deals to which a line belonged, with what it moves */
         post: operations["correctMatch"];
         delete?: never;
         options?: never;
@@ -7393,6 +7410,20 @@ export type components = {
             /** @description Why the line belongs to the deal; kept with the match. */
             reason: string;
         };
+        LinePortionDto: {
+            /** @description Its id, or what people call it: DR-2026-000184. */
+            dealId: string;
+            /** @description Units of the line that belong to the deal. */
+            quantity: number;
+            /** @description Serial numbers of these units: each of the line stands in one portion. */
+            serials?: string[];
+        };
+        SplitShipmentLineDto: {
+            /** @description One for each deal; their units together are those of the line. */
+            portions: components["schemas"]["LinePortionDto"][];
+            /** @description Why the units belong to these deals; kept with the line. */
+            reason: string;
+        };
         UnmatchShipmentLineDto: {
             /** @description Why the match was wrong; kept with the line. */
             reason: string;
@@ -7413,6 +7444,8 @@ export type components = {
             evidence: string;
             /** @description The deal to which the line belonged. Absent: to none, it is taken from the deal that it has. Its id, or what people call it: DR-2026-000184. */
             dealId?: string;
+            /** @description Instead of one deal, those between which the line was split. */
+            portions?: components["schemas"]["LinePortionDto"][];
         };
         CorrectReturnDto: {
             /** @description Kept with the line. */
@@ -12539,6 +12572,265 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        SaleReversal: {
+            /** @description The sale. */
+            lineId: string;
+            quantity: number;
+            /** @enum {string} */
+            by: "serial" | "invoice" | "fifo" | "person";
+        };
+        LineSuggestion: {
+            /** @description Id of a record. */
+            dealId: string;
+            reason: string;
+            score: string | null;
+        };
+        PriceDeviation: {
+            /** @enum {string} */
+            code: "PRICE_DEVIATES" | "CURRENCY_DEVIATES";
+            /** @description Net per unit, of the BOM version that binds. */
+            approved: components["schemas"]["Amount"];
+        };
+        LinePortion: {
+            /** @description Id of a record. */
+            portionId: string;
+            /** @description Id of a record. */
+            dealId: string;
+            quantity: number;
+            serials: string[];
+        };
+        CountedLinePortion: {
+            /** @description Id of a record. */
+            portionId: string;
+            /** @description Id of a record. */
+            dealId: string;
+            quantity: number;
+            serials: string[];
+            /** @description Units of it that came back. */
+            returned: number;
+        };
+        LineCustomer: {
+            name: string;
+            country: string;
+            domain: string | null;
+        };
+        ShipmentLine: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description The sender. */
+            distributorId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description 2026-09 */
+            reportPeriod: string;
+            invoiceNo: string;
+            invoiceLine: string;
+            /** Format: date */
+            invoiceOn: string;
+            /** Format: date */
+            shipOn: string;
+            /** @enum {string} */
+            type: "sale" | "return" | "demo";
+            customer: components["schemas"]["LineCustomer"];
+            /** @description As it was reported. */
+            dealNumber: string | null;
+            /** @description Of a line that is split its portions have one each. */
+            dealId: string | null;
+            /** @description Of a line that is split: they count in its place, and stand in lists as lines. */
+            portions: components["schemas"]["CountedLinePortion"][];
+            /** @description Of a portion: the line that was split. */
+            portionOf: string | null;
+            matchedBy: ("number" | "score" | "person") | null;
+            /** @enum {string} */
+            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
+            /** @description Units of a sale that came back. */
+            returned: number;
+            /** @description Sales that a return takes back. */
+            reverses: components["schemas"]["SaleReversal"][];
+            /** @description Day on which the order was submitted, as reported. */
+            orderOn: string | null;
+            business: ("new" | "renewal") | null;
+            orderUse: ("resale" | "own-service" | "nfr") | null;
+            sku: string;
+            quantity: number;
+            unitNetPrice: components["schemas"]["Amount"];
+            serials: string[];
+            /** @description For the vendor. */
+            score?: string | null;
+            /** @description For who matches: the vendor, and the distributor that sent it. */
+            suggestions?: components["schemas"]["LineSuggestion"][];
+            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
+            deviation?: components["schemas"]["PriceDeviation"] | null;
+        };
+        MatchFact: {
+            /** @constant */
+            kind: "match";
+            /** @description Id of a record. */
+            dealId: string;
+        };
+        SplitFact: {
+            /** @constant */
+            kind: "split";
+            portions: components["schemas"]["LinePortion"][];
+        };
+        UnmatchFact: {
+            /** @constant */
+            kind: "unmatch";
+        };
+        LinkFact: {
+            /** @constant */
+            kind: "link";
+            /** @description The sale that came back. */
+            saleLineId: string;
+        };
+        LineCorrection: {
+            /** @description Id of a record. */
+            lineId: string;
+            fact: components["schemas"]["MatchFact"] | components["schemas"]["SplitFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
+            /** @description Id of a record. */
+            correctionId: string;
+            /** @enum {string} */
+            status: "prepared" | "approved" | "rejected";
+            /** @description What it moves, as last calculated; as approved, what was posted. */
+            effects: components["schemas"]["PastEffect"][];
+            reason: string;
+            evidence: string;
+            /** @description Id of a record. */
+            preparedBy: string;
+            /** Format: date-time */
+            preparedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+        };
+        LineCorrectionAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            lineId: string;
+            fact: components["schemas"]["MatchFact"] | components["schemas"]["SplitFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
+            /** @description Id of a record. */
+            correctionId: string;
+            /** @enum {string} */
+            status: "prepared" | "approved" | "rejected";
+            /** @description What it moves, as last calculated; as approved, what was posted. */
+            effects: components["schemas"]["PastEffect"][];
+            reason: string;
+            evidence: string;
+            /** @description Id of a record. */
+            preparedBy: string;
+            /** Format: date-time */
+            preparedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        LineCorrectionList: {
+            data: components["schemas"]["LineCorrection"][];
+        };
+        LineByHandAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            /** @enum {string} */
+            status: "untouched" | "matched" | "split" | "not_a_deal" | "unmatched" | "linked";
+            /** @description Id of a record. */
+            dealId?: string;
+            portions?: components["schemas"]["LinePortion"][];
+            /** @description File of the version of the line that is meant. */
+            posFileId?: string;
+            /**
+             * Format: date-time
+             * @description Until then whoever decided it can undo it.
+             */
+            undoUntil?: string;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        ShipmentLinePage: {
+            data: components["schemas"]["ShipmentLine"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        ShipmentLineRecord: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description The sender. */
+            distributorId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description 2026-09 */
+            reportPeriod: string;
+            invoiceNo: string;
+            invoiceLine: string;
+            /** Format: date */
+            invoiceOn: string;
+            /** Format: date */
+            shipOn: string;
+            /** @enum {string} */
+            type: "sale" | "return" | "demo";
+            customer: components["schemas"]["LineCustomer"];
+            /** @description As it was reported. */
+            dealNumber: string | null;
+            /** @description Of a line that is split its portions have one each. */
+            dealId: string | null;
+            /** @description Of a line that is split: they count in its place, and stand in lists as lines. */
+            portions: components["schemas"]["CountedLinePortion"][];
+            /** @description Of a portion: the line that was split. */
+            portionOf: string | null;
+            matchedBy: ("number" | "score" | "person") | null;
+            /** @enum {string} */
+            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
+            /** @description Units of a sale that came back. */
+            returned: number;
+            /** @description Sales that a return takes back. */
+            reverses: components["schemas"]["SaleReversal"][];
+            /** @description Day on which the order was submitted, as reported. */
+            orderOn: string | null;
+            business: ("new" | "renewal") | null;
+            orderUse: ("resale" | "own-service" | "nfr") | null;
+            sku: string;
+            quantity: number;
+            unitNetPrice: components["schemas"]["Amount"];
+            serials: string[];
+            /** @description For the vendor. */
+            score?: string | null;
+            /** @description For who matches: the vendor, and the distributor that sent it. */
+            suggestions?: components["schemas"]["LineSuggestion"][];
+            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
+            deviation?: components["schemas"]["PriceDeviation"] | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
+        RegisteredAndShippedRow: {
+            id: string;
+            quarter: string;
+            /** @description Registrations that were approved in the quarter, as registered. */
+            registered: components["schemas"]["Amount"];
+            /** @description Shipped to registrations in the quarter, at net prices, without what came back. */
+            shipped: components["schemas"]["Amount"];
+        };
+        RegisteredAndShipped: {
+            data: components["schemas"]["RegisteredAndShippedRow"][];
+            page: components["schemas"]["RowsEnd"];
+        };
         AdjustmentRow: {
             /** @description Id of a record. */
             id: string;
@@ -13250,6 +13542,8 @@ export type components = {
             partnerId: string;
             /** @description The shipped line, or the review of a year. */
             lineId: string;
+            /** @description Of a portion of a line that was split between deals: that line. */
+            portionOf?: string;
             dealId: string | null;
             /** @description Of a year that was reviewed its plan, with the day of the review as line. */
             invoiceNo: string;
@@ -13636,6 +13930,8 @@ export type components = {
             partnerId: string;
             /** @description The shipped line, or the review of a year. */
             lineId: string;
+            /** @description Of a portion of a line that was split between deals: that line. */
+            portionOf?: string;
             dealId: string | null;
             /** @description Of a year that was reviewed its plan, with the day of the review as line. */
             invoiceNo: string;
@@ -14704,231 +15000,6 @@ export type components = {
             versions: components["schemas"]["MouVersion"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
-        };
-        MatchFact: {
-            /** @constant */
-            kind: "match";
-            /** @description Id of a record. */
-            dealId: string;
-        };
-        UnmatchFact: {
-            /** @constant */
-            kind: "unmatch";
-        };
-        LinkFact: {
-            /** @constant */
-            kind: "link";
-            /** @description The sale that came back. */
-            saleLineId: string;
-        };
-        LineCorrection: {
-            /** @description Id of a record. */
-            lineId: string;
-            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
-            /** @description Id of a record. */
-            correctionId: string;
-            /** @enum {string} */
-            status: "prepared" | "approved" | "rejected";
-            /** @description What it moves, as last calculated; as approved, what was posted. */
-            effects: components["schemas"]["PastEffect"][];
-            reason: string;
-            evidence: string;
-            /** @description Id of a record. */
-            preparedBy: string;
-            /** Format: date-time */
-            preparedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-        };
-        LineCorrectionAnswer: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            lineId: string;
-            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
-            /** @description Id of a record. */
-            correctionId: string;
-            /** @enum {string} */
-            status: "prepared" | "approved" | "rejected";
-            /** @description What it moves, as last calculated; as approved, what was posted. */
-            effects: components["schemas"]["PastEffect"][];
-            reason: string;
-            evidence: string;
-            /** @description Id of a record. */
-            preparedBy: string;
-            /** Format: date-time */
-            preparedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-            /** @description A place in the log; lists wait for it with minCheckpoint. */
-            checkpoint: string;
-            /**
-             * @description On a dry run: nothing was appended.
-             * @constant
-             */
-            dryRun?: true;
-            /** @description On a dry run: what would follow. */
-            events?: components["schemas"]["FollowingEvent"][];
-        };
-        LineCorrectionList: {
-            data: components["schemas"]["LineCorrection"][];
-        };
-        SaleReversal: {
-            /** @description The sale. */
-            lineId: string;
-            quantity: number;
-            /** @enum {string} */
-            by: "serial" | "invoice" | "fifo" | "person";
-        };
-        LineSuggestion: {
-            /** @description Id of a record. */
-            dealId: string;
-            reason: string;
-            score: string | null;
-        };
-        PriceDeviation: {
-            /** @enum {string} */
-            code: "PRICE_DEVIATES" | "CURRENCY_DEVIATES";
-            /** @description Net per unit, of the BOM version that binds. */
-            approved: components["schemas"]["Amount"];
-        };
-        LineCustomer: {
-            name: string;
-            country: string;
-            domain: string | null;
-        };
-        ShipmentLine: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description The sender. */
-            distributorId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            /** @description 2026-09 */
-            reportPeriod: string;
-            invoiceNo: string;
-            invoiceLine: string;
-            /** Format: date */
-            invoiceOn: string;
-            /** Format: date */
-            shipOn: string;
-            /** @enum {string} */
-            type: "sale" | "return" | "demo";
-            customer: components["schemas"]["LineCustomer"];
-            /** @description As it was reported. */
-            dealNumber: string | null;
-            dealId: string | null;
-            matchedBy: ("number" | "score" | "person") | null;
-            /** @enum {string} */
-            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
-            /** @description Units of a sale that came back. */
-            returned: number;
-            /** @description Sales that a return takes back. */
-            reverses: components["schemas"]["SaleReversal"][];
-            /** @description Day on which the order was submitted, as reported. */
-            orderOn: string | null;
-            business: ("new" | "renewal") | null;
-            orderUse: ("resale" | "own-service" | "nfr") | null;
-            sku: string;
-            quantity: number;
-            unitNetPrice: components["schemas"]["Amount"];
-            serials: string[];
-            /** @description For the vendor. */
-            score?: string | null;
-            /** @description For who matches: the vendor, and the distributor that sent it. */
-            suggestions?: components["schemas"]["LineSuggestion"][];
-            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
-            deviation?: components["schemas"]["PriceDeviation"] | null;
-        };
-        LineByHandAnswer: {
-            /** @description Id of a record. */
-            id: string;
-            /** @enum {string} */
-            status: "untouched" | "matched" | "not_a_deal" | "unmatched" | "linked";
-            /** @description Id of a record. */
-            dealId?: string;
-            /** @description File of the version of the line that is meant. */
-            posFileId?: string;
-            /**
-             * Format: date-time
-             * @description Until then whoever decided it can undo it.
-             */
-            undoUntil?: string;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-            /** @description A place in the log; lists wait for it with minCheckpoint. */
-            checkpoint: string;
-            /**
-             * @description On a dry run: nothing was appended.
-             * @constant
-             */
-            dryRun?: true;
-            /** @description On a dry run: what would follow. */
-            events?: components["schemas"]["FollowingEvent"][];
-        };
-        ShipmentLinePage: {
-            data: components["schemas"]["ShipmentLine"][];
-            page: components["schemas"]["PageEnd"];
-            asOf: components["schemas"]["AsOf"];
-        };
-        ShipmentLineRecord: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description The sender. */
-            distributorId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            /** @description 2026-09 */
-            reportPeriod: string;
-            invoiceNo: string;
-            invoiceLine: string;
-            /** Format: date */
-            invoiceOn: string;
-            /** Format: date */
-            shipOn: string;
-            /** @enum {string} */
-            type: "sale" | "return" | "demo";
-            customer: components["schemas"]["LineCustomer"];
-            /** @description As it was reported. */
-            dealNumber: string | null;
-            dealId: string | null;
-            matchedBy: ("number" | "score" | "person") | null;
-            /** @enum {string} */
-            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
-            /** @description Units of a sale that came back. */
-            returned: number;
-            /** @description Sales that a return takes back. */
-            reverses: components["schemas"]["SaleReversal"][];
-            /** @description Day on which the order was submitted, as reported. */
-            orderOn: string | null;
-            business: ("new" | "renewal") | null;
-            orderUse: ("resale" | "own-service" | "nfr") | null;
-            sku: string;
-            quantity: number;
-            unitNetPrice: components["schemas"]["Amount"];
-            serials: string[];
-            /** @description For the vendor. */
-            score?: string | null;
-            /** @description For who matches: the vendor, and the distributor that sent it. */
-            suggestions?: components["schemas"]["LineSuggestion"][];
-            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
-            deviation?: components["schemas"]["PriceDeviation"] | null;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-        };
-        RegisteredAndShippedRow: {
-            id: string;
-            quarter: string;
-            /** @description Registrations that were approved in the quarter, as registered. */
-            registered: components["schemas"]["Amount"];
-            /** @description Shipped to registrations in the quarter, at net prices, without what came back. */
-            shipped: components["schemas"]["Amount"];
-        };
-        RegisteredAndShipped: {
-            data: components["schemas"]["RegisteredAndShippedRow"][];
-            page: components["schemas"]["RowsEnd"];
         };
         ResultOfDeal: {
             /** @description Id of a record. */
@@ -16741,7 +16812,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REGISTERED" | "ALREADY_RENEWED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTACTS_OUT_OF_RANGE" | "CONTRACT_MISSING" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVER" | "CONTRACT_OVERLAP" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOCATOR_CONSENT_GIVEN" | "LOCATOR_CONSENT_MISSING" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NFR_ORDER" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOTHING_TO_UNDO" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_CONTRACT_SERVICE" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REPRESENTATIVE_FOREIGN" | "REQUEST_DECLINED" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIALS_ABOVE_UNITS" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SIMULATION_RUNNING" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNDO_TOO_LATE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
+            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REGISTERED" | "ALREADY_RENEWED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTACTS_OUT_OF_RANGE" | "CONTRACT_MISSING" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVER" | "CONTRACT_OVERLAP" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOCATOR_CONSENT_GIVEN" | "LOCATOR_CONSENT_MISSING" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NFR_ORDER" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOTHING_TO_UNDO" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_CONTRACT_SERVICE" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REPRESENTATIVE_FOREIGN" | "REQUEST_DECLINED" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIALS_ABOVE_UNITS" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SIMULATION_RUNNING" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_FEW_DEALS" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNDO_TOO_LATE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
             detail: string;
             instance: string;
             traceId: string;
@@ -32013,6 +32084,154 @@ export interface operations {
             };
         };
     };
+    splitShipmentLine: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitShipmentLineDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineByHandAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description LINE_NOT_OPEN, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, OTHER_DISTRIBUTOR, OTHER_PARTNER */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "LINE_NOT_OPEN" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description TOO_FEW_DEALS, QUANTITY_DIFFERS, SERIALS_MISSING, SERIAL_UNKNOWN, SERIAL_DOUBLED, SERIALS_ABOVE_UNITS, DEAL_NOT_FOUND, CORRECTION_REQUIRED, REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_FEW_DEALS" | "QUANTITY_DIFFERS" | "SERIALS_MISSING" | "SERIAL_UNKNOWN" | "SERIAL_DOUBLED" | "SERIALS_ABOVE_UNITS" | "DEAL_NOT_FOUND" | "CORRECTION_REQUIRED" | "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unmatchShipmentLine: {
         parameters: {
             query?: {
@@ -32675,7 +32894,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND */
+            /** @description TOO_FEW_DEALS, QUANTITY_DIFFERS, SERIALS_MISSING, SERIAL_UNKNOWN, SERIAL_DOUBLED, SERIALS_ABOVE_UNITS, DEAL_NOT_FOUND, SALE_NOT_FOUND */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -32683,7 +32902,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "TOO_FEW_DEALS" | "QUANTITY_DIFFERS" | "SERIALS_MISSING" | "SERIAL_UNKNOWN" | "SERIAL_DOUBLED" | "SERIALS_ABOVE_UNITS" | "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -32935,7 +33154,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description TOO_FEW_DEALS, QUANTITY_DIFFERS, SERIALS_MISSING, SERIAL_UNKNOWN, SERIAL_DOUBLED, SERIALS_ABOVE_UNITS, DEAL_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -32943,7 +33162,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "TOO_FEW_DEALS" | "QUANTITY_DIFFERS" | "SERIALS_MISSING" | "SERIAL_UNKNOWN" | "SERIAL_DOUBLED" | "SERIALS_ABOVE_UNITS" | "DEAL_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

@@ -1,6 +1,6 @@
 import type { PosLine } from '../pos-file/pos-file.events';
 import { evaluateRows } from './evaluate';
-import { cells, deal, known, reading, world } from './pos-row.builders';
+import { cells, deal, known, product, reading, world } from './pos-row.builders';
 import type { PosWorld } from './pos-world';
 import { readRow } from './read-row';
 
@@ -44,6 +44,24 @@ describe('req:D6 a line that a person split, reported anew', () => {
     expect(again.findings[0]?.message).toContain(why);
     expect(again.line?.portions).toBeUndefined();
     expect(again.line?.suggestions?.map(({ dealId }) => dealId)).toEqual(['deal_1', 'deal_2']);
+  });
+  it('waits again where only its quantity changed, which no serial number tells', () => {
+    const bare = { productOf: () => product({ serialised: false }) };
+    const { line } = one({ serial_numbers: '' }, bare);
+    if (line === undefined) throw new Error('a line');
+    const before: PosLine = {
+      ...line,
+      match: null,
+      portions: portions.map((each) => ({ ...each, serials: [] })),
+    };
+    const again = (quantity: string) =>
+      one(
+        { quantity, serial_numbers: '', unit_net_price: '8200.00' },
+        { ...bare, knownLine: () => known(before) },
+      );
+    expect(again('2').line?.portions).toHaveLength(2);
+    for (const quantity of ['1', '3'])
+      expect(again(quantity)).toMatchObject({ codes: ['SPLIT_ENDED'], line: { match: null } });
   });
   it('goes to the deal of another number than before, as a whole', () => {
     const before = splitBefore({ deal_registration_no: '' });

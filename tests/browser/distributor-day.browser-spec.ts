@@ -152,6 +152,25 @@ describe('a distributor’s day in the browser', () => {
     await page.waitForURL((url) => url.href !== line);
   }, 90_000);
 
+  it('D6 splits a line by key: says what is left to place, and what is wrong with a deal', async () => {
+    const page = await portal.as('diego', '/shipments?q=INV-77001');
+    await page.getByRole('link', { name: 'INV-77001/1' }).click();
+    await page.getByRole('button', { name: 'Split' }).waitFor();
+    await page.keyboard.press('s');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Units of deal 1').fill('1');
+    await shown(page, /^[1-9]\d* of \d+ units are left to place$/);
+    const left = /^\d+/.exec((await dialog.getByText('are left to place').textContent()) ?? '')?.[0] ?? '';
+    await dialog.getByLabel('Units of deal 2').fill(left);
+    await shown(page, /^0 of \d+ units/);
+    await dialog.getByLabel('Number of deal 1').fill('DR-2026-999998');
+    await dialog.getByLabel('Number of deal 2').fill('DR-2026-999999');
+    await dialog.getByLabel('Reason').fill('One order for two sites.');
+    await confirm(page, 'Split the line');
+    await shown(page, 'There is no such registration.');
+    await page.keyboard.press('Escape');
+  }, 60_000);
+
   it('D5 asks once which column is which', async () => {
     const page = await portal.as('diego', '/imports');
     const content = report('INV-77002', 'EX4100-24P').replace('end_customer_name', 'Endkunde');

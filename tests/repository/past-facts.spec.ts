@@ -23,6 +23,8 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   PartnerSpecialisationGranted: GUARDED('partners/src/domain/partner/standing'),
   PartnerSpecialisationEnded: GUARDED('partners/src/domain/partner/standing'),
   ShipmentLineMatched: GUARDED('shipments/src/domain/shipment-line/shipment-line.corrections'),
+  ShipmentLineSplit: GUARDED('shipments/src/domain/shipment-line/shipment-line.splitting'),
+  ShipmentLineRejoined: GUARDED('shipments/src/domain/shipment-line/shipment-line.splitting'),
   ShipmentLineUnmatched: GUARDED('shipments/src/domain/shipment-line/shipment-line.corrections'),
   ShipmentReturnLinked: GUARDED('shipments/src/domain/shipment-line/shipment-line.corrections'),
 

@@ -12,6 +12,28 @@ const version = (number: number): string => `/v1/programs/jpa-2023/versions/${St
 const SIMULATION = '/v1/simulations/{ :id}';
 const CONFLICT = '/v1/conflicts/{/v1/conflicts?status=open}';
 const ALDER = '/v1/partners/{/v1/partners?code=PTR-0042}';
+/** One unit of the line to one deal of its partner, the others to another. */
+const inTwo = async (demo: Demo): Promise<Readonly<Record<string, unknown>>> => {
+  const read = async (path: string): Promise<unknown> =>
+    (await demo.send({ as: 'chen', method: 'GET', path: await demo.filled('chen', path) })).body;
+  const line = (await read('/v1/shipment-lines/{ :id}')) as Readonly<{
+    distributorId: string;
+    partnerId: string;
+    quantity: number;
+    serials: readonly string[];
+  }>;
+  const of = `distributorId=${line.distributorId}&partnerId=${line.partnerId}`;
+  const deals = (await read(`/v1/deals?status=approved&${of}&limit=2`)) as Readonly<{
+    data: readonly Readonly<{ id: string }>[];
+  }>;
+  const [first, ...others] = line.serials;
+  const serials = [first === undefined ? [] : [first], others];
+  const units = [1, line.quantity - 1];
+  const portions = deals.data.map(({ id: dealId }, at) => ({
+    ...{ dealId, quantity: units[at], serials: serials[at] },
+  }));
+  return { portions, reason: 'One order for two sites.' };
+};
 const MOVED = '{/v1/shipment-lines?status=matched}';
 
 const BATCH = '/v1/payout-batches/{ :id}';
@@ -295,6 +317,11 @@ export const SENT: readonly Sending[] = [
     body: { reason: 'Spare parts.' },
   },
   { operation: 'undoLineDecision', as: 'chen', path: '/v1/shipment-lines/{ :id}/undo' },
+  {
+    ...{ operation: 'splitShipmentLine', as: 'chen', path: '/v1/shipment-lines/{ :id}/split' },
+    body: inTwo,
+  },
+  { as: 'chen', path: '/v1/shipment-lines/{ :id}/undo' },
   {
     ...{ operation: 'matchShipmentLine', as: 'chen', path: '/v1/shipment-lines/{ :id}/match' },
     body: {

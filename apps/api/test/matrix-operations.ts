@@ -48,6 +48,12 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   draftQuote: ({ boms }) => ({ bomId: boms }),
   closeDeal: ({ quotes }) => ({ quoteId: quotes }),
   matchShipmentLine: ({ deals }) => ({ dealId: deals }),
+  splitShipmentLine: ({ deals }) => ({
+    portions: [
+      { dealId: deals, quantity: 1 },
+      { dealId: deals, quantity: 1 },
+    ],
+  }),
   correctMatch: ({ deals }) => ({ dealId: deals }),
   reportTitleTransfer: ({ partners }) => ({ partnerId: partners }),
   prepareAdjustment: (own) => ({ rewardLineId: own['reward-lines'] }),

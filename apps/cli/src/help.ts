@@ -58,6 +58,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   reference: 'what it is called where it is kept, e.g. W-9/2026/0071',
   persona: 'a persona of the demo, e.g. priya, chen, fatima',
   people: 'ids of people, pers_…',
+  portions: 'a deal and its units, such as DR-2026-000001=2, with serial numbers DR-2026-000001=2:SN1,SN2',
   person: 'id of the person, pers_…',
   text: 'what is to be read, in quotes',
   transfer: 'number of the title transfer, e.g. TT-2026-000001',

@@ -34,6 +34,7 @@ const adjustsView = view('LineAdjustment', {
 export const rewardLineShape = {
   partnerId: is.id,
   lineId: is.id.describe('The shipped line, or the review of a year.'),
+  portionOf: is.id.optional().describe('Of a portion of a line that was split between deals: that line.'),
   dealId: is.id.nullable(),
   invoiceNo: is.text.describe('Of a year that was reviewed its plan, with the day of the review as line.'),
   invoiceLine: is.text,

@@ -11,7 +11,7 @@ import { recorded } from './domain/shipment-line/shipment-line.matching';
 import { ShipmentLineReader } from './shipment-line-reader';
 
 /** The records that a fact names; what is not there is left out. */
-export type Named = Readonly<{ deal?: DealAtHand; sale?: SaleAtHand }>;
+export type Named = Readonly<{ deal?: DealAtHand; deals?: readonly DealAtHand[]; sale?: SaleAtHand }>;
 /** A line whose deal or sale is in question, on the day of its partner's programme. */
 export type LineToday = Readonly<{ lineId: string; line: LineAtHand; state: ShipmentLine; act: DatedAct }>;
 
@@ -31,6 +31,10 @@ export class LinePast {
       case 'match': {
         const deal = await this.deals.facts(fact.dealId);
         return deal === undefined ? {} : { deal };
+      }
+      case 'split': {
+        const deals = await Promise.all(fact.portions.map(({ dealId }) => this.deals.facts(dealId)));
+        return { deals: deals.flatMap((deal) => deal ?? []) };
       }
       case 'link': {
         const sale = await this.lines.find(fact.saleLineId);

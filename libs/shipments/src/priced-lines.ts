@@ -1,7 +1,8 @@
 import type { MoneyJson } from '@channel/kernel';
 import { viewOf } from '@channel/runtime';
 import { APPROVED_PRICES } from './approved-prices.projection';
-import { SHIPMENT_LINES, type ShipmentLineRow } from './shipment-lines.projection';
+import { COUNTED_LINES } from './counted-lines';
+import type { ShipmentLineRow } from './shipment-lines.projection';
 
 /** How a reported price differs from the approved one, which alone counts (G26). */
 export const PRICE_DEVIATIONS = ['PRICE_DEVIATES', 'CURRENCY_DEVIATES'] as const;
@@ -41,7 +42,7 @@ export const PRICED_LINES = `(
       when found.approved is null or found.approved = '[]' or found.approved @> jsonb_build_array(${priceSql}) then null
       when found.approved @> jsonb_build_array(jsonb_build_object('currency', ${priceSql} -> 'currency'))
       then '${PRICE_DEVIATIONS[0]}' else '${PRICE_DEVIATIONS[1]}' end as deviation
-    from ${viewOf(SHIPMENT_LINES)} line
+    from ${COUNTED_LINES} line
     left join ${viewOf(APPROVED_PRICES)} deal on deal.key = line."dealId" and line.type <> 'demo'
     left join lateral (select jsonb_path_query_array(
       deal.prices, '$[*] ? (@.sku == $sku).netUnit', jsonb_build_object('sku', line.sku)) as approved) found on true

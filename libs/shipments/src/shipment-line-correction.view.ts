@@ -1,9 +1,11 @@
 import { correctionFields, is, view, type ViewOf } from '@channel/http';
 import { present } from '@channel/kernel';
+import { linePortionView } from './shipment-line.view';
 import type { ShipmentLine } from './domain/shipment-line/shipment-line';
 
 const factView = is.eitherOf('kind', [
   view('MatchFact', { kind: is.exactly('match'), dealId: is.id }),
+  view('SplitFact', { kind: is.exactly('split'), portions: is.listOf(linePortionView) }),
   view('UnmatchFact', { kind: is.exactly('unmatch') }),
   view('LinkFact', { kind: is.exactly('link'), saleLineId: is.id.describe('The sale that came back.') }),
 ]);

@@ -35,7 +35,18 @@ const deviationView = view('PriceDeviation', {
   approved: is.money.describe('Net per unit, of the BOM version that binds.'),
 });
 
-/** A sold or returned line. What the vendor alone sees is left out for others. */
+export const linePortionView = view('LinePortion', {
+  portionId: is.id,
+  dealId: is.id,
+  quantity: is.count,
+  serials: is.listOf(is.text),
+});
+const countedPortionView = view('CountedLinePortion', {
+  ...linePortionView.shape,
+  returned: is.count.describe('Units of it that came back.'),
+});
+
+/** A sold or returned line, or a portion of one that is split. What the vendor alone sees is left out for others. */
 export const shipmentLineView = view('ShipmentLine', {
   id: is.id,
   distributorId: is.id.describe('The sender.'),
@@ -48,7 +59,11 @@ export const shipmentLineView = view('ShipmentLine', {
   type: is.oneOf(['sale', 'return', 'demo']),
   customer: view('LineCustomer', { name: is.text, country: is.country, domain: is.text.nullable() }),
   dealNumber: is.text.nullable().describe('As it was reported.'),
-  dealId: is.id.nullable(),
+  dealId: is.id.nullable().describe('Of a line that is split its portions have one each.'),
+  portions: is
+    .listOf(countedPortionView)
+    .describe('Of a line that is split: they count in its place, and stand in lists as lines.'),
+  portionOf: is.id.nullable().describe('Of a portion: the line that was split.'),
   matchedBy: is.oneOf(['number', 'score', 'person']).nullable(),
   status: is.oneOf(SHIPMENT_LINE_STATUSES),
   returned: is.count.describe('Units of a sale that came back.'),
@@ -77,11 +92,13 @@ export const viewOfLine = (
 ): ViewOf<typeof shipmentLineView> => {
   const { key: id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn } = row;
   const { type, customer, dealNumber, dealId, matchedBy, status, returned, reverses } = row;
-  const { sku, quantity, unitNetPrice, serials, score, approved } = row;
+  const { sku, quantity, unitNetPrice, serials, score, approved, portions } = row;
+  const { lineId } = row.line;
   const { orderOn = null, business = null, orderUse = null } = row.line;
   return {
     ...{ id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn },
-    ...{ type, customer, dealNumber, dealId, matchedBy, status, returned, reverses },
+    ...{ type, customer, dealNumber, dealId, matchedBy, status, returned, reverses, portions },
+    portionOf: lineId === id ? null : lineId,
     ...{ orderOn, business, orderUse, sku, quantity, unitNetPrice, serials },
     ...matchingFor(viewer, row),
     ...(isVendor(viewer) ? { score, deviation: deviationOf(unitNetPrice, approved ?? []) } : {}),
@@ -101,8 +118,9 @@ const matchingFor = (
 
 /** What a person did with a line. */
 export const lineByHandView = view('LineByHand', {
-  status: is.oneOf(['untouched', 'matched', 'not_a_deal', 'unmatched', 'linked']),
+  status: is.oneOf(['untouched', 'matched', 'split', 'not_a_deal', 'unmatched', 'linked']),
   dealId: is.id.optional(),
+  portions: is.listOf(linePortionView).optional(),
   posFileId: is.id.optional().describe('File of the version of the line that is meant.'),
   undoUntil: is.instant.optional().describe('Until then whoever decided it can undo it.'),
 });
@@ -110,7 +128,7 @@ export const viewOfLineByHand = ({
   corrections: _,
   ...line
 }: ShipmentLine): ViewOf<typeof lineByHandView> => {
-  if (line.status !== 'matched' && line.status !== 'not_a_deal') return line;
+  if (!('undo' in line)) return line;
   const { undo, ...decided } = line;
   return { ...decided, ...(undo === undefined ? {} : { undoUntil: undo.until }) };
 };

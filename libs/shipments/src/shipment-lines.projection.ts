@@ -10,6 +10,7 @@ import type {
 import { digestOf } from '@channel/event-store';
 import { isOwnReport } from './domain/pos-file/own-report';
 import { contentOf } from './domain/pos-row/content';
+import { takenBack, type CameBack, type LinePortion } from './domain/shipment-line/portions';
 import type { ShipmentLineEvent } from './domain/shipment-line/shipment-line.events';
 
 /** A reported line as lists, matching and the next file's check see it. */
@@ -29,6 +30,8 @@ export type ShipmentLineRow = Readonly<{
   dealNumber: string | null;
   dealId: string | null;
   matchedBy: 'number' | 'score' | 'person' | null;
+  /** Of a sale that a person split: what of each came back. Empty: the line counts as a whole. */
+  portions: readonly (LinePortion & Readonly<{ returned: number }>)[];
   /** A person found that it belongs to no deal. */
   noDeal: boolean;
   score: string | null;
@@ -36,6 +39,8 @@ export type ShipmentLineRow = Readonly<{
   status: ShipmentLineStatus;
   /** Units of a sale that linked returns have taken back. */
   returned: number;
+  /** What each linked return took back of a sale. */
+  cameBack: readonly CameBack[];
   /** Sales that a return takes back. */
   reverses: readonly SaleReversal[];
   sku: string;
@@ -69,7 +74,7 @@ type ShipmentLinesEvent = PosLinesRecorded | PosFileApplied | ShipmentLineEvent;
 /** All lines of all senders as they count now. A line appears or changes with its file's closing event. */
 export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
   name: SHIPMENT_LINES,
-  version: 5,
+  version: 6,
   streams: ['posFile-', 'shipmentLine-'],
   chunks: [{ chunk: 'PosLinesRecorded', closing: 'PosFileApplied' }],
   columns: {
@@ -88,11 +93,13 @@ export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
     dealNumber: 'text',
     dealId: 'text',
     matchedBy: 'text',
+    portions: 'jsonb not null',
     noDeal: 'boolean not null',
     score: 'text',
     suggestions: 'jsonb not null',
     status: 'text not null',
     returned: 'integer not null',
+    cameBack: 'jsonb not null',
     reverses: 'jsonb not null',
     sku: 'text not null',
     quantity: 'integer not null',
@@ -108,6 +115,8 @@ export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
     '("status", "shipOn")',
     '("dealId")',
     '("shipOn", key)',
+    // Few are split; lists look for them beside all others.
+    `("shipOn") where portions <> '[]'`,
     'using gin (serials)',
   ],
   onFailure: 'stop',
@@ -118,7 +127,14 @@ export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
     PosLinesRecorded: (data, row, _event, key) => present(recorded(row, data, key), 'the line of the key'),
     PosFileApplied: (_data, row) => row,
     ShipmentLineMatched: ({ dealId }, row) =>
-      withStatus({ ...present(row, 'the line'), dealId, matchedBy: 'person', score: null }),
+      withStatus({ ...present(row, 'the line'), dealId, matchedBy: 'person', portions: [], score: null }),
+    ShipmentLineSplit: ({ portions }, row) =>
+      withStatus({
+        ...{ ...present(row, 'the line'), dealId: null, matchedBy: 'person', score: null },
+        portions: portions.map(unreturned),
+      }),
+    ShipmentLineRejoined: (_data, row) =>
+      withStatus({ ...present(row, 'the line'), matchedBy: null, portions: [] }),
     ShipmentLineUnmatched: (_data, row) =>
       withStatus({ ...present(row, 'the line'), dealId: null, matchedBy: null, score: null }),
     ShipmentLineMarkedNotADeal: (_data, row) => withStatus({ ...present(row, 'the line'), noDeal: true }),
@@ -126,12 +142,12 @@ export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
     LineCorrectionPrepared: null,
     LineCorrectionApproved: null,
     LineCorrectionRejected: null,
-    ShipmentReturnLinked: ({ lineId, reverses, dealId }, row, _event, key) => {
+    ShipmentReturnLinked: ({ lineId, shipOn, reverses, dealId, serials = [] }, row, _event, key) => {
       const known = present(row, 'the line');
       return withStatus(
         lineId === key
           ? { ...known, reverses, dealId }
-          : { ...known, returned: known.returned + unitsOf(reverses, key) },
+          : withReturn(known, { returnId: lineId, shipOn, units: unitsOf(reverses, key), serials }),
       );
     },
   },
@@ -142,6 +158,8 @@ const KEYS: EventTable<ShipmentLinesEvent, readonly string[]> = {
   PosLinesRecorded: ({ lines }) => [...new Set(lines.flatMap(touchedBy))],
   PosFileApplied: null,
   ShipmentLineMatched: ({ lineId }) => [lineId],
+  ShipmentLineSplit: ({ lineId }) => [lineId],
+  ShipmentLineRejoined: ({ lineId }) => [lineId],
   ShipmentLineUnmatched: ({ lineId }) => [lineId],
   ShipmentLineMarkedNotADeal: ({ lineId }) => [lineId],
   ShipmentLineReopened: ({ lineId }) => [lineId],
@@ -183,26 +201,34 @@ const recorded = (
   key: string,
 ): ShipmentLineRow | undefined =>
   linesTouching(lines, key).reduce<ShipmentLineRow | undefined>((known, line) => {
-    const replaced = (line.corrects ?? line.cancels)?.previous.reverses;
-    const units = unitsOf(line.reverses, key) - unitsOf(replaced, key);
-    const next =
-      line.lineId === key
-        ? rowOf(line, {
-            posFileId,
-            chunk,
-            returned: line.corrects === undefined ? 0 : (known?.returned ?? 0),
-          })
-        : known;
-    return next === undefined ? undefined : withStatus({ ...next, returned: next.returned + units });
+    const { lineId: returnId, shipOn, serials } = line;
+    if (returnId === key)
+      return withStatus(
+        rowOf(line, {
+          ...{ posFileId, chunk },
+          cameBack: line.corrects === undefined ? [] : (known?.cameBack ?? []),
+        }),
+      );
+    const back = { returnId, shipOn, units: unitsOf(line.reverses, key), serials };
+    return known && withStatus(withReturn(known, back));
   }, row);
+
+/** What a return takes back instead of what it took back so far. */
+const withReturn = (row: ShipmentLineRow, back: CameBack): ShipmentLineRow => ({
+  ...row,
+  cameBack: [
+    ...row.cameBack.filter(({ returnId }) => returnId !== back.returnId),
+    ...(back.units === 0 ? [] : [back]),
+  ],
+});
 
 const rowOf = (
   line: PosLine,
-  place: Pick<ShipmentLineRow, 'posFileId' | 'chunk' | 'returned'>,
+  place: Pick<ShipmentLineRow, 'posFileId' | 'chunk' | 'cameBack'>,
 ): ShipmentLineRow => {
   const { suggestions = [], cancels } = line;
   return {
-    ...place,
+    ...{ ...place, returned: 0 },
     distributorId: line.distributorId,
     partnerId: line.partnerId,
     reportPeriod: line.reportPeriod,
@@ -214,10 +240,8 @@ const rowOf = (
     customer: line.customer,
     customerName: line.customer.name,
     dealNumber: line.dealNumber,
-    dealId: line.match?.dealId ?? null,
-    matchedBy: line.match?.by ?? null,
+    ...matchOf(line),
     noDeal: false,
-    score: line.match?.score ?? null,
     suggestions,
     status: cancels === undefined ? 'unmatched' : 'cancelled',
     reverses: line.reverses ?? [],
@@ -230,13 +254,42 @@ const rowOf = (
   };
 };
 
+/** Where the report says that the line belongs: also what a person decided and a corrected line kept. */
+const matchOf = ({
+  match,
+  portions = [],
+}: PosLine): Pick<ShipmentLineRow, 'dealId' | 'matchedBy' | 'portions' | 'score'> => ({
+  dealId: match?.dealId ?? null,
+  matchedBy: portions.length === 0 ? (match?.by ?? null) : 'person',
+  portions: portions.map(unreturned),
+  score: match?.score ?? null,
+});
+
 /** What is undefined is not written, and saying so takes a fraction of what leaving it out of the copy does. */
 const plainOf = (line: PosLine): ShipmentLineRow['line'] => {
   const plain = { ...line, suggestions: undefined, corrects: undefined, cancels: undefined };
   return plain;
 };
 
-const withStatus = (row: ShipmentLineRow): ShipmentLineRow => ({ ...row, status: statusOf(row) });
+const unreturned = (portion: LinePortion): ShipmentLineRow['portions'][number] => ({
+  ...portion,
+  returned: 0,
+});
+
+const withStatus = (row: ShipmentLineRow): ShipmentLineRow => {
+  const counted = { ...row, returned: totalOf(row.cameBack), portions: countedPortions(row) };
+  return { ...counted, status: statusOf(counted) };
+};
+const totalOf = (of: readonly Readonly<{ units: number }>[]): number =>
+  of.reduce((sum, { units }) => sum + units, 0);
+const countedPortions = ({ portions, cameBack }: ShipmentLineRow): ShipmentLineRow['portions'] => {
+  if (portions.length === 0) return portions;
+  const taken = takenBack(portions, cameBack);
+  return portions.map((portion) => ({
+    ...portion,
+    returned: totalOf(taken.filter(({ portionId }) => portionId === portion.portionId)),
+  }));
+};
 const statusOf = (row: ShipmentLineRow): ShipmentLineStatus =>
   row.status === 'cancelled' ? 'cancelled' : STATUS_OF[row.type](row);
 /** How a line counts that its sender has not taken back. */
@@ -248,10 +301,10 @@ const STATUS_OF: Readonly<Record<PosLine['type'], (row: ShipmentLineRow) => Ship
   },
   return: ({ reverses }) => (reverses.length === 0 ? 'unlinked' : 'linked'),
   sale: (row) => {
-    const { returned, quantity, dealId, noDeal } = row;
+    const { returned, quantity, dealId, portions, noDeal } = row;
     if (returned >= quantity) return 'returned';
     if (isOwnReport(row)) return 'not_a_deal';
-    if (dealId !== null) return 'matched';
+    if (dealId !== null || portions.length > 0) return 'matched';
     return noDeal ? 'not_a_deal' : 'unmatched';
   },
 };

@@ -7,8 +7,9 @@ const manager = audience(VENDOR, ['channel.manager']);
 
 /** It names a registration, or resembles one, and could not be matched: somebody has to look. */
 const isQuestion = (line: PosLine): boolean => {
-  const { type, match, dealNumber, suggestions = [], quantity } = line;
-  const isOpen = type === 'sale' && quantity !== 0 && match === null && !isOwnReport(line);
+  const { type, match, portions, dealNumber, suggestions = [], quantity } = line;
+  const belongs = match !== null || portions !== undefined;
+  const isOpen = type === 'sale' && quantity !== 0 && !belongs && !isOwnReport(line);
   return isOpen && (dealNumber !== null || suggestions.length > 0);
 };
 /** A return whose sale is unknown has no effect until somebody says which it was. */
@@ -69,6 +70,14 @@ export const shipmentsInbox = inboxSource<PosFileEvent | ShipmentLineEvent>({
         ...line,
         title: undone === true ? 'Match undone at once' : `Match undone: ${reason}`,
         since: unmatchedAt,
+      }),
+    ],
+    ShipmentLineSplit: ({ lineId }) => [ends(keyOf('shipment-line', lineId))],
+    ShipmentLineRejoined: ({ undone, reason, rejoinedAt, ...line }) => [
+      waitsAgain({
+        ...line,
+        title: undone === true ? 'Split undone at once' : `Split undone: ${reason}`,
+        since: rejoinedAt,
       }),
     ],
     ShipmentLineMarkedNotADeal: ({ lineId }) => [ends(keyOf('shipment-line', lineId))],

@@ -28,6 +28,8 @@ import { LinePast } from './line-past';
 import { ShipmentLineReader } from './shipment-line-reader';
 import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
 import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
+import { SplitShipmentLineController } from './features/split-shipment-line/split-shipment-line.controller';
+import { SplitShipmentLineHandler } from './features/split-shipment-line/split-shipment-line.handler';
 import { ShipmentLineListController } from './features/shipment-line-list/shipment-line-list.controller';
 import { ShipmentLineHistoryController } from './features/shipment-line-history/shipment-line-history.controller';
 import { approvedPrices } from './approved-prices.projection';
@@ -84,6 +86,7 @@ export class PartnersOfLines implements OnModuleInit {
     ShipmentLineListController,
     ShipmentLineHistoryController,
     MatchShipmentLineController,
+    SplitShipmentLineController,
     UnmatchShipmentLineController,
     MarkLineNotADealController,
     UndoLineDecisionController,
@@ -104,6 +107,7 @@ export class PartnersOfLines implements OnModuleInit {
     LineIndex,
     ShipmentLineReader,
     MatchShipmentLineHandler,
+    SplitShipmentLineHandler,
     UnmatchShipmentLineHandler,
     MarkLineNotADealHandler,
     UndoLineDecisionHandler,

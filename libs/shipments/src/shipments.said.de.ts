@@ -6,6 +6,24 @@ export const SHIPMENTS_IN_GERMAN: GermanForms = {
     'Eine andere Datei dieses Absenders wird gerade übernommen; diese ist die nächste.',
   'A line is decided on by hand': 'über eine Zeile wird von Hand entschieden',
   'The line is matched to a deal.': 'Die Zeile ist einem Deal zugeordnet.',
+  'The line is split over several deals.': 'Die Zeile ist auf mehrere Deals aufgeteilt.',
+  'The line is split in this way.': 'Die Zeile ist schon so aufgeteilt.',
+  'A line is split over two deals or more, each named once.':
+    'Eine Zeile wird auf zwei oder mehr Deals aufgeteilt, jeder einmal genannt.',
+  'The line has {0} units, the portions together {1}.':
+    'Die Zeile hat {0} Einheiten, die Teilmengen zusammen {1}.',
+  'The serial number {0} is in two portions.': 'Die Seriennummer {0} steht in zwei Teilmengen.',
+  'No portion has the serial number {0}.': 'In keiner Teilmenge steht die Seriennummer {0}.',
+  'A portion has more serial numbers than units.': 'Eine Teilmenge hat mehr Seriennummern als Einheiten.',
+  'It was split between deals.': 'Sie war zwischen Deals aufgeteilt.',
+  'It was split over {0} deals, and {1}: it is whole again.':
+    'Sie war auf {0} Deals aufgeteilt, und {1}: Sie ist wieder ganz.',
+  'its reseller is another': 'ihr Wiederverkäufer ist ein anderer',
+  'its quantity is {0} instead of {1}': 'ihre Menge ist {0} statt {1}',
+  'its serial numbers are others': 'ihre Seriennummern sind andere',
+  'its deal number is another': 'ihre Deal-Nummer ist eine andere',
+  'Split undone: {0}': 'Aufteilung aufgehoben: {0}',
+  'Split undone at once': 'Aufteilung sofort zurückgenommen',
   'The line is matched to no deal.': 'Die Zeile ist keinem Deal zugeordnet.',
   'The sender took the line back.': 'Der Absender hat die Zeile zurückgenommen.',
   'Demo goods belong to the deal whose number their report names, or to none.':

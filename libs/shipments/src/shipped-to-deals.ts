@@ -1,8 +1,7 @@
 import type { Day, MoneyJson } from '@channel/kernel';
 import { Database } from '@channel/postgres';
-import { viewOf } from '@channel/runtime';
 import { Injectable, Module } from '@nestjs/common';
-import { SHIPMENT_LINES } from './shipment-lines.projection';
+import { COUNTED_LINES } from './counted-lines';
 
 /** What was shipped to a registration in a month, at net prices, without the units that came back; one for a currency. */
 export type ShippedToDeal = Readonly<{
@@ -25,7 +24,7 @@ export class ShippedToDeals {
     >(
       `select "dealId", left("shipOn", 7) || '-01' as "month", "unitNetPrice"->>'currency' as "currency",
               sum(("unitNetPrice"->>'amount')::numeric * ("quantity" - "returned"))::text as "amount"
-         from ${viewOf(SHIPMENT_LINES)}
+         from ${COUNTED_LINES} line
         where "dealId" = any($1) and "type" = 'sale' and "status" <> 'cancelled'
         group by 1, 2, 3 order by 1, 2, 3`,
       [dealIds],

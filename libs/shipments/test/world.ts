@@ -131,7 +131,9 @@ class FixedDeals extends Deals {
     const facts = { ...deal, ...more, submittedBy: 'pers_priya', approved: [], revision: '3' };
     // One that another distributor is named by.
     const foreign = { ...facts, dealId: 'deal_foreign', distributorId: 'prtn_nordlicht' };
-    return Promise.resolve([facts, foreign].find((one) => one.dealId === dealId));
+    // A further one of the same parties.
+    const second = { ...facts, dealId: 'deal_2', number: 'DR-2026-000185' };
+    return Promise.resolve([facts, second, foreign].find((one) => one.dealId === dealId));
   }
   registered(): Promise<readonly QuarterValue[]> {
     return Promise.resolve([{ quarter: '2026-Q3', value: { amount: '2000000', currency: 'USD' } }]);

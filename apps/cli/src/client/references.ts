@@ -139,8 +139,8 @@ export const lineIdOf = async (client: Client, name: string): Promise<string> =>
   const found = await named({ noun: 'line', list: 'shipments list', name, spellings }, async (spelling) => {
     const of = { invoiceNo: spelling.slice(0, -(line ?? '').length - 1), limit: MANY };
     const { rows } = await pagesOf(client, '/v1/shipment-lines', of, { all: true });
-    const [first, ...others] = rows.filter(({ invoiceLine }) => sameNumber(invoiceLine, line ?? ''));
-    return first && ([first, ...others] as const);
+    const [first, ...others] = [...new Set(rows.flatMap((row) => meant(row, line ?? '')))];
+    return first === undefined ? undefined : ([{ id: first }, ...others.map((id) => ({ id }))] as const);
   });
   if (found.length > 1)
     throw usageError(
@@ -148,6 +148,15 @@ export const lineIdOf = async (client: Client, name: string): Promise<string> =>
       'Name the line by its id.',
     );
   return found[0].id;
+};
+
+/** The id of a row that is called so; a line that is split is called as it was, though its portions stand in the list. */
+const meant = (
+  { id, invoiceLine, portionOf }: RowOf<'listShipmentLines'>,
+  line: string,
+): readonly string[] => {
+  if (sameNumber(invoiceLine, line)) return [id];
+  return portionOf !== null && sameNumber(invoiceLine.replace(/#\d+$/, ''), line) ? [portionOf] : [];
 };
 
 const sameNumber = (one: string, other: string): boolean => numberFrom(one) === numberFrom(other);

@@ -1,10 +1,12 @@
 import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
 import { below } from '../client/at';
+import { usageError } from '../cli-error';
+import type { Client } from '../client/client';
 import { idOf, lineIdOf, lineOf } from '../client/references';
 import { define, defineList } from '../define';
 import { defineHistory } from '../define-history';
-import { needed } from '../options';
+import { needed, wholeNumber } from '../options';
 import { addShipmentCorrections } from './shipment-corrections.command';
 import type { Output } from '../output';
 import { cellText, invoiceOf } from '../print/format';
@@ -50,6 +52,21 @@ export const addShipments = (shipments: Command, output: Output): void => {
     },
   });
   define(shipments, output, {
+    name: 'split <line> <portions...>',
+    summary: 'splits the units of an unmatched line between deals, each as <deal>=<units>',
+    required: [['--reason <text>', 'why the units belong to these deals; kept with the line']],
+    examples: [
+      'shipments split INV-88120/1 DR-2026-000001=2 DR-2026-000002=1 --reason "One order, two sites" --as chen',
+      'shipments split INV-88121/1 DR-2026-000001=2:SN1,SN2 DR-2026-000002=1:SN3 --reason "Two sites" --as diego',
+    ],
+    run: async ({ client, options, rest }, line = '') => {
+      const portions = await Promise.all(rest.map((portion) => portionOf(client, portion)));
+      const body = { portions, reason: needed(options, 'reason') };
+      const done = await client.command(below(await lineOf(client, line), 'split'), body);
+      output.line(`${line} is split between ${String(portions.length)} deals.`, done);
+    },
+  });
+  define(shipments, output, {
     name: 'show <line>',
     summary: 'one line, and for the vendor what it may belong to',
     examples: ['shipments show INV-88120/1 --as chen'],
@@ -58,6 +75,7 @@ export const addShipments = (shipments: Command, output: Output): void => {
       await output.record(LINE, shown);
       const { suggestions = [] } = shown;
       if (!output.json && suggestions.length > 0) await output.table(SUGGESTION, suggestions, '');
+      if (!output.json && shown.portions.length > 0) await output.table(PORTION, shown.portions, '');
     },
   });
   defineHistory(shipments, output, {
@@ -67,7 +85,8 @@ export const addShipments = (shipments: Command, output: Output): void => {
   });
   define(shipments, output, {
     name: 'unmatch <line>',
-    summary: 'takes a line from its deal again, or from those that belong to none: it waits for a person',
+    summary:
+      'takes a line from its deal again, from all between which it is split, or from those that belong to none: it waits for a person',
     required: [['--reason <text>', 'why the match was wrong; kept with the line']],
     examples: ['shipments unmatch INV-88120/1 --reason "Another branch of the customer" --as chen'],
     run: async ({ client, options }, line = '') => {
@@ -114,7 +133,29 @@ export const addShipments = (shipments: Command, output: Output): void => {
   addShipmentCorrections(shipments, output);
 };
 
+/** `DR-2026-000001=2`, with serial numbers `DR-2026-000001=2:SN1,SN2`. */
+const portionOf = async (client: Client, text: string) => {
+  const [, deal = '', units = '', serials = ''] = /^([^=]+)=(\d+)(?::(.+))?$/.exec(text) ?? [];
+  if (deal === '')
+    throw usageError(
+      `"${text}" is no portion.`,
+      'Say deal and units: DR-2026-000001=2, or DR-2026-000001=2:SN1,SN2.',
+    );
+  return {
+    dealId: await idOf(client, 'deal', deal),
+    quantity: wholeNumber(units, 'The units of a portion'),
+    serials: serials === '' ? [] : serials.split(','),
+  };
+};
+
 const SUGGESTION = { 'may belong to': 'dealId', score: 'score', why: 'reason' } as const;
+
+const PORTION = {
+  'split to': 'dealId',
+  quantity: 'quantity',
+  'came back': 'returned',
+  serials: 'serials',
+} as const;
 
 const LINE: Columns<AnswerOf<'getShipmentLine'>> = {
   id: 'id',

@@ -66,7 +66,7 @@ export class RewardInputs {
         where f."programmeId" = $1 and ${knownAt('$2', 'f.')}
           and (f."id" = any($6) or exists (select 1 from ${LINES} l where l."partnerId" = f."id" and ${knownAt('$2', 'l.')}
             and ($5 or (l."shipOn" <= $4
-              and (l."shipOn" >= $3 or exists (select 1 from ${DEALS} d where d."id" = l."dealId"
+              and (l."shipOn" >= $3 or exists (select 1 from ${DEALS} d where d."id" = any(l."dealIds")
                 and ${knownAt('$2', 'd.')} and d."settledOn" >= $3))))))
         order by f."code", f."id"`,
       [programmeId, position, firstDay, lastDay, all, also],
@@ -138,9 +138,9 @@ export class RewardInputs {
     by: Readonly<{ kind: 'posFile' | 'line' | 'deal'; id: string }>,
     position: string,
   ): Promise<readonly Readonly<{ partnerId: string; shipOn: string }>[]> {
-    const column = { posFile: '"posFileId"', line: '"id"', deal: '"dealId"' }[by.kind];
+    const names = { posFile: '"posFileId" = $1', line: '"id" = $1', deal: '"dealIds" @> array[$1]' }[by.kind];
     return this.database.query(
-      `with named as (select * from ${LINES} where ${column} = $1 and ${knownAt('$2')})
+      `with named as (select * from ${LINES} where ${names} and ${knownAt('$2')})
        select "partnerId", "shipOn" from named
         union
        select s."partnerId", s."shipOn" from named n join ${LINES} s on s."id" = any(n."reverses")
@@ -164,7 +164,7 @@ export class RewardInputs {
       `with lines as (
          select l."partnerId", l."shipOn", to_char(l."shipOn"::date, 'YYYY-"Q"Q') as "quarter"
            from ${LINES} l
-           join ${DEALS} d on d."id" = l."dealId" and ${knownAt('$2', 'd.')}
+           join ${DEALS} d on d."id" = any(l."dealIds") and ${knownAt('$2', 'd.')}
            join ${BOMS} b on b."id" = d."bomId" and ${knownAt('$2', 'b.')}
           where ${knownAt('$2', 'l.')} and b."currencies" <> '{}' and b."currencies" <> array[$1])
        select l."partnerId", max(l."shipOn") as "shipOn" from lines l

@@ -1,10 +1,11 @@
 import { KnownFacts, type Known } from '@channel/runtime';
+import { returnsOfPortions } from '@channel/shipments';
 import { Injectable } from '@nestjs/common';
 import { issuedByLine } from '../domain/engine/issued';
 import type { LinkedReturn, RulesByQuarter, ShippedLine } from '../domain/engine/inputs';
 import { blockedSerials, earnsAnything, returnedSerials, type SerialSale } from '../domain/engine/serials';
 import { KnownDeals } from './known-deals';
-import { linkedReturns, shippedLine } from './shipped-line';
+import { linkedReturns, shippedLines } from './shipped-line';
 import { issuedFacts } from './sources/issued.facts';
 import { lineFacts, type LineFact } from './sources/line.facts';
 import { partnerFacts, type PartnerFact } from './sources/partner.facts';
@@ -44,18 +45,19 @@ export class SerialHolders {
     const ids = lines.map(({ lineId }) => lineId);
     const partnerIds = lines.map(({ partnerId }) => partnerId);
     const partners = await this.facts.byId(partnerFacts, partnerIds, scope);
-    const deals = await this.deals.of(lines, scope);
-    const returns = (await this.facts.where(lineFacts, scope, '"reverses" && $2', [ids])).flatMap(
-      linkedReturns,
+    const counted = lines.flatMap((fact) =>
+      shippedLines(fact, timeZone).map((line) => ({ line, partnerId: fact.partnerId })),
     );
-    const issued = issuedByLine(await this.facts.where(issuedFacts, scope, '"lineId" = any($2)', [ids]));
-    return lines.flatMap((fact) => {
-      const partner = partners.get(fact.partnerId);
+    const shipped = counted.map(({ line }) => line);
+    const deals = await this.deals.of(shipped, scope);
+    const linked = await this.facts.where(lineFacts, scope, '"reverses" && $2', [ids]);
+    const returns = returnsOfPortions(linked, lines).flatMap(linkedReturns);
+    const named = shipped.map(({ lineId }) => lineId);
+    const issued = issuedByLine(await this.facts.where(issuedFacts, scope, '"lineId" = any($2)', [named]));
+    return counted.flatMap(({ line, partnerId }) => {
+      const partner = partners.get(partnerId);
       if (partner?.programmeId !== programmeId) return [];
-      const line = shippedLine(fact, timeZone);
-      const deal = deals.find(
-        ({ dealId, partnerId }) => dealId === fact.dealId && partnerId === fact.partnerId,
-      );
+      const deal = deals.find((each) => each.dealId === line.dealId && each.partnerId === partnerId);
       return [
         {
           ...line,

@@ -1,9 +1,20 @@
 import { dayOf } from '@channel/kernel';
+import { portionNumber } from '@channel/shipments';
 import type { LinkedReturn, ShippedLine } from '../domain/engine/inputs';
 import type { LineFact } from './sources/line.facts';
 
-/** A line of a report as the engine takes it. */
-export const shippedLine = (line: LineFact, timeZone: string): ShippedLine => ({
+/** A line of a report as the engine takes it: of one that is split its portions, each a line of its own (M8). */
+export const shippedLines = (line: LineFact, timeZone: string): readonly ShippedLine[] => {
+  const whole = shippedLine(line, timeZone);
+  if (line.portions.length === 0) return [whole];
+  return line.portions.map(({ portionId: lineId, dealId, quantity, serials }, at) => ({
+    ...{ ...whole, lineId, portionOf: whole.lineId },
+    invoiceLine: portionNumber(whole.invoiceLine, at),
+    ...{ dealId, quantity, serials },
+  }));
+};
+
+const shippedLine = (line: LineFact, timeZone: string): ShippedLine => ({
   lineId: line.lineId,
   sender: line.distributorId,
   invoiceNo: line.invoiceNo,

@@ -1,8 +1,9 @@
 import { KnownFacts, type Known } from '@channel/runtime';
+import { returnsOfPortions } from '@channel/shipments';
 import { Injectable } from '@nestjs/common';
 import type { LinkedReturn, ShippedLine } from '../domain/engine/inputs';
 import { SerialHolders, type SerialScope } from './serial-holders';
-import { linkedReturns, shippedLine } from './shipped-line';
+import { linkedReturns, shippedLines } from './shipped-line';
 import { lineFacts } from './sources/line.facts';
 
 /** A partner's shipped lines and linked returns as known at a place of the feed. */
@@ -22,7 +23,7 @@ export class ShippedLines {
       [partnerId, lastDay],
     );
     return this.serials.blocking(
-      known.map((line) => shippedLine(line, scope.timeZone)),
+      known.flatMap((line) => shippedLines(line, scope.timeZone)),
       scope,
     );
   }
@@ -32,6 +33,10 @@ export class ShippedLines {
     const known = await this.facts.where(lineFacts, at, '"partnerId" = $2 and "reverses" is not null', [
       partnerId,
     ]);
-    return known.flatMap(linkedReturns);
+    if (known.length === 0) return [];
+    const split = await this.facts.where(lineFacts, at, '"partnerId" = $2 and cardinality("dealIds") > 1', [
+      partnerId,
+    ]);
+    return returnsOfPortions(known, split).flatMap(linkedReturns);
   }
 }

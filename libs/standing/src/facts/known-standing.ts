@@ -21,6 +21,7 @@ import { KnownVersions } from './known-versions';
 import { agreementFacts } from './sources/agreement.facts';
 import { clockFacts, type ClockFact } from './sources/clock.facts';
 import { flexFacts } from './sources/flex.facts';
+import { countedLines } from './counted-lines';
 import { lineFacts } from './sources/line.facts';
 import { orderFacts } from './sources/order.facts';
 import {
@@ -161,7 +162,7 @@ export class KnownStandings {
     currency: string,
     place: string,
   ): Promise<Sales> {
-    const lines = await this.known.where(lineFacts, place, '"partnerId" = $2', [partnerId]);
+    const lines = countedLines(await this.known.where(lineFacts, place, '"partnerId" = $2', [partnerId]));
     const dealIds = lines.flatMap(({ dealId }) => (dealId === null ? [] : [dealId]));
     const orders = await this.known.byId(orderFacts, dealIds, place);
     const services = await this.known.byId(

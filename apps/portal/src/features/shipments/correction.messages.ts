@@ -3,10 +3,12 @@ import { defineMessages } from '../../shared/i18n/messages';
 export const lineCorrectionMessages = defineMessages(
   {
     matchFact: 'It belonged to the deal {deal}',
+    splitFact: 'It was split between {count} deals',
     unmatchFact: 'It belonged to no deal',
     linkFact: 'It took back another sale',
     kind: 'What was wrong',
     kind_deal: 'the deal to which it belonged',
+    kind_split: 'the deals between which it was split',
     kind_none: 'it belonged to no deal',
     kind_return: 'the sale that it takes back',
     deal: 'Number of the right deal',
@@ -22,10 +24,12 @@ export const lineCorrectionMessages = defineMessages(
   },
   {
     matchFact: 'Sie gehörte zum Deal {deal}',
+    splitFact: 'Sie war auf {count} Deals aufgeteilt',
     unmatchFact: 'Sie gehörte zu keinem Deal',
     linkFact: 'Sie nahm einen anderen Verkauf zurück',
     kind: 'Was falsch war',
     kind_deal: 'der Deal, zu dem sie gehörte',
+    kind_split: 'die Deals, auf die sie aufgeteilt war',
     kind_none: 'sie gehörte zu keinem Deal',
     kind_return: 'der Verkauf, den sie zurücknimmt',
     deal: 'Nummer des richtigen Deals',

@@ -41,6 +41,8 @@ export const adjustmentsOf = (earlier: EarlierQuarter, posting: Posting): readon
 };
 
 const keyOf = ({ lineId, planId }: RewardLine): string => `${lineId}|${planId}`;
+/** The same of a line and of the portions that it was split into. */
+const wholeKeyOf = ({ lineId, portionOf = lineId, planId }: RewardLine): string => `${portionOf}|${planId}`;
 const reversalKey = (returnId: string, saleLineId: string): string => `${returnId}|${saleLineId}`;
 
 const groupBy = (
@@ -69,13 +71,18 @@ const differences = (
     ...recomputed.map((line) => ({ line, minor: parseMoney(line.amount).minor, gone: false })),
     ...gone.map(({ uses: _, ...line }) => ({ line, minor: 0n, gone: true })),
   ];
+  const statedWhole = new Set(issued.map(wholeKeyOf));
+  const nowWhole = new Set(recomputed.map(wholeKeyOf));
   return wanted.flatMap(({ line, minor, gone: isGone }) => {
     const stated = before.get(keyOf(line));
     const posted = totalIn(stated ?? []);
     // A line that no statement has named yet is named once, also with nothing to pay and its reasons (R20).
     if (stated !== undefined && minor === posted) return [];
     const last = stated?.at(-1);
-    const cause = isGone ? 'withdrawn' : last === undefined ? 'late' : causeOfChange(last, line);
+    const goneBy = nowWhole.has(wholeKeyOf(line)) ? 'match' : 'withdrawn';
+    // A split, or that it was undone, is another match of the same units.
+    const newBy = statedWhole.has(wholeKeyOf(line)) ? 'match' : 'late';
+    const cause = isGone ? goneBy : last === undefined ? newBy : causeOfChange(last, line);
     const original = originalOf(line);
     const rewardLineId = posting.rewardLineId(`${line.lineId}@${quarter}`, line.planId);
     return [adjusted(line, { rewardLineId, original, cause, wanted: minor, posted }, { quarter, posting })];

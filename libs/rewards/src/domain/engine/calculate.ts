@@ -101,6 +101,7 @@ export const rewardLine = (computed: Computed): RewardLine => {
     rewardLineId: rules.rewardLineId(line.lineId, plan.id),
     partnerId: partner.partnerId,
     lineId: line.lineId,
+    ...(line.portionOf === undefined ? {} : { portionOf: line.portionOf }),
     dealId: line.dealId,
     invoiceNo: line.invoiceNo,
     invoiceLine: line.invoiceLine,

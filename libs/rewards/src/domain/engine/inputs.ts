@@ -28,6 +28,8 @@ export type ShippedLine = Readonly<{
   /** The day on which the line was first received; a correction keeps it. Absent: it is never late. */
   receivedOn?: Day;
   serials?: readonly string[];
+  /** Of a portion of a sale that was split between deals: the line that it was (D6). */
+  portionOf?: string;
   /** Serial numbers that count on another line: an input, computed over all partners of the programme. */
   blockedSerials?: readonly string[];
 }>;

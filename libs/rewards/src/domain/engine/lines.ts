@@ -39,6 +39,8 @@ export type RewardLine = Readonly<{
   rewardLineId: string;
   partnerId: string;
   lineId: string;
+  /** Of a portion of a split sale: the line that was split. */
+  portionOf?: string;
   dealId: string | null;
   invoiceNo: string;
   invoiceLine: string;

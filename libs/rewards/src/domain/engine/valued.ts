@@ -86,12 +86,13 @@ export const kept = (
   candidates: readonly Known[],
   { issued, lines }: Facts,
 ): readonly Readonly<{ issued: Issued; candidate: Known | undefined }>[] => {
-  const present = new Set(lines.map(({ lineId }) => lineId));
+  // Of what is split the portions are present, and of portions that are whole again their line.
+  const present = new Set(lines.map(({ lineId, portionOf = lineId }) => portionOf));
   const byKey = new Map(candidates.map((each) => [issuedKey(each.line.lineId, planId, each.quarter), each]));
   return [...issued].flatMap(([key, each]) => {
     if (each.line.planId !== planId || each.line.uses === undefined) return [];
     const candidate = byKey.get(key);
-    const isGone = candidate === undefined && present.has(each.line.lineId);
+    const isGone = candidate === undefined && present.has(each.line.portionOf ?? each.line.lineId);
     const earns = candidate === undefined || (candidate.reasons.length === 0 && isSame(candidate, each));
     return isGone || !earns ? [] : [{ issued: each, candidate }];
   });

@@ -11,6 +11,7 @@ import {
   whenFxTableApprovedAccrueReward,
   whenPosFileAppliedAccrueReward,
   whenShipmentLineMatchedAccrueReward,
+  whenShipmentLineSplitAccrueReward,
   whenShipmentLineUnmatchedAccrueReward,
   whenShipmentReturnLinkedAccrueReward,
 } from './when-shipments-change-accrue-reward/when-shipments-change-accrue-reward';
@@ -28,6 +29,7 @@ import {
         whenFxTableApprovedAccrueReward,
         whenPosFileAppliedAccrueReward,
         whenShipmentLineMatchedAccrueReward,
+        whenShipmentLineSplitAccrueReward,
         whenShipmentLineUnmatchedAccrueReward,
         whenShipmentReturnLinkedAccrueReward,
       ],

@@ -1,5 +1,5 @@
 import { alter, factSource, type FactChange } from '@channel/runtime';
-import type { PosFileEvent, PosLine, ShipmentLineEvent } from '@channel/shipments';
+import type { LinePortion, PosFileEvent, PosLine, ShipmentLineEvent } from '@channel/shipments';
 
 /** What rewards keep of a line of a distributor's report. */
 export type LineFact = Pick<
@@ -20,7 +20,10 @@ export type LineFact = Pick<
 > &
   Readonly<{
     posFileId: string;
+    /** `null` also of a sale that is split: its portions have one each. */
     dealId: string | null;
+    /** Of a sale that is split; empty: it counts as a whole. */
+    portions: readonly LinePortion[];
     /** The sender took the line back: nothing was shipped. */
     cancelled: boolean;
     /** Whose and when the line was until this file; `null` for one that is new. */
@@ -65,15 +68,16 @@ const contentOf = (line: PosLine): Omit<LineFact, 'posFileId' | 'receivedAt' | '
     ...(reverses === undefined ? {} : { reverses }),
     ...(orderUse === undefined ? {} : { orderUse }),
     dealId: match?.dealId ?? null,
+    portions: line.portions ?? [],
     cancelled: cancels !== undefined,
     replaced: replaced === undefined ? null : { partnerId: replaced.partnerId, shipOn: replaced.shipOn },
   };
 };
 
-/** What happens to a line after it was applied: another match, none, or the sale of a return that waited for it. */
+/** What happens to a line after it was applied: another match, a split, none, or the sale of a return that waited for it. */
 const decided = (
   lineId: string,
-  changes: Pick<LineFact, 'dealId' | 'reverses'>,
+  changes: Pick<LineFact, 'dealId' | 'reverses'> & Partial<Pick<LineFact, 'portions'>>,
   { id, checkpoint }: Readonly<{ id: string; checkpoint: string }>,
 ): readonly FactChange<LineFact>[] => [
   alter(lineId, ({ eventIds, linkedFrom }) => ({
@@ -90,7 +94,10 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
   columns: {
     posFileId: { sql: 'text not null', of: ({ posFileId }) => posFileId },
     partnerId: { sql: 'text not null', of: ({ partnerId }) => partnerId },
-    dealId: { sql: 'text', of: ({ dealId }) => dealId },
+    dealIds: {
+      sql: 'text[] not null',
+      of: ({ dealId, portions }) => (dealId === null ? portions.map((portion) => portion.dealId) : [dealId]),
+    },
     shipOn: { sql: 'text collate "C" not null', of: ({ shipOn }) => shipOn },
     type: { sql: 'text not null', of: ({ type }) => type },
     serials: { sql: 'text[] not null', of: ({ serials }) => serials },
@@ -101,7 +108,7 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
   indexes: [
     '("posFileId")',
     '("partnerId", "shipOn")',
-    '("dealId")',
+    'using gin ("dealIds")',
     'using gin ("serials")',
     'using gin ("reverses")',
   ],
@@ -120,7 +127,9 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
     LineCorrectionPrepared: null,
     LineCorrectionApproved: null,
     LineCorrectionRejected: null,
-    ShipmentLineMatched: ({ lineId, dealId }, event) => decided(lineId, { dealId }, event),
+    ShipmentLineMatched: ({ lineId, dealId }, event) => decided(lineId, { dealId, portions: [] }, event),
+    ShipmentLineSplit: ({ lineId, portions }, event) => decided(lineId, { dealId: null, portions }, event),
+    ShipmentLineRejoined: ({ lineId }, event) => decided(lineId, { dealId: null, portions: [] }, event),
     ShipmentLineUnmatched: ({ lineId }, event) => decided(lineId, { dealId: null }, event),
     ShipmentReturnLinked: ({ lineId, dealId, reverses }, event) =>
       decided(lineId, { dealId, reverses }, event),

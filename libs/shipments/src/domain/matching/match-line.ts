@@ -20,7 +20,10 @@ export type MatchDecision = Readonly<{
   suggestions: readonly LineSuggestion[];
   findings: readonly PosFinding[];
 }>;
-type UnmatchedLine = Omit<PosLine, 'match' | 'suggestions' | 'corrects' | 'cancels' | 'reverses'>;
+type UnmatchedLine = Omit<
+  PosLine,
+  'match' | 'portions' | 'suggestions' | 'corrects' | 'cancels' | 'reverses'
+>;
 
 /** In hundredths of a full score. */
 export type MatchSettings = Readonly<{

@@ -1,4 +1,5 @@
 import type { DomainEvent, MoneyJson } from '@channel/kernel';
+import type { LinePortion } from '../shipment-line/portions';
 
 // Stored for ever. `posSender-<distributorId>` orders a sender's files; `posFile-<posFileId>` holds the rows of one,
 // posFileId = apiId('impt', `${distributorId}|${contentHash}`).
@@ -59,6 +60,8 @@ export type PosLine = Readonly<{
   unitNetPrice: MoneyJson;
   serials: readonly string[];
   match: LineMatch | null;
+  /** A split by hand that a corrected line kept: its portions count, and `match` is `null`. Absent: it is not split. */
+  portions?: readonly LinePortion[];
   /** For the vendor only; absent: none. */
   suggestions?: readonly LineSuggestion[];
   /** Returns only. Absent on a return: its sale is unknown, it has no effect until `ShipmentReturnLinked`. */
@@ -70,7 +73,7 @@ export type PosLine = Readonly<{
   corrects?: ReplacedLine;
   /**
    * The sender takes the line back. The entry keeps type, partner, days and product of the previous line and has
-   * quantity 0, no serials, no match and no reversals; a later entry with this lineId is a new line, without `corrects`.
+   * quantity 0, no serials, no match, no portions and no reversals; a later entry with this lineId is a new line, without `corrects`.
    */
   cancels?: ReplacedLine;
 }> &

@@ -3,7 +3,10 @@ import type { PosLine } from '../pos-file/pos-file.events';
 import type { PosValues } from './pos-row';
 
 /** What the row says, before it is matched or linked. */
-export type ReportedLine = Omit<PosLine, 'match' | 'suggestions' | 'reverses' | 'corrects' | 'cancels'>;
+export type ReportedLine = Omit<
+  PosLine,
+  'match' | 'portions' | 'suggestions' | 'reverses' | 'corrects' | 'cancels'
+>;
 
 /** Business fields of a line: equal means the same line reported again. */
 export const contentOf = (line: ReportedLine): string =>

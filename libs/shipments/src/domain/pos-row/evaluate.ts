@@ -12,6 +12,7 @@ import type { KnownLine, PosWorld } from './pos-world';
 import { belowReturned, repetitionFindings } from './repetitions';
 import { salesLeft, type SalesLeft } from './sales-left';
 import { reusedSerials, serialsNotSold } from './serials';
+import { afterSplit } from './split-lines';
 
 export type PosOutcome = 'created' | 'corrected' | 'warning' | 'duplicate' | 'held' | 'error' | 'skipped';
 export type EvaluatedRow = Readonly<{
@@ -145,7 +146,7 @@ const judgeCancel = (row: ComparedRow, known: KnownLine | undefined): EvaluatedR
     );
   const { posFileId, previous } = known;
   if (known.returned > 0) return failed(row, belowReturned(0, known, previous));
-  const { reverses: _reverses, ...rest } = previous;
+  const { reverses: _reverses, portions: _portions, ...rest } = previous;
   const line: PosLine = {
     ...rest,
     row: row.row,
@@ -209,7 +210,7 @@ const isSaidAgain = (
   contentOf(known.previous) === contentOf(reported) &&
   canonicalJson(orderOf(known.previous)) === canonicalJson(orderOf(reported));
 
-type Placed = ReturnType<typeof matchLine> & Pick<PosLine, 'reverses'>;
+type Placed = ReturnType<typeof matchLine> & Pick<PosLine, 'reverses' | 'portions'>;
 
 const link = (
   row: ComparedRow,
@@ -230,10 +231,11 @@ const link = (
 const recorded = (
   reported: ReportedLine,
   known: KnownLine | undefined,
-  { match: deal, suggestions, reverses }: Placed,
+  { match: deal, portions, suggestions, reverses }: Placed,
 ): PosLine => ({
   ...reported,
   match: deal,
+  ...(portions === undefined ? {} : { portions }),
   ...(suggestions.length === 0 ? {} : { suggestions }),
   ...(reverses === undefined ? {} : { reverses }),
   ...(known === undefined ? {} : { corrects: { posFileId: known.posFileId, previous: known.previous } }),
@@ -258,21 +260,26 @@ const decided = (
 };
 
 /** Goods for demonstration belong to the deal that was registered for them, by its number, and to no other (J31). What a person matched by hand stays, unless the line now names a deal. */
-const match = (
-  reported: ReportedLine,
-  known: KnownLine | undefined,
-  world: PosWorld,
-): ReturnType<typeof matchLine> => {
+const match = (reported: ReportedLine, known: KnownLine | undefined, world: PosWorld): Placed => {
   if (reported.type === 'return') return UNMATCHED;
   if (reported.type === 'demo') return matchDemonstration(reported, world);
   if (isOwnReport(reported))
     return { match: null, suggestions: [], findings: dealIgnored(reported.dealNumber) };
   const byNumber = namedBy(reported, world);
   const decision = matchLine(reported, byNumber, world.dealsOf(reported.partnerId), world.matching);
-  const before = known?.previous.match ?? null;
-  const kept = before?.by === 'person' && known?.previous.partnerId === reported.partnerId;
+  return known === undefined ? decision : afterHands(reported, known.previous, decision);
+};
+
+/** What a person decided on the line before it was reported anew. */
+const afterHands = (
+  reported: ReportedLine,
+  before: KnownLine['previous'],
+  decision: ReturnType<typeof matchLine>,
+): Placed => {
+  if (before.portions !== undefined) return afterSplit(reported, before, decision);
+  const kept = before.match?.by === 'person' && before.partnerId === reported.partnerId;
   return kept && decision.match?.by !== 'number'
-    ? { match: before, suggestions: [], findings: decision.findings }
+    ? { match: before.match, suggestions: [], findings: decision.findings }
     : decision;
 };
 

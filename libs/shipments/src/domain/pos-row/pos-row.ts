@@ -42,6 +42,7 @@ export type PosRowWarning =
   | 'ORIGINAL_DIFFERS'
   | 'LINKED_BY_FIFO'
   | 'PRICE_DIFFERS'
+  | 'SPLIT_ENDED'
   | 'SEVERAL_PERIODS'
   /** A hold that a person has answered: new, not a repetition, not a slip. */
   | PosRowHold

@@ -9,6 +9,7 @@ import type {
   RefusalsOf,
 } from '@channel/kernel';
 import type { PosLineType, SaleReversal } from '../pos-file/pos-file.events';
+import type { LinePortion } from './portions';
 import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
 
 /** A line as its file and the read model show it. */
@@ -21,7 +22,10 @@ export type LineAtHand = Readonly<{
   currency: string;
   quantity: number;
   shipOn: string;
+  serials: readonly string[];
   matchedDealId: string | null;
+  /** A split that the report kept. */
+  portions: readonly LinePortion[];
   /** Units of a sale that came back. */
   returned: number;
   cancelled: boolean;
@@ -50,6 +54,21 @@ export type MatchShipmentLine = DomainCommand<
   ByHand & Moving & Readonly<{ deal?: DealAtHand }>,
   Unfounded | NotMatchable | NotItsDeal | 'CORRECTION_REQUIRED'
 >;
+/** What is no split of the line. */
+export type NotItsPortions =
+  | 'TOO_FEW_DEALS'
+  | 'QUANTITY_DIFFERS'
+  | 'SERIALS_MISSING'
+  | 'SERIAL_UNKNOWN'
+  | 'SERIAL_DOUBLED'
+  | 'SERIALS_ABOVE_UNITS'
+  | NotItsDeal;
+/** `deals` has those of the portions that there are. */
+export type SplitShipmentLine = DomainCommand<
+  'SplitShipmentLine',
+  ByHand & Moving & Readonly<{ portions: readonly LinePortion[]; deals: readonly DealAtHand[] }>,
+  Unfounded | NotMatchable | NotItsPortions | 'CORRECTION_REQUIRED'
+>;
 export type MarkLineNotADeal = DomainCommand<'MarkLineNotADeal', ByHand, Unfounded | NotMatchable>;
 /** What the same person decided on the line a moment ago. */
 export type UndoLineDecision = DomainCommand<
@@ -57,7 +76,7 @@ export type UndoLineDecision = DomainCommand<
   Omit<ByHand, 'reason'> & Moving,
   'HUMAN_REQUIRED' | 'NOTHING_TO_UNDO' | 'UNDO_TOO_LATE' | 'CORRECTION_REQUIRED'
 >;
-/** Takes a line from its deal, or back from those that belong to none. */
+/** Takes a line from its deal or from all between which it is split, or back from those that belong to none. */
 export type UnmatchShipmentLine = DomainCommand<
   'UnmatchShipmentLine',
   ByHand & Moving,
@@ -82,8 +101,8 @@ export type LinkReturn = DomainCommand<
 >;
 
 /** Why the line has belonged to no such deal, or to none. */
-export type NotThatMatch = NotMatchable | NotItsDeal | 'LINE_NOT_MATCHED';
-/** A deal to which a line belonged, or none. */
+export type NotThatMatch = NotMatchable | NotItsPortions | 'LINE_NOT_MATCHED';
+/** A deal to which a line belonged, several, or none. */
 export type PastMatch = Exclude<PastLineFact, PastReturn>;
 /** A sale that came back. */
 export type PastReturn = Extract<PastLineFact, Readonly<{ kind: 'link' }>>;
@@ -93,6 +112,8 @@ type Corrected = Readonly<{
   line: LineAtHand;
   /** Of a match; absent if there is none with this id. */
   deal?: DealAtHand;
+  /** Of a split: those that there are. */
+  deals?: readonly DealAtHand[];
   /** Of a link; absent if there is none with this id. */
   sale?: SaleAtHand;
   /** What it changes, by partner and quarter, as calculated for this command. */
@@ -124,6 +145,7 @@ export type RejectLineCorrection = DomainCommand<
 
 export type ShipmentLineCommand =
   | MatchShipmentLine
+  | SplitShipmentLine
   | UnmatchShipmentLine
   | MarkLineNotADeal
   | UndoLineDecision

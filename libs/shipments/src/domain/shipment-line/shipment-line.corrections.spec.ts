@@ -17,7 +17,15 @@ const correctionId = 'lcor_1';
 const parties = { distributorId: 'prtn_meridian', partnerId: 'prtn_alder' };
 const line: LineAtHand = {
   ...{ posFileId: 'impt_1', ...parties, type: 'sale', sku: 'EX4100-48P', currency: 'USD', quantity: 2 },
-  ...{ shipOn: '2026-09-20', matchedDealId: 'deal_1', returned: 0, cancelled: false, reverses: [] },
+  ...{
+    shipOn: '2026-09-20',
+    matchedDealId: 'deal_1',
+    returned: 0,
+    cancelled: false,
+    reverses: [],
+    serials: [],
+    portions: [],
+  },
 };
 const at = '2026-10-20T09:00:00.000Z';
 const chen = actBy('pers_chen', { at, on: '2026-10-20' });
@@ -182,6 +190,7 @@ describe('a return of what was sold in an issued quarter', () => {
       data: {
         ...{ ...done, dealId: 'deal_1', shipOn: '2026-10-10' },
         reverses: [{ lineId: 'ship_0', quantity: 1, by: 'person' }],
+        serials: [],
         ...{ linkedBy: 'pers_lars', linkedAt: at },
       },
     };

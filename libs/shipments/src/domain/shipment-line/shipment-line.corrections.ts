@@ -1,5 +1,6 @@
 import {
   approvedCorrection,
+  canonicalJson,
   notToApprove,
   openCorrection,
   preparedCorrection,
@@ -9,7 +10,7 @@ import {
   type Decision,
   type Refusal,
 } from '@channel/kernel';
-import { dealOf, type ShipmentLine } from './shipment-line';
+import { dealOf, portionsOf, type ShipmentLine } from './shipment-line';
 import type {
   ApproveLineCorrection,
   DealAtHand,
@@ -26,11 +27,17 @@ import type {
 import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
 import { notItsSale } from './shipment-line.linking';
 import { notItsDeal, notMatchable, notMatched, recorded } from './shipment-line.matching';
+import { notItsPortions } from './shipment-line.splitting';
 
 // G61: the deal of a line, and the sale of a return, have been turned into money once the quarter of the sale is issued.
 
 /** The records that the fact names, if there are such. */
-type Named = Readonly<{ state: ShipmentLine; deal: DealAtHand | undefined; sale: SaleAtHand | undefined }>;
+type Named = Readonly<{
+  state: ShipmentLine;
+  deal: DealAtHand | undefined;
+  deals: readonly DealAtHand[] | undefined;
+  sale: SaleAtHand | undefined;
+}>;
 /** Why a line takes no such fact. */
 type Misfit<Fact extends PastLineFact, Code extends string> = (
   fact: Fact,
@@ -41,10 +48,10 @@ type Misfit<Fact extends PastLineFact, Code extends string> = (
 const prepares =
   <Fact extends PastLineFact, Code extends string>(misfit: Misfit<Fact, Code>) =>
   (
-    { lineId, line, deal, sale, ...asked }: Preparing<Fact>,
+    { lineId, line, deal, deals, sale, ...asked }: Preparing<Fact>,
     state: ShipmentLine,
   ): Decision<ShipmentLineEvent, Code | CorrectionUnprepared> => {
-    const no = misfit(asked.fact, line, { state, deal, sale });
+    const no = misfit(asked.fact, line, { state, deal, deals, sale });
     if (no !== undefined) return no;
     const data = preparedCorrection({ ...asked, since: line.shipOn });
     if ('refused' in data) return data;
@@ -52,11 +59,19 @@ const prepares =
   };
 
 /** Unlike one person by hand, a correction also takes a line from one deal to another. */
-const matchMisfit: Misfit<PastMatch, NotThatMatch> = (fact, line, { state, deal }) => {
-  if (fact.kind === 'unmatch') return notMatched(line, state);
-  return dealOf(state, line) === fact.dealId
-    ? refuse('LINE_NOT_OPEN', 'The line is matched to this deal.')
-    : (notMatchable(line) ?? notItsDeal(line, deal));
+const matchMisfit: Misfit<PastMatch, NotThatMatch> = (fact, line, { state, deal, deals = [] }) => {
+  switch (fact.kind) {
+    case 'unmatch':
+      return notMatched(line, state);
+    case 'match':
+      return dealOf(state, line) === fact.dealId
+        ? refuse('LINE_NOT_OPEN', 'The line is matched to this deal.')
+        : (notMatchable(line) ?? notItsDeal(line, deal));
+    case 'split':
+      return canonicalJson(portionsOf(state, line)) === canonicalJson(fact.portions)
+        ? refuse('LINE_NOT_OPEN', 'The line is split in this way.')
+        : (notMatchable(line) ?? notItsPortions(line, fact.portions, deals));
+  }
 };
 const returnMisfit: Misfit<PastReturn, NotItsSale> = (_link, line, named) => notItsSale(line, named);
 
@@ -64,7 +79,7 @@ export const correctMatch = prepares(matchMisfit);
 export const correctReturn = prepares(returnMisfit);
 
 export const approveCorrection = (
-  { lineId, correctionId, line, deal, sale, effects, act }: ApproveLineCorrection['data'],
+  { lineId, correctionId, line, deal, deals, sale, effects, act }: ApproveLineCorrection['data'],
   state: ShipmentLine,
 ): LineDecision<ApproveLineCorrection> => {
   const correction = openCorrection(state.corrections, correctionId, 'The line');
@@ -73,7 +88,7 @@ export const approveCorrection = (
   const made = { line, state, reason, act, correctionId, ...(sale === undefined ? {} : { sale }) };
   return (
     notToApprove(correction, act) ??
-    misfitOf(fact, line, { state, deal, sale }) ?? [
+    misfitOf(fact, line, { state, deal, deals, sale }) ?? [
       { type: 'LineCorrectionApproved', data: { lineId, ...approvedCorrection(correction, effects, act) } },
       ...recorded(lineId, fact, made),
     ]

@@ -10,6 +10,7 @@ import {
 import type { ShipmentLineEvent } from './shipment-line.events';
 import { link } from './shipment-line.linking';
 import { markNotADeal, match, unmatch } from './shipment-line.matching';
+import { split } from './shipment-line.splitting';
 import { undo } from './shipment-line.undo';
 
 export const shipmentLineDecider: Decider<
@@ -23,6 +24,7 @@ export const shipmentLineDecider: Decider<
   evolve,
   decide: decidedBy<ShipmentLineCommand, ShipmentLine, ShipmentLineEvent>({
     MatchShipmentLine: match,
+    SplitShipmentLine: split,
     UnmatchShipmentLine: unmatch,
     MarkLineNotADeal: markNotADeal,
     UndoLineDecision: undo,

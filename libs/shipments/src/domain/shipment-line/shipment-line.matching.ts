@@ -1,6 +1,6 @@
 import { movesSettled, needsPerson, needsReason, refuse, type Act, type Refusal } from '@channel/kernel';
 import { isOwnReport } from '../pos-file/own-report';
-import { dealOf, isNoDeal, type ShipmentLine } from './shipment-line';
+import { dealOf, isNoDeal, portionsOf, type ShipmentLine } from './shipment-line';
 import type {
   ByHand,
   DealAtHand,
@@ -14,7 +14,12 @@ import type {
   Unfounded,
   UnmatchShipmentLine,
 } from './shipment-line.commands';
-import type { PastLineFact, ShipmentLineEvent, ShipmentLineReopened } from './shipment-line.events';
+import type {
+  PastLineFact,
+  ShipmentLineEvent,
+  ShipmentLineReopened,
+  ShipmentLineUnmatched,
+} from './shipment-line.events';
 
 export const unfounded = ({ act, reason }: ByHand): Refusal<Unfounded> | undefined =>
   needsPerson(act, 'A line is decided on by hand') ?? needsReason(reason);
@@ -72,14 +77,18 @@ const reopened = (data: ByHand): readonly [ShipmentLineReopened] => [
 ];
 
 /** It waits for nobody. */
-const decided = (line: LineAtHand, state: ShipmentLine): Refusal<'LINE_NOT_OPEN'> | undefined => {
+export const decided = (line: LineAtHand, state: ShipmentLine): Refusal<'LINE_NOT_OPEN'> | undefined => {
   if (isNoDeal(state, line.posFileId))
     return refuse('LINE_NOT_OPEN', 'The line is marked as belonging to no deal.');
+  if (portionsOf(state, line).length > 0)
+    return refuse('LINE_NOT_OPEN', 'The line is split over several deals.');
   return dealOf(state, line) === null ? undefined : refuse('LINE_NOT_OPEN', 'The line is matched to a deal.');
 };
 
 export const notMatched = (line: LineAtHand, state: ShipmentLine): Refusal<'LINE_NOT_MATCHED'> | undefined =>
-  dealOf(state, line) === null ? refuse('LINE_NOT_MATCHED', 'The line is matched to no deal.') : undefined;
+  dealOf(state, line) === null && portionsOf(state, line).length === 0
+    ? refuse('LINE_NOT_MATCHED', 'The line is matched to no deal.')
+    : undefined;
 
 export const notMatchable = (line: LineAtHand): Refusal<NotMatchable> | undefined => {
   const { type, cancelled } = line;
@@ -133,21 +142,39 @@ export const recorded = (
         { type: 'ShipmentLineMatched', data: { ...named, dealId, matchedBy: act.by, matchedAt: act.at } },
       ];
     }
-    case 'unmatch': {
-      const dealId = dealOf(state, line);
-      const unmatched = { unmatchedBy: act.by, unmatchedAt: act.at };
-      return dealId === null
-        ? []
-        : [{ type: 'ShipmentLineUnmatched', data: { ...named, dealId, ...unmatched } }];
+    case 'split': {
+      const { portions } = fact;
+      return [{ type: 'ShipmentLineSplit', data: { ...named, portions, splitBy: act.by, splitAt: act.at } }];
     }
+    case 'unmatch':
+      return takenAway(named, { line, state, act });
     case 'link': {
       if (sale === undefined) return [];
       const linked = {
         shipOn: line.shipOn,
         reverses: [{ lineId: sale.lineId, quantity: -line.quantity, by: 'person' }],
+        serials: line.serials,
         ...{ dealId: sale.matchedDealId, linkedBy: act.by, linkedAt: act.at },
       } as const;
       return [{ type: 'ShipmentReturnLinked', data: { ...named, ...linked } }];
     }
   }
+};
+
+/** From its deal, or from all between which it is split. */
+const takenAway = (
+  named: Omit<ShipmentLineUnmatched['data'], 'dealId' | 'undone' | 'unmatchedBy' | 'unmatchedAt'>,
+  { line, state, act }: Pick<Recording, 'line' | 'state' | 'act'>,
+): readonly ShipmentLineEvent[] => {
+  const portions = portionsOf(state, line);
+  if (portions.length > 0)
+    return [
+      {
+        type: 'ShipmentLineRejoined',
+        data: { ...named, portions, rejoinedBy: act.by, rejoinedAt: act.at },
+      },
+    ];
+  const dealId = dealOf(state, line);
+  const unmatched = { unmatchedBy: act.by, unmatchedAt: act.at };
+  return dealId === null ? [] : [{ type: 'ShipmentLineUnmatched', data: { ...named, dealId, ...unmatched } }];
 };

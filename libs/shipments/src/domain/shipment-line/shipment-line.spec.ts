@@ -22,7 +22,7 @@ const deal = {
 const line: LineAtHand = {
   ...{ posFileId: 'impt_1', distributorId: 'prtn_meridian', partnerId: 'prtn_alder', type: 'sale' },
   ...{ sku: 'EX4100-48P', currency: 'USD', quantity: 2, shipOn: '2026-09-20' },
-  ...{ matchedDealId: null, returned: 0, cancelled: false, reverses: [] },
+  ...{ matchedDealId: null, returned: 0, cancelled: false, reverses: [], serials: [], portions: [] },
 };
 const act = actBy('pers_chen', { at: '2026-10-05T09:00:00.000Z' });
 const match = (overrides: Partial<MatchShipmentLine['data']> = {}): MatchShipmentLine => ({
@@ -131,7 +131,7 @@ describe('a return without its sale', () => {
     type: 'ShipmentReturnLinked',
     data: {
       ...{ lineId: 'ship_9', posFileId: 'impt_1', distributorId: 'prtn_meridian', partnerId: 'prtn_alder' },
-      ...{ shipOn: '2026-09-25', reverses: [{ lineId: 'ship_0', quantity: 1, by: 'person' }] },
+      ...{ shipOn: '2026-09-25', reverses: [{ lineId: 'ship_0', quantity: 1, by: 'person' }], serials: [] },
       ...{ dealId: 'deal_1', reason: 'Same order.', linkedBy: act.by, linkedAt: act.at },
     },
   };

@@ -1,4 +1,5 @@
 import { corrections, evolvedBy, instantAfter, type Correction, type Instant } from '@channel/kernel';
+import type { LinePortion } from './portions';
 import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
 
 /** Who may undo a decision, and from when on it stands. */
@@ -7,6 +8,7 @@ type Undoable = Readonly<{ by: string; until: Instant }>;
 type DoneWith = Readonly<
   | { status: 'untouched' }
   | { status: 'matched'; dealId: string; posFileId: string; undo?: Undoable }
+  | { status: 'split'; portions: readonly LinePortion[]; posFileId: string; undo?: Undoable }
   | { status: 'not_a_deal'; posFileId: string; undo: Undoable }
   | { status: 'unmatched'; posFileId: string }
   | { status: 'linked'; posFileId: string }
@@ -38,6 +40,13 @@ export const evolve = evolvedBy<ShipmentLineEvent, ShipmentLine>({
   ShipmentLineReopened: ({ posFileId }, { corrections }) => ({
     ...{ status: 'unmatched', posFileId, corrections },
   }),
+  ShipmentLineSplit: ({ portions, posFileId, correctionId, splitBy, splitAt }, { corrections }) => ({
+    ...{ status: 'split', portions, posFileId, corrections },
+    ...(correctionId === undefined ? { undo: undoable(splitBy, splitAt) } : {}),
+  }),
+  ShipmentLineRejoined: ({ posFileId }, { corrections }) => ({
+    ...{ status: 'unmatched', posFileId, corrections },
+  }),
   ShipmentReturnLinked: ({ posFileId }, { corrections }) => ({
     ...{ status: 'linked', posFileId, corrections },
   }),
@@ -59,14 +68,25 @@ export const evolve = evolvedBy<ShipmentLineEvent, ShipmentLine>({
 export const appliesTo = (state: ShipmentLine, posFileId: string): boolean =>
   state.status !== 'untouched' && state.posFileId === posFileId;
 
-/** The deal of a line now. */
-export const dealOf = (
-  state: ShipmentLine,
-  { posFileId, matchedDealId }: Readonly<{ posFileId: string; matchedDealId: string | null }>,
-): string | null => {
+/** What the report of a line says of where it belongs. */
+type Reported = Readonly<{
+  posFileId: string;
+  matchedDealId: string | null;
+  /** A split that a corrected line kept. */
+  portions: readonly LinePortion[];
+}>;
+
+/** The deal of a line now; a line that is split has none of its own. */
+export const dealOf = (state: ShipmentLine, { posFileId, matchedDealId }: Reported): string | null => {
   if (!appliesTo(state, posFileId)) return matchedDealId;
   if (state.status === 'matched') return state.dealId;
   return state.status === 'linked' ? matchedDealId : null;
+};
+
+/** The portions of a line now; none where it is not split. */
+export const portionsOf = (state: ShipmentLine, line: Reported): readonly LinePortion[] => {
+  if (!appliesTo(state, line.posFileId)) return line.portions;
+  return state.status === 'split' ? state.portions : [];
 };
 
 /** A person found that this version of the line belongs to no deal. */

@@ -13,7 +13,15 @@ const given = scenario(shipmentLineDecider);
 const parties = { distributorId: 'prtn_meridian', partnerId: 'prtn_alder' };
 const line: LineAtHand = {
   ...{ posFileId: 'impt_1', ...parties, type: 'sale', sku: 'EX4100-48P', currency: 'USD', quantity: 2 },
-  ...{ shipOn: '2026-09-20', matchedDealId: null, returned: 0, cancelled: false, reverses: [] },
+  ...{
+    shipOn: '2026-09-20',
+    matchedDealId: null,
+    returned: 0,
+    cancelled: false,
+    reverses: [],
+    serials: [],
+    portions: [],
+  },
 };
 const diego = actBy('pers_diego', { at: '2026-10-05T09:00:00.000Z' });
 const after = (seconds: string) => ({ ...diego, at: `2026-10-05T09:00:${seconds}Z` });

@@ -4,7 +4,7 @@ import type { LineAtHand, LineDecision, UndoLineDecision } from './shipment-line
 import type { ShipmentLineEvent } from './shipment-line.events';
 
 /**
- * A match or a mark is true at once, and undone by an event of its own: a decision that a page kept back for seconds would
+ * A match, a split or a mark is true at once, and undone by an event of its own: a decision that a page kept back for seconds would
  * be lost with it.
  */
 export const undo = (
@@ -20,10 +20,11 @@ export const undo = (
   );
 };
 
-type Undoable = Extract<ShipmentLine, Readonly<{ status: 'matched' | 'not_a_deal' }>>;
+type Undoable = Extract<ShipmentLine, Readonly<{ status: 'matched' | 'split' | 'not_a_deal' }>>;
+const isUndoable = (state: ShipmentLine): state is Undoable => 'undo' in state;
 /** What this person decided, if nothing was decided since. */
 const lastDecided = ({ posFileId }: LineAtHand, state: ShipmentLine, { by }: Act): Undoable | undefined => {
-  const decided = state.status === 'matched' || state.status === 'not_a_deal' ? state : undefined;
+  const decided = isUndoable(state) ? state : undefined;
   return decided?.undo?.by === by && appliesTo(state, posFileId) ? decided : undefined;
 };
 
@@ -44,10 +45,18 @@ const undone = (
   { last, act }: Readonly<{ last: Undoable; act: Act }>,
 ): ShipmentLineEvent => {
   const data = { lineId, posFileId, distributorId, partnerId, reason: '', undone: true } as const;
-  return last.status === 'matched'
-    ? {
+  switch (last.status) {
+    case 'matched':
+      return {
         type: 'ShipmentLineUnmatched',
         data: { ...data, dealId: last.dealId, unmatchedBy: act.by, unmatchedAt: act.at },
-      }
-    : { type: 'ShipmentLineReopened', data: { ...data, reopenedBy: act.by, reopenedAt: act.at } };
+      };
+    case 'split':
+      return {
+        type: 'ShipmentLineRejoined',
+        data: { ...data, portions: last.portions, rejoinedBy: act.by, rejoinedAt: act.at },
+      };
+    case 'not_a_deal':
+      return { type: 'ShipmentLineReopened', data: { ...data, reopenedBy: act.by, reopenedAt: act.at } };
+  }
 };

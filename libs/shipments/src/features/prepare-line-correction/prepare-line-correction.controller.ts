@@ -1,8 +1,20 @@
-import { Access, answer, AnswersCommand, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import {
+  Access,
+  answer,
+  AnswersCommand,
+  IdField,
+  ListField,
+  Meta,
+  Refuses,
+  Requires,
+  TextField,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { LinePortionDto, MOST_PORTIONS, numberedPortions } from '../../asked-portions';
+import type { PastMatch } from '../../domain/shipment-line/shipment-line.commands';
 import { lineCorrectionView, viewOfLineCorrection } from '../../shipment-line-correction.view';
 import { shipmentsProblems } from '../../shipments.problems';
 import { CorrectMatchCommand, CorrectReturnCommand } from './prepare-line-correction.handler';
@@ -20,10 +32,24 @@ class CorrectMatchDto extends FoundedDto {
       'The deal to which the line belonged. Absent: to none, it is taken from the deal that it has.',
   })
   readonly dealId?: string;
+  @ListField(() => LinePortionDto, {
+    ...{ optional: true, min: 2, max: MOST_PORTIONS },
+    description: 'Instead of one deal, those between which the line was split.',
+  })
+  readonly portions?: LinePortionDto[];
 }
 class CorrectReturnDto extends FoundedDto {
   @IdField({ description: 'The line of the sale that came back.' }) readonly saleLineId!: string;
 }
+
+const pastMatchOf = (
+  lineId: string,
+  dealId: string | undefined,
+  portions: readonly LinePortionDto[] | undefined,
+): PastMatch => {
+  if (portions !== undefined) return { kind: 'split', portions: numberedPortions(lineId, portions) };
+  return dealId === undefined ? { kind: 'unmatch' } : { kind: 'match', dealId };
+};
 
 const VENDOR_CHANNEL = ['channel.manager', 'channel.lead'] as const;
 const UNPREPARED = [
@@ -47,6 +73,12 @@ export class PrepareLineCorrectionController {
     'LINE_NOT_OPEN',
     'LINE_NOT_MATCHED',
     'LINE_NOT_FOR_RESALE',
+    'TOO_FEW_DEALS',
+    'QUANTITY_DIFFERS',
+    'SERIALS_MISSING',
+    'SERIAL_UNKNOWN',
+    'SERIAL_DOUBLED',
+    'SERIALS_ABOVE_UNITS',
     'DEAL_NOT_FOUND',
     'DEAL_NOT_APPROVED',
     'OTHER_DISTRIBUTOR',
@@ -55,14 +87,14 @@ export class PrepareLineCorrectionController {
   ])
   @ApiOperation({
     operationId: 'correctMatch',
-    summary: 'Prepare a correction of the deal to which a line belonged, with what it moves',
+    summary: 'Prepare a correction of the deal or deals to which a line belonged, with what it moves',
   })
   async match(
     @Param('lineId') lineId: string,
-    @Body() { dealId, ...founded }: CorrectMatchDto,
+    @Body() { dealId, portions, ...founded }: CorrectMatchDto,
     @Meta() meta: CommandMeta,
   ) {
-    const fact = dealId === undefined ? ({ kind: 'unmatch' } as const) : ({ kind: 'match', dealId } as const);
+    const fact = pastMatchOf(lineId, dealId, portions);
     const command = new CorrectMatchCommand({ lineId, fact, ...founded }, meta);
     return answer(await this.commands.execute(command), (line) => viewOfLineCorrection(lineId, line));
   }

@@ -2,9 +2,9 @@ import { Deals, type QuarterValue } from '@channel/deals';
 import { isVendor, type Principal } from '@channel/http';
 import { addMonths, dayOf, quarterBounds, quarterOf, type Day, type MoneyJson } from '@channel/kernel';
 import { Database } from '@channel/postgres';
-import { CLOCK, viewOf, type Clock } from '@channel/runtime';
+import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
-import { SHIPMENT_LINES } from '../../shipment-lines.projection';
+import { COUNTED_LINES } from '../../counted-lines';
 
 /** What was registered in a quarter, and what of all registrations was shipped in it; one row a currency. */
 export type RegisteredAndShipped = Readonly<{
@@ -38,7 +38,7 @@ export class RegisteredAndShippedQuery {
     const rows = await this.database.query<Readonly<{ quarter: string; currency: string; amount: string }>>(
       `select to_char("shipOn"::date, 'YYYY"-Q"Q') as "quarter", "unitNetPrice"->>'currency' as "currency",
               sum(("unitNetPrice"->>'amount')::numeric * ("quantity" - "returned"))::text as "amount"
-         from ${viewOf(SHIPMENT_LINES)}
+         from ${COUNTED_LINES} line
         where "shipOn" >= $2 and "type" = 'sale' and "status" <> 'cancelled' and "dealId" is not null
           and ($1::text is null or "partnerId" = $1 or "distributorId" = $1)
         group by 1, 2 order by 1, 2`,

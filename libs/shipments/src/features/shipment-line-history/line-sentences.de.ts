@@ -7,6 +7,7 @@ import {
   type EventTable,
 } from '@channel/kernel';
 import type { LineMatch, PosLine, PosLineType } from '../../domain/pos-file/pos-file.events';
+import type { LinePortion } from '../../domain/shipment-line/portions';
 import type { Known, LineEvent } from './known-line';
 
 export const lineSentencesDe = ({ lineId, numberOf, full }: Known): EventTable<LineEvent, string> => ({
@@ -25,6 +26,16 @@ export const lineSentencesDe = ({ lineId, numberOf, full }: Known): EventTable<L
     return undone === true
       ? `Die Zuordnung zu ${numberOf(dealId)} wurde sofort zurückgenommen.`
       : `Die Zuordnung zu ${numberOf(dealId)} wurde aufgehoben: ${reason}`;
+  },
+  ShipmentLineSplit: ({ portions, reason }) =>
+    full
+      ? `Die Zeile wurde aufgeteilt: ${portionsIn(portions, numberOf)}. ${reason}`
+      : `Eine Person hat die Zeile auf ${germanCount(portions.length, 'Registrierung', 'Registrierungen')} aufgeteilt.`,
+  ShipmentLineRejoined: ({ portions, reason, undone }) => {
+    if (!full) return 'Die Zuordnung zu mehreren Registrierungen wurde von Hand aufgehoben.';
+    return undone === true
+      ? `Die Aufteilung (${portionsIn(portions, numberOf)}) wurde sofort zurückgenommen.`
+      : `Die Aufteilung (${portionsIn(portions, numberOf)}) wurde aufgehoben: ${reason}`;
   },
   ShipmentLineMarkedNotADeal: ({ reason }) =>
     full
@@ -47,6 +58,11 @@ export const lineSentencesDe = ({ lineId, numberOf, full }: Known): EventTable<L
   },
 });
 
+const portionsIn = (portions: readonly LinePortion[], numberOf: Known['numberOf']): string =>
+  portions
+    .map(({ quantity, dealId }) => `${germanDecimal(String(quantity))} zu ${numberOf(dealId)}`)
+    .join(', ');
+
 const TYPES: Readonly<Record<PosLineType, string>> = {
   sale: 'Verkauf',
   return: 'Rückgabe',
@@ -54,13 +70,24 @@ const TYPES: Readonly<Record<PosLineType, string>> = {
 };
 
 const reported = (line: PosLine, called: (dealId: string, by: LineMatch['by']) => string): string => {
-  const { invoiceNo, invoiceLine, quantity, sku, unitNetPrice, shipOn, match, reverses = [] } = line;
+  const {
+    invoiceNo,
+    invoiceLine,
+    quantity,
+    sku,
+    unitNetPrice,
+    shipOn,
+    match,
+    portions = [],
+    reverses = [],
+  } = line;
   const where = `${invoiceNo}/${invoiceLine}`;
   if (line.cancels !== undefined) return `Der Absender hat ${where} zurückgenommen.`;
   return [
     `${line.corrects === undefined ? '' : 'Anstelle der früheren Meldung: '}${where} wurde als ` +
       `${TYPES[line.type]} von ${germanDecimal(String(quantity))} × ${sku} zu ${text(unitNetPrice)} gemeldet, geliefert am ${day(shipOn)}.`,
     ...(match === null ? [] : [`Zugeordnet zu ${called(match.dealId, match.by)} ${MATCHED[match.by]}.`]),
+    ...(portions.length === 0 ? [] : ['Die Aufteilung von Hand bleibt.']),
     ...(reverses.length === 0 ? [] : ['Die Zeile nimmt zurück, was vorher verkauft wurde.']),
   ].join(' ');
 };

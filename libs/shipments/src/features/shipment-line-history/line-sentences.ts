@@ -1,6 +1,7 @@
 import type { Sentences } from '@channel/http';
 import { asSentence, moneyText, type EventTable } from '@channel/kernel';
 import type { LineMatch, PosLine } from '../../domain/pos-file/pos-file.events';
+import type { LinePortion } from '../../domain/shipment-line/portions';
 import type { Known, LineEvent } from './known-line';
 import { lineSentencesDe } from './line-sentences.de';
 
@@ -18,6 +19,16 @@ const english = ({ lineId, numberOf, full }: Known): EventTable<LineEvent, strin
     return undone === true
       ? `The match to ${numberOf(dealId)} was undone at once.`
       : `It was taken from ${numberOf(dealId)} again: ${reason}`;
+  },
+  ShipmentLineSplit: ({ portions, reason }) =>
+    full
+      ? `It was split: ${portionsIn(portions, numberOf)}. ${reason}`
+      : `A person split it between ${String(portions.length)} registrations.`,
+  ShipmentLineRejoined: ({ portions, reason, undone }) => {
+    if (!full) return 'A person took it from its registrations again.';
+    return undone === true
+      ? `The split (${portionsIn(portions, numberOf)}) was undone at once.`
+      : `It is whole again, no more split (${portionsIn(portions, numberOf)}): ${reason}`;
   },
   ShipmentLineMarkedNotADeal: ({ reason }) =>
     full
@@ -40,10 +51,23 @@ const english = ({ lineId, numberOf, full }: Known): EventTable<LineEvent, strin
   },
 });
 
+const portionsIn = (portions: readonly LinePortion[], numberOf: Known['numberOf']): string =>
+  portions.map(({ quantity, dealId }) => `${String(quantity)} to ${numberOf(dealId)}`).join(', ');
+
 const counted = (units: number): string => `${String(units)} unit${units === 1 ? '' : 's'}`;
 
 const reported = (line: PosLine, called: (dealId: string, by: LineMatch['by']) => string): string => {
-  const { invoiceNo, invoiceLine, quantity, sku, unitNetPrice, shipOn, match, reverses = [] } = line;
+  const {
+    invoiceNo,
+    invoiceLine,
+    quantity,
+    sku,
+    unitNetPrice,
+    shipOn,
+    match,
+    portions = [],
+    reverses = [],
+  } = line;
   const where = `${invoiceNo}/${invoiceLine}`;
   if (line.cancels !== undefined) return `The sender took ${where} back.`;
   const price = moneyText(unitNetPrice);
@@ -51,6 +75,7 @@ const reported = (line: PosLine, called: (dealId: string, by: LineMatch['by']) =
     `${line.corrects === undefined ? '' : 'In place of what was reported before: '}${where} was reported as ` +
       `${line.type} of ${String(quantity)} × ${sku} at ${price}, shipped on ${shipOn}.`,
     ...(match === null ? [] : [`It was matched to ${called(match.dealId, match.by)} ${MATCHED[match.by]}.`]),
+    ...(portions.length === 0 ? [] : ['It stays split as a person had split it before.']),
     ...(reverses.length === 0 ? [] : ['It takes back what was sold before.']),
   ].join(' ');
 };

@@ -12,9 +12,11 @@ import {
   type Principal,
 } from '@channel/http';
 import type { RecordedEvent } from '@channel/event-store';
+import type { JsonObject } from '@channel/kernel';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { LinePortion } from '../../domain/shipment-line/portions';
 import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
 import { LINE_READERS } from '../../shipment-line.view';
 import { ShipmentLineReader } from '../../shipment-line-reader';
@@ -50,7 +52,7 @@ export class ShipmentLineHistoryController {
   }
 
   private async numbersIn(events: readonly RecordedEvent[], matched: string | undefined) {
-    const ids = [matched, ...events.map(({ data }) => data.dealId)];
+    const ids = [matched, ...events.flatMap(({ data }) => [data.dealId, ...dealsOfPortions(data)])];
     const dealIds = new Set(ids.filter((dealId) => typeof dealId === 'string'));
     const numbers = new Map(
       await Promise.all(
@@ -60,6 +62,9 @@ export class ShipmentLineHistoryController {
     return (dealId: string): string => numbers.get(dealId) ?? dealId;
   }
 }
+
+const dealsOfPortions = ({ portions }: JsonObject): readonly string[] =>
+  ((portions ?? []) as unknown as readonly LinePortion[]).map(({ dealId }) => dealId);
 
 /** A match by hand may be older than the file that corrected the line. */
 const inTheFeed = (one: RecordedEvent, other: RecordedEvent): number => {

@@ -22,6 +22,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { appliesTo, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
+import { PORTION_ROWS } from '../../counted-lines';
 import { PRICE_DEVIATIONS, PRICED_LINES, type PricedLineRow } from '../../priced-lines';
 import { LINE_READERS, shipmentLineView, viewOfLine } from '../../shipment-line.view';
 import {
@@ -88,7 +89,9 @@ export class ShipmentLineListController {
   @ApiOperation({ operationId: 'getShipmentLine', summary: 'One line and its match' })
   async get(@Param('lineId') lineId: string, @Viewer() viewer: Principal) {
     const [row] = await this.database.query<ShipmentLineRow & { key: string }>(
-      `select * from ${viewOf(SHIPMENT_LINES)} where key = $1`,
+      `select * from ${viewOf(SHIPMENT_LINES)} where key = $1
+        union all
+       select * from ${PORTION_ROWS} portion where key = $1`,
       [lineId],
     );
     if (row === undefined || !(isVendor(viewer) || row.distributorId === viewer.orgId)) throw absent();
@@ -112,8 +115,27 @@ const DECIDED: ReadonlySet<ShipmentLineRow['status']> = new Set(['matched', 'unm
 const withDecision = <Row extends ShipmentLineRow>(row: Row, state: ShipmentLine): Row => {
   if (!appliesTo(state, row.posFileId) || !DECIDED.has(row.status)) return row;
   if (state.status === 'matched')
-    return { ...row, status: 'matched', dealId: state.dealId, matchedBy: 'person', score: null };
+    return {
+      ...row,
+      status: 'matched',
+      dealId: state.dealId,
+      matchedBy: 'person',
+      portions: [],
+      score: null,
+    };
+  if (state.status === 'split') return { ...row, ...splitIn(row, state) };
   return state.status === 'unmatched' || state.status === 'not_a_deal'
-    ? { ...row, status: state.status, dealId: null, matchedBy: null }
+    ? { ...row, status: state.status, dealId: null, matchedBy: null, portions: [] }
     : row;
 };
+
+const splitIn = (
+  { portions: known }: ShipmentLineRow,
+  { portions }: Extract<ShipmentLine, Readonly<{ status: 'split' }>>,
+): Pick<ShipmentLineRow, 'status' | 'dealId' | 'matchedBy' | 'score' | 'portions'> => ({
+  ...{ status: 'matched', dealId: null, matchedBy: 'person', score: null },
+  portions: portions.map((portion) => ({
+    ...portion,
+    returned: known.find(({ portionId }) => portionId === portion.portionId)?.returned ?? 0,
+  })),
+});

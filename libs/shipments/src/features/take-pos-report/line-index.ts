@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReportedLine } from '../../domain/pos-row/content';
 import type { SenderKind } from '../../domain/pos-row/line-order';
 import type { KnownLine, SerialUse } from '../../domain/pos-row/pos-world';
+import type { LinePortion } from '../../domain/shipment-line/portions';
 import { FAILED_ROWS } from '../../failed-rows.projection';
 import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
 
@@ -119,7 +120,7 @@ export class LineIndex {
     const found = new Map<string, KnownLine>();
     for (const slice of slices(keys)) {
       const rows = await this.database.query<KnownRow>(
-        `select key, "posFileId", line, "dealId", "matchedBy", score, reverses, returned, status
+        `select key, "posFileId", line, "dealId", "matchedBy", portions, score, reverses, returned, status
          from ${viewOf(SHIPMENT_LINES)} where ${condition} order by key`,
         [slice, ...parameters],
       );
@@ -131,17 +132,23 @@ export class LineIndex {
 
 export type KnownRow = Pick<
   ShipmentLineRow,
-  'posFileId' | 'line' | 'dealId' | 'matchedBy' | 'score' | 'reverses' | 'returned' | 'status'
+  'posFileId' | 'line' | 'dealId' | 'matchedBy' | 'portions' | 'score' | 'reverses' | 'returned' | 'status'
 > & { key: string };
 
-/** The line with its match and links as they stand, also by hand. */
+/** The line with its match, its portions and its links as they stand, also by hand. */
 export const knownLineOf = ({ posFileId, line, ...row }: KnownRow): KnownLine => {
-  const { reverses: _linked, ...plain } = line;
-  const { dealId, matchedBy, score, reverses, returned, status } = row;
+  const { reverses: _linked, portions: _split, ...plain } = line;
+  const { dealId, matchedBy, portions, score, reverses, returned, status } = row;
   const match = dealId === null || matchedBy === null ? null : { dealId, by: matchedBy, score };
-  const previous = { ...plain, match, ...(reverses.length === 0 ? {} : { reverses }) };
+  const previous = {
+    ...{ ...plain, match },
+    ...(portions.length === 0 ? {} : { portions: portions.map(portionOf) }),
+    ...(reverses.length === 0 ? {} : { reverses }),
+  };
   return { posFileId, previous, returned, cancelled: status === 'cancelled' };
 };
+
+const portionOf = ({ returned: _, ...portion }: KnownRow['portions'][number]): LinePortion => portion;
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 const slices = (values: readonly string[]): readonly (readonly string[])[] =>

@@ -19,7 +19,7 @@ export class UndoLineDecisionController {
   @Refuses(shipmentsProblems, ['NOTHING_TO_UNDO', 'UNDO_TOO_LATE', 'CORRECTION_REQUIRED', 'HUMAN_REQUIRED'])
   @ApiOperation({
     operationId: 'undoLineDecision',
-    summary: 'Undo a match, or that a line belongs to no deal, within ten seconds of deciding it',
+    summary: 'Undo a match or a split, or that a line belongs to no deal, within ten seconds of deciding it',
   })
   async undo(@Param('lineId') lineId: string, @Meta() meta: CommandMeta) {
     const command = new UndoLineDecisionCommand({ lineId }, meta);

@@ -24,7 +24,8 @@ export class UnmatchShipmentLineController {
   @Refuses(shipmentsProblems, ['LINE_NOT_MATCHED', 'CORRECTION_REQUIRED', 'HUMAN_REQUIRED', 'REASON_MISSING'])
   @ApiOperation({
     operationId: 'unmatchShipmentLine',
-    summary: 'Take a line from its deal again, or from those that belong to none',
+    summary:
+      'Take a line from its deal again or from all between which it is split, or from those that belong to none',
   })
   async unmatch(
     @Param('lineId') lineId: string,

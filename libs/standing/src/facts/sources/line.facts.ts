@@ -1,5 +1,11 @@
 import { alter, factSource } from '@channel/runtime';
-import { isOwnReport, type PosFileEvent, type PosLine, type ShipmentLineEvent } from '@channel/shipments';
+import {
+  isOwnReport,
+  type LinePortion,
+  type PosFileEvent,
+  type PosLine,
+  type ShipmentLineEvent,
+} from '@channel/shipments';
 
 /** What standing keeps of a line of a report. */
 export type LineFact = Pick<
@@ -12,18 +18,25 @@ export type LineFact = Pick<
   | 'productLine'
   | 'quantity'
   | 'unitNetPrice'
+  | 'serials'
   | 'reverses'
   | 'orderOn'
   | 'business'
   | 'orderUse'
 > &
-  Readonly<{ dealId: string | null; cancelled: boolean; ownReport?: true }>;
+  Readonly<{
+    dealId: string | null;
+    /** Of a sale that is split between deals; empty: it counts as a whole. */
+    portions: readonly LinePortion[];
+    cancelled: boolean;
+    ownReport?: true;
+  }>;
 
 const factOf = (line: PosLine): LineFact => {
   const { lineId, partnerId, shipOn, type, sku, productLine, quantity, unitNetPrice, reverses } = line;
-  const { orderOn, business, orderUse } = line;
+  const { serials, orderOn, business, orderUse, portions = [] } = line;
   return {
-    ...{ lineId, partnerId, shipOn, type, sku, productLine, quantity, unitNetPrice },
+    ...{ lineId, partnerId, shipOn, type, sku, productLine, quantity, unitNetPrice, serials, portions },
     ...(reverses === undefined ? {} : { reverses }),
     ...(orderOn === undefined ? {} : { orderOn }),
     ...(business === undefined ? {} : { business }),
@@ -50,7 +63,11 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
     LineCorrectionPrepared: null,
     LineCorrectionApproved: null,
     LineCorrectionRejected: null,
-    ShipmentLineMatched: ({ lineId, dealId }) => [alter<LineFact>(lineId, () => ({ dealId }))],
+    ShipmentLineMatched: ({ lineId, dealId }) => [alter<LineFact>(lineId, () => ({ dealId, portions: [] }))],
+    ShipmentLineSplit: ({ lineId, portions }) => [
+      alter<LineFact>(lineId, () => ({ dealId: null, portions })),
+    ],
+    ShipmentLineRejoined: ({ lineId }) => [alter<LineFact>(lineId, () => ({ dealId: null, portions: [] }))],
     ShipmentLineUnmatched: ({ lineId }) => [alter<LineFact>(lineId, () => ({ dealId: null }))],
     ShipmentReturnLinked: ({ lineId, dealId, reverses }) => [
       alter<LineFact>(lineId, () => ({ dealId, reverses })),

@@ -4,6 +4,7 @@ import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
 import type { ListQuery } from '../../../shared/lists/list-query';
 import type { HistoryQuery } from '../../../shared/records/record-history';
+import { wholeSales } from './whole-sales';
 
 export type ShipmentRow = RowOf<'listShipmentLines'>;
 export type Shipment = AnswerOf<'getShipmentLine'>;
@@ -40,23 +41,23 @@ export const dealNameQuery = (dealId: string) =>
     },
   });
 
-/** Sales of the same part to the same partner, which a return may take back. */
+/** Sales of the same part to the same partner, which a return may take back; of one that is split all of it, once. */
 export const salesQuery = ({ partnerId, distributorId, sku }: Shipment) =>
   queryOptions({
     queryKey: ['shipments', 'sales', partnerId, distributorId, sku],
-    queryFn: async () =>
-      (
-        await dataOf(
-          api.GET('/v1/shipment-lines', {
-            params: {
-              query: {
-                ...{ partnerId: [partnerId], distributorId: [distributorId], sku: [sku] },
-                ...{ type: ['sale'], sort: '-shipOn', limit: 100 },
-              },
+    queryFn: async () => {
+      const { data } = await dataOf(
+        api.GET('/v1/shipment-lines', {
+          params: {
+            query: {
+              ...{ partnerId: [partnerId], distributorId: [distributorId], sku: [sku] },
+              ...{ type: ['sale'], sort: '-shipOn', limit: 100 },
             },
-          }),
-        )
-      ).data,
+          },
+        }),
+      );
+      return wholeSales(data);
+    },
   });
 
 const MOST = 100;
@@ -80,6 +81,13 @@ export const useMatch = ({ line, onDone }: On) =>
   useCommand(
     (body: BodyOf<'matchShipmentLine'>, header) =>
       api.POST('/v1/shipment-lines/{lineId}/match', { params: { path: { lineId: line.id }, header }, body }),
+    { changes: CHANGES, onDone },
+  );
+
+export const useSplit = ({ line, onDone }: On) =>
+  useCommand(
+    (body: BodyOf<'splitShipmentLine'>, header) =>
+      api.POST('/v1/shipment-lines/{lineId}/split', { params: { path: { lineId: line.id }, header }, body }),
     { changes: CHANGES, onDone },
   );
 

@@ -9,8 +9,10 @@ import { useKept } from '../../../shared/kept/use-kept';
 import { dealByNumberQuery, useCorrectMatch, useCorrectReturn } from '../api/line-corrections.query';
 import { salesQuery, type Shipment } from '../api/shipments.query';
 import { lineCorrectionMessages } from '../correction.messages';
+import { PortionEditor } from './portion-editor';
+import { NO_PORTIONS, portionsIn, restOf, type PortionDraft } from './split-drafts';
 
-const OF_SALES = ['deal', 'none'] as const;
+const OF_SALES = ['deal', 'split', 'none'] as const;
 const OF_RETURNS = ['return'] as const;
 type Kind = (typeof OF_SALES)[number] | (typeof OF_RETURNS)[number];
 
@@ -23,6 +25,10 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
   const [number, setNumber] = useKept('shipments.CorrectLineDialog.number', '');
   const [saleLineId, setSale] = useKept('shipments.CorrectLineDialog.saleLineId', '');
   const [evidence, setEvidence] = useKept('shipments.CorrectLineDialog.evidence', '');
+  const [drafts, setDrafts] = useKept<readonly PortionDraft[]>(
+    `shipments.CorrectLineDialog.drafts.${line.id}`,
+    NO_PORTIONS,
+  );
   const deal = useQuery(dealByNumberQuery(number));
   const on = { lineId: line.id, onDone: onClose };
   const match = useCorrectMatch(on);
@@ -32,7 +38,9 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
     const said = { reason, evidence };
     if (kind === 'return') giveBack.run({ ...said, saleLineId });
     else if (kind === 'none') match.run(said);
-    else if (deal.data) match.run({ ...said, dealId: deal.data.id });
+    else if (kind === 'split') {
+      if (restOf(line, drafts) === 0) match.run({ ...said, portions: portionsIn(line, drafts) });
+    } else if (deal.data) match.run({ ...said, dealId: deal.data.id });
   };
   return (
     <ReasonDialog
@@ -60,6 +68,7 @@ export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; 
           onChange={({ currentTarget }) => setNumber(currentTarget.value.trim())}
         />
       )}
+      {kind === 'split' && <PortionEditor line={line} drafts={drafts} onChange={setDrafts} />}
       {kind === 'return' && <SaleSelect line={line} value={saleLineId} onChange={setSale} />}
       <TextInput
         name="evidence"

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CorrectionCard } from '../../../shared/corrections/correction-card';
 import { correctionMessages } from '../../../shared/corrections/corrections.messages';
 import { DecideCorrection, type CorrectionAct } from '../../../shared/corrections/decide-correction';
-import { useText } from '../../../shared/i18n/locale';
+import { useText, type Say } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { Failure } from '../../../shared/ui/states';
@@ -68,13 +68,27 @@ const LineCorrectionCard = ({ line, correction }: CardProps) => {
   const reject = useRejectLineCorrection(on);
   const waits = status === 'prepared';
   const whyNot = useWhyNotApproveLineCorrection(line, correctionId, waits && approves);
-  const what =
-    dealId !== ''
-      ? say('matchFact', { deal: deal?.number ?? dealId })
-      : say('saleLineId' in fact ? 'linkFact' : 'unmatchFact');
+  const what = factWords(say, fact, deal?.number ?? dealId);
   return (
     <CorrectionCard what={what} correction={correction}>
       {waits && <DecideCorrection {...{ open, approve, reject, whyNot }} onOpen={setOpen} />}
     </CorrectionCard>
   );
+};
+
+const factWords = (
+  say: Say<keyof (typeof lineCorrectionMessages)['en']>,
+  fact: LineCorrection['fact'],
+  deal: string,
+): string => {
+  switch (fact.kind) {
+    case 'match':
+      return say('matchFact', { deal });
+    case 'split':
+      return say('splitFact', { count: fact.portions.length });
+    case 'link':
+      return say('linkFact');
+    case 'unmatch':
+      return say('unmatchFact');
+  }
 };

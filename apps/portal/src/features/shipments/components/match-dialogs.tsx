@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
-import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useLocale, useText, type Say } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import {
   salesQuery,
@@ -71,11 +71,21 @@ export const NoDealDialog = ({ line, onClose, onDone }: Deciding) => {
 /** From its deal, or from those that belong to none. */
 export const UnmatchDialog = ({ line, onClose, deal }: Props & Readonly<{ deal: string }>) => {
   const say = useText(shipmentMessages);
-  const words =
-    line.status === 'not_a_deal'
-      ? decisionWords(say, 'reopen', figuresOf(line))
-      : decisionWords(say, 'unmatch', { ...figuresOf(line), deal });
-  return <ReasonDialog {...words} command={useUnmatch({ line, onDone: onClose })} onClose={onClose} final />;
+  return (
+    <ReasonDialog
+      {...takenBackWords(say, line, deal)}
+      command={useUnmatch({ line, onDone: onClose })}
+      onClose={onClose}
+      final
+    />
+  );
+};
+
+const takenBackWords = (say: Say<keyof (typeof shipmentMessages)['en']>, line: Shipment, deal: string) => {
+  if (line.status === 'not_a_deal') return decisionWords(say, 'reopen', figuresOf(line));
+  return line.portions.length > 0
+    ? decisionWords(say, 'rejoin', { ...figuresOf(line), count: line.portions.length })
+    : decisionWords(say, 'unmatch', { ...figuresOf(line), deal });
 };
 
 export const LinkDialog = ({ line, onClose }: Props) => {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { countryName } from '../../../shared/format/countries';
 import { moneyText } from '../../../shared/format/money';
-import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useLocale, useText, type Say } from '../../../shared/i18n/locale';
 import { useKeys } from '../../../shared/keys/keys';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
@@ -18,9 +18,11 @@ import { Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import { dealNameQuery, lineHistory, shipmentQuery, type Shipment } from '../api/shipments.query';
 import { LineCorrections } from '../components/line-corrections';
-import { actsOn, type ActName } from '../components/line-acts';
+import { actsOn, isDivisible, type ActName } from '../components/line-acts';
 import { LinkDialog, MatchDialog, NoDealDialog, UnmatchDialog } from '../components/match-dialogs';
+import { Portions, WholeLine } from '../components/portions';
 import { QueueMoves, useMatchQueue } from '../components/queue-moves';
+import { SplitDialog } from '../components/split-dialog';
 import { Suggestions } from '../components/suggestions';
 import { UndoNote, useDecided, type Decided } from '../components/undo-note';
 import { shipmentMessages } from '../shipments.messages';
@@ -62,7 +64,11 @@ const Line = ({ line, decided, onDecided }: LineProps) => {
   const onClose = (): void => setOpen(undefined);
   const onAct = (kind: ActName): void => setOpen(kind === 'match' ? { kind, to: undefined } : { kind });
   const waits = matches && line.status === 'unmatched';
-  useKeys(waits ? { n: () => onAct('noDeal') } : {});
+  const whyNot = whyNotIn(line, say);
+  useActKeys(
+    acts.filter((name) => whyNot(name) === undefined),
+    onAct,
+  );
   return (
     <RecordPage
       back={{ to: '/shipments', label: say('back') }}
@@ -74,7 +80,12 @@ const Line = ({ line, decided, onDecided }: LineProps) => {
           {(waits || decided?.lineId === line.id) && <QueueMoves lineId={line.id} after={decided?.after} />}
           {matches && (
             <ActBar
-              acts={acts.map((name, at) => ({ name, label: say(name), main: at === 0 }))}
+              acts={acts.map((name, at) => ({
+                name,
+                label: say(name),
+                main: at === 0,
+                closed: whyNot(name),
+              }))}
               onAct={onAct}
             />
           )}
@@ -101,6 +112,19 @@ const Line = ({ line, decided, onDecided }: LineProps) => {
   );
 };
 
+/** What waits is decided by single keys too. */
+const useActKeys = (acts: readonly ActName[], onAct: (kind: ActName) => void): void =>
+  useKeys({
+    ...(acts.includes('noDeal') ? { n: () => onAct('noDeal') } : {}),
+    ...(acts.includes('split') ? { s: () => onAct('split') } : {}),
+  });
+
+/** Why something is not possible with this line, though it would be with another that stands so. */
+const whyNotIn =
+  (line: Shipment, say: Say<'oneUnit'>) =>
+  (name: ActName): string | undefined =>
+    name === 'split' && !isDivisible(line) ? say('oneUnit') : undefined;
+
 const invoiceOf = ({ invoiceNo, invoiceLine }: Shipment): string => `${invoiceNo}/${invoiceLine}`;
 
 type ContentProps = Readonly<{
@@ -123,7 +147,9 @@ const LineContent = ({ line, deal, waits, onMatch }: ContentProps) => {
           })}
         </Alert>
       )}
+      <WholeLine line={line} />
       <LineFacts line={line} deal={deal} />
+      <Portions line={line} />
       {waits && (
         <>
           <Suggestions line={line} onMatch={onMatch} />
@@ -133,8 +159,8 @@ const LineContent = ({ line, deal, waits, onMatch }: ContentProps) => {
         </>
       )}
       {line.status === 'unlinked' && <Text role="status">{say('noReturnTarget')}</Text>}
-      <LineCorrections line={line} />
-      <HistorySection of={lineHistory(line.id)} />
+      {line.portionOf === null && <LineCorrections line={line} />}
+      <HistorySection of={lineHistory(line.portionOf ?? line.id)} />
     </Stack>
   );
 };
@@ -151,6 +177,8 @@ const OpenDialog = ({ open, line, onClose, onDone, deal }: OpenDialogProps) => {
   switch (open.kind) {
     case 'match':
       return <MatchDialog line={line} onClose={onClose} onDone={onDone} to={open.to} />;
+    case 'split':
+      return <SplitDialog line={line} onClose={onClose} onDone={onDone} />;
     case 'noDeal':
       return <NoDealDialog line={line} onClose={onClose} onDone={onDone} />;
     case 'link':

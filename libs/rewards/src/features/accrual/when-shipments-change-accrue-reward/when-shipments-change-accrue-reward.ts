@@ -4,6 +4,8 @@ import { automation, type Automation, type Reaction, type ReactionsOn } from '@c
 import type {
   PosFileApplied,
   ShipmentLineMatched,
+  ShipmentLineRejoined,
+  ShipmentLineSplit,
   ShipmentLineUnmatched,
   ShipmentReturnLinked,
 } from '@channel/shipments';
@@ -52,6 +54,14 @@ export const whenShipmentLineUnmatchedAccrueReward = accruing<ShipmentLineUnmatc
   'when-shipment-line-unmatched-accrue-reward',
   'shipmentLine-',
   { ShipmentLineUnmatched: ({ lineId: id }, event) => accrue({ kind: 'line', id }, event) },
+);
+export const whenShipmentLineSplitAccrueReward = accruing<ShipmentLineSplit | ShipmentLineRejoined>(
+  'when-shipment-line-split-accrue-reward',
+  'shipmentLine-',
+  {
+    ShipmentLineSplit: ({ lineId: id }, event) => accrue({ kind: 'line', id }, event),
+    ShipmentLineRejoined: ({ lineId: id }, event) => accrue({ kind: 'line', id }, event),
+  },
 );
 export const whenShipmentReturnLinkedAccrueReward = accruing<ShipmentReturnLinked>(
   'when-shipment-return-linked-accrue-reward',

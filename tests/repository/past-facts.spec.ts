@@ -34,6 +34,7 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   BomPriceApproved: 'A price is approved before its quote; what was closed names the version that counts.',
   PartnerLevelChanged:
     'A review decides it from its own day on (DAY_IN_PAST); of a day before it is a correction of two people.',
+  PartnerKindChanged: 'It is of the day on which it is said: what was shipped before keeps its kind.',
   PartnerApplied: 'Who applies has no level yet.',
   PartnerInvited: 'Who is invited has no level yet.',
   PartnerTerminated: 'It is of the day on which it is said: what was shipped before keeps its level.',

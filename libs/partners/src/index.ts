@@ -1,5 +1,6 @@
 export type * from './domain/partner/partner.events';
 export { PROVIDER, providerIn } from './domain/partner/provider-role';
+export { kindOn, PARTNER_KINDS, type DatedKind } from './domain/partner/partner-kind';
 export * from './domain/partner/standing';
 export { ORGANISATION_NAMED as PARTNER_NAMED } from '@channel/http';
 export type * from './domain/partner/standing-fact';

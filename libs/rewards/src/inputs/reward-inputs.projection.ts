@@ -11,7 +11,7 @@ import { periodFacts, runFacts } from './sources/run.facts';
 /** Everything that rewards are a function of, as known at each place of the feed. */
 export const rewardInputs = knownFacts({
   name: 'rewards.reward-inputs',
-  version: 10,
+  version: 11,
   sources: [
     dealFacts,
     bomFacts,

@@ -1,4 +1,4 @@
-import type { PartnerEvent } from '@channel/partners';
+import type { DatedKind, PartnerEvent } from '@channel/partners';
 import { alter, factSource, make, type FactChange } from '@channel/runtime';
 
 /** A partner's standing as it became known. */
@@ -7,6 +7,7 @@ export type PartnerFact = Readonly<{
   code: string;
   programmeId: string;
   role: string;
+  kinds: readonly DatedKind[];
   /** That its enrolment authorises; none before it was assessed. No reward rests on them: people group by them. */
   regions: readonly string[];
   levels: readonly Readonly<{ level: string | null; effectiveOn: string; eventId: string }>[];
@@ -44,8 +45,13 @@ const reached = (
   alter(partnerId, ({ levels }) => ({ levels: [...levels, { level, effectiveOn, eventId }] })),
 ];
 
-const begunBy = (names: Pick<PartnerFact, 'partnerId' | 'code' | 'programmeId' | 'role'>): PartnerFact => ({
+const begunBy = ({
+  kind,
+  ...names
+}: Pick<PartnerFact, 'partnerId' | 'code' | 'programmeId' | 'role'> &
+  Pick<DatedKind, 'kind'>): PartnerFact => ({
   ...names,
+  kinds: [{ kind, fromOn: null }],
   regions: [],
   levels: [],
   specialisations: [],
@@ -60,11 +66,14 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
   },
   indexes: ['("programmeId")'],
   on: {
-    PartnerInvited: ({ partnerId, code, programmeId, role }) => [
-      make<PartnerFact>(partnerId, begunBy({ partnerId, code, programmeId, role })),
+    PartnerInvited: ({ partnerId, code, kind, programmeId, role }) => [
+      make<PartnerFact>(partnerId, begunBy({ partnerId, code, kind, programmeId, role })),
     ],
-    PartnerApplied: ({ partnerId, code, programmeId, role }) => [
-      make<PartnerFact>(partnerId, begunBy({ partnerId, code, programmeId, role })),
+    PartnerApplied: ({ partnerId, code, kind, programmeId, role }) => [
+      make<PartnerFact>(partnerId, begunBy({ partnerId, code, kind, programmeId, role })),
+    ],
+    PartnerKindChanged: ({ partnerId, kind, fromOn }) => [
+      alter(partnerId, ({ kinds }) => ({ kinds: [...kinds, { kind, fromOn }] })),
     ],
     PartnerAssessed: (data, event) => [
       ...reached(data, event),

@@ -75,6 +75,8 @@ export const locator = projection<PartnerEvent, LocatorRow>({
     LocatorConsentGiven: change(() => ({ consents: true })),
     LocatorConsentWithdrawn: change(() => ({ consents: false })),
 
+    // Who is of a kind that does not stand there is asked by the table of the programme.
+    PartnerKindChanged: null,
     // It begins by its day, which its level has.
     PlannedLevelBegan: null,
     PartnerInvitedToLevel: null,

@@ -10,7 +10,7 @@ import {
 } from '@channel/kernel';
 import type { Partner } from './partner';
 import type { PartnerApplied, PartnerEvent } from './partner.events';
-import { unknownKind } from './partner-kind';
+import { unknownKind } from './kind-change';
 import { roleOf, type ProgrammeFacts } from './programme-facts';
 import { applicationsClosed } from './ways-in';
 

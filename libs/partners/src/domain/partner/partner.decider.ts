@@ -31,7 +31,7 @@ import {
   type ConsentToLocator,
   type WithdrawLocatorConsent,
 } from './locator-consent';
-import { changeKind, takesRole, unknownKind, type ChangePartnerKind } from './partner-kind';
+import { changeKind, takesRole, unknownKind, type ChangePartnerKind } from './kind-change';
 import { evolve, initial, type Partner } from './partner';
 import type { PartnerEvent, PartnerInvited } from './partner.events';
 import type { ProgrammeFacts } from './programme-facts';

@@ -3,7 +3,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { partnerDecider, type InvitePartner } from '../../../domain/partner/partner.decider';
-import { takesRole } from '../../../domain/partner/partner-kind';
+import { takesRole } from '../../../domain/partner/kind-change';
 import type { Partner } from '../../../domain/partner/partner';
 import type { PartnerKind } from '../../../domain/partner/partner.events';
 import { ProgrammeFactsReader } from '../../../programme-facts';

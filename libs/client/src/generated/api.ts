@@ -5194,7 +5194,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Accrued, calculated, adjusted, approved and paid: the quarter and the one before, by currency */
+        /** Accrued, expected by forecasts, calculated, adjusted, approved and paid: the quarter and the one before, by currency */
         get: operations["getQuarterFigures"];
         put?: never;
         post?: never;
@@ -10573,6 +10573,8 @@ export type components = {
              * @enum {string}
              */
             grade: "higher" | "standard";
+            /** @description Every role that it is enrolled in. */
+            roles: string[];
             specialisations: string[];
         };
         Locator: {
@@ -12587,6 +12589,66 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        SalesForecastRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description The month that it was made for, such as 2026-09. */
+            period: string;
+            track: string;
+            customer: string;
+            /** @description The month in which it is to be won. */
+            closeMonth: string;
+            /** @description Expected contract value. Nothing is paid by it. */
+            expectedTcv: components["schemas"]["Amount"];
+            /** @description Percent. */
+            probability: number;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        SalesForecastRowPage: {
+            data: components["schemas"]["SalesForecastRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        ProviderOrderRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            orderNo: string;
+            line: string;
+            /**
+             * Format: date
+             * @description The day on which its contract value counts.
+             */
+            submittedOn: string;
+            region: string;
+            track: string;
+            sku: string;
+            quantity: number;
+            /** @description Total contract value of the line. Renewals are left out of the target. */
+            tcv: components["schemas"]["Amount"];
+            /** @enum {string} */
+            business: "new" | "renewal";
+            endCustomer: string;
+            country: string;
+            /**
+             * Format: date-time
+             * @description When what it says was received.
+             */
+            recordedAt: string;
+        };
+        ProviderOrderRowPage: {
+            data: components["schemas"]["ProviderOrderRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
         AdjustmentRow: {
             /** @description Id of a record. */
             id: string;
@@ -13064,6 +13126,10 @@ export type components = {
             quarter: string;
             /** @description Expected for the quarter, as known now or when its statement was issued. */
             accrued: components["schemas"]["Amount"];
+            /** @description Contract value that providers expect to win in the quarter, each contract weighed by how likely it is. */
+            forecast: components["schemas"]["Amount"];
+            /** @description What the plans of a year would give of that if their targets are reached: an expectation, neither accrued nor booked. */
+            expected: components["schemas"]["Amount"];
             /** @description By the run that became the statements, else by the newest; nothing: there is none. */
             calculated: components["schemas"]["Amount"] | null;
             /** @description Of what was calculated: what is for earlier quarters. */
@@ -16591,66 +16657,6 @@ export type components = {
             /** @enum {string} */
             timeBasis?: "recorded" | "effective";
             knownAt?: string;
-        };
-        SalesForecastRow: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            programmeId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            /** @description The month that it was made for, such as 2026-09. */
-            period: string;
-            track: string;
-            customer: string;
-            /** @description The month in which it is to be won. */
-            closeMonth: string;
-            /** @description Expected contract value. Nothing is paid by it. */
-            expectedTcv: components["schemas"]["Amount"];
-            /** @description Percent. */
-            probability: number;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        SalesForecastRowPage: {
-            data: components["schemas"]["SalesForecastRow"][];
-            page: components["schemas"]["PageEnd"];
-            asOf: components["schemas"]["AsOf"];
-        };
-        ProviderOrderRow: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            programmeId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            orderNo: string;
-            line: string;
-            /**
-             * Format: date
-             * @description The day on which its contract value counts.
-             */
-            submittedOn: string;
-            region: string;
-            track: string;
-            sku: string;
-            quantity: number;
-            /** @description Total contract value of the line. Renewals are left out of the target. */
-            tcv: components["schemas"]["Amount"];
-            /** @enum {string} */
-            business: "new" | "renewal";
-            endCustomer: string;
-            country: string;
-            /**
-             * Format: date-time
-             * @description When what it says was received.
-             */
-            recordedAt: string;
-        };
-        ProviderOrderRowPage: {
-            data: components["schemas"]["ProviderOrderRow"][];
-            page: components["schemas"]["PageEnd"];
-            asOf: components["schemas"]["AsOf"];
         };
         TransferMail: {
             messageId: string;
@@ -27393,6 +27399,8 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description One, or several with commas between them: partners that have all of them. */
                 specialisation?: string;
+                /** @description A role of the programme, such as `naas-provider`. */
+                role?: string;
                 /** @description ISO 3166-1 alpha-2, such as `DE`. */
                 country?: string;
             };
@@ -27444,6 +27452,8 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description One, or several with commas between them: partners that have all of them. */
                 specialisation?: string;
+                /** @description A role of the programme, such as `naas-provider`. */
+                role?: string;
                 /** @description ISO 3166-1 alpha-2, such as `DE`. */
                 country?: string;
             };

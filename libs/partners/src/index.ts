@@ -16,7 +16,7 @@ export {
   type UnmetOnDays,
   type UnmetRequirement,
 } from './standing-gates';
-export { ReviewedYears, type DueYear, type ReviewedYear } from './reviewed-years';
+export { ReviewedYears, type DecidedYear, type DueYear, type ReviewedYear } from './reviewed-years';
 export { PerformancePoints, type EarnedPoints } from './earned-points';
 export { Managers } from './scope/channel-managers';
 export { findsPartnersOf, ofPartner, recordsOfPartners } from './scope/records-of-partners';

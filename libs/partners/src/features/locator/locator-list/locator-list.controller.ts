@@ -78,7 +78,6 @@ export class LocatorListController {
     return this.page({ country, role, specialisation, limit, cursor }, true);
   }
 
-   
   @Get('preview')
   @Access(VENDOR_STAFF, 'vendor')
   @ApiQuery(COUNTRY)

@@ -11,6 +11,8 @@ export type PartnerFact = Readonly<{
   /** That its enrolment authorises; none before it was assessed. No reward rests on them: people group by them. */
   regions: readonly string[];
   levels: readonly Readonly<{ level: string | null; effectiveOn: string; eventId: string }>[];
+  /** Of roles beside the first one. No reward of a shipped line rests on them: what is expected of a year does. */
+  roleLevels: readonly Readonly<{ role: string; level: string; effectiveOn: string }>[];
   specialisations: readonly Readonly<{
     specialisation: string;
     fromOn: string;
@@ -45,6 +47,20 @@ const reached = (
   alter(partnerId, ({ levels }) => ({ levels: [...levels, { level, effectiveOn, eventId }] })),
 ];
 
+const reachedIn = ({
+  partnerId,
+  role,
+  level,
+  effectiveOn,
+}: Readonly<{
+  partnerId: string;
+  role: string;
+  level: string;
+  effectiveOn: string;
+}>): readonly FactChange<PartnerFact>[] => [
+  alter(partnerId, ({ roleLevels }) => ({ roleLevels: [...roleLevels, { role, level, effectiveOn }] })),
+];
+
 const begunBy = ({
   kind,
   ...names
@@ -54,6 +70,7 @@ const begunBy = ({
   kinds: [{ kind, fromOn: null }],
   regions: [],
   levels: [],
+  roleLevels: [],
   specialisations: [],
 });
 
@@ -80,6 +97,8 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
       alter<PartnerFact>(data.partnerId, () => ({ regions: data.regions })),
     ],
     PartnerLevelChanged: reached,
+    PartnerRoleAssessed: reachedIn,
+    PartnerRoleLevelChanged: reachedIn,
     PartnerSpecialisationGranted: ({ partnerId, specialisation, fromOn, untilOn }, { id: eventId }) => [
       alter(partnerId, ({ specialisations }) => ({
         specialisations: [...specialisations, { specialisation, fromOn, untilOn, eventId }],
@@ -110,9 +129,7 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     // What is registered is so in the role that the partner entered with, and so is what it earns.
     PartnerRoleOpened: null,
     PartnerRoleDeclined: null,
-    PartnerRoleAssessed: null,
     PartnerRoleSigned: null,
-    PartnerRoleLevelChanged: null,
     PartnerInvitedToLevel: null,
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,

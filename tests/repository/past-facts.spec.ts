@@ -45,6 +45,7 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   PlannedLevelWithdrawn: 'What is withdrawn has not begun.',
   PlannedSpecialisationWithdrawn: 'What is withdrawn has not begun.',
   ProgrammeVersionDrafted: 'A quarter that is issued keeps the version of its run.',
+  SalesForecastReported: 'Nothing is booked or paid by a forecast.',
   RewardRunStarted: 'Two people issue what a run calculates.',
   PeriodStatementsIssued: 'Two people issue what a run calculates.',
   StatementLinesRecorded: 'Two people issue what a run calculates.',

@@ -233,7 +233,7 @@ export class Deals {
         type: 'ApproveDeal',
         data: {
           ...{ dealId, dealType: 'new-opportunity', note: null, mayExceedLimit: lead, partnerActive: true },
-          ...{ stopping: [], rivals: [], act: this.act(approver, instant) },
+          ...{ stopping: [], notOfKind: null, rivals: [], act: this.act(approver, instant) },
           claimsNow: Object.fromEntries(places.map(({ opportunityId }) => [opportunityId, 'held'] as const)),
           terms: {
             ...windowTermsOf(inForce),

@@ -133,6 +133,7 @@ const quote = (stage: Stage, course: Priced, bom: Bom): void => {
   const draft = {
     ...{ quoteId, number, dealId, bomId, partnerId, distributorId, ...basis, act: byUser },
     requestDeclined: false,
+    notOfKind: null,
     // The distributor adds three per cent to the vendor's price.
     lines: lines.map(({ line, netUnit }) => ({
       ...{ line, unitPrice: moneyJson(percentOf(parseMoney(netUnit), '103', 'HALF_UP')) },

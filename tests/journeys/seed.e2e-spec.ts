@@ -35,6 +35,17 @@ describe('issue 11 the demo has of standing', () => {
     return role;
   };
 
+  it('M2 M5: a partner of each kind and an alliance of each category, and one whose kind was put right', async () => {
+    const { data } = await dataOf(carol.GET('/v1/partners', { params: { query: { limit: 100 } } }));
+    const active = new Set(data.flatMap(({ kind, status }) => (status === 'active' ? [kind] : [])));
+    // The vendor's own sales enrol nowhere: what they pursue comes as direct opportunities.
+    const enrolling = (jpa2023.kinds ?? []).map(({ id }) => id).filter((id) => id !== 'vendor-direct');
+    expect([...active].toSorted()).toEqual(enrolling.toSorted());
+    const path = { partnerId: await partnerOf('PTR-0131') };
+    const { kinds } = await dataOf(carol.GET('/v1/partners/{partnerId}', { params: { path } }));
+    expect(kinds?.map(({ kind }) => kind)).toEqual(['reseller', 'service-provider']);
+  });
+
   it('a person who left 60 days ago', async () => {
     const query = { partnerId: [await partnerOf('PTR-0042')], limit: 100 };
     const { data } = await dataOf(carol.GET('/v1/partner-people', { params: { query } }));

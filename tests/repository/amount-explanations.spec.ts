@@ -123,6 +123,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   'sums of the lines that another tab, or the newest run of the quarter, lists with the reason of each': [
     'features/quarter/components/figures.tsx amounts[name]',
     'features/quarter/components/figures.tsx money',
+    'features/quarter/components/figures.tsx now.forecast',
     "features/runs/components/run-groups.tsx 'adjustments'",
     "features/runs/components/run-groups.tsx 'base'",
     "features/runs/components/run-groups.tsx 'gross'",

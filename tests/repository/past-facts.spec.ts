@@ -36,12 +36,18 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   BomPriceApproved: 'A price is approved before its quote; what was closed names the version that counts.',
   PartnerLevelChanged:
     'A review decides it from its own day on (DAY_IN_PAST); of a day before it is a correction of two people.',
+  PartnerKindChanged: 'It is of the day on which it is said: what was shipped before keeps its kind.',
+  PartnerRoleAssessed:
+    'Of a further role: what forecasts let expect rests on it, which is neither booked nor paid.',
+  PartnerRoleLevelChanged:
+    'Of a further role: what forecasts let expect rests on it, which is neither booked nor paid.',
   PartnerApplied: 'Who applies has no level yet.',
   PartnerInvited: 'Who is invited has no level yet.',
   PartnerTerminated: 'It is of the day on which it is said: what was shipped before keeps its level.',
   PlannedLevelWithdrawn: 'What is withdrawn has not begun.',
   PlannedSpecialisationWithdrawn: 'What is withdrawn has not begun.',
   ProgrammeVersionDrafted: 'A quarter that is issued keeps the version of its run.',
+  SalesForecastReported: 'Nothing is booked or paid by a forecast.',
   RewardRunStarted: 'Two people issue what a run calculates.',
   PeriodStatementsIssued: 'Two people issue what a run calculates.',
   StatementLinesRecorded: 'Two people issue what a run calculates.',

@@ -208,6 +208,7 @@ export const AFTER: Readonly<Record<string, Question>> = {
   invitePartnerToSpecialisation: `chen /v1/partners/${ALDER}`,
   keepStandingRecord: `chen /v1/partners/${ALDER}`,
   endStandingRecord: `chen /v1/partners/${ALDER}`,
+  changePartnerKind: 'carol /v1/partners/{/v1/partners?code=PTR-0131}',
   suspendPartner: `chen /v1/partners/${ALDER}`,
   reinstatePartner: `chen /v1/partners/${ALDER}`,
   terminatePartner: `chen /v1/partners/${ALDER}`,

@@ -18,6 +18,7 @@ export type DealsRefusal =
 export const dealsProblems: ProblemTable<DealsRefusal> = {
   TERMS_NOT_SIGNED: 409,
   PARTNER_NOT_ENROLLED: 409,
+  KIND_NOT_ALLOWED: 409,
   VERSION_NOT_IN_FORCE: 409,
   REGISTRATION_INCOMPLETE: 422,
   PRODUCT_NOT_ELIGIBLE: 422,
@@ -88,6 +89,7 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
 /** What a registration may be refused with, however it comes: at once, again, or from a draft. */
 export const NOT_REGISTRABLE = [
   'PARTNER_NOT_ENROLLED',
+  'KIND_NOT_ALLOWED',
   'TERMS_NOT_SIGNED',
   'REGISTRATION_INCOMPLETE',
   'PRODUCT_NOT_ELIGIBLE',

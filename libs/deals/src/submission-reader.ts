@@ -1,6 +1,6 @@
 import { apiId } from '@channel/event-store';
 import type { PartnerStanding } from '@channel/partners';
-import type { DefinitionInForce } from '@channel/programs';
+import { notOfKind, type DefinitionInForce } from '@channel/programs';
 import type { MoneyJson } from '@channel/kernel';
 import { actOf, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
@@ -12,7 +12,7 @@ import type { Likeness } from './domain/customer/customer-comparison';
 import { customerNaturalKey } from './domain/customer/customer-key';
 import type { Identified } from './domain/customer/known-customers';
 import { claimantsOf } from './domain/opportunity/opportunity';
-import type { RegistrationTerms, SubmitDeal } from './domain/deal/deal.commands';
+import type { RegistrationTerms, SubmitDeal, SubmitterStanding } from './domain/deal/deal.commands';
 
 export type DealRequest = Readonly<{
   customer: Readonly<{ name: string; country: string; domain: string | null }>;
@@ -84,8 +84,8 @@ export class SubmissionReader {
       ...{ dealId, programmeId, customer, productLines, opportunityIds, proposedType },
       partnerId: actor.orgId,
       act: { ...actOf(meta), on: day },
-      standing: submitter?.standing ?? null,
-      distributorActive: await this.isActiveDistributor(request.distributorId, day),
+      standing: submitterOf(submitter?.standing, inForce),
+      distributorActive: await this.isActiveDistributor(request.distributorId, day, inForce),
       terms: inForce === undefined ? null : registrationTerms(inForce),
       ...useOf(orderUse, submitter?.standing, inForce),
     };
@@ -100,10 +100,15 @@ export class SubmissionReader {
     return { activityId, known: await this.activities.known({ ...of, activityId }) };
   }
 
-  private async isActiveDistributor(distributorId: string | null, day: string): Promise<boolean> {
+  private async isActiveDistributor(
+    distributorId: string | null,
+    day: string,
+    inForce: DefinitionInForce | undefined,
+  ): Promise<boolean> {
     if (distributorId === null) return false;
     const standing: PartnerStanding | undefined = await this.around.standing(distributorId, day);
-    return standing?.kind === 'distributor' && standing.status === 'active';
+    if (standing?.kind !== 'distributor' || standing.status !== 'active') return false;
+    return notOfKind(inForce, standing, 'distribute') === null;
   }
 
   /** What the opportunities' streams hold now; a race is settled by them, in the order of the feed. */
@@ -120,6 +125,13 @@ export class SubmissionReader {
     return { own: own.map((claimant) => claimant.claimId), others: claimants.length > own.length };
   }
 }
+
+/** The partner's side of a registration, with what the table of the programme says of its kind. */
+export const submitterOf = (
+  standing: PartnerStanding | undefined,
+  inForce: DefinitionInForce | undefined,
+): (PartnerStanding & SubmitterStanding) | null =>
+  standing === undefined ? null : { ...standing, notOfKind: notOfKind(inForce, standing, 'register-deals') };
 
 /** J31: what is for demonstration claims no opportunity, and stands in nobody's way. */
 const useOf = (

@@ -9,7 +9,7 @@ import {
   type RefusalsOf,
 } from '@channel/kernel';
 import { Partners, StandingGates } from '@channel/partners';
-import { Programmes, type DefinitionInForce } from '@channel/programs';
+import { forbiddenToKind, Programmes, type DefinitionInForce, type KindForbidden } from '@channel/programs';
 import {
   actOf,
   BusCommand,
@@ -41,7 +41,12 @@ export const fundVisibleTo =
     fund.status === 'open' && mayActFor(fund.owner.partnerId, orgId);
 
 /** Whether the level entitles to funds, and which requirements of it stop them. */
-type Entitlement = Readonly<{ entitled: boolean; unmet: readonly string[] }>;
+type Entitlement = Readonly<{
+  entitled: boolean;
+  unmet: readonly string[];
+  /** What the table of the programme says of the partner's kind (M2, M5). */
+  notOfKind: KindForbidden | null;
+}>;
 /** What a decision needs of the programme on its day. */
 export type Ground = Readonly<{ rules: MdfRules; act: DatedAct }> & Entitlement;
 type NoGround = Refusal<'NOT_FOUND' | 'VERSION_NOT_IN_FORCE'>;
@@ -103,6 +108,8 @@ export class FundDesk {
     { definition }: DefinitionInForce,
   ): Promise<Entitlement> {
     const standing = await this.partners.standingOn(partnerId, day);
+    const forbidden = standing && forbiddenToKind(definition, standing.kind, 'ask-for-marketing-money');
+    if (forbidden != null) return { ...NO_FUNDS, notOfKind: forbidden };
     if (standing?.status !== 'active' || standing.level === null) return NO_FUNDS;
     const { role, level } = standing;
     const granted = definition.benefits.some(
@@ -111,10 +118,10 @@ export class FundDesk {
     );
     if (!granted) return NO_FUNDS;
     const unmet = await this.gates.stopping({ partnerId, level }, day, definition);
-    return { entitled: unmet.length === 0, unmet };
+    return { entitled: unmet.length === 0, unmet, notOfKind: null };
   }
 }
-const NO_FUNDS: Entitlement = { entitled: false, unmet: [] };
+const NO_FUNDS: Entitlement = { entitled: false, unmet: [], notOfKind: null };
 
 /** The settings of a version as decisions read them. */
 export const rulesOf = ({ definition, version }: DefinitionInForce, timeZone: string): MdfRules => {

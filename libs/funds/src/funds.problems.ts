@@ -45,6 +45,7 @@ export const fundsProblems: ProblemTable<FundsRefusal> = {
   MILESTONE_TWICE: 422,
   MILESTONE_UNKNOWN: 404,
   MOU_NOT_OPEN: 409,
+  KIND_NOT_ALLOWED: 409,
   NOT_ENTITLED: 409,
   NOT_PAYABLE: 409,
   PROOF_MISSING: 422,

@@ -70,6 +70,7 @@ export const NOTICE_KINDS = [
   'operational_review_ahead',
   'operational_review_recorded',
   'partner_ended',
+  'partner_kind_changed',
   'partner_reinstated',
   'partner_suspended',
   'payment_failed',

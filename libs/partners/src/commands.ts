@@ -1,4 +1,5 @@
 /** The second door: what the demo, the composition roots and tests send by themselves. No context opens it. */
+export { ChangePartnerKindCommand } from './features/participation/change-partner-kind/change-partner-kind.handler';
 export { SuspendPartnerCommand } from './features/participation/suspend-partner/suspend-partner.handler';
 export { ReinstatePartnerCommand } from './features/participation/reinstate-partner/reinstate-partner.handler';
 export { TerminatePartnerCommand } from './features/participation/terminate-partner/terminate-partner.handler';

@@ -1,5 +1,6 @@
 export type * from './domain/partner/partner.events';
 export { PROVIDER, providerIn } from './domain/partner/provider-role';
+export { kindOn, PARTNER_KINDS, type DatedKind } from './domain/partner/partner-kind';
 export * from './domain/partner/standing';
 export { ORGANISATION_NAMED as PARTNER_NAMED } from '@channel/http';
 export type * from './domain/partner/standing-fact';
@@ -15,7 +16,7 @@ export {
   type UnmetOnDays,
   type UnmetRequirement,
 } from './standing-gates';
-export { ReviewedYears, type DueYear, type ReviewedYear } from './reviewed-years';
+export { ReviewedYears, type DecidedYear, type DueYear, type ReviewedYear } from './reviewed-years';
 export { PerformancePoints, type EarnedPoints } from './earned-points';
 export { Managers } from './scope/channel-managers';
 export { findsPartnersOf, ofPartner, recordsOfPartners } from './scope/records-of-partners';

@@ -2,11 +2,12 @@ import { correctionFields, is, view, type ViewOf } from '@channel/http';
 import { invariant, type Correction, type Day } from '@channel/kernel';
 import { ASSIGNMENT_KINDS } from './domain/partner/assignment';
 import { RECORD_KINDS } from './domain/partner/kept-record';
+import { PARTNER_KINDS } from './domain/partner/partner-kind';
 import { PARTNER_STATUSES, type EnrolledPartner, type Partner } from './domain/partner/partner';
 import { FURTHER_ROLE_STATUSES } from './domain/partner/further-role';
 import type { StandingFact } from './domain/partner/standing-fact';
 
-const kind = is.oneOf(['reseller', 'distributor']);
+const kind = is.oneOf(PARTNER_KINDS);
 const status = is.oneOf(PARTNER_STATUSES);
 
 /** The end of a span; a name that ends in `until` is a last day, everywhere. */
@@ -24,6 +25,12 @@ const datedLevelView = view('DatedLevel', {
   decidedBy: is.id.optional(),
   reason: is.text.optional(),
   reviewId: is.id.optional().describe('The review that decided it.'),
+});
+const datedKindView = view('DatedKind', {
+  kind,
+  fromOn: is.day.nullable().describe('First day of the kind; nothing: from the beginning.'),
+  reason: is.text.optional(),
+  changedBy: is.id.optional(),
 });
 const specialisationView = view('DatedSpecialisation', {
   id: is.text,
@@ -109,6 +116,10 @@ export const partnerView = view('Partner', {
   ...named,
   status: status.optional(),
   programmeId: is.id.optional(),
+  kinds: is
+    .listOf(datedKindView)
+    .optional()
+    .describe('Of which kind it was from when on; what each may do, the choices of the programme say.'),
   role: is.text.optional().describe('The role that the partner entered with.'),
   furtherRoles: is
     .listOf(furtherRoleView)
@@ -169,6 +180,7 @@ export const viewOfPartner = (partner: Partner): PartnerView => {
   const { code, status, kind, name, country, programmeId, role, countryTier, regions } = partner;
   return {
     ...{ code, status, kind, name, country, programmeId, role, countryTier, regions },
+    kinds: partner.kinds,
     territory: partner.territory,
     level: partner.level,
     levels: partner.levels,

@@ -87,6 +87,7 @@ export const partnersInbox = inboxSource<PartnerEvent>({
     PartnerSuspended: null,
     PartnerReinstated: null,
     PartnerTerminated: null,
+    PartnerKindChanged: null,
     LocatorConsentGiven: null,
     LocatorConsentWithdrawn: null,
     PartnerManagerAssigned: null,

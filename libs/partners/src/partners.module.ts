@@ -67,6 +67,8 @@ import { SaysWhoLooksAfter } from './scope/looked-after';
 import { Managers } from './scope/channel-managers';
 import { AssignManagerController } from './features/assignment/assign-manager/assign-manager.controller';
 import { AssignManagerHandler } from './features/assignment/assign-manager/assign-manager.handler';
+import { ChangePartnerKindController } from './features/participation/change-partner-kind/change-partner-kind.controller';
+import { ChangePartnerKindHandler } from './features/participation/change-partner-kind/change-partner-kind.handler';
 import { SuspendPartnerController } from './features/participation/suspend-partner/suspend-partner.controller';
 import { SuspendPartnerHandler } from './features/participation/suspend-partner/suspend-partner.handler';
 import { ReinstatePartnerController } from './features/participation/reinstate-partner/reinstate-partner.controller';
@@ -118,6 +120,7 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     InviteToSpecialisationController,
     KeepRecordController,
     EndRecordController,
+    ChangePartnerKindController,
     SuspendPartnerController,
     ReinstatePartnerController,
     TerminatePartnerController,
@@ -150,6 +153,7 @@ import { REQUIREMENTS_IN_GERMAN } from './domain/standing/requirements.said.de';
     InviteToSpecialisationHandler,
     KeepRecordHandler,
     EndRecordHandler,
+    ChangePartnerKindHandler,
     SuspendPartnerHandler,
     ReinstatePartnerHandler,
     TerminatePartnerHandler,

@@ -30,6 +30,18 @@ export const partnersNotices = noticeSource<PartnerEvent>({
         },
         id,
       ),
+    PartnerKindChanged: ({ partnerId, kind, fromOn, reason, changedAt: at }, { id }) =>
+      told(
+        'partner_kind_changed',
+        {
+          ...{ partnerId, at, for: administrators(partnerId) },
+          text: {
+            en: `Your organisation is of the kind ${kind} from ${fromOn}. ${reason}`,
+            de: `Ihre Organisation ist ab ${germanDay(fromOn)} von der Art ${kind}. ${reason}`,
+          },
+        },
+        id,
+      ),
     LocatorConsentGiven: null,
     LocatorConsentWithdrawn: null,
     PartnerReinstated: ({ partnerId, reason, reinstatedOn, reinstatedAt: at }, { id }) =>

@@ -7,6 +7,19 @@ export const PARTNERS_IN_GERMAN: GermanForms = {
   'It was given on {0}.': 'Sie wurde am {0} gegeben.',
   'Your organisation gave no consent, or took it back.':
     'Ihre Organisation hat nicht zugestimmt oder die Zustimmung zurückgenommen.',
+  'The kind is changed of a partner that is active.': 'Die Art wird bei einem aktiven Partner geändert.',
+  '{0} is of the kind {1} already.': '{0} ist schon von der Art {1}.',
+  'What a distributor quotes and reports is of another side: it is invited under a code of its own.':
+    'Was ein Distributor anbietet und meldet, ist von anderer Seite: Er wird unter einem eigenen Kürzel eingeladen.',
+  '{0} entered with no role of the programme: as {1} it is invited under a code of its own.':
+    '{0} kam ohne Rolle des Programms: Als {1} wird die Organisation unter einem eigenen Kürzel eingeladen.',
+  'The partner reads why its kind changes.': 'Der Partner liest, warum sich seine Art ändert.',
+  oem: 'OEM',
+  'service-provider': 'Serviceanbieter',
+  'strategic-alliance': 'strategische Allianz',
+  'technology-alliance': 'Technologieallianz',
+  'federal-alliance': 'Bundesallianz',
+  'kind of partners of the programme': 'eine Art von Partnern des Programms',
   applied: 'übernommen',
   '{0} is past, {1} and before may be paid: prepare a correction, which a finance approver approves.':
     '{0} ist vergangen, {1} und früher kann schon bezahlt sein: Bereiten Sie eine Korrektur vor, die im Finanzwesen genehmigt wird.',

@@ -2,14 +2,18 @@ import { refuse, type DatedAct, type Refusal } from '@channel/kernel';
 import {
   byAgreementOf,
   entryPapersOf,
+  forbiddenToKind,
   grantableOf,
+  kindsKnownTo,
   Programmes,
   recordWordsOf,
   type DefinitionInForce,
+  type ProgrammeDefinition,
 } from '@channel/programs';
 import { actOf, DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { partnerDecider } from './domain/partner/partner.decider';
+import { KIND_ACTS_HERE, PARTNER_KINDS, type KindTable } from './domain/partner/partner-kind';
 import type { ProgrammeFacts } from './domain/partner/programme-facts';
 
 /** With the act of the command, whose day is one of the programme. */
@@ -58,6 +62,7 @@ export const programmeFactsOf = ({ definition, version }: DefinitionInForce): Pr
     id,
     levels: levels.value.toSorted((one, other) => one.rank - other.rank).map((level) => level.id),
   })),
+  kinds: kindTableOf(definition),
   countryTiers: definition.countryTiers.value,
   regions: definition.regions.value,
   territoryApart: definition.enrolment.territoryApartFromRegion.value,
@@ -71,3 +76,14 @@ export const programmeFactsOf = ({ definition, version }: DefinitionInForce): Pr
   words: recordWordsOf(definition),
   correctionLookbackDays: definition.correction.lookbackDays.value,
 });
+
+/** A version without a table of kinds knows resellers and distributors, and refuses neither of them anything. */
+const kindTableOf = (definition: ProgrammeDefinition): KindTable => {
+  const words = definition.kinds === undefined ? ['reseller', 'distributor'] : kindsKnownTo(definition);
+  const known = PARTNER_KINDS.filter((kind) => words.includes(kind));
+  const no = KIND_ACTS_HERE.map((act) => {
+    const refusals = known.map((kind) => [kind, forbiddenToKind(definition, kind, act)] as const);
+    return [act, Object.fromEntries(refusals.filter(([, refusal]) => refusal !== null))] as const;
+  });
+  return { known, no: Object.fromEntries(no) as KindTable['no'] };
+};

@@ -1,4 +1,5 @@
 import type { Day } from '@channel/kernel';
+import type { CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { Achievement } from './domain/standing/measures';
 
@@ -29,10 +30,30 @@ export type Reviewing = Readonly<{
   due: (asked: Asked & Readonly<{ roles: readonly string[]; upTo: Day }>) => Promise<readonly DueYear[]>;
 }>;
 
-/** Who pays for a year asks here what its review found; who reviews answers. Nothing where nobody reviews. */
+/** Something was decided about a year: who pays for it expects what that comes to. */
+export type DecidedYear = Readonly<{
+  programmeId: string;
+  reviewId: string;
+  sourceEventId: string;
+  /** Place of the decision: the facts must be known up to there. */
+  checkpoint: string;
+}>;
+type Paying = (decided: DecidedYear, meta: CommandMeta) => Promise<void>;
+
+/** Who pays for a year asks here what its review found; who reviews answers, and says when it has decided. Nothing where nobody reviews, or nobody pays. */
 @Injectable()
 export class ReviewedYears {
   private reviewing: Reviewing = { decided: () => Promise.resolve([]), due: () => Promise.resolve([]) };
+
+  private paying: Paying = () => Promise.resolve();
+
+  paidBy(paying: Paying): void {
+    this.paying = paying;
+  }
+
+  expect(...told: Parameters<Paying>): Promise<void> {
+    return this.paying(...told);
+  }
 
   register(reviewing: Reviewing): void {
     this.reviewing = reviewing;

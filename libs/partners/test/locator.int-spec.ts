@@ -52,11 +52,12 @@ const enrolled = async (code: string, name: string, country: string, level: stri
 const previewed = async (...of: readonly (string | undefined)[]): Promise<readonly string[]> => {
   await harness.settled();
   const [country, limit, cursor] = of;
-  const page = await harness.get(LocatorListController).preview(country, undefined, limit, cursor);
+  const page = await harness.get(LocatorListController).preview(country, undefined, undefined, limit, cursor);
   return page.data.map(({ name }) => name);
 };
 const everybodyReads = () =>
   harness.get(LocatorListController).list(
+    undefined,
     undefined,
     undefined,
     undefined,
@@ -80,7 +81,9 @@ it('req:J32 the locator has who agreed, is a list with pages, and nobody outside
   expect(await previewed()).toEqual(['Alder', 'Boreal', 'Cobalt']);
   expect(await previewed('DE')).toEqual(['Alder', 'Cobalt']);
 
-  const { page } = await harness.get(LocatorListController).preview('DE', undefined, '1', undefined);
+  const { page } = await harness
+    .get(LocatorListController)
+    .preview('DE', undefined, undefined, '1', undefined);
   // The cursor repeats what was asked.
   expect(await previewed(undefined, '1', page.nextCursor)).toEqual(['Cobalt']);
 

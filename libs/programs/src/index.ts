@@ -20,6 +20,14 @@ export {
   operateContractOf,
   type ByAgreement,
 } from './domain/terms/specialisations';
+export { KIND_ACTS, type KindAct } from './definition/partnership';
+export {
+  forbiddenToKind,
+  kindMay,
+  kindsKnownTo,
+  notOfKind,
+  type KindForbidden,
+} from './domain/terms/partner-kinds';
 export type * from './domain/terms/terms.events';
 export { programsProblems, type ProgramsRefusal } from './programs.problems';
 export { ProgramsModule } from './programs.module';

@@ -1,5 +1,6 @@
 import { is, view, type ViewOf } from '@channel/http';
 import { invariant, type Instant } from '@channel/kernel';
+import { KIND_ACTS } from './definition/partnership';
 import { RECORD_KINDS } from './domain/terms/record-words';
 import { statusOn, termsAt, versionOf, type Terms, type TermsVersion } from './domain/terms/terms';
 
@@ -57,6 +58,9 @@ export const choicesView = view('ProgrammeChoices', {
   currency: is.currency.describe('Of limits, targets and statements.'),
   timeZone: is.text.describe('In which an instant is a day (T4), such as `Europe/Berlin`.'),
   regions: is.listOf(is.text),
+  kinds: is
+    .listOf(view('KindChoice', { id: is.text, name: is.text, may: is.listOf(is.oneOf(KIND_ACTS)) }))
+    .describe('Kinds of organisations and categories of alliances, with what each may do.'),
   segments: is.listOf(is.text),
   tenderSegments: is.listOf(is.text).describe('Segments whose registrations say whether a tender is out.'),
   countryTiers: is.listOf(is.text),

@@ -2,6 +2,18 @@ import type { GermanForms } from '@channel/kernel';
 
 /** What this context says when it refuses, finds or asks something, in German: by its English form. */
 export const PROGRAMS_IN_GERMAN: GermanForms = {
+  'An organisation of the kind {0} {1}: the programme says so.':
+    'Eine Organisation der Art {0} {1}: So sagt es das Programm.',
+  'takes no role of the programme': 'nimmt keine Rolle des Programms ein',
+  'does not stand in the locator': 'steht nicht im Partnerverzeichnis',
+  'registers no deals': 'registriert keine Deals',
+  'distributes nothing and quotes nothing': 'vertreibt nichts und bietet nichts an',
+  'reports no sales': 'meldet keine Verkäufe',
+  'asks for no marketing money': 'beantragt kein Marketinggeld',
+  'earns no rewards': 'bekommt keine Prämien',
+  'enrols no salespeople': 'meldet kein Verkaufspersonal an',
+  'claims no opportunities without a registration': 'beansprucht keine Chancen ohne Registrierung',
+  '{0} has no row that says what it may do.': '{0} hat keine Zeile, die sagt, was die Art darf.',
   'one of {0}': 'eins von {0}',
   '{0} is not known to this programme.': '{0} kennt dieses Programm nicht.',
   '{0} is no role.': '{0} ist keine Rolle.',

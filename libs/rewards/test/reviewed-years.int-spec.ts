@@ -10,6 +10,8 @@ import { CalculateRewardRunCommand } from '../src/commands';
 import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
 import { RewardsModule } from '../src/index';
 import { StatementReader } from '../src/statement-reader';
+import { AccruedLines } from '../src/calculation/accrued-lines';
+import { QuarterFiguresQuery } from '../src/features/period/quarter-figures/quarter-figures.query';
 import { issue } from './quarters';
 
 const { programmeId, effectiveFrom } = jpa2023;
@@ -126,6 +128,9 @@ describe('G47: the achievement of a provider’s year', () => {
   };
   const statement = (quarter: string) =>
     harness.get(StatementReader).read(apiId('stmt', `${programmeId}|${NORRSKEN}|${quarter}`));
+  /** What is accrued in a quarter that takes postings. */
+  const accrued = async (quarter: string) =>
+    (await harness.get(AccruedLines).of({ programmeId, partnerId: NORRSKEN, quarter }))?.amount;
   const YEAR = apiId('revw', `${NORRSKEN}|naas-provider|2026-08-04`);
 
   it('is not paid by the check after six months: the year is not over', async () => {
@@ -151,7 +156,10 @@ describe('G47: the achievement of a provider’s year', () => {
   });
 
   it('req:J90 req:J91 E39 is a line of the statement after the review is decided, with its steps', async () => {
+    expect(await accrued('2026-Q3')).toBeUndefined();
     await review(YEAR);
+    // With the decision: nothing is shipped.
+    expect(await accrued('2026-Q3')).toEqual(usd('600000'));
     const appeal = { reviewId: YEAR, reason: 'An order is missing.', evidence: 'PO-4711' };
     await accepted(
       harness.commands.execute(new AppealReviewCommand(appeal, harness.meta(personOf('nils', NORRSKEN)))),
@@ -178,6 +186,7 @@ describe('G47: the achievement of a provider’s year', () => {
   it('what is decided after the appeal is an adjustment of the next statement', async () => {
     await correct('pord_1', '30000000');
     await review(YEAR, 'ines');
+    expect(await accrued('2026-Q4')).toEqual(usd('-600000'));
     harness.clock.jumpTo('2027-01-15T10:00:00.000Z');
     await harness.settled();
     await issue(harness, '2026-Q4');
@@ -194,5 +203,36 @@ describe('G47: the achievement of a provider’s year', () => {
       .filter(({ contributes }) => contributes)
       .map(({ money }) => BigInt(money?.amount ?? '0'));
     expect(added.reduce((one, other) => one + other, 0n)).toBe(-600_000n);
+  });
+
+  it('req:J80 what the provider forecasts stands beside what is accrued, and moves neither books nor accruals', async () => {
+    const before = await accrued('2026-Q4');
+    await harness.tell('salesForecast-sfct_1', {
+      type: 'SalesForecastReported',
+      data: {
+        ...{ forecastId: 'sfct_1', programmeId, partnerId: NORRSKEN, period: '2027-01', importId: 'impt_2' },
+        lines: [
+          {
+            ...{ track: 'wlan', customer: 'Granite Hotels', closeMonth: '2027-02', probability: 60 },
+            expectedTcv: usd('15000000'),
+          },
+        ],
+        ...{ reportedBy: 'pers_nils', reportedAt: '2027-01-16T09:00:00.000Z' },
+      },
+    });
+    await harness.settled();
+    const figures = await harness.get(QuarterFiguresQuery).of({ programmeId, quarter: '2027-Q1' });
+    // 150,000.00 at 60 %, and 1 % of that.
+    expect(figures).toMatchObject([
+      {
+        id: '2027-Q1-USD',
+        accrued: usd('0'),
+        forecast: usd('9000000'),
+        expected: usd('90000'),
+        paid: usd('0'),
+      },
+      { id: '2026-Q4-USD', expected: usd('0') },
+    ]);
+    expect([await accrued('2026-Q4'), await accrued('2027-Q1')]).toEqual([before, undefined]);
   });
 });

@@ -1,6 +1,12 @@
 import { refuse, type Day, type Instant, type Refusal } from '@channel/kernel';
 import { Partners, type PartnerStanding } from '@channel/partners';
-import { Programmes, type ProgrammeDefinition } from '@channel/programs';
+import {
+  forbiddenToKind,
+  kindMay,
+  Programmes,
+  type KindForbidden,
+  type ProgrammeDefinition,
+} from '@channel/programs';
 import { notFound } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { SellerRules } from './domain/seller/seller.commands';
@@ -11,6 +17,7 @@ export type Employer = Readonly<{
   zone: string;
   currency: string;
   entitled: boolean;
+  notOfKind: KindForbidden | null;
 }>;
 
 /** What a decision about a salesperson needs of the employer and of its programme. */
@@ -34,6 +41,7 @@ export class SellerTerms {
     return {
       ...{ standing, zone: programme.zone, currency: definition.currency },
       entitled: mayEnrol(standing, definition),
+      notOfKind: forbiddenToKind(definition, standing.kind, 'enrol-salespeople'),
     };
   }
 
@@ -53,8 +61,9 @@ export class SellerTerms {
 
 const mayEnrol = (
   standing: PartnerStanding | undefined,
-  { sellerRewards }: Pick<ProgrammeDefinition, 'sellerRewards'>,
+  { sellerRewards, ...terms }: Pick<ProgrammeDefinition, 'sellerRewards' | 'kinds'>,
 ): boolean => {
   if (standing?.status !== 'active' || standing.level === null) return false;
+  if (!kindMay(terms, standing.kind, 'enrol-salespeople')) return false;
   return sellerRewards.levels.value.includes(standing.level);
 };

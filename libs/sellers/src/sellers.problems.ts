@@ -6,6 +6,7 @@ export type SellersRefusal = SellerRefusal | 'VERSION_NOT_IN_FORCE';
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const sellersProblems: ProblemTable<SellersRefusal> = {
   VERSION_NOT_IN_FORCE: 409,
+  KIND_NOT_ALLOWED: 409,
   NOT_ENTITLED: 409,
   ALREADY_ENROLLED: 409,
   SELF_CONSENT: 409,

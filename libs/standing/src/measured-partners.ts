@@ -43,7 +43,8 @@ export class MeasuredPartners {
       this.partners.idOfCode(identifier(cells.partner_id ?? '')),
       lastDay < today ? lastDay : today,
     );
-    if (standing?.kind !== 'reseller' || definition?.programmeId !== standing.programmeId) return undefined;
+    if (standing === undefined || standing.kind === 'distributor') return undefined;
+    if (definition?.programmeId !== standing.programmeId) return undefined;
     const { partnerId, programmeId, specialisations } = standing;
     return {
       ...{ partnerId, programmeId },

@@ -1,10 +1,11 @@
 import { is, view, type Principal, type ViewOf } from '@channel/http';
 import {
+  kindOn,
   NODE_STATES,
+  PARTNER_KINDS,
   PARTNER_STATUSES,
   type Figure,
   type NodeResult,
-  type PartnerKind,
   type RequirementResult,
 } from '@channel/partners';
 import type { JudgedLevel, JudgedRole } from './domain/judged-roles';
@@ -76,7 +77,7 @@ export const standingView = view('PartnerStanding', {
   partnerId: is.id,
   code: is.text,
   name: is.text,
-  kind: is.oneOf<PartnerKind>(['reseller', 'distributor']),
+  kind: is.oneOf(PARTNER_KINDS),
   country: is.country,
   status: is.oneOf(PARTNER_STATUSES),
   programmeId: is.id,
@@ -167,7 +168,8 @@ export const viewOfStanding = (
   money: boolean,
 ): ViewOf<typeof standingView> => {
   const { known, roles, asOf, level, specialisations } = judged;
-  const { partnerId, code, name, kind, country, status, programmeId } = known.partner;
+  const { partnerId, code, name, country, status, programmeId, kinds } = known.partner;
+  const kind = kindOn(kinds, known.on) ?? known.partner.kind;
   const { role, countryTier, regions } = known.partner;
   return {
     on: known.on,

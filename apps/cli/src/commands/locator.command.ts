@@ -14,8 +14,14 @@ export const addLocator = (partners: Command, output: Output): void => {
     name: 'locator',
     summary: 'the locator as it would stand there today, whether everybody sees it or not',
     path: '/v1/locator/preview',
-    filters: ['country', 'specialisation'],
-    columns: { name: 'name', country: 'country', grade: 'grade', specialisations: 'specialisations' },
+    filters: ['country', 'role', 'specialisation'],
+    columns: {
+      name: 'name',
+      country: 'country',
+      grade: 'grade',
+      roles: 'roles',
+      specialisations: 'specialisations',
+    },
     empty: 'No partner that may stand there has agreed.',
     examples: ['partners locator --as chen', 'partners locator --country US --out locator.csv --as chen'],
   });

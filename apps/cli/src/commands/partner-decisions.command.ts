@@ -12,6 +12,7 @@ import type { Columns } from '../print/table';
 /** From the invitation to a partner with a level. */
 export const addPartnerDecisions = (partners: Command, output: Output): void => {
   addEntry(partners, output);
+  addKind(partners, output);
   addApplications(partners, output);
   addRoles(partners, output);
   addStanding(partners, output);
@@ -24,12 +25,37 @@ const tell = (output: Output, partner: AnswerOf<'enrolPartner'>): void => {
   output.line(`${partner.code} is ${partner.status}${level}.`, partner);
 };
 
+/** What a partner may do follows from its kind. */
+const addKind = (partners: Command, output: Output): void => {
+  define(partners, output, {
+    name: 'change-kind <partner>',
+    decides: true,
+    summary: 'says of which kind a partner is from today on; `programme choices` says what each may do',
+    required: [
+      ['--kind <kind>', KINDS],
+      ['--reason <text>', 'the partner reads it'],
+    ],
+    examples: [
+      'partners change-kind PTR-0131 --kind service-provider --reason "It resells nothing" --as carol',
+    ],
+    run: async ({ client, options }, name = '') => {
+      const body = { kind: chosen<PartnerKind>(textOf(options, 'kind')), reason: needed(options, 'reason') };
+      const done = await client.decide(await partnerOf(client, name), 'change-kind', body);
+      output.line(`${done.code} is of the kind ${done.kind}.`, done);
+    },
+  });
+};
+
+type PartnerKind = AnswerOf<'getPartner'>['kind'];
+const KINDS =
+  'reseller, distributor, oem, service-provider, strategic-alliance, technology-alliance or federal-alliance';
+
 const addEntry = (partners: Command, output: Output): void => {
   define(partners, output, {
     name: 'invite <code>',
     summary: 'invites a partner or distributor under a code of your choice, e.g. PTR-0042',
     required: [
-      ['--kind <kind>', 'reseller or distributor'],
+      ['--kind <kind>', KINDS],
       ['--name <name>', 'name of the organisation'],
       ['--country <code>', 'ISO 3166 alpha-2, e.g. US'],
     ],
@@ -41,7 +67,7 @@ const addEntry = (partners: Command, output: Output): void => {
     run: async ({ client, options }, code = '') => {
       const body = {
         code,
-        kind: chosen<'reseller' | 'distributor'>(textOf(options, 'kind')),
+        kind: chosen<PartnerKind>(textOf(options, 'kind')),
         name: needed(options, 'name'),
         country: needed(options, 'country'),
         programmeId: needed(options, 'programme'),

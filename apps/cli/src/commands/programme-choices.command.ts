@@ -27,6 +27,7 @@ const plain = (of: string, words: readonly string[]): readonly Word[] =>
 
 const rowsOf = (choices: Choices): readonly Word[] => [
   ...plain('region', choices.regions),
+  ...choices.kinds.map(({ id, may }) => ({ of: 'kind', word: id, means: may.join(', ') })),
   ...plain('segment', choices.segments),
   ...plain('country tier', choices.countryTiers),
   ...choices.dealTypes.map(({ id, criteria }) => ({ of: 'deal type', word: id, means: criteria })),

@@ -181,6 +181,10 @@ export const A_TO_L_DE = {
   ITEM_OUTCOME_UNKNOWN: 'Die Antwort der Bank zu dieser Zahlung fehlt noch.',
   ITEM_UNKNOWN: 'Die Checkliste hat diesen Punkt nicht.',
   JUMP_TOO_FAR: 'So weit kann die Uhr der Demo nicht springen.',
+  KIND_NOT_ALLOWED: 'Eine Organisation dieser Art darf das nicht: Das Programm sagt, was jede Art darf.',
+  KIND_NOT_POSSIBLE:
+    'Diese Art ist für die Organisation nicht möglich: Laden Sie sie unter einem eigenen Kürzel ein.',
+  KIND_UNCHANGED: 'Der Partner ist schon von dieser Art.',
   KIND_UNKNOWN: 'Diese Art von Datei ist nicht bekannt.',
   LAST_ADMINISTRATOR: 'Die letzte Administratorin oder der letzte Administrator bleibt.',
   LEAD_TIME_TOO_SHORT: 'Die Aktivität beginnt zu früh. Wählen Sie einen späteren Tag.',

@@ -1,5 +1,6 @@
 import { apiId } from '@channel/event-store';
 import { EMBEDDED_ISSUER, personIdOf, PERSONAS } from '@channel/identity';
+import type { PartnerKind } from '@channel/partners';
 import type { Actor } from '@channel/runtime';
 import { PARTNERS, type PartnerBrief } from './partners.data';
 
@@ -16,6 +17,30 @@ export const DISTRIBUTORS = [
 
 /** Administrators of partners that come later and are no personas: who they are, and of which partner. */
 const LATER_ADMINS: Readonly<Record<string, string>> = { skye: 'PTR-0132', moira: 'PTR-0133' };
+
+type Names = Readonly<{ code: string; kind: PartnerKind; name: string }>;
+const outsider = (names: Names, country: string, region: string, admin: string) => ({
+  ...names,
+  ...{ country, region, admin },
+});
+
+/** Organisations outside the roles of the programme: one of each kind and category (M2, M5). */
+export const OUTSIDERS = [
+  outsider({ code: 'PTR-0140', kind: 'oem', name: 'Gneiss Appliances' }, 'TW', 'apac', 'gavin'),
+  outsider(
+    { code: 'PTR-0141', kind: 'strategic-alliance', name: 'Harrier Telecom' },
+    'GB',
+    'emea',
+    'harriet',
+  ),
+  outsider({ code: 'PTR-0142', kind: 'technology-alliance', name: 'Icefall Optical' }, 'DE', 'emea', 'ivo'),
+  outsider(
+    { code: 'PTR-0143', kind: 'federal-alliance', name: 'Jasper Federal Systems' },
+    'US',
+    'americas',
+    'jack',
+  ),
+];
 
 export const orgIdOf = (code: string): string => apiId('prtn', code);
 export const partnerOf = (code: string): PartnerBrief => {
@@ -38,9 +63,7 @@ export const personOf = (name: string): Person => {
   const persona = PERSONAS.find((one) => one.name === name);
   const org =
     persona?.orgId ??
-    adminsOf()
-      .filter(({ admin }) => admin === name)
-      .map(({ code }) => orgIdOf(code))[0];
+    [...adminsOf(), ...OUTSIDERS].filter(({ admin }) => admin === name).map(({ code }) => orgIdOf(code))[0];
   if (org === undefined) throw new Error(`The seed has nobody called ${name}.`);
   return {
     actor: { id: personIdOf(EMBEDDED_ISSUER, name), type: 'person', orgId: org, onBehalfOf: null },
@@ -54,6 +77,6 @@ const adminsOf = (): readonly Admin[] => [
   ...Object.entries(LATER_ADMINS).map(([admin, code]) => ({ admin, code })),
 ];
 
-/** Administrators whom the demo's issuer does not know as personas: the platform's administrator admits them. */
+/** Administrators whom the demo's issuer does not know as personas: the platform's administrator admits them, those of outsiders later. */
 export const newcomers = (): readonly Admin[] =>
   adminsOf().filter(({ admin }) => !PERSONAS.some(({ name }) => name === admin));

@@ -7,6 +7,7 @@ import { assignmentScenes } from './assignment-scenes';
 import { dealScenes } from './deal-scenes';
 import { contractScenes } from './contract-scenes';
 import { creditScenes } from './credit-scenes';
+import { kindScenes } from './kind-scenes';
 import { flexScenes } from './flex-scenes';
 import { fundScenes } from './fund-scenes';
 import { groundScenes } from './ground-scenes';
@@ -100,6 +101,7 @@ const history = (): readonly Moment[] =>
     ...recordScenes(),
     ...qualificationScenes(),
     ...providerScenes(),
+    ...kindScenes(),
     ...fundScenes(),
     ...mouScenes(),
     ...sellerScenes(),

@@ -35,8 +35,13 @@ export const groundScenes = (): readonly Scene[] => [
   scene('2026-09-04', '16:00', 'the new account is approved', approveChangedAccount),
 ];
 
-const admitPeople = async (stage: Stage): Promise<void> => {
-  for (const { code, admin } of newcomers()) {
+const admitPeople = (stage: Stage): Promise<void> => admit(stage, newcomers());
+
+export const admit = async (
+  stage: Stage,
+  people: readonly Pick<PartnerBrief, 'code' | 'admin'>[],
+): Promise<void> => {
+  for (const { code, admin } of people) {
     const data = {
       subject: admin,
       type: 'person',

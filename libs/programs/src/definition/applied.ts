@@ -11,8 +11,7 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ...['achievement', 'serviceShare.of', 'salesUpdate.levels'],
   ...['salesUpdate.period', 'supportDuties', 'assistance', 'training', 'servicePartner'],
   ...['operate.severalAtOnce', 'operate.marketedToPartners'],
-  ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce'],
-  'tracks.discountSymbols',
+  ...['specialisationTerms.severalAtOnce', 'tracks.discountSymbols'],
   'specialisationTerms.serviceAreas',
   // Funds and announced plans.
   'mdf.approver',

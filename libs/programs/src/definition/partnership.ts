@@ -66,6 +66,21 @@ export const specialisationTerms = z.strictObject({
 });
 export type SpecialisationTerms = Described<typeof specialisationTerms>;
 
+/** What the table of kinds says yes or no to; a kind without a row may nothing of it. */
+export const KIND_ACTS = [
+  ...(['take-a-role', 'stand-in-the-locator', 'register-deals', 'distribute', 'report-sales'] as const),
+  ...(['ask-for-marketing-money', 'earn-rewards', 'enrol-salespeople', 'claim-opportunities'] as const),
+] as const;
+export type KindAct = (typeof KIND_ACTS)[number];
+
+/** A kind of organisation, or a category of alliances, with what it may do (M2, M5). */
+export const partnerKind = z.strictObject({
+  id: key,
+  name: text,
+  may: sourced(listOf(choice(...KIND_ACTS))),
+});
+export type PartnerKindTerms = Described<typeof partnerKind>;
+
 export const enrolmentTerms = z.strictObject({
   ways: sourced(oneOrMore(choice('application', 'invitation'))),
   /** This level and all above it need an invitation (J9). */

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { coopTerms, creditTerms, flexTerms, mdfTerms, pfpTerms, sellerTerms } from './funds';
-import { benefit, partnershipTerms, specialisationTerms, supportFlag, track } from './partnership';
+import {
+  benefit,
+  partnerKind,
+  partnershipTerms,
+  specialisationTerms,
+  supportFlag,
+  track,
+} from './partnership';
 import { achievementPlan, announcedPlan, rewardPlan } from './plans';
 import { attribute, credentialTerms, requirementSet, target } from './requirements';
 import { serviceContractTerms, serviceOffer } from './service-offers';
@@ -83,6 +90,8 @@ export const programmeDefinition = z
     segments: sourced(oneOrMore(key)),
     partnerKinds: sourced(listOf(key)),
     allianceCategories: sourced(listOf(key)),
+    /** What each of them may do. Absent: nothing is refused because of a kind. */
+    kinds: oneOrMore(partnerKind).exactOptional(),
     /** J64, J66: what a partner can hold beside its level. */
     specialisations: sourced(listOf(specialisation)).exactOptional(),
     specialisationTerms,

@@ -7,7 +7,7 @@ const ROOT = join(__dirname, '../../../..');
 const DESCRIPTION = 'libs/programs/src/definition/';
 /** Where a rule of a programme can be applied: everything but the context that keeps and shows it. */
 /** Where programs itself applies a setting for the others: what a partner may have on record, may be granted, what its discount is. */
-const APPLIED_HERE = ['record-words', 'level-discount', 'specialisations'].map(
+const APPLIED_HERE = ['record-words', 'level-discount', 'specialisations', 'partner-kinds'].map(
   (name) => `libs/programs/src/domain/terms/${name}.ts`,
 );
 const isReader = (file: string): boolean =>

@@ -3,6 +3,7 @@ import { adjustmentFacts } from './sources/adjustment.facts';
 import { bomFacts } from './sources/bom.facts';
 import { dealFacts } from './sources/deal.facts';
 import { definitionFacts } from './sources/definition.facts';
+import { forecastFacts } from './sources/forecast.facts';
 import { issuedFacts } from './sources/issued.facts';
 import { lineFacts } from './sources/line.facts';
 import { partnerFacts } from './sources/partner.facts';
@@ -11,7 +12,7 @@ import { periodFacts, runFacts } from './sources/run.facts';
 /** Everything that rewards are a function of, as known at each place of the feed. */
 export const rewardInputs = knownFacts({
   name: 'rewards.reward-inputs',
-  version: 11,
+  version: 13,
   sources: [
     dealFacts,
     bomFacts,
@@ -22,5 +23,6 @@ export const rewardInputs = knownFacts({
     periodFacts,
     issuedFacts,
     adjustmentFacts,
+    forecastFacts,
   ],
 });

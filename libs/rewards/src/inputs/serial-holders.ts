@@ -85,6 +85,6 @@ const sharing = (lines: readonly LineFact[]): readonly LineFact[] => {
 const backOf = ({ lineId }: ShippedLine, returns: readonly LinkedReturn[]): readonly LinkedReturn[] =>
   returns.filter(({ saleId }) => saleId === lineId);
 
-export const standingOf = ({ partnerId, role, levels, specialisations }: PartnerFact) => ({
-  ...{ partnerId, role, levels, specialisations },
+export const standingOf = ({ partnerId, role, kinds, levels, specialisations }: PartnerFact) => ({
+  ...{ partnerId, role, kinds, levels, specialisations },
 });

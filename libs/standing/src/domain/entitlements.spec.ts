@@ -14,14 +14,23 @@ const of = (
   {
     gateFrom = null,
     active = true,
+    kind,
     approved = new Map(),
   }: Readonly<{
     gateFrom?: string | null;
     active?: boolean;
+    kind?: string;
     approved?: ReadonlyMap<string, string>;
   }> = {},
 ) => {
-  const given = { active, role: 'solution-reseller', on: '2026-10-01', roles, approved };
+  const given = {
+    ...(kind === undefined ? {} : { kind }),
+    active,
+    role: 'solution-reseller',
+    on: '2026-10-01',
+    roles,
+    approved,
+  };
   return present(
     entitlementsOf(gated(gateFrom), given).find((one) => one.benefit === benefit),
     benefit,
@@ -52,6 +61,22 @@ describe('what a partner is entitled to', () => {
     });
     const unmet = role('select', [row('sales-baseline', 'continuous', 'unmet')]);
     expect(of('service-partner', unmet, { approved, gateFrom: '2026-10-01' }).answer).toBe('no');
+  });
+  it('M2 M5: is nothing of what the table says no to for the kind of the day', () => {
+    const because = { kind: 'partner-kind', of: 'oem', source: 'decision' };
+    for (const benefit of [
+      'mdf',
+      'incentive-rewards',
+      'deal-registration',
+      'seller-rewards',
+      'partner-locator',
+    ])
+      expect([benefit, of(benefit, role('elite'), { kind: 'oem' })]).toMatchObject([
+        benefit,
+        { answer: 'no', because },
+      ]);
+    expect(of('training', role('elite'), { kind: 'oem' }).answer).toBe('yes');
+    expect(of('mdf', role('elite'), { kind: 'reseller' }).answer).toBe('yes');
   });
   it('is nothing before the signature, and nothing without a level', () => {
     expect(of('mdf', role('elite'), { active: false })).toMatchObject({ because: { kind: 'not-active' } });

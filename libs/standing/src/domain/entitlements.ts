@@ -1,5 +1,5 @@
 import type { NodeState } from '@channel/partners';
-import type { Benefit, Grant, ProgrammeDefinition } from '@channel/programs';
+import type { Benefit, Grant, KindAct, ProgrammeDefinition } from '@channel/programs';
 import type { JudgedRole } from './judged-roles';
 
 /** What a partner may have of a benefit: `nominated` and `upon-approval` wait for somebody of the vendor to keep it on record. */
@@ -9,6 +9,8 @@ export type Answer = (typeof ANSWERS)[number];
 /** What says so. */
 export type Because =
   | Readonly<{ kind: 'not-active' | 'no-level' }>
+  /** The table of the programme says no to its kind (M2, M5). */
+  | Readonly<{ kind: 'partner-kind'; of: string; source: string }>
   | Readonly<{ kind: 'level'; level: string; source: string }>
   /** Somebody of the vendor nominated or approved it. */
   | Readonly<{ kind: 'record'; recordId: string; source: string }>
@@ -26,9 +28,11 @@ export type Entitlement = Readonly<{
   unmet: readonly string[];
 }>;
 
-type Rules = Pick<ProgrammeDefinition, 'benefits' | 'requirements'>;
+type Rules = Pick<ProgrammeDefinition, 'benefits' | 'requirements' | 'kinds'>;
 type Given = Readonly<{
   active: boolean;
+  /** On the day; absent: not known. */
+  kind?: string;
   role: string;
   on: string;
   roles: readonly JudgedRole[];
@@ -75,16 +79,40 @@ const answerOf = (
   grade: Grant | null,
   { rules, given, judged, unmet }: Asked,
 ): Pick<Entitlement, 'answer' | 'because'> => {
-  if (!given.active) return { answer: 'no', because: { kind: 'not-active' } };
-  if (judged?.level == null) return { answer: 'no', because: { kind: 'no-level' } };
-  const { level } = judged;
+  const level = judged?.level ?? null;
+  const before = beforeLevels(id, rules, given);
+  if (before !== undefined) return { answer: 'no', because: before };
+  if (level === null) return { answer: 'no', because: { kind: 'no-level' } };
   const byLevel = { kind: 'level', level, source: grants.source } as const;
   if (grade === null) return { answer: 'no', because: byLevel };
   const { value: gateFrom, source } = rules.requirements.gateFrom;
-  if (gateFrom !== null && gateFrom <= given.on && unmet.length > 0)
+  if (unmet.length > 0 && gateFrom !== null && gateFrom <= given.on)
     return { answer: 'no', because: { kind: 'requirements', level, requirements: unmet, source } };
-  const recordId = given.approved.get(id);
-  if (recordId !== undefined && (grade === 'nominated' || grade === 'upon-approval'))
+  const recordId = waitsForWord(grade) ? given.approved.get(id) : undefined;
+  if (recordId !== undefined)
     return { answer: 'yes', because: { kind: 'record', recordId, source: grants.source } };
   return { answer: grade.startsWith('$') ? 'yes' : (grade as Answer), because: byLevel };
+};
+
+const waitsForWord = (grade: Grant): boolean => grade === 'nominated' || grade === 'upon-approval';
+
+/** Benefits that are the right to do something that the table of kinds speaks of. */
+const ACTS: Readonly<Record<string, KindAct>> = {
+  'seller-rewards': 'enrol-salespeople',
+  'deal-registration': 'register-deals',
+  'partner-locator': 'stand-in-the-locator',
+  'incentive-rewards': 'earn-rewards',
+  mdf: 'ask-for-marketing-money',
+};
+
+/** What stands before any question about the level: taking part, and the kind. */
+const beforeLevels = (benefit: string, rules: Rules, given: Given): Because | undefined =>
+  given.active ? forbiddenBy(benefit, rules, given) : { kind: 'not-active' };
+
+const forbiddenBy = (benefit: string, { kinds }: Rules, { kind }: Given): Because | undefined => {
+  const act = ACTS[benefit];
+  const row = kinds?.find(({ id }) => id === kind);
+  return act === undefined || kind === undefined || row === undefined || row.may.value.includes(act)
+    ? undefined
+    : { kind: 'partner-kind', of: kind, source: row.may.source };
 };

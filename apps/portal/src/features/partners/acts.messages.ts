@@ -7,8 +7,6 @@ export const partnerActMessages = defineMessages(
     name: 'Name',
     code: 'Code',
     kind: 'Kind',
-    reseller: 'Reseller',
-    distributor: 'Distributor',
     country: 'Country',
     role: 'Role',
     level: 'Level',
@@ -82,6 +80,11 @@ export const partnerActMessages = defineMessages(
     correctEnrolmentConsequence:
       'The amounts that it moves are computed and shown among the corrections; a finance approver approves it.',
     correctEnrolmentAct: 'Prepare the enrolment',
+    changeKind: 'Change the kind',
+    changeKindTitle: 'Change the kind of {name}?',
+    changeKindConsequence:
+      'From today on it may do what the programme says of the new kind. It reads the reason.',
+    changeKindAct: 'Change the kind',
     suspend: 'Suspend',
     suspendTitle: 'Suspend {name}?',
     suspendConsequence:
@@ -133,8 +136,6 @@ export const partnerActMessages = defineMessages(
     name: 'Name',
     code: 'Kürzel',
     kind: 'Art',
-    reseller: 'Wiederverkäufer',
-    distributor: 'Distributor',
     country: 'Land',
     role: 'Rolle',
     level: 'Stufe',
@@ -209,6 +210,11 @@ export const partnerActMessages = defineMessages(
     correctEnrolmentConsequence:
       'Die Beträge, die sich ändern, stehen berechnet bei den Berichtigungen; die Finanzfreigabe genehmigt.',
     correctEnrolmentAct: 'Aufnahme vorbereiten',
+    changeKind: 'Art ändern',
+    changeKindTitle: 'Die Art von {name} ändern?',
+    changeKindConsequence:
+      'Ab heute darf der Partner, was das Programm von der neuen Art sagt. Er liest den Grund.',
+    changeKindAct: 'Art ändern',
     suspend: 'Aussetzen',
     suspendTitle: 'Die Teilnahme von {name} aussetzen?',
     suspendConsequence:

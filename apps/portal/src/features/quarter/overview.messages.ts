@@ -36,6 +36,9 @@ export const overviewMessages = defineMessages(
     inCurrency: 'In {currency}',
     figure: 'Figure',
     figure_accrued: 'Accrued',
+    figure_expected: 'Expected by forecasts',
+    forecast:
+      'What is expected by forecasts is neither accrued nor booked: one part of the contracts that providers expect to win in the quarter, weighed by how likely they are:',
     figure_calculated: 'Calculated',
     figure_adjusted: 'Adjusted',
     figure_approved: 'Approved',
@@ -94,6 +97,9 @@ export const overviewMessages = defineMessages(
     inCurrency: 'In {currency}',
     figure: 'Größe',
     figure_accrued: 'Erwartet',
+    figure_expected: 'Nach Vorschau in Aussicht',
+    forecast:
+      'Was nach Vorschau in Aussicht steht, ist weder abgegrenzt noch gebucht: ein Teil der Verträge, die Anbieter im Quartal erwarten, gewichtet nach Wahrscheinlichkeit:',
     figure_calculated: 'Berechnet',
     figure_adjusted: 'Angepasst',
     figure_approved: 'Genehmigt',

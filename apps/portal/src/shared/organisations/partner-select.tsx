@@ -28,7 +28,7 @@ export const PartnerSelect = ({ name = 'partnerId', value, onChange, label, with
       data={[
         { value: '', label: say('choose') },
         ...organisations
-          .filter(({ kind, id }) => kind === 'reseller' && id !== without)
+          .filter(({ kind, id }) => kind !== 'distributor' && id !== without)
           .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
       ]}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}

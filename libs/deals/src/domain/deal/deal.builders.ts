@@ -122,6 +122,7 @@ export const approveDeal = (data: Partial<command.ApproveDeal['data']> = {}): co
     mayExceedLimit: false,
     rivals: [],
     partnerActive: true,
+    notOfKind: null,
     stopping: [],
     claimsNow: {},
     terms: {

@@ -8,6 +8,7 @@ import type {
   PastEffect,
   RefusalsOf,
 } from '@channel/kernel';
+import type { KindForbidden } from '@channel/programs';
 import type { ClaimedPlace, DealEvent, DealTypeName, RejectionCode } from './deal.events';
 import type {
   ApproveDealCorrection,
@@ -53,6 +54,8 @@ export type ApproveDeal = DomainCommand<
     mayExceedLimit: boolean;
     rivals: readonly string[];
     partnerActive: boolean;
+    /** What the table of the programme says of the partner's kind today (M2, M5). */
+    notOfKind: KindForbidden | null;
     /** Requirements of the partner's level that stop its benefits today (G23); none before gates begin. */
     stopping: readonly string[];
     /** What the opportunities' streams say now; the deal's own record of it can be a moment behind. */
@@ -69,6 +72,7 @@ export type ApproveDeal = DomainCommand<
   | ClaimRefused
   | 'DEAL_TYPE_NOT_CONFIRMED'
   | 'PARTNER_NOT_ELIGIBLE'
+  | 'KIND_NOT_ALLOWED'
   | 'ABOVE_LIMIT'
   | 'DEAL_ESCALATED'
 >;
@@ -125,6 +129,7 @@ export type ReassignDeal = DomainCommand<
   | 'CORRECTION_REQUIRED'
   | 'EVIDENCE_MISSING'
   | 'PARTNER_NOT_ELIGIBLE'
+  | 'KIND_NOT_ALLOWED'
   | 'REGION_NOT_AUTHORISED'
 >;
 export type RequestDealExtension = DomainCommand<

@@ -79,6 +79,7 @@ describe('reassigning a registration', () => {
     to({ status: 'terms_pending' }).thenRefused('PARTNER_NOT_ELIGIBLE');
     to({ kind: 'distributor' }).thenRefused('PARTNER_NOT_ELIGIBLE');
     to({ programmeId: 'other' }).thenRefused('PARTNER_NOT_ELIGIBLE');
+    to({ notOfKind: { refused: 'KIND_NOT_ALLOWED', detail: 'No.' } }).thenRefused('KIND_NOT_ALLOWED');
     to({ regions: ['emea'] }).thenRefused('REGION_NOT_AUTHORISED');
     to({ territory: ['emea'] }).thenRefused('REGION_NOT_AUTHORISED');
     given(...approved)

@@ -22,6 +22,7 @@ export const reassign = (data: ReassignDeal['data'], deal: RegisteredDeal): Deal
   if (no !== undefined) return no;
   if (!isEligible(data, deal) || terms === null)
     return refuse('PARTNER_NOT_ELIGIBLE', 'That partner has no active enrolment in this programme in force.');
+  if (data.standing?.notOfKind != null) return data.standing.notOfKind;
   if (data.stopping.length > 0) return stopped(data.stopping);
   const outside = data.standing === null ? undefined : outsideOf(data.standing, deal.region);
   if (outside !== undefined)
@@ -76,4 +77,7 @@ const notToReassign = (
 };
 
 const isEligible = ({ standing }: ReassignDeal['data'], { programmeId }: RegisteredDeal): boolean =>
-  standing?.kind === 'reseller' && standing.status === 'active' && standing.programmeId === programmeId;
+  standing !== null &&
+  standing.kind !== 'distributor' &&
+  standing.status === 'active' &&
+  standing.programmeId === programmeId;

@@ -45,6 +45,10 @@ describe('approving a deal', () => {
     given(...submitted)
       .when(approveDeal({ partnerActive: false }))
       .thenRefused('PARTNER_NOT_ELIGIBLE'));
+  it('M2 M5: needs a partner of a kind that registers deals', () =>
+    given(...submitted)
+      .when(approveDeal({ notOfKind: { refused: 'KIND_NOT_ALLOWED', detail: 'Not of this kind.' } }))
+      .thenRefused('KIND_NOT_ALLOWED'));
   it('G23: needs a partner that meets what its level asks for, and names each row', () =>
     given(...submitted)
       .when(approveDeal({ stopping: ['sales-baseline', 'specialisations'] }))

@@ -52,6 +52,7 @@ export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDe
   if (dealType === null) return typeNotConfirmed();
   if (!data.partnerActive || terms === null)
     return refuse('PARTNER_NOT_ELIGIBLE', 'The partner has no active enrolment in a programme in force.');
+  if (data.notOfKind !== null) return data.notOfKind;
   if (data.stopping.length > 0) return stopped(data.stopping);
   const leads = leftToLeads(data.mayExceedLimit, parseMoney(terms.approvalLimit), deal);
   if (leads !== undefined) return leads;

@@ -1,11 +1,14 @@
 import type { DatedAct, Day, DomainCommand, MoneyJson } from '@channel/kernel';
-import type { PartnerStatus } from '@channel/partners';
+import type { PartnerKind, PartnerStatus } from '@channel/partners';
+import type { KindForbidden } from '@channel/programs';
 import type { Customer } from './deal.events';
 
 /** The partner's side on the day of the submission; `null` for an organisation that never enrolled. */
 export type SubmitterStanding = Readonly<{
   status: PartnerStatus;
-  kind: 'reseller' | 'distributor';
+  kind: PartnerKind;
+  /** What the table of the programme says of its kind; absent: nothing. */
+  notOfKind?: KindForbidden | null;
   regions: readonly string[];
   /** What its agreement covers; absent: the regions. */
   territory?: readonly string[];
@@ -29,7 +32,7 @@ export type RegistrationTerms = Readonly<{
   tenderSegments: readonly string[];
 }>;
 /** Before anything is asked of a registration: not a partner that may begin one. */
-export type NotEnrolled = 'PARTNER_NOT_ENROLLED' | 'TERMS_NOT_SIGNED';
+export type NotEnrolled = 'PARTNER_NOT_ENROLLED' | 'KIND_NOT_ALLOWED' | 'TERMS_NOT_SIGNED';
 /** The customer cannot be told from others, or the partner holds it already. */
 export type NotItsCustomer = 'CUSTOMER_UNCLEAR' | 'DUPLICATE_OF_OWN';
 /** Against what the programme asks of a registration. */

@@ -39,6 +39,12 @@ describe('submitting a deal', () => {
       .when(submitDeal({ standing: { ...standing, kind: 'distributor' } }))
       .thenRefused('PARTNER_NOT_ENROLLED');
   });
+  it('M2 M5: needs a kind that registers deals', () => {
+    const notOfKind = { refused: 'KIND_NOT_ALLOWED', detail: 'Not of this kind.' } as const;
+    given()
+      .when(submitDeal({ standing: { ...standing, kind: 'oem', notOfKind } }))
+      .thenRefused('KIND_NOT_ALLOWED');
+  });
   it('needs signed terms', () =>
     given()
       .when(submitDeal({ standing: { ...standing, status: 'terms_pending' } }))

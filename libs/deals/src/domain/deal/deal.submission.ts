@@ -72,8 +72,9 @@ const BEFORE_ENROLMENT: ReadonlySet<string> = new Set(['applied', 'invited', 'de
 
 /** Who may begin a draft: all that is asked before a submission (7.1). */
 export const notEnrolled = (standing: SubmitterStanding | null): No<NotEnrolled> => {
-  if (standing === null || standing.kind !== 'reseller' || BEFORE_ENROLMENT.has(standing.status))
+  if (standing === null || standing.kind === 'distributor' || BEFORE_ENROLMENT.has(standing.status))
     return refuse('PARTNER_NOT_ENROLLED', 'Only an enrolled partner registers deals.');
+  if (standing.notOfKind != null) return standing.notOfKind;
   if (standing.status === 'suspended' || standing.status === 'terminated')
     return refuse(
       'PARTNER_NOT_ENROLLED',

@@ -1,4 +1,5 @@
 import type { DatedAct, Day, Decision, DomainCommand, MoneyJson, RefusalsOf } from '@channel/kernel';
+import type { KindForbidden } from '@channel/programs';
 import type { PricedLine } from '../bom/bom.events';
 import type { QuotedSupply, QuoteEvent } from './quote.events';
 
@@ -34,9 +35,12 @@ export type DraftQuote = DomainCommand<
       distributorId: string;
       /** The distributor said that it does not quote this version. */
       requestDeclined: boolean;
+      /** What the table of the programme says of the distributor's kind. */
+      notOfKind: KindForbidden | null;
       act: DatedAct;
     }>,
   | 'QUOTE_ALREADY_DRAFTED'
+  | 'KIND_NOT_ALLOWED'
   | 'REQUEST_DECLINED'
   | 'PRICE_NOT_APPROVED'
   | 'QUOTE_INCOMPLETE'

@@ -41,6 +41,7 @@ type No<Code extends QuoteRefusal> = Refusal<Code> | undefined;
 
 const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision<DraftQuote> => {
   if (isDrafted(quote)) return refuse('QUOTE_ALREADY_DRAFTED', 'This quote was drafted before.');
+  if (data.notOfKind !== null) return data.notOfKind;
   const price = standing(data.price, data.act.on);
   const no = outdated(data, data.bomId);
   if (no !== undefined) return no;

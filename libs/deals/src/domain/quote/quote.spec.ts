@@ -32,6 +32,7 @@ const draft = (data: Partial<DraftQuote['data']> = {}): DraftQuote => ({
     lines: [{ line: '1', unitPrice: usd('840000') }],
     price,
     requestDeclined: false,
+    notOfKind: null,
     ...data,
   },
 });
@@ -300,6 +301,10 @@ describe('req:D2 what a quote says beside its prices', () => {
         },
       });
   });
+  it('M2: is said by a kind that distributes', () =>
+    given()
+      .when(draft({ notOfKind: { refused: 'KIND_NOT_ALLOWED', detail: 'Not of this kind.' } }))
+      .thenRefused('KIND_NOT_ALLOWED'));
   it('is not said where the distributor does not quote', () =>
     given()
       .when(draft({ requestDeclined: true }))

@@ -102,7 +102,15 @@ export const submit = (
 ): SubmitMdfRequest => ({
   type: 'SubmitMdfRequest',
   data: {
-    ...{ requestId, number: `MR-${requestId}`, rules, entitled: true, unmet: [], act: actOf('paula') },
+    ...{
+      requestId,
+      number: `MR-${requestId}`,
+      rules,
+      entitled: true,
+      notOfKind: null,
+      unmet: [],
+      act: actOf('paula'),
+    },
     ...overrides,
     plan: { ...plan, budget: usd(BigInt(minor) * 2n), ...overrides.plan },
   },
@@ -113,7 +121,16 @@ export const approveRequest = (
 ): ApproveMdfRequest => ({
   type: 'ApproveMdfRequest',
   data: {
-    ...{ requestId, amount: null, reason: null, rules, entitled: true, unmet: [], act: actOf('chen') },
+    ...{
+      requestId,
+      amount: null,
+      reason: null,
+      rules,
+      entitled: true,
+      notOfKind: null,
+      unmet: [],
+      act: actOf('chen'),
+    },
     ...overrides,
   },
 });

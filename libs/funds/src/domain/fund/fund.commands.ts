@@ -1,4 +1,5 @@
 import type { Act, ActRefusal, DatedAct, Day, DomainCommand, Instant, MoneyJson } from '@channel/kernel';
+import type { KindForbidden } from '@channel/programs';
 import type { MdfRule, MdfRules } from '../mdf-rules';
 import type { ActivityPlan, InFund } from './fund.events';
 
@@ -86,10 +87,13 @@ export type SubmitMdfRequest = DomainCommand<
     rules: MdfRules;
     /** J34: the level of the day entitles to funds, and no requirement of it stops them. */
     entitled: boolean;
+    /** What the table of the programme says of the partner's kind (M2, M5). */
+    notOfKind: KindForbidden | null;
     /** Requirements of the level that stop them (G23). */
     unmet: readonly string[];
     act: DatedAct;
   }>,
+  | 'KIND_NOT_ALLOWED'
   | 'NOT_ENTITLED'
   | 'ACTIVITY_TYPE_UNKNOWN'
   | 'VENDOR_NOT_PREAPPROVED'
@@ -119,11 +123,13 @@ export type ApproveMdfRequest = DomainCommand<
     reason: string | null;
     rules: MdfRules;
     entitled: boolean;
+    notOfKind: KindForbidden | null;
     unmet: readonly string[];
     act: DatedAct;
   }>,
   | RequestRefusal
   | ActRefusal
+  | 'KIND_NOT_ALLOWED'
   | 'NOT_ENTITLED'
   | 'ACTIVITY_TYPE_UNKNOWN'
   | 'VENDOR_NOT_PREAPPROVED'
@@ -217,6 +223,7 @@ export type FundRefusal =
   | 'FUND_INSUFFICIENT'
   | 'GRANT_NOT_OPEN'
   | 'GRANT_UNKNOWN'
+  | 'KIND_NOT_ALLOWED'
   | 'LEAD_TIME_TOO_SHORT'
   | 'LOT_EXPIRED'
   | 'LOT_NOT_OVER'

@@ -34,10 +34,13 @@ export const fundDecider: Decider<Fund, FundCommand, FundEvent, FundRefusal> = {
     DeclineFundCorrection: opened(grants.declineCorrection, noGrant),
     NoteFundLotEnding: opened(grants.noteEnding, nothing),
     LapseFundLot: opened(grants.lapse, nothing),
-    SubmitMdfRequest: opened(requests.submit, ({ entitled, unmet }) =>
-      entitled
-        ? refuse('FUND_INSUFFICIENT', 'Nothing was granted to the partner yet.')
-        : requests.notEntitled(unmet),
+    SubmitMdfRequest: opened(
+      requests.submit,
+      ({ notOfKind, entitled, unmet }) =>
+        notOfKind ??
+        (entitled
+          ? refuse('FUND_INSUFFICIENT', 'Nothing was granted to the partner yet.')
+          : requests.notEntitled(unmet)),
     ),
     AskMdfRequest: opened(requests.ask, noRequest),
     AnswerMdfRequest: opened(requests.answer, noRequest),

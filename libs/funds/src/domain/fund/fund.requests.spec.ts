@@ -55,6 +55,15 @@ describe('a request', () => {
       .when(submit('r', 1, { entitled: false }))
       .thenRefused('NOT_ENTITLED');
   });
+  it('M2 M5 KIND_NOT_ALLOWED: where the kind asks for none, also after the request', () => {
+    const notOfKind = { refused: 'KIND_NOT_ALLOWED', detail: 'Not of this kind.' } as const;
+    given(...fund)
+      .when(submit('r', 1, { notOfKind }))
+      .thenRefused('KIND_NOT_ALLOWED');
+    given()
+      .when(submit('r', 1, { notOfKind }))
+      .thenRefused('KIND_NOT_ALLOWED');
+  });
   it('G23 NOT_ENTITLED: names each requirement that stops them', () => {
     given(...fund)
       .when(submit('r', 1, { entitled: false, unmet: ['sales-baseline', 'co-investment'] }))
@@ -204,6 +213,10 @@ describe('the decision on a request', () => {
     given(...submitted)
       .when(approveRequest('r', { entitled: false }))
       .thenRefused('NOT_ENTITLED'));
+  it('KIND_NOT_ALLOWED: nor a kind that has changed since', () =>
+    given(...submitted)
+      .when(approveRequest('r', { notOfKind: { refused: 'KIND_NOT_ALLOWED', detail: 'No.' } }))
+      .thenRefused('KIND_NOT_ALLOWED'));
   it('rejects with a reason, the rule and its version, and releases', () => {
     given(...submitted)
       .when(reject(''))

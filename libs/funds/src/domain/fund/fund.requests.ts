@@ -96,10 +96,11 @@ const decisionOf = ({ fastTrack }: ActivityPlan, rules: MdfRules, today: string)
 
 /** The fund decides, because it owns the balance: what is asked for is reserved with the request. */
 export const submit = (
-  { requestId, number, plan, rules, entitled, unmet, act }: SubmitMdfRequest['data'],
+  { requestId, number, plan, rules, notOfKind, entitled, unmet, act }: SubmitMdfRequest['data'],
   fund: OpenFund,
 ): FundDecision<SubmitMdfRequest> => {
   if (fund.requests.has(requestId)) return [];
+  if (notOfKind !== null) return notOfKind;
   if (!entitled) return notEntitled(unmet);
   const type = typeOf(plan, rules);
   if ('refused' in type) return type;
@@ -171,11 +172,12 @@ export const answer = (
 
 /** In whole or in part; a level that was lost since the request is not honoured, one lost later is (G79). */
 export const approve = (data: ApproveMdfRequest['data'], fund: OpenFund): FundDecision<ApproveMdfRequest> => {
-  const { requestId, amount, reason, rules, entitled, unmet, act } = data;
+  const { requestId, amount, reason, rules, notOfKind, entitled, unmet, act } = data;
   const request = requestIn(fund, requestId, UNDECIDED);
   if ('refused' in request) return request;
   const { plan, requested, preparedBy, held } = request;
-  const refused = needsPerson(act, 'A request is approved') ?? fourEyes(act, preparedBy);
+  const refused =
+    needsPerson(act, 'A request is approved') ?? fourEyes(act, preparedBy) ?? notOfKind ?? undefined;
   if (refused !== undefined) return refused;
   if (!entitled) return notEntitled(unmet);
   const type = typeOf(plan, rules);

@@ -10,6 +10,7 @@ import {
 } from '@channel/kernel';
 import type { Partner } from './partner';
 import type { PartnerApplied, PartnerEvent } from './partner.events';
+import { unknownKind } from './kind-change';
 import { roleOf, type ProgrammeFacts } from './programme-facts';
 import { applicationsClosed } from './ways-in';
 
@@ -17,9 +18,8 @@ import { applicationsClosed } from './ways-in';
 
 export type ApplyPartner = DomainCommand<
   'ApplyPartner',
-  Omit<PartnerApplied['data'], 'appliedBy' | 'appliedAt' | 'kind'> &
-    Readonly<{ programme: ProgrammeFacts; act: Act }>,
-  'ALREADY_ENROLLED' | 'ROLE_UNKNOWN' | 'INVITATION_REQUIRED'
+  Omit<PartnerApplied['data'], 'appliedBy' | 'appliedAt'> & Readonly<{ programme: ProgrammeFacts; act: Act }>,
+  'ALREADY_ENROLLED' | 'KIND_UNKNOWN' | 'KIND_NOT_ALLOWED' | 'ROLE_UNKNOWN' | 'INVITATION_REQUIRED'
 >;
 export type DeclineApplication = DomainCommand<
   'DeclineApplication',
@@ -33,12 +33,15 @@ export const apply = (
 ): Decision<PartnerEvent, RefusalsOf<ApplyPartner>> => {
   if (partner.status !== 'none' && partner.status !== 'declined')
     return refuse('ALREADY_ENROLLED', `${partner.code} is ${partner.status.replace('_', ' ')}.`);
+  if (!programme.kinds.known.includes(data.kind)) return unknownKind(data.kind, programme);
+  const forbidden = programme.kinds.no['take-a-role'][data.kind];
+  if (forbidden !== undefined) return forbidden;
   if (roleOf(programme, data.role) === undefined)
     return unlisted('ROLE_UNKNOWN', {
       ...{ pointer: '/role', word: data.role, what: 'role that a partner applies for' },
       known: programme.roles.map(({ id }) => id),
     });
-  const event = { ...data, kind: 'reseller', appliedBy: act.by, appliedAt: act.at } as const;
+  const event = { ...data, appliedBy: act.by, appliedAt: act.at };
   return applicationsClosed(programme) ?? [{ type: 'PartnerApplied', data: event }];
 };
 

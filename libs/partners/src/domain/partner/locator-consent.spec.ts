@@ -1,11 +1,11 @@
 import { actBy, scenario } from '@channel/testing';
 import { partnerDecider, type PartnerCommand } from './partner.decider';
 import type { PartnerEvent } from './partner.events';
-import { active, at, carol, on, partnerId } from './standing.builders';
+import { active, at, carol, on, partnerId, programme } from './standing.builders';
 
 const given = scenario(partnerDecider);
 const act = actBy('pers_paula', { at, on });
-const consent: PartnerCommand = { type: 'ConsentToLocator', data: { partnerId, act } };
+const consent: PartnerCommand = { type: 'ConsentToLocator', data: { partnerId, programme, act } };
 const withdraw: PartnerCommand = { type: 'WithdrawLocatorConsent', data: { partnerId, act } };
 const consented: PartnerEvent = {
   type: 'LocatorConsentGiven',

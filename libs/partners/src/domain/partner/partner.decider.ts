@@ -31,9 +31,10 @@ import {
   type ConsentToLocator,
   type WithdrawLocatorConsent,
 } from './locator-consent';
+import { changeKind, takesRole, unknownKind, type ChangePartnerKind } from './kind-change';
 import { evolve, initial, type Partner } from './partner';
 import type { PartnerEvent, PartnerInvited } from './partner.events';
-import { DISTRIBUTOR, roleOf, type ProgrammeFacts } from './programme-facts';
+import type { ProgrammeFacts } from './programme-facts';
 import {
   leave,
   reinstate,
@@ -86,7 +87,7 @@ import {
 export type InvitePartner = DomainCommand<
   'InvitePartner',
   Omit<PartnerInvited['data'], 'invitedBy' | 'invitedAt'> & Readonly<{ programme: ProgrammeFacts; act: Act }>,
-  'ALREADY_ENROLLED' | 'ROLE_UNKNOWN'
+  'ALREADY_ENROLLED' | 'KIND_UNKNOWN' | 'ROLE_UNKNOWN'
 >;
 export type SignTerms = DomainCommand<
   'SignTerms',
@@ -95,6 +96,7 @@ export type SignTerms = DomainCommand<
 >;
 export type PartnerCommand =
   | InvitePartner
+  | ChangePartnerKind
   | ApplyPartner
   | DeclineApplication
   | EnrolPartner
@@ -138,12 +140,11 @@ const invite = (
 ): PartnerDecision<InvitePartner> => {
   if (partner.status !== 'none' && partner.status !== 'applied' && partner.status !== 'declined')
     return refuse('ALREADY_ENROLLED', `${partner.code} is ${partner.status.replace('_', ' ')}.`);
-  const fits = data.kind === 'distributor' ? data.role === DISTRIBUTOR : roleOf(programme, data.role);
-  if (!fits)
-    return unlisted('ROLE_UNKNOWN', {
-      ...{ pointer: '/role', word: data.role, what: `role of a ${data.kind}` },
-      known: data.kind === 'distributor' ? [DISTRIBUTOR] : programme.roles.map(({ id }) => id),
-    });
+  const { kind, role } = data;
+  if (!programme.kinds.known.includes(kind)) return unknownKind(kind, programme);
+  const known = takesRole(programme, kind) ? programme.roles.map(({ id }) => id) : [kind];
+  if (!known.includes(role))
+    return unlisted('ROLE_UNKNOWN', { pointer: '/role', word: role, what: `role of a ${kind}`, known });
   return [{ type: 'PartnerInvited', data: { ...data, invitedBy: act.by, invitedAt: act.at } }];
 };
 
@@ -167,6 +168,7 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
   evolve,
   decide: decidedBy<PartnerCommand, Partner, PartnerEvent>({
     InvitePartner: invite,
+    ChangePartnerKind: changeKind,
     ApplyPartner: apply,
     DeclineApplication: declineApplication,
     EnrolPartner: enrol,

@@ -8,7 +8,10 @@ import type { StandingFact } from './standing-fact';
 
 // Stored for ever, in the stream `partner-<partnerId>`; partnerId is apiId('prtn', code). People by id only.
 
-export type PartnerKind = 'reseller' | 'distributor';
+/** M2, M5: a kind of organisations, or a category of alliances. */
+export type PartnerKind =
+  | ('reseller' | 'distributor' | 'oem' | 'service-provider')
+  | ('strategic-alliance' | 'technology-alliance' | 'federal-alliance');
 
 export type PartnerInvited = DomainEvent<
   'PartnerInvited',
@@ -52,6 +55,20 @@ export type PartnerAssessed = DomainEvent<
     assessedBy: string;
     assessedAt: string;
     effectiveOn: string;
+  }
+>;
+/** From a day on it is of another kind, and may do what the programme says of that one. */
+export type PartnerKindChanged = DomainEvent<
+  'PartnerKindChanged',
+  {
+    partnerId: string;
+    kind: PartnerKind;
+    before: PartnerKind;
+    /** Why; the partner reads it. */
+    reason: string;
+    fromOn: string;
+    changedBy: string;
+    changedAt: string;
   }
 >;
 /** The enrolment is active from here on. */
@@ -318,6 +335,7 @@ export type PartnerEvent =
   | PartnerInvited
   | PartnerApplied
   | PartnerApplicationDeclined
+  | PartnerKindChanged
   | PartnerAssessed
   | PartnerTermsSigned
   | PartnerRoleLevelChanged

@@ -20,6 +20,7 @@ const programme: ProgrammeFacts = {
   specialisations: ['security'],
   byAgreement: [],
   words: { names: { document: [], approval: [], attribute: [], obligation: [], contact: [] }, values: {} },
+  kinds: { known: ['reseller', 'distributor'], no: { 'take-a-role': {}, 'stand-in-the-locator': {} } },
   entry: { byApplication: true, invitationFromLevel: 'select' },
   papers: {},
   correctionLookbackDays: 365,

@@ -13,6 +13,7 @@ import {
 } from './further-role';
 import type { PartnerApplied, PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
 import type { KeptRecord } from './kept-record';
+import type { DatedKind } from './partner-kind';
 import type { StandingFact } from './standing-fact';
 
 /** `untilOn` is the first day no longer covered (T1). */
@@ -26,7 +27,9 @@ export type DatedSpecialisation = Readonly<{
 type Enrolled = Readonly<{
   partnerId: string;
   code: string;
+  /** The kind in force; `kinds` has those before. */
   kind: PartnerKind;
+  kinds: readonly DatedKind[];
   name: string;
   country: string;
   programmeId: string;
@@ -85,6 +88,7 @@ const begun = (status: 'invited' | 'applied', data: Beginning): Partner => ({
   partnerId: data.partnerId,
   code: data.code,
   kind: data.kind,
+  kinds: [{ kind: data.kind, fromOn: null }],
   name: data.name,
   country: data.country,
   programmeId: data.programmeId,
@@ -120,6 +124,10 @@ const AFTER_INVITATION: EventTable<
     const levels = [{ level, effectiveOn, decidedAt }];
     return { ...partner, status: 'terms_pending', countryTier, regions, territory, level, levels };
   },
+  PartnerKindChanged: ({ kind, fromOn, reason, changedBy }, partner) => ({
+    ...partner,
+    ...{ kind, kinds: [...partner.kinds, { kind, fromOn, reason, changedBy }] },
+  }),
   PartnerTermsSigned: ({ termsVersion, signedOn }, partner) => ({
     ...{ ...partner, status: 'active', termsVersion, termsSignedOn: signedOn },
     enteredOn: partner.enteredOn ?? latest(partner.levels[0]?.effectiveOn ?? signedOn, signedOn),

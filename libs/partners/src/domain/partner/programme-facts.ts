@@ -1,11 +1,14 @@
 import type { ByAgreement, EntryPapers } from '@channel/programs';
 import type { RecordWords } from './kept-record';
+import { PARTNER_KINDS, type KindTable } from './partner-kind';
 
 /** What the programme in force knows; looked up by the handler, because the decider reads nothing. */
 export type ProgrammeFacts = Readonly<{
   version: number;
   /** Levels best first. */
   roles: readonly Readonly<{ id: string; levels: readonly string[] }>[];
+  /** What a kind of organisation may not do. */
+  kinds: KindTable;
   countryTiers: readonly string[];
   regions: readonly string[];
   /** Whether an agreement has a territory apart from the regions of the enrolment (J110). */
@@ -23,8 +26,9 @@ export type ProgrammeFacts = Readonly<{
   correctionLookbackDays: number;
 }>;
 
-/** Distributors have no role of the programme and no level; they sell to its partners. */
+/** Distributors have no role of the programme and no level; they sell to its partners. OEMs and alliances have none either. */
 export const DISTRIBUTOR = 'distributor';
+const isOutsideRoles = (role: string): boolean => PARTNER_KINDS.some((kind) => kind === role);
 
 export const roleOf = (programme: ProgrammeFacts, role: string) =>
   programme.roles.find(({ id }) => id === role);
@@ -37,6 +41,6 @@ export const levelOf = (programme: ProgrammeFacts, role: string, level: string |
 });
 
 export const levelFits = (programme: ProgrammeFacts, role: string, level: string | null): boolean =>
-  role === DISTRIBUTOR
+  isOutsideRoles(role)
     ? level === null
     : level !== null && (roleOf(programme, role)?.levels.includes(level) ?? false);

@@ -187,7 +187,7 @@ describe('req:J1 req:J110 one more role of a partner', () => {
 describe('req:J110 an application', () => {
   const data = {
     ...{ partnerId, code: 'PTR-0900', name: 'Northwind', country: 'SE', programmeId: 'jpa-2023' },
-    role: 'solution-reseller',
+    ...{ kind: 'reseller' as const, role: 'solution-reseller' },
   };
   const applyFirst = (over: Partial<Data<'ApplyPartner'>> = {}): PartnerCommand => ({
     type: 'ApplyPartner',
@@ -195,7 +195,7 @@ describe('req:J110 an application', () => {
   });
   const asksFirst: PartnerEvent = {
     type: 'PartnerApplied',
-    data: { ...data, kind: 'reseller', appliedBy: 'pers_paula', appliedAt: at },
+    data: { ...data, appliedBy: 'pers_paula', appliedAt: at },
   };
   const declineFirst = (reason: string): PartnerCommand => ({
     type: 'DeclineApplication',

@@ -24,7 +24,8 @@ type OfRole = Readonly<{ partnerId: string; role: string; act: DatedAct }>;
 type Reasoned = OfRole & Readonly<{ reason: string | null }>;
 type Known = Readonly<{ programme: ProgrammeFacts }>;
 
-type Opening = 'PARTNER_NOT_ACTIVE' | 'ROLE_UNKNOWN' | 'ALREADY_ENROLLED' | 'REASON_MISSING';
+type Opening =
+  'PARTNER_NOT_ACTIVE' | 'KIND_NOT_ALLOWED' | 'ROLE_UNKNOWN' | 'ALREADY_ENROLLED' | 'REASON_MISSING';
 export type ApplyForRole = DomainCommand<'ApplyForRole', Reasoned & Known, Opening | 'INVITATION_REQUIRED'>;
 export type InviteToRole = DomainCommand<'InviteToRole', Reasoned & Known, Opening>;
 export type DeclineRole = DomainCommand<
@@ -71,10 +72,12 @@ const mayOpen = (
   partner: Partner,
 ): Refusal<Opening> | undefined => {
   if (partner.status !== 'active') return notActive();
-  if (partner.kind !== 'reseller' || roleOf(programme, role) === undefined)
+  const forbidden = programme.kinds.no['take-a-role'][partner.kind];
+  if (forbidden !== undefined) return forbidden;
+  if (partner.kind === 'distributor' || roleOf(programme, role) === undefined)
     return unlisted('ROLE_UNKNOWN', {
       ...{ pointer: '/role', word: role, what: `role of a ${partner.kind}` },
-      known: partner.kind === 'reseller' ? programme.roles.map(({ id }) => id) : [partner.role],
+      known: partner.kind === 'distributor' ? [partner.role] : programme.roles.map(({ id }) => id),
     });
   return role === partner.role ? begunAlready(role) : needsReason(reason, 'The other side reads why.');
 };

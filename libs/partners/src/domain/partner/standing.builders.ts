@@ -8,9 +8,18 @@ import type { ProgrammeFacts } from './programme-facts';
 export const at = '2026-09-07T09:00:00.000Z';
 export const partnerId = 'prtn_1';
 export const correctionId = 'scor_1';
+/** What the table of a programme says of an OEM. */
+const noOem = { refused: 'KIND_NOT_ALLOWED', detail: 'An OEM does not.' } as const;
 export const programme: ProgrammeFacts = {
   version: 2,
   roles: [{ id: 'solution-reseller', levels: ['elite-plus', 'elite', 'select'] }],
+  kinds: {
+    known: ['reseller', 'distributor', 'oem', 'service-provider', 'strategic-alliance'],
+    no: {
+      'take-a-role': { oem: noOem, 'strategic-alliance': noOem },
+      'stand-in-the-locator': { oem: noOem },
+    },
+  },
   countryTiers: ['A'],
   regions: ['americas'],
   territoryApart: true,

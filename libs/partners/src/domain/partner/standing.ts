@@ -9,6 +9,7 @@ export type PartnerStanding = Readonly<{
   partnerId: string;
   code: string;
   name: string;
+  /** The kind on the day. */
   kind: PartnerKind;
   country: string;
   programmeId: string;

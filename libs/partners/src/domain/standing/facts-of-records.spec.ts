@@ -55,6 +55,7 @@ describe('what of a person counts for a partner', () => {
 describe('what an enrolment says', () => {
   const partner: EnrolledPartner = {
     ...{ status: 'active', partnerId: 'a', code: 'PTR-1', kind: 'reseller', name: 'A', country: 'SE' },
+    kinds: [{ kind: 'reseller', fromOn: null }],
     ...{ programmeId: 'jpa-2023', role: 'solution-reseller', countryTier: 'A', regions: ['emea'] },
     ...{ level: 'elite', corrections: [], enteredOn: '2026-01-20', invitedTo: [] },
     ...{ termsVersion: 1, termsSignedOn: '2026-01-20' },

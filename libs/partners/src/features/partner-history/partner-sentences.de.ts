@@ -23,6 +23,8 @@ export const PARTNER_SENTENCES_DE: EventTable<PartnerEvent, string> = {
   PartnerInvited: ({ code, name, role }) => `${name} wurde als ${code} eingeladen, in der Rolle ${role}.`,
   PartnerApplied: ({ code, name, role }) => `${name} hat sich als ${code} beworben, für die Rolle ${role}.`,
   PartnerApplicationDeclined: ({ reason }) => `Die Bewerbung wurde abgelehnt: ${reason}`,
+  PartnerKindChanged: ({ kind, before, fromOn, reason }) =>
+    `Der Partner ist ab ${day(fromOn)} von der Art ${kind}, nicht mehr ${before}: ${reason}`,
   PartnerAssessed: ({ level, countryTier, regions, territory, effectiveOn, correctionId }) =>
     `Eingestuft${level === null ? '' : ` als ${level}`} in Länderstufe ${countryTier}, für ${regions.join(', ')}` +
     `${territory === undefined ? '' : `, mit dem Gebiet ${territory.join(', ')}`}, ab ${day(effectiveOn)}.${by(correctionId)}`,

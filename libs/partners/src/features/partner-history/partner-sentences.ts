@@ -17,6 +17,8 @@ const ENGLISH: EventTable<PartnerEvent, string> = {
   PartnerInvited: ({ code, name, role }) => `${name} was invited as ${code}, in the role ${role}.`,
   PartnerApplied: ({ code, name, role }) => `${name} applied as ${code}, for the role ${role}.`,
   PartnerApplicationDeclined: ({ reason }) => `The application was declined: ${reason}`,
+  PartnerKindChanged: ({ kind, before, fromOn, reason }) =>
+    `The partner is of the kind ${kind} from ${fromOn}, no longer ${before}: ${reason}`,
   PartnerAssessed: ({ level, countryTier, regions, territory, effectiveOn, correctionId }) =>
     `Assessed${level === null ? '' : ` as ${level}`} in tier ${countryTier}, for ${regions.join(', ')}` +
     `${territory === undefined ? '' : `, with the territory ${territory.join(', ')}`}, from ${effectiveOn}.${by(correctionId)}`,

@@ -20,6 +20,7 @@ import { Programmes } from '@channel/programs';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PARTNER_KINDS } from '../../domain/partner/partner-kind';
 import { PARTNER_STATUSES } from '../../domain/partner/partner';
 import { partnerDecider } from '../../domain/partner/partner.decider';
 import { isVisibleTo, nameOfPartner, partnerRowView, partnerView, viewOfPartnerOn } from '../../partner.view';
@@ -30,7 +31,7 @@ const partners: ListSpec<PartnerRow, typeof partnerRowView> = {
   item: partnerRowView,
   filters: {
     code: 'code',
-    kind: { oneOf: ['reseller', 'distributor'] },
+    kind: { oneOf: PARTNER_KINDS },
     status: { oneOf: [...PARTNER_STATUSES] },
     country: COUNTRY_FORM,
     level: 'text',

@@ -60,6 +60,7 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
     PartnerInvited: begun('invited'),
     PartnerApplied: begun('applied'),
     PartnerApplicationDeclined: change(() => ({ status: 'declined' })),
+    PartnerKindChanged: change(({ kind }) => ({ kind })),
     PartnerAssessed: change(({ level, effectiveOn, countryTier, regions }) => ({
       ...{ status: 'terms_pending', countryTier, regions, level, levels: [{ level, effectiveOn }] },
     })),

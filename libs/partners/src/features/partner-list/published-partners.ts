@@ -4,6 +4,7 @@ import { Programmes } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { assignedOn } from '../../domain/partner/assignment';
+import { kindOn } from '../../domain/partner/partner-kind';
 import { levelOn } from '../../domain/partner/dated-level';
 import { specialisationsFrom, specialisationsOn, type EnrolledPartner } from '../../domain/partner/partner';
 import { partnerDecider } from '../../domain/partner/partner.decider';
@@ -37,7 +38,8 @@ export class PublishedPartners extends Partners {
 }
 
 const standingOf = (partner: EnrolledPartner, day: Day, revision: bigint): PartnerStanding => {
-  const { partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions } = partner;
+  const { partnerId, code, name, country, programmeId, role, status, countryTier, regions } = partner;
+  const kind = kindOn(partner.kinds, day) ?? partner.kind;
   const { territory, enteredOn, invitedTo, invitedToSpecialisations } = partner;
   return {
     ...{ partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions },

@@ -6,6 +6,7 @@ import { definition } from './terms.builders';
 
 const shipped = definition();
 const codes = (wrong: ProgrammeDefinition) => [...new Set(findingsOf(wrong).map(({ code }) => code))];
+const KINDS = shipped.kinds ?? [];
 const sample = <Value>(value: Value) => ({ value, source: 'sample' });
 /** The shipped definition with one requirement more. */
 const requiring = (...nodes: readonly RequirementNode[]): ProgrammeDefinition =>
@@ -268,6 +269,9 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
     'SERVICE_OFFER_UNKNOWN',
     () => contracted((kinds) => kinds.map((kind) => ({ ...kind, needs: sample(kind.id) }))),
   ],
+  ['KIND_MISSING', () => definition({ kinds: KINDS.slice(1) })],
+  ['KIND_DOUBLED', () => definition({ kinds: [...KINDS, ...KINDS.slice(0, 1)] })],
+  ['KIND_UNKNOWN', () => definition({ allianceCategories: sample(['strategic', 'technology']) })],
   ['GATE_INSIDE_QUARTER', () => definition({ requirements: { gateFrom: sample('2027-02-01') } })],
   ['NOT_SUPPORTED', () => definition({ shipAndDebit: { enabled: sample(true) } })],
 ];

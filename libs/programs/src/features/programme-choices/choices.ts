@@ -30,11 +30,13 @@ const valuesIn = ({
   mdf,
   flex,
   credits,
+  kinds,
   payout,
 }: ProgrammeDefinition) => ({
   currency,
   timeZone: calendar.timeZone.value,
   regions: regions.value,
+  kinds: (kinds ?? []).map(({ id, name, may }) => ({ id, name, may: may.value })),
   segments: segments.value,
   tenderSegments: deal.tenderSegments?.value ?? [],
   countryTiers: countryTiers.value,

@@ -80,7 +80,24 @@ export const partnershipRules = (definition: ProgrammeDefinition): readonly Rule
   ...reviewRules(definition),
   ...clockRules(definition),
   ...standingRules(definition),
+  ...kindRules(definition),
 ];
+
+/** M2, M5: one sentence a row of the table. */
+const kindRules = ({
+  kinds = [],
+  partnerKinds,
+  allianceCategories,
+}: ProgrammeDefinition): readonly RuleSentence[] =>
+  kinds.map(({ name, may }) =>
+    sentence(
+      'standing',
+      may.value.length === 0
+        ? `${name}: takes part with training, resources and support, and with nothing that the kinds are asked for.`
+        : `${name}: may ${list(may.value.map((act) => act.replaceAll('-', ' ')))}.`,
+      ...[may, partnerKinds, allianceCategories],
+    ),
+  );
 
 const reviewRules = ({ review }: ProgrammeDefinition): readonly RuleSentence[] => [
   ...review.roles.map(({ role, firstMonths, everyMonths, prorated, levelChangesBy }) =>

@@ -257,6 +257,9 @@ export const PROGRAMME_RULES_IN_GERMAN: GermanForms = {
     'Vorführware, die niemand weiterverkauft, hat auf Stufe {1} {0} % Rabatt, bis zu {2} Produkte im Kalenderjahr; sie zählt für keine Stufe und bringt nichts ein.',
   'A registration for one of these segments says whether the customer published a tender: {0}.':
     'Eine Registrierung für eines dieser Segmente sagt, ob der Kunde eine Ausschreibung veröffentlicht hat: {0}.',
+  '{0}: takes part with training, resources and support, and with nothing that the kinds are asked for.':
+    '{0}: nimmt mit Schulung, Material und Unterstützung teil, und an nichts, wofür nach der Art gefragt wird.',
+  '{0}: may {1}.': '{0}: darf {1}.',
   'The locator shows partners that agreed to it to everybody.':
     'Das Partnerverzeichnis zeigt allen die Partner, die zugestimmt haben.',
   'The locator is shown to the vendor only; partners may agree to stand in it.':

@@ -1,6 +1,7 @@
 import { addDays, quarterBounds, quarterOf, type Day, type Quarter } from '@channel/kernel';
 import type { RewardPlan } from '@channel/programs';
 import {
+  earnsAsKind,
   holds,
   levelOn,
   unmetOn,
@@ -65,7 +66,7 @@ export const blockingReasons = (candidate: Candidate): readonly ZeroReason[] => 
         (unmetOn(partner, level, line.shipOn) ?? []).length > 0,
       'REQUIREMENTS_NOT_MET',
     ],
-    [partner.role !== role, 'ROLE_NOT_IN_SCOPE'],
+    [partner.role !== role || !earnsAsKind(partner, rules.definition, line.shipOn), 'ROLE_NOT_IN_SCOPE'],
     ...dealReasons(candidate),
     [
       !isEligiblePart(line, deal) ||

@@ -82,6 +82,8 @@ export type DealInputs = Readonly<{
 export type PartnerInputs = Readonly<{
   partnerId: string;
   role: string;
+  /** Of which kind it was from when on (M2, M5). Absent: not known, and nothing is withheld for it. */
+  kinds?: readonly Readonly<{ kind: string; fromOn: Day | null }>[];
   /** In the order in which they became known; of two for one day the later known counts. */
   levels: readonly Readonly<{ level: string | null; effectiveOn: Day; eventId: string }>[];
   specialisations: readonly Readonly<{
@@ -130,7 +132,15 @@ export type StatementInputs = Readonly<{
 export type RewardRules = Readonly<{
   definition: Pick<
     ProgrammeDefinition,
-    'plans' | 'achievementPlans' | 'currency' | 'reward' | 'late' | 'clawback' | 'fx' | 'requirements'
+    | 'plans'
+    | 'achievementPlans'
+    | 'currency'
+    | 'reward'
+    | 'late'
+    | 'clawback'
+    | 'fx'
+    | 'requirements'
+    | 'kinds'
   >;
   version: number;
   /** The id of a reward line, from shipment line and plan. */
@@ -163,6 +173,21 @@ export const levelOn = ({ levels }: PartnerInputs, day: Day): PartnerInputs['lev
         : best,
     undefined,
   );
+
+/** The kind on a day; `undefined`: not known. */
+export const kindOf = ({ kinds = [] }: Pick<PartnerInputs, 'kinds'>, day: Day): string | undefined =>
+  kinds.findLast(({ fromOn }) => fromOn === null || fromOn <= day)?.kind;
+
+/** M2, M5: whether the table of the programme lets the kind of the day earn. */
+export const earnsAsKind = (
+  partner: Pick<PartnerInputs, 'kinds'>,
+  { kinds }: Pick<ProgrammeDefinition, 'kinds'>,
+  day: Day,
+): boolean => {
+  const kind = kindOf(partner, day);
+  if (kind === undefined || kinds === undefined) return true;
+  return kinds.find(({ id }) => id === kind)?.may.value.includes('earn-rewards') ?? false;
+};
 
 /** Whether a specialisation is active on a day; `untilOn` is the first day no longer covered (T1). */
 export const holds = ({ specialisations }: PartnerInputs, name: string, day: Day): boolean =>

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CalculationModule } from '../../calculation/calculation.module';
 import { AccrueRewardsHandler } from './when-shipments-change-accrue-reward/accrue-rewards.handler';
+import { ExpectedYears } from './when-shipments-change-accrue-reward/expected-years';
 import {
   whenAdjustmentApprovedAccrueReward,
   whenDealClosedAccrueReward,
@@ -35,6 +36,6 @@ import {
       ],
     }),
   ],
-  providers: [AccrueRewardsHandler],
+  providers: [AccrueRewardsHandler, ExpectedYears],
 })
 export class AccrualSlicesModule {}

@@ -1,4 +1,4 @@
-import type { PartnerEvent } from '@channel/partners';
+import type { DatedKind, PartnerEvent } from '@channel/partners';
 import { alter, factSource, make, type FactChange } from '@channel/runtime';
 
 /** A partner's standing as it became known. */
@@ -7,9 +7,12 @@ export type PartnerFact = Readonly<{
   code: string;
   programmeId: string;
   role: string;
+  kinds: readonly DatedKind[];
   /** That its enrolment authorises; none before it was assessed. No reward rests on them: people group by them. */
   regions: readonly string[];
   levels: readonly Readonly<{ level: string | null; effectiveOn: string; eventId: string }>[];
+  /** Of roles beside the first one. No reward of a shipped line rests on them: what is expected of a year does. */
+  roleLevels: readonly Readonly<{ role: string; level: string; effectiveOn: string }>[];
   specialisations: readonly Readonly<{
     specialisation: string;
     fromOn: string;
@@ -44,10 +47,30 @@ const reached = (
   alter(partnerId, ({ levels }) => ({ levels: [...levels, { level, effectiveOn, eventId }] })),
 ];
 
-const begunBy = (names: Pick<PartnerFact, 'partnerId' | 'code' | 'programmeId' | 'role'>): PartnerFact => ({
+const reachedIn = ({
+  partnerId,
+  role,
+  level,
+  effectiveOn,
+}: Readonly<{
+  partnerId: string;
+  role: string;
+  level: string;
+  effectiveOn: string;
+}>): readonly FactChange<PartnerFact>[] => [
+  alter(partnerId, ({ roleLevels }) => ({ roleLevels: [...roleLevels, { role, level, effectiveOn }] })),
+];
+
+const begunBy = ({
+  kind,
+  ...names
+}: Pick<PartnerFact, 'partnerId' | 'code' | 'programmeId' | 'role'> &
+  Pick<DatedKind, 'kind'>): PartnerFact => ({
   ...names,
+  kinds: [{ kind, fromOn: null }],
   regions: [],
   levels: [],
+  roleLevels: [],
   specialisations: [],
 });
 
@@ -60,17 +83,22 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
   },
   indexes: ['("programmeId")'],
   on: {
-    PartnerInvited: ({ partnerId, code, programmeId, role }) => [
-      make<PartnerFact>(partnerId, begunBy({ partnerId, code, programmeId, role })),
+    PartnerInvited: ({ partnerId, code, kind, programmeId, role }) => [
+      make<PartnerFact>(partnerId, begunBy({ partnerId, code, kind, programmeId, role })),
     ],
-    PartnerApplied: ({ partnerId, code, programmeId, role }) => [
-      make<PartnerFact>(partnerId, begunBy({ partnerId, code, programmeId, role })),
+    PartnerApplied: ({ partnerId, code, kind, programmeId, role }) => [
+      make<PartnerFact>(partnerId, begunBy({ partnerId, code, kind, programmeId, role })),
+    ],
+    PartnerKindChanged: ({ partnerId, kind, fromOn }) => [
+      alter(partnerId, ({ kinds }) => ({ kinds: [...kinds, { kind, fromOn }] })),
     ],
     PartnerAssessed: (data, event) => [
       ...reached(data, event),
       alter<PartnerFact>(data.partnerId, () => ({ regions: data.regions })),
     ],
     PartnerLevelChanged: reached,
+    PartnerRoleAssessed: reachedIn,
+    PartnerRoleLevelChanged: reachedIn,
     PartnerSpecialisationGranted: ({ partnerId, specialisation, fromOn, untilOn }, { id: eventId }) => [
       alter(partnerId, ({ specialisations }) => ({
         specialisations: [...specialisations, { specialisation, fromOn, untilOn, eventId }],
@@ -101,9 +129,7 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     // What is registered is so in the role that the partner entered with, and so is what it earns.
     PartnerRoleOpened: null,
     PartnerRoleDeclined: null,
-    PartnerRoleAssessed: null,
     PartnerRoleSigned: null,
-    PartnerRoleLevelChanged: null,
     PartnerInvitedToLevel: null,
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,

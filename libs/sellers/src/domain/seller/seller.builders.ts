@@ -40,7 +40,15 @@ const { sellerId } = of;
 export const invite = (changes: Partial<DataOf<SellerCommand, 'InviteSeller'>> = {}): SellerCommand => ({
   type: 'InviteSeller',
   data: {
-    ...{ of, partnerCode: 'PTR-0042', timeZone: 'UTC', currency: 'USD', entitled: true, consents: true },
+    ...{
+      of,
+      partnerCode: 'PTR-0042',
+      timeZone: 'UTC',
+      currency: 'USD',
+      entitled: true,
+      notOfKind: null,
+      consents: true,
+    },
     act: actBy('pers_paula', { at: AT }),
     ...changes,
   },

@@ -1,4 +1,5 @@
 import type { Act, DatedAct, Day, DomainCommand, Instant, MoneyJson, Release, Share } from '@channel/kernel';
+import type { KindForbidden } from '@channel/programs';
 import type { OfSeller, SealedName, SellerActivity, SellerReversalCause } from './seller.events';
 
 type Of<Data> = Readonly<{ sellerId: string } & Data>;
@@ -12,11 +13,13 @@ export type InviteSeller = DomainCommand<
     currency: string;
     /** People of a partner at this level may be enrolled (G24). */
     entitled: boolean;
+    /** What the table of the programme says of the employer's kind (M2, M5). */
+    notOfKind: KindForbidden | null;
     /** The inviter speaks for the employer: the invitation is its consent. */
     consents: boolean;
     act: Act;
   }>,
-  'NOT_ENTITLED' | 'ALREADY_ENROLLED' | 'SELF_CONSENT' | 'HUMAN_REQUIRED'
+  'KIND_NOT_ALLOWED' | 'NOT_ENTITLED' | 'ALREADY_ENROLLED' | 'SELF_CONSENT' | 'HUMAN_REQUIRED'
 >;
 export type ConsentAsEmployer = DomainCommand<
   'ConsentAsEmployer',

@@ -19,7 +19,7 @@ const mayConsent = (act: Act, sellerId: string): Refusal<'SELF_CONSENT' | 'HUMAN
     : undefined);
 
 export const invite = (
-  { of, partnerCode, timeZone, currency, entitled, consents, act }: InviteSeller['data'],
+  { of, partnerCode, timeZone, currency, notOfKind, entitled, consents, act }: InviteSeller['data'],
   seller: Seller,
 ): SellerDecision<InviteSeller> => {
   if (seller.status === 'invited' || seller.status === 'active')
@@ -27,6 +27,7 @@ export const invite = (
   // What one programme owes is never paid by another.
   if (seller.status === 'left')
     return refuse('ALREADY_ENROLLED', `${seller.of.number} left and is not paid out yet.`);
+  if (notOfKind !== null) return notOfKind;
   if (!entitled)
     return refuse('NOT_ENTITLED', 'People of a partner at this level are not enrolled in seller rewards.');
   const no = consents ? mayConsent(act, of.sellerId) : undefined;

@@ -61,6 +61,10 @@ describe('J49 enrolment', () => {
     given()
       .when(invite({ entitled: false }))
       .thenRefused('NOT_ENTITLED'));
+  it('M2 M5: is open to people of the kinds that the programme names', () =>
+    given()
+      .when(invite({ notOfKind: { refused: 'KIND_NOT_ALLOWED', detail: 'Not of this kind.' } }))
+      .thenRefused('KIND_NOT_ALLOWED'));
   it('is asked for once', () => {
     given(invited).when(invite()).thenRefused('ALREADY_ENROLLED');
     given(...active)

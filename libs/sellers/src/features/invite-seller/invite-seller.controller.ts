@@ -37,6 +37,7 @@ export class InviteSellerController {
   @AnswersCommand(sellerView, 201)
   @Refuses(sellersProblems, [
     'VERSION_NOT_IN_FORCE',
+    'KIND_NOT_ALLOWED',
     'NOT_ENTITLED',
     'ALREADY_ENROLLED',
     'SELF_CONSENT',

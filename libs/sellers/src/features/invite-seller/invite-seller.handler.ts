@@ -40,13 +40,14 @@ export class InviteSellerHandler implements ICommandHandler<InviteSellerCommand>
     if (orgId !== VENDOR_ORG && orgId !== person.orgId) return refused(notFound());
     const employer = await this.terms.employer(person.orgId, meta.now);
     if ('refused' in employer) return refused(employer);
-    const { standing, zone: timeZone, currency, entitled } = employer;
+    const { standing, zone: timeZone, currency, entitled, notOfKind } = employer;
     const { programmeId, partnerId, code: partnerCode } = standing;
     const numbered = (number: string): InviteSeller => ({
       type: 'InviteSeller',
       data: {
         of: { sellerId, number, programmeId, partnerId },
-        ...{ partnerCode, timeZone, currency, entitled, consents: orgId === partnerId, act: actOf(meta) },
+        ...{ partnerCode, timeZone, currency, entitled, notOfKind },
+        ...{ consents: orgId === partnerId, act: actOf(meta) },
       },
     });
     const { state } = await this.desk.load(sellerId);

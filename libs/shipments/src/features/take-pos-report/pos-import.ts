@@ -92,7 +92,7 @@ export class PosImport {
 
   private async check(rows: Rows, context: ImportContext): Promise<CheckResult> {
     const sender = await this.senderOf(context);
-    if (sender === undefined) return refusedFile(NOT_A_SENDER);
+    if (sender === undefined) return refusedFile(await this.notASender(context));
     const posFileId = await this.fileOf(sender.distributorId, context);
     const received = await this.receivedBefore(sender, posFileId, context);
     if (received !== undefined) return refusedFile(received);
@@ -109,7 +109,7 @@ export class PosImport {
     context: ImportContext,
   ): Promise<CheckResult> {
     const sender = await this.senderOf(context);
-    if (sender === undefined) return refusedFile(NOT_A_SENDER);
+    if (sender === undefined) return refusedFile(await this.notASender(context));
     const posFileId = await this.fileOf(sender.distributorId, context);
     const standing = await this.writer.standing(posFileId);
     // Closed by a run that died afterwards: what it found was kept before it wrote.
@@ -299,6 +299,11 @@ export class PosImport {
     const { importId, meta } = context;
     const data = { posFileId, distributorId, importId, reason, abandonedAt: meta.now };
     await this.writer.abandon(data, meta);
+  }
+
+  private async notASender({ sender, meta }: ImportContext): Promise<FileProblem> {
+    const forbidden = await this.world.notOfKind(sender.orgId, meta.now);
+    return forbidden === null ? NOT_A_SENDER : { code: 'KIND_NOT_ALLOWED', detail: forbidden.detail };
   }
 
   private senderOf({ sender, meta }: ImportContext): Promise<Sender | undefined> {

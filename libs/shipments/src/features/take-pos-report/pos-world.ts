@@ -3,8 +3,8 @@ import { Deals, type DealSummary } from '@channel/deals';
 import { apiId, digestOf } from '@channel/event-store';
 import { decisionOn, each, inTurns, type HeldDecisions } from '@channel/imports';
 import type { Day, Instant } from '@channel/kernel';
-import { Partners, providerIn, type PartnerStanding } from '@channel/partners';
-import type { ProgrammeNow } from '@channel/programs';
+import { Partners, providerIn, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { notOfKind, type KindForbidden, type ProgrammeNow } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
 import { compareRow, type ComparedRow } from '../../domain/pos-row/compare-row';
 import type { SenderKind } from '../../domain/pos-row/line-order';
@@ -35,11 +35,17 @@ export class PosWorldReader {
 
   /** The uploading organisation as a sender; `undefined` if it is neither an active distributor nor an active provider. */
   async senderOf(orgId: string, now: Instant): Promise<Sender | undefined> {
-    const standing = (await this.partners.now(orgId, now))?.standing;
-    if (standing?.status !== 'active') return undefined;
+    const found = await this.partners.now(orgId, now);
+    const standing = found?.standing;
+    if (standing?.status !== 'active' || forbiddenNow(found) !== null) return undefined;
     const kind = senderKindOf(standing);
     const { code, programmeId } = standing;
     return kind === undefined ? undefined : { distributorId: orgId, code, programmeId, kind };
+  }
+
+  /** What the table of the programme says of its kind (M2, M5); `null` where that is not why it is no sender. */
+  async notOfKind(orgId: string, now: Instant): Promise<KindForbidden | null> {
+    return forbiddenNow(await this.partners.now(orgId, now));
   }
 
   /** @param file lines of this file do not count as reported before */
@@ -48,6 +54,9 @@ export class PosWorldReader {
     return new FileWorld({ partners, catalog, deals, index }, file);
   }
 }
+
+const forbiddenNow = (found: PartnerNow | undefined): KindForbidden | null =>
+  notOfKind(found?.programme.inForce, found?.standing, 'report-sales');
 
 /** Distributors ship, providers run services (J79); who does neither reports no sales. */
 const senderKindOf = (standing: PartnerStanding): SenderKind | undefined => {
@@ -131,8 +140,8 @@ export class FileWorld {
     for (const code of codes) {
       if (this.resellers.has(code)) continue;
       const standing = await partners.standingOn(partners.idOfCode(code), this.file.programme.day);
-      const isReseller = standing?.kind === 'reseller' && standing.status === 'active';
-      this.resellers.set(code, isReseller ? standing.partnerId : undefined);
+      const buys = standing !== undefined && standing.kind !== 'distributor' && standing.status === 'active';
+      this.resellers.set(code, buys ? standing.partnerId : undefined);
     }
   }
 

@@ -73,6 +73,7 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerInvited: told,
     PartnerApplied: told,
     PartnerApplicationDeclined: told,
+    PartnerKindChanged: told,
     PartnerAssessed: told,
     PartnerTermsSigned: told,
     PartnerLevelChanged: told,

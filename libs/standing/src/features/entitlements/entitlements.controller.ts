@@ -1,5 +1,5 @@
 import { absent, Access, Answers, is, ROLES, view, Viewer, type Principal, type ViewOf } from '@channel/http';
-import { inEachRole } from '@channel/partners';
+import { inEachRole, kindOn } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { BothAxes } from '../../both-axes';
@@ -10,6 +10,11 @@ import { StandingDesk, type Judged } from '../../standing-desk';
 const becauseView = is.eitherOf('kind', [
   view('BecauseNotActive', { kind: is.exactly('not-active') }),
   view('BecauseNoLevel', { kind: is.exactly('no-level') }),
+  view('BecauseOfKind', {
+    kind: is.exactly('partner-kind'),
+    of: is.text.describe('The kind that the table of the programme says no to.'),
+    source: is.text,
+  }),
   view('BecauseOfLevel', { kind: is.exactly('level'), level: is.text, source: is.text }),
   view('BecauseOfRecord', {
     kind: is.exactly('record'),
@@ -100,8 +105,10 @@ const frameOf = ({ known, level, asOf }: Judged) => ({
 });
 
 const entitlementsIn = ({ known, roles }: Judged): readonly ViewOf<typeof entitlementView>[] => {
-  const { rules, facts, stops, on } = known;
+  const { rules, facts, stops, on, partner } = known;
   if (rules === undefined) return [];
+  const kind = kindOn(partner.kinds, on);
+  const ofKind = kind === undefined ? {} : { kind };
   const approved = new Map(
     facts.approvals
       .filter(({ from, to }) => from <= on && (to === null || on < to))
@@ -109,7 +116,7 @@ const entitlementsIn = ({ known, roles }: Judged): readonly ViewOf<typeof entitl
   );
   return inEachRole(facts).flatMap(({ role, entry }) => {
     const active = takesPart({ entry, stops }, on);
-    return entitlementsOf(rules.definition, { active, role, on, roles, approved }).map(
+    return entitlementsOf(rules.definition, { ...ofKind, active, role, on, roles, approved }).map(
       ({ because, ...rest }) => ({ ...rest, because: becauseOf(because) }),
     );
   });

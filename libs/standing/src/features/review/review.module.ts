@@ -24,6 +24,8 @@ import { StartReviewController } from './start-review/start-review.controller';
 import { StartReviewHandler } from './start-review/start-review.handler';
 import { whenReviewDecidedChangeLevel } from './when-review-decided-change-level/when-review-decided-change-level';
 import { TakeEffectHandler } from './when-review-decided-change-level/take-effect.handler';
+import { ExpectYearHandler } from './when-review-decided-expect-year/expect-year.handler';
+import { whenReviewDecidedExpectYear } from './when-review-decided-expect-year/when-review-decided-expect-year';
 import { FallDueHandler } from './when-review-scheduled-fall-due/fall-due.handler';
 import { whenReviewScheduledFallDue } from './when-review-scheduled-fall-due/when-review-scheduled-fall-due';
 import { ScheduleRegularReviewHandler } from './when-terms-signed-schedule-review/schedule-regular-review.handler';
@@ -37,7 +39,12 @@ import { whenTermsSignedScheduleReview } from './when-terms-signed-schedule-revi
     waitsIn('standing.reviews', { waiting: reviewsInbox, notices: reviewsNotices }),
     contribute('standing.reviews', {
       projections: [reviewList],
-      automations: [whenTermsSignedScheduleReview, whenReviewScheduledFallDue, whenReviewDecidedChangeLevel],
+      automations: [
+        whenTermsSignedScheduleReview,
+        whenReviewScheduledFallDue,
+        whenReviewDecidedChangeLevel,
+        whenReviewDecidedExpectYear,
+      ],
     }),
     openTo('standing.reviews', [reviewDoor]),
     recordsOfPartners('standing.reviews', {
@@ -64,6 +71,7 @@ import { whenTermsSignedScheduleReview } from './when-terms-signed-schedule-revi
     AppealReviewHandler,
     FallDueHandler,
     TakeEffectHandler,
+    ExpectYearHandler,
   ],
 })
 export class ReviewModule {}

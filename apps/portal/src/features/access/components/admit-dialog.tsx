@@ -21,7 +21,8 @@ export const AdmitDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const [orgId, setOrgId] = useKept('access.AdmitDialog.orgId', me.id);
   const command = useAdmit(({ personId }) => void navigate({ to: `/people/${personId}` }));
   const partner = organisations.find(({ id }) => id === orgId);
-  const orgKind = partner === undefined ? 'vendor' : partner.kind === 'reseller' ? 'partner' : 'distributor';
+  const orgKind =
+    partner === undefined ? 'vendor' : partner.kind === 'distributor' ? 'distributor' : 'partner';
   return (
     <DecisionDialog
       {...{ onClose, command }}

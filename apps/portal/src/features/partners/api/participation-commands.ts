@@ -18,6 +18,18 @@ export const useSuspendPartner = ({ partner: { id: partnerId, revision }, onDone
     { ...CHANGES, onDone },
   );
 
+export const useChangeKind = ({ partner: { id: partnerId, revision }, onDone }: On) =>
+  useCommand(
+    (body: Readonly<{ kind: Partner['kind']; reason: string }>, header) =>
+      decideOn(revision, (at) =>
+        api.POST('/v1/partners/{partnerId}/change-kind', {
+          params: { path: { partnerId }, header: { ...header, ...at } },
+          body,
+        }),
+      ),
+    { ...CHANGES, onDone },
+  );
+
 export const useReinstatePartner = ({ partner: { id: partnerId, revision }, onDone }: On) =>
   useCommand(
     (reason: string, header) =>

@@ -105,5 +105,6 @@ const Because = ({ of }: Readonly<{ of: Entitlement['because'] }>) => {
       requirements: of.requirements.map(codeText).join(', '),
     });
   if ('level' in of) return say('becauseLevel', { level: codeText(of.level), source: of.source });
+  if ('of' in of) return say('becausePartnerKind', { kind: codeText(of.of), source: of.source });
   return say(of.kind === 'no-level' ? 'becauseNoLevel' : 'becauseNotActive');
 };

@@ -85,7 +85,7 @@ export const AssessmentFields = ({ partner, value, onChange }: AssessmentProps) 
   const { data: choices } = useQuery(choicesQuery);
   return (
     <>
-      {partner.kind === 'reseller' && (
+      {choices?.roles.some(({ id }) => id === partner.role) === true && (
         <LevelSelect
           optional
           partner={partner}

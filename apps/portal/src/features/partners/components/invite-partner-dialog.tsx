@@ -6,9 +6,12 @@ import { decisionWords } from '../../../shared/decisions/decision-words';
 import { countriesIn } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
-import { choicesQuery } from '../../../shared/programme/choices.query';
+import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { partnerActMessages } from '../acts.messages';
 import { useInvitePartner } from '../api/partner-commands';
+import type { Partner } from '../api/partners.query';
+import { kindMessages } from '../kind.messages';
+import { PARTNER_KINDS } from './partner-kinds';
 
 /** C10: a partner or a distributor is invited; its assessment follows. */
 export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
@@ -16,10 +19,8 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
   const { language } = useLocale();
   const navigate = useNavigate();
   const { data: choices } = useQuery(choicesQuery);
-  const [kind, setKind] = useKept<'reseller' | 'distributor'>(
-    'partners.InvitePartnerDialog.kind',
-    'reseller',
-  );
+  const word = useText(kindMessages);
+  const [kind, setKind] = useKept<Partner['kind']>('partners.InvitePartnerDialog.kind', 'reseller');
   const [name, setName] = useKept('partners.InvitePartnerDialog.name', '');
   const [code, setCode] = useKept('partners.InvitePartnerDialog.code', '');
   const [country, setCountry] = useKept('partners.InvitePartnerDialog.country', '');
@@ -33,20 +34,17 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
         if (choices !== undefined)
           command.run({
             ...{ code: code.trim(), kind, name: name.trim(), country, programmeId: choices.programmeId },
-            ...(kind === 'reseller' && role !== '' ? { role } : {}),
+            ...(takesRole(choices, kind) && role !== '' ? { role } : {}),
           });
       }}
     >
       <NativeSelect
         name="kind"
-        label={say('kind')}
+        label={word('kind')}
         value={kind}
-        data={[
-          { value: 'reseller', label: say('reseller') },
-          { value: 'distributor', label: say('distributor') },
-        ]}
+        data={PARTNER_KINDS.map((value) => ({ value, label: word(value) }))}
         onChange={({ currentTarget }) =>
-          setKind(currentTarget.value === 'distributor' ? 'distributor' : 'reseller')
+          setKind(PARTNER_KINDS.find((one) => one === currentTarget.value) ?? 'reseller')
         }
       />
       <TextInput
@@ -71,7 +69,7 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
         data={[{ value: '', label: say('choose') }, ...countriesIn(language)]}
         onChange={({ currentTarget }) => setCountry(currentTarget.value)}
       />
-      {kind === 'reseller' && (
+      {takesRole(choices, kind) && (
         <NativeSelect
           name="role"
           label={say('role')}
@@ -86,3 +84,7 @@ export const InvitePartnerDialog = ({ onClose }: Readonly<{ onClose: () => void 
     </DecisionDialog>
   );
 };
+
+/** A kind that takes no role of the programme enters as what it is. */
+const takesRole = (choices: Choices | undefined, kind: Partner['kind']): boolean =>
+  choices?.kinds.find(({ id }) => id === kind)?.may.includes('take-a-role') ?? kind === 'reseller';

@@ -45,7 +45,7 @@ const LeaveDialog = ({ partner, onClose }: Props & Readonly<{ onClose: () => voi
       command={useLeaveProgramme({ partner, onDone: onClose })}
     >
       <List size="sm" spacing={4}>
-        {EFFECTS[partner.kind].map((effect) => (
+        {EFFECTS[partner.kind === 'distributor' ? 'distributor' : 'reseller'].map((effect) => (
           <List.Item key={effect}>{say(effect)}</List.Item>
         ))}
       </List>

@@ -18,7 +18,7 @@ export const LocatorConsent = ({ partner }: Props) => {
   const consent = useConsentToLocator(partner);
   const withdraw = useWithdrawLocatorConsent(partner);
   const { locatorConsent } = partner;
-  if (locatorConsent === undefined || partner.kind !== 'reseller') return null;
+  if (locatorConsent === undefined || partner.kind === 'distributor') return null;
   const may = mayConsentToLocator(partner, roles, organisation.id === partner.id);
   const error = consent.error ?? withdraw.error;
   return (

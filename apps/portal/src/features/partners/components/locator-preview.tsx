@@ -57,17 +57,18 @@ const Entries = ({ of }: Readonly<{ of: readonly LocatorEntry[] }>) => {
       <Table>
         <Table.Thead>
           <Table.Tr>
-            {(['name', 'country', 'grade', 'specialisations'] as const).map((column) => (
+            {(['name', 'country', 'grade', 'roles', 'specialisations'] as const).map((column) => (
               <Table.Th key={column}>{say(column)}</Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {of.map(({ id, name, country, grade, specialisations }) => (
+          {of.map(({ id, name, country, grade, roles, specialisations }) => (
             <Table.Tr key={id}>
               <Table.Td>{name}</Table.Td>
               <Table.Td>{countryName(country, language)}</Table.Td>
               <Table.Td>{say(grade)}</Table.Td>
+              <Table.Td>{roles.map(codeText).join(', ')}</Table.Td>
               <Table.Td>{specialisations.map(codeText).join(', ')}</Table.Td>
             </Table.Tr>
           ))}

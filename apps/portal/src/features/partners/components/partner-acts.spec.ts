@@ -37,6 +37,14 @@ describe('acts on a partner', () => {
     }
     expect(mayLeave(active, ['partner.rep', 'partner.finance'], true)).toBe(false);
   });
+  it('M2 M5: a lead changes the kind of a partner that is active, and of no distributor', () => {
+    const lead = (partner: Parameters<typeof actsOn>[0]) =>
+      actsOn(partner, ['channel.lead']).includes('changeKind');
+    expect(lead({ status: 'active', kind: 'oem' })).toBe(true);
+    expect(lead({ status: 'suspended', kind: 'oem' })).toBe(false);
+    expect(lead({ status: 'active', kind: 'distributor' })).toBe(false);
+    expect(actsOn({ status: 'active', kind: 'oem' }, ['channel.manager'])).not.toContain('changeKind');
+  });
   it('are none for who only reads', () =>
     expect(actsOn({ status: 'active', kind: 'reseller' }, ['auditor', 'partner.rep'])).toEqual([]));
 });

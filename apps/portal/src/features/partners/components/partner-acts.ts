@@ -11,6 +11,7 @@ export type PartnerAct =
   | 'grant'
   | 'end'
   | 'correct'
+  | 'changeKind'
   | 'suspend'
   | 'reinstate'
   | 'terminate';
@@ -36,7 +37,12 @@ const STILL: readonly Partner['status'][] = ['declined', 'suspended', 'terminate
 
 const interruptedByLead = (partner: Who): readonly PartnerAct[] => {
   if (!takesPart(partner)) return [];
-  return [partner.status === 'active' ? 'suspend' : 'reinstate', 'terminate'];
+  const changes = partner.status === 'active' && partner.kind !== 'distributor';
+  return [
+    ...(changes ? (['changeKind'] as const) : []),
+    partner.status === 'active' ? 'suspend' : 'reinstate',
+    'terminate',
+  ];
 };
 /** Who may end that the own organisation takes part: no act of every day, and not among them. */
 export const mayLeave = (partner: Who, roles: readonly Role[], own: boolean): boolean =>

@@ -46,7 +46,7 @@ export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
   const may = useMay();
   const isSpecialist = useIsOperateSpecialist(partner);
   const { id } = partner;
-  const judged = partner.kind === 'reseller' && partner.status === 'active';
+  const judged = partner.kind !== 'distributor' && partner.status === 'active';
   const tab = (shown: boolean, one: RecordTab): readonly RecordTab[] => (shown ? [one] : []);
   return [
     { name: 'overview', label: say('overview'), content: <Standing partner={partner} /> },
@@ -68,10 +68,10 @@ export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
     ...tab(judged && may(...VENDOR), {
       ...{ name: 'deals', label: say('deals'), content: <PartnerDeals partnerId={id} /> },
     }),
-    ...tab(partner.kind === 'reseller' && may(...FINANCE), {
+    ...tab(partner.kind !== 'distributor' && may(...FINANCE), {
       ...{ name: 'rewards', label: note('statements'), content: <PartnerStatements partnerId={id} /> },
     }),
-    ...tab(partner.kind === 'reseller' && may(...VENDOR), {
+    ...tab(partner.kind !== 'distributor' && may(...VENDOR), {
       ...{ name: 'funds', label: note('funds'), content: <PartnerFunds partnerId={id} /> },
     }),
     ...tab(may('channel.manager', 'channel.lead', 'auditor'), {

@@ -14,7 +14,7 @@ export const openingOf = (
   { status, kind }: Pick<Partner, 'status' | 'kind'>,
   who: Who,
 ): Opening | undefined => {
-  if (status !== 'active' || kind !== 'reseller') return undefined;
+  if (status !== 'active' || kind === 'distributor') return undefined;
   if (isChannel(who)) return 'inviteToRole';
   return who.own && who.roles.includes('partner.admin') ? 'applyForRole' : undefined;
 };

@@ -26,6 +26,7 @@ import {
   type Assessment,
 } from './choice-fields';
 import { KeepRecordDialog } from './keep-record-dialog';
+import { ChangeKindDialog } from './change-kind-dialog';
 import { PARTICIPATION_DIALOGS } from './participation-dialogs';
 import type { PartnerAct } from './partner-acts';
 
@@ -219,5 +220,6 @@ export const PARTNER_DIALOGS: Readonly<Record<PartnerAct, ComponentType<Props>>>
   end: EndDialog,
   correct: CorrectDialog,
   correctEnrolment: CorrectEnrolmentDialog,
+  changeKind: ChangeKindDialog,
   ...PARTICIPATION_DIALOGS,
 };

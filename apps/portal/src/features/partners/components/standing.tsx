@@ -6,9 +6,11 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { Day } from '../../../shared/ui/values';
 import type { Partner } from '../api/partners.query';
+import { kindMessages } from '../kind.messages';
 import { partnerMessages } from '../partners.messages';
 import { Assignments } from './assignments';
 import { FurtherRoles } from './further-roles';
+import { KindOfPartner } from './kind-of-partner';
 import { LeaveProgramme } from './leave-programme';
 import { LocatorConsent } from './locator-consent';
 import { WithdrawPlanned } from './planned';
@@ -16,6 +18,7 @@ import { WithdrawPlanned } from './planned';
 /** How a partner stands, and since when; what is decided for a later day stands with it. */
 export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerMessages);
+  const kind = useText(kindMessages);
   const { language } = useLocale();
   const { levels = [], specialisations = [], planned } = partner;
   const plannedLevels = planned?.levels ?? [];
@@ -23,7 +26,7 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
     <Stack gap="lg">
       <Facts
         of={[
-          [say('kind'), say(partner.kind)],
+          [kind('kind'), kind(partner.kind)],
           [say('level'), partner.level ? codeText(partner.level) : null],
           [say('role'), partner.role === undefined ? null : codeText(partner.role)],
           [say('country'), countryName(partner.country, language)],
@@ -36,6 +39,7 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
           ],
         ]}
       />
+      <KindOfPartner partner={partner} />
       <Dated
         title={say('levels')}
         none={say('noLevels')}

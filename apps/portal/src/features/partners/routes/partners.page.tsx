@@ -18,18 +18,20 @@ import { partnersQuery, type PartnerRow } from '../api/partners.query';
 import { PartnerSections } from '../components/partner-sections';
 import { LocatorPreview } from '../components/locator-preview';
 import { InvitePartnerDialog } from '../components/invite-partner-dialog';
+import { PARTNER_KINDS } from '../components/partner-kinds';
+import { kindMessages } from '../kind.messages';
 import { partnerMessages } from '../partners.messages';
 
 const STATUSES = ['active', 'terms_pending', 'invited', 'suspended', 'terminated'] as const;
-const KINDS = ['reseller', 'distributor'] as const;
 const ORDERS = ['name', '-name', 'code', '-code'] as const;
 
 /** Who takes part in the programme, and how they stand. */
 export const PartnersPage = () => {
   const say = useText(partnerMessages);
+  const word = useText(kindMessages);
   const { values } = useListAddress();
   const status = STATUSES.filter((one) => one === values.status);
-  const kind = KINDS.filter((one) => one === values.kind);
+  const kind = PARTNER_KINDS.filter((one) => one === values.kind);
   return (
     <Stack gap="sm">
       <PartnerSections />
@@ -52,8 +54,8 @@ export const PartnersPage = () => {
         filters={[
           useStatusFilter(say('status'), STATUSES),
           {
-            ...{ name: 'kind', label: say('kind') },
-            options: KINDS.map((value) => ({ value, label: say(value) })),
+            ...{ name: 'kind', label: word('kind') },
+            options: PARTNER_KINDS.map((value) => ({ value, label: word(value) })),
           },
         ]}
         searchable
@@ -93,6 +95,7 @@ const LevelCell = ({ level, planned = [] }: PartnerRow) => {
 
 const useColumns = (): readonly Column<PartnerRow>[] => {
   const say = useText(partnerMessages);
+  const word = useText(kindMessages);
   const { language } = useLocale();
   return [
     {
@@ -109,7 +112,7 @@ const useColumns = (): readonly Column<PartnerRow>[] => {
       cell: ({ code }) => <span className="figures">{code}</span>,
       text: ({ code }) => code,
     },
-    { key: 'kind', label: say('kind'), cell: ({ kind }) => say(kind), text: ({ kind }) => kind },
+    { key: 'kind', label: word('kind'), cell: ({ kind }) => word(kind), text: ({ kind }) => kind },
     {
       ...{ key: 'level', label: say('level') },
       cell: (row) => <LevelCell {...row} />,

@@ -10,9 +10,9 @@ import { WideTable } from '../../../shared/ui/wide-table';
 import { figuresQuery, variancesQuery, type Figures as Row, type PeriodRow } from '../api/overview.query';
 import { overviewMessages } from '../overview.messages';
 
-const MEASURES = ['accrued', 'calculated', 'adjusted', 'approved', 'paid'] as const;
+const MEASURES = ['accrued', 'expected', 'calculated', 'adjusted', 'approved', 'paid'] as const;
 
-/** Accrued, calculated, adjusted, approved and paid, beside the quarter before; one picture for each currency. */
+/** Accrued, what forecasts let expect beside it (J80), calculated, adjusted, approved and paid, beside the quarter before; one picture for each currency. */
 export const QuarterFigures = ({ period }: Readonly<{ period: PeriodRow }>) => {
   const say = useText(overviewMessages);
   const figures = useQuery(figuresQuery(period.id));
@@ -40,6 +40,22 @@ const Picture = ({ currency, quarter, rows }: PictureProps) => {
   const say = useText(overviewMessages);
   const now = rows.find((row) => row.quarter === quarter);
   const before = rows.find((row) => row.quarter !== quarter);
+  return (
+    <>
+      <Bars {...{ currency, quarter, now, before }} />
+      {now !== undefined && now.forecast.amount !== '0' && (
+        <Text size="sm" c="dimmed">
+          {say('forecast')} <PlainAmount of={now.forecast} />
+        </Text>
+      )}
+    </>
+  );
+};
+
+type BarsProps = Omit<PictureProps, 'rows'> & Readonly<Record<'now' | 'before', Row | undefined>>;
+
+const Bars = ({ currency, quarter, now, before }: BarsProps) => {
+  const say = useText(overviewMessages);
   return (
     <BarTable
       title={say('inCurrency', { currency })}

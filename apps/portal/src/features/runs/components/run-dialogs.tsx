@@ -94,7 +94,7 @@ export const ExcludeDialog = ({ run, onClose }: DialogProps) => {
         data={[
           { value: '', label: '' },
           ...organisations
-            .filter(({ kind }) => kind === 'reseller')
+            .filter(({ kind }) => kind !== 'distributor')
             .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
         ]}
       />

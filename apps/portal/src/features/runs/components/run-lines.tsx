@@ -30,7 +30,7 @@ export const RunLines = ({ runId }: Readonly<{ runId: string }>) => {
           name: 'partnerId',
           label: say('partner'),
           options: organisations
-            .filter(({ kind }) => kind === 'reseller')
+            .filter(({ kind }) => kind !== 'distributor')
             .map(({ id, name }) => ({ value: id, label: name })),
         },
       ]}

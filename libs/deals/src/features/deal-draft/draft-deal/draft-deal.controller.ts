@@ -17,7 +17,7 @@ export class DraftDealController {
   @AnswersCommand(draftView, 201)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('Idempotency-Key')
-  @Refuses(dealsProblems, ['PARTNER_NOT_ENROLLED', 'TERMS_NOT_SIGNED'])
+  @Refuses(dealsProblems, ['PARTNER_NOT_ENROLLED', 'KIND_NOT_ALLOWED', 'TERMS_NOT_SIGNED'])
   @ApiOperation({
     operationId: 'draftDeal',
     summary: 'Keep an unfinished registration: only your organisation knows of it, and it claims nothing',

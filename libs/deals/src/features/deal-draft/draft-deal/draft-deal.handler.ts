@@ -6,6 +6,7 @@ import { draftKey } from '../../../deal-draft';
 import { DealSurroundings } from '../../../deal-surroundings';
 import type { NotEnrolled } from '../../../domain/deal/deal.commands';
 import { notEnrolled } from '../../../domain/deal/deal.submission';
+import { submitterOf } from '../../../submission-reader';
 
 export class DraftDealCommand extends Command<Outcome<NotEnrolled, Draft>> {
   constructor(
@@ -25,7 +26,7 @@ export class DraftDealHandler implements ICommandHandler<DraftDealCommand> {
 
   async execute({ content, meta }: DraftDealCommand): Promise<Outcome<NotEnrolled, Draft>> {
     const submitter = await this.around.partnerNow(meta.actor.orgId, meta.now);
-    const no = notEnrolled(submitter?.standing ?? null);
+    const no = notEnrolled(submitterOf(submitter?.standing, submitter?.programme.inForce));
     if (no !== undefined) return refused(no);
     return this.drafts.begin(draftKey(apiId('deal', meta.commandId)), content, meta);
   }

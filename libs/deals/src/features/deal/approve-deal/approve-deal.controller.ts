@@ -48,6 +48,7 @@ export class ApproveDealController {
     'CLAIM_PENDING',
     'DEAL_TYPE_NOT_CONFIRMED',
     'PARTNER_NOT_ELIGIBLE',
+    'KIND_NOT_ALLOWED',
     'ABOVE_LIMIT',
     'DEAL_ESCALATED',
   ])

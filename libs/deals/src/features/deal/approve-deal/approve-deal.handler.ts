@@ -1,4 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
+import { notOfKind } from '@channel/programs';
 import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ClaimReader } from '../../../claim-reader';
@@ -47,6 +48,7 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
           ...{ ...data, act: { ...actOf(meta), on }, claimsNow, terms },
           rivals: await this.claims.rivals(deal),
           partnerActive: standing?.status === 'active',
+          notOfKind: notOfKind(inForce, standing, 'register-deals'),
           stopping: await this.around.stopping(standing, on, inForce),
         },
       },

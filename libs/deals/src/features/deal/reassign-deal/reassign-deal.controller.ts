@@ -43,6 +43,7 @@ export class ReassignDealController {
     'CORRECTION_REQUIRED',
     'EVIDENCE_MISSING',
     'PARTNER_NOT_ELIGIBLE',
+    'KIND_NOT_ALLOWED',
     'REGION_NOT_AUTHORISED',
   ])
   @ApiOperation({

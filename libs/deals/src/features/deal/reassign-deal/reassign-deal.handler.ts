@@ -7,6 +7,7 @@ import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { ReassignDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
+import { submitterOf } from '../../../submission-reader';
 import { reassign } from '../../../domain/deal/deal.reassignment';
 
 export class ReassignDealCommand extends BusCommand<
@@ -27,9 +28,10 @@ export class ReassignDealHandler implements ICommandHandler<ReassignDealCommand>
     const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
-    const standing = (await this.around.standing(data.partnerId, on)) ?? null;
+    const found = await this.around.standing(data.partnerId, on);
+    const standing = submitterOf(found, inForce);
     const terms = inForce === undefined ? null : windowTermsOf(inForce);
-    const stopping = await this.around.stopping(standing ?? undefined, on, inForce);
+    const stopping = await this.around.stopping(found, on, inForce);
     const asked = { ...data, standing, stopping, terms, moves: [], act: { ...actOf(meta), on } };
     const command = { ...asked, moves: await this.past.movesOf(deal, reassign(asked, deal), on) };
     return this.runner.run(dealDecider, data.dealId, { type: 'ReassignDeal', data: command }, meta, {

@@ -13,7 +13,7 @@ import {
   type Rows,
 } from '@channel/imports';
 import { isRefusal, type DatedAct } from '@channel/kernel';
-import { Programmes, type ProgrammeDefinition } from '@channel/programs';
+import { forbiddenToKind, Programmes, type ProgrammeDefinition } from '@channel/programs';
 import { actOf, anyone, DeciderRunner } from '@channel/runtime';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { DirectOpportunity } from '../../../domain/direct-opportunity/direct-opportunity';
@@ -128,7 +128,11 @@ export class DirectOpportunitiesKind implements ImportKind, OnModuleInit {
   }
 }
 
+const VENDOR_DIRECT = 'vendor-direct';
+
 const wordsOf = (definition: ProgrammeDefinition | undefined): KnownWords => ({
+  notOfKind:
+    definition === undefined ? null : forbiddenToKind(definition, VENDOR_DIRECT, 'claim-opportunities'),
   regions: definition?.regions.value ?? [],
   productLines: [...new Set(definition?.families.value.map(({ productLine }) => productLine) ?? [])],
 });

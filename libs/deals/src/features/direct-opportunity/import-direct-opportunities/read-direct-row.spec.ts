@@ -2,7 +2,7 @@ import type { RowFinding } from '@channel/imports';
 import { quotedAsSent } from '@channel/imports';
 import { programmeOfRow, readDirectRow } from './read-direct-row';
 
-const words = { regions: ['americas', 'emea'], productLines: ['security', 'switching'] };
+const words = { regions: ['americas', 'emea'], productLines: ['security', 'switching'], notOfKind: null };
 const good = {
   ...{ reference: 'OPP-7', customer_name: 'Halden Hospitals', customer_country: 'no' },
   ...{ customer_domain: 'www.halden.example', region: 'EMEA', product_lines: 'Switching; security' },
@@ -29,6 +29,15 @@ describe('a row of the extract of the vendor’s sales', () => {
         },
       },
     }));
+  it('M2: is refused where the programme lets the vendor’s own sales claim nothing', () => {
+    const findings: RowFinding[] = [];
+    const notOfKind = { refused: 'KIND_NOT_ALLOWED', detail: 'Not of this kind.' } as const;
+    const row = readDirectRow({ cells: good }, { ...words, notOfKind }, (finding) => findings.push(finding));
+    expect([row, findings.map(({ code, message }) => `${code} ${message}`)]).toEqual([
+      undefined,
+      ['KIND_NOT_ALLOWED Not of this kind.'],
+    ]);
+  });
   it.each(['won', 'lost', 'dropped'] as const)('ends as %s', (status) =>
     expect(read({ ...good, status }).row?.outcome).toBe(status),
   );

@@ -12,6 +12,7 @@ import {
   type Day,
   type MoneyJson,
 } from '@channel/kernel';
+import type { KindForbidden } from '@channel/programs';
 import { registrableDomain } from '../../../customer-domain';
 import { customerNaturalKey } from '../../../domain/customer/customer-key';
 import type { Customer } from '../../../domain/deal/deal.events';
@@ -21,7 +22,12 @@ import type {
 } from '../../../domain/direct-opportunity/direct-opportunity.events';
 
 /** Words of the programme that a row has to use. */
-export type KnownWords = Readonly<{ regions: readonly string[]; productLines: readonly string[] }>;
+export type KnownWords = Readonly<{
+  regions: readonly string[];
+  productLines: readonly string[];
+  /** What the table of the programme says of the vendor's own sales (M2). */
+  notOfKind: KindForbidden | null;
+}>;
 export type DirectRow = Readonly<{
   reference: string;
   content: DirectContent;
@@ -111,6 +117,7 @@ export const readDirectRow = (
   };
   const reader = { cell, needed, found, unlisted };
   const reference = needed('reference');
+  if (words.notOfKind !== null) found('reference', 'KIND_NOT_ALLOWED', words.notOfKind.detail);
   const customer = readCustomer(reader);
   const region = readWord(reader, 'region', 'REGION_UNKNOWN', {
     what: 'region of the programme',

@@ -35,6 +35,7 @@ export class DraftQuoteController {
   @Requires('Idempotency-Key')
   @Refuses(dealsProblems, [
     'QUOTE_ALREADY_DRAFTED',
+    'KIND_NOT_ALLOWED',
     'REQUEST_DECLINED',
     'DEAL_NOT_OPEN',
     'BOM_CHANGED',

@@ -1,6 +1,8 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
+import { notOfKind } from '@channel/programs';
 import {
+  actOf,
   anyone,
   BusCommand,
   DeciderRunner,
@@ -37,7 +39,8 @@ export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
     if (bom.status === 'none' || !bomVisibleTo(meta.actor.orgId)(bom)) return refused(notFound());
     const deal = await this.around.deal(bom.dealId);
     if (deal === undefined) return refused(notFound());
-    const act = await this.around.act(deal, meta);
+    const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
+    const act = { ...actOf(meta), on };
     const quoteId = apiId('quot', meta.commandId);
     const { dealId, partnerId, distributorId } = deal;
     const asked = {
@@ -46,6 +49,7 @@ export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
       price: approvedPriceOf(bom),
       bindingBomId: deal.bom?.bomId ?? null,
       dealOpen: takesQuote(deal),
+      notOfKind: notOfKind(inForce, await this.around.standing(distributorId, act.on), 'distribute'),
       act,
     };
     const { state } = await this.around.loadQuote(quoteId);

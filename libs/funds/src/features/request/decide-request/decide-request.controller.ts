@@ -73,6 +73,7 @@ export class DecideMdfRequestController {
     'HUMAN_REQUIRED',
     'FOUR_EYES',
     'REASON_MISSING',
+    'KIND_NOT_ALLOWED',
     'NOT_ENTITLED',
     'ACTIVITY_TYPE_UNKNOWN',
     'VENDOR_NOT_PREAPPROVED',

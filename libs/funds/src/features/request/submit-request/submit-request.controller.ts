@@ -63,6 +63,7 @@ export class SubmitMdfRequestController {
   @AnswersCommand(mdfRequestView, 201)
   @Refuses(fundsProblems, [
     'VERSION_NOT_IN_FORCE',
+    'KIND_NOT_ALLOWED',
     'NOT_ENTITLED',
     'ACTIVITY_TYPE_UNKNOWN',
     'VENDOR_NOT_PREAPPROVED',

@@ -2,6 +2,7 @@ import {
   Access,
   answer,
   AnswersCommand,
+  ChoiceField,
   CountryField,
   Meta,
   Refuses,
@@ -12,6 +13,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PARTNER_KINDS } from '../../../domain/partner/partner-kind';
+import type { PartnerKind } from '../../../domain/partner/partner.events';
 import { partnerView, viewOfPartner } from '../../../partner.view';
 import { partnersProblems } from '../../../partners.problems';
 import { PARTNER_CODE } from '../../../partner-code';
@@ -26,6 +29,8 @@ class ApplyPartnerDto {
   readonly country!: string;
   @TextField({ max: 60, example: 'jpa-2023' })
   readonly programmeId!: string;
+  @ChoiceField(PARTNER_KINDS, { optional: true, description: 'By default a reseller.' })
+  readonly kind?: PartnerKind;
   @TextField({ optional: true, max: 60, description: 'Role of the programme; the first one by default.' })
   readonly role?: string;
 }
@@ -40,10 +45,8 @@ export class ApplyPartnerController {
   @Requires('Idempotency-Key')
   @AnswersCommand(partnerView, 201)
   @Refuses(partnersProblems, [
-    'ALREADY_ENROLLED',
-    'ROLE_UNKNOWN',
-    'INVITATION_REQUIRED',
-    'VERSION_NOT_IN_FORCE',
+    ...(['ALREADY_ENROLLED', 'KIND_UNKNOWN', 'KIND_NOT_ALLOWED', 'ROLE_UNKNOWN'] as const),
+    ...(['INVITATION_REQUIRED', 'VERSION_NOT_IN_FORCE'] as const),
   ])
   @ApiOperation({
     operationId: 'applyPartner',

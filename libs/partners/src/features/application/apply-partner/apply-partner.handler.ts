@@ -4,6 +4,7 @@ import { anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } fr
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ApplyPartner } from '../../../domain/partner/applications';
 import type { Partner } from '../../../domain/partner/partner';
+import type { PartnerKind } from '../../../domain/partner/partner.events';
 import { partnerDecider } from '../../../domain/partner/partner.decider';
 import { ProgrammeFactsReader } from '../../../programme-facts';
 
@@ -16,6 +17,8 @@ export class ApplyPartnerCommand extends BusCommand<
     name: string;
     country: string;
     programmeId: string;
+    /** By default a reseller. */
+    kind?: PartnerKind | undefined;
     /** By default the first role of the programme. */
     role?: string | undefined;
   }>,
@@ -32,14 +35,14 @@ export class ApplyPartnerHandler implements ICommandHandler<ApplyPartnerCommand>
   ) {}
 
   async execute({ data, meta }: ApplyPartnerCommand): Promise<Outcome<Code, Partner>> {
-    const { code, name, country, programmeId } = data;
+    const { code, kind = 'reseller', name, country, programmeId } = data;
     const partnerId = apiId('prtn', code);
     if (partnerId !== meta.actor.orgId) return refused(notFound());
     const known = await this.programme.today(programmeId, meta);
     if ('refused' in known) return refused(known);
     const { facts: programme, act } = known;
     const role = data.role ?? programme.roles[0]?.id ?? '';
-    const asked = { partnerId, code, name, country, programmeId, role, programme, act };
+    const asked = { partnerId, code, kind, name, country, programmeId, role, programme, act };
     return this.runner.run(partnerDecider, partnerId, { type: 'ApplyPartner', data: asked }, meta, {
       visible: anyone,
     });

@@ -13,6 +13,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PARTNER_KINDS } from '../../../domain/partner/partner-kind';
+import type { PartnerKind } from '../../../domain/partner/partner.events';
 import { PARTNER_CODE } from '../../../partner-code';
 import { partnerView, viewOfPartner } from '../../../partner.view';
 import { partnersProblems } from '../../../partners.problems';
@@ -21,8 +23,8 @@ import { InvitePartnerCommand } from './invite-partner.handler';
 class InvitePartnerDto {
   @TextField(PARTNER_CODE)
   readonly code!: string;
-  @ChoiceField(['reseller', 'distributor'])
-  readonly kind!: 'reseller' | 'distributor';
+  @ChoiceField(PARTNER_KINDS)
+  readonly kind!: PartnerKind;
   @TextField()
   readonly name!: string;
   @CountryField()
@@ -42,7 +44,7 @@ export class InvitePartnerController {
   @Access(['channel.manager', 'channel.lead'], 'vendor')
   @Requires('Idempotency-Key')
   @AnswersCommand(partnerView, 201)
-  @Refuses(partnersProblems, ['ALREADY_ENROLLED', 'ROLE_UNKNOWN', 'VERSION_NOT_IN_FORCE'])
+  @Refuses(partnersProblems, ['ALREADY_ENROLLED', 'KIND_UNKNOWN', 'ROLE_UNKNOWN', 'VERSION_NOT_IN_FORCE'])
   @ApiOperation({ operationId: 'invitePartner', summary: 'Invite a partner or distributor' })
   async invite(@Body() body: InvitePartnerDto, @Meta() meta: CommandMeta) {
     return answer(await this.commands.execute(new InvitePartnerCommand(body, meta)), viewOfPartner);

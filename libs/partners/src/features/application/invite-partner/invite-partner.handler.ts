@@ -3,7 +3,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { anyone, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { partnerDecider, type InvitePartner } from '../../../domain/partner/partner.decider';
-import { DISTRIBUTOR } from '../../../domain/partner/programme-facts';
+import { takesRole } from '../../../domain/partner/kind-change';
 import type { Partner } from '../../../domain/partner/partner';
 import type { PartnerKind } from '../../../domain/partner/partner.events';
 import { ProgrammeFactsReader } from '../../../programme-facts';
@@ -14,7 +14,7 @@ export type InviteData = Readonly<{
   kind: PartnerKind;
   name: string;
   country: string;
-  /** By default the first role of the programme, or `distributor`. */
+  /** By default the first role of the programme; of a kind that takes none, the kind. */
   role?: string;
   programmeId: string;
 }>;
@@ -39,7 +39,7 @@ export class InvitePartnerHandler implements ICommandHandler<InvitePartnerComman
     const { code, kind, name, country, programmeId } = data;
     const known = await this.programme.today(programmeId, meta);
     if ('refused' in known) return refused(known);
-    const role = data.role ?? (kind === 'distributor' ? DISTRIBUTOR : (known.facts.roles[0]?.id ?? ''));
+    const role = data.role ?? (takesRole(known.facts, kind) ? (known.facts.roles[0]?.id ?? '') : kind);
     const partnerId = apiId('prtn', code);
     const { facts: programme, act } = known;
     const asked = { partnerId, code, kind, name, country, programmeId, role, programme, act };

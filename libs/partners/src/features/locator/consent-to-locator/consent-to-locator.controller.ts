@@ -16,7 +16,10 @@ export class ConsentToLocatorController {
   @Access(['partner.admin'], 'own')
   @Requires('If-Match')
   @AnswersCommand(partnerView)
-  @Refuses(partnersProblems, ['PARTNER_NOT_ACTIVE', 'LOCATOR_CONSENT_GIVEN', 'VERSION_NOT_IN_FORCE'])
+  @Refuses(partnersProblems, [
+    ...(['PARTNER_NOT_ACTIVE', 'KIND_NOT_ALLOWED', 'LOCATOR_CONSENT_GIVEN'] as const),
+    'VERSION_NOT_IN_FORCE',
+  ])
   @ApiOperation({
     operationId: 'consentToLocator',
     summary: 'Agree that the locator shows your organisation: name, country and specialisations',

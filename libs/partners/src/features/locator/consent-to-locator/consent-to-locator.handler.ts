@@ -8,5 +8,5 @@ export class ConsentToLocatorCommand extends PartnerBusCommand<
 export const ConsentToLocatorHandler = runsToday(
   ConsentToLocatorCommand,
   'ConsentToLocator',
-  (asked, { act }) => ({ ...asked, act }),
+  (asked, { act, facts: programme }) => ({ ...asked, programme, act }),
 );

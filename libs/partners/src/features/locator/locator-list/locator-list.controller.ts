@@ -21,6 +21,7 @@ const entryView = view('LocatorEntry', {
   grade: is
     .oneOf(['higher', 'standard'])
     .describe('By the benefit of its level; the higher ones come first.'),
+  roles: is.listOf(is.text).describe('Every role that it is enrolled in.'),
   specialisations: is.listOf(is.text),
 });
 const locatorView = view('Locator', { data: is.listOf(entryView), page: rowsEndView });
@@ -35,6 +36,10 @@ const COUNTRY = {
   required: false,
   type: String,
   description: 'ISO 3166-1 alpha-2, such as `DE`.',
+};
+const ROLE = {
+  ...{ name: 'role', required: false, type: String },
+  description: 'A role of the programme, such as `naas-provider`.',
 };
 const SPECIALISATION = {
   ...{ name: 'specialisation', required: false, type: String },
@@ -53,6 +58,7 @@ export class LocatorListController {
   @Get()
   @Access([], 'public')
   @ApiQuery(COUNTRY)
+  @ApiQuery(ROLE)
   @ApiQuery(SPECIALISATION)
   @AnswersRows(locatorView, entryView)
   @ApiOperation({
@@ -61,6 +67,7 @@ export class LocatorListController {
   })
   async list(
     @Query('country') country: string | undefined,
+    @Query('role') role: string | undefined,
     @Query('specialisation') specialisation: string | undefined,
     @Query('limit') limit: string | undefined,
     @Query('cursor') cursor: string | undefined,
@@ -68,12 +75,13 @@ export class LocatorListController {
     @Res({ passthrough: true }) response: Response,
   ) {
     await this.limits.work('locator', [`from ${ip}`], response);
-    return this.page({ country, specialisation, limit, cursor }, true);
+    return this.page({ country, role, specialisation, limit, cursor }, true);
   }
 
   @Get('preview')
   @Access(VENDOR_STAFF, 'vendor')
   @ApiQuery(COUNTRY)
+  @ApiQuery(ROLE)
   @ApiQuery(SPECIALISATION)
   @AnswersRows(previewView, entryView)
   @ApiOperation({
@@ -82,24 +90,31 @@ export class LocatorListController {
   })
   async preview(
     @Query('country') country: string | undefined,
+    @Query('role') role: string | undefined,
     @Query('specialisation') specialisation: string | undefined,
     @Query('limit') limit: string | undefined,
     @Query('cursor') cursor: string | undefined,
   ) {
-    const page = await this.page({ country, specialisation, limit, cursor }, false);
+    const page = await this.page({ country, role, specialisation, limit, cursor }, false);
     return { public: await this.locator.isPublic(), ...page };
   }
 
-  private async page({ limit, cursor, country, specialisation }: Question, open: boolean) {
+  private async page({ limit, cursor, country, role, specialisation }: Question, open: boolean) {
     const asked = {
       ...(country === undefined ? {} : { country }),
+      ...(role === undefined ? {} : { role }),
       ...(specialisation === undefined ? {} : { specialisation }),
     };
     const { after, question } = placeAsked(cursor, asked);
     const specialisations = (question.specialisation ?? '').split(',').filter((one) => one !== '');
-    const found = await this.locator.find({ country: question.country, specialisations }, { open });
+    const found = await this.locator.find(
+      { country: question.country, role: question.role, specialisations },
+      { open },
+    );
     return pageOfRows(found, { limit, after, question });
   }
 }
 
-type Question = Readonly<Record<'country' | 'specialisation' | 'limit' | 'cursor', string | undefined>>;
+type Question = Readonly<
+  Record<'country' | 'role' | 'specialisation' | 'limit' | 'cursor', string | undefined>
+>;

@@ -1,6 +1,15 @@
 import { change, projection } from '@channel/runtime';
 import type { DatedLevel } from '../../../domain/partner/dated-level';
+import {
+  assessed,
+  declined,
+  moved,
+  opened,
+  signed,
+  type FurtherRole,
+} from '../../../domain/partner/further-role';
 import { covers, type DatedSpecialisation, type PartnerStatus } from '../../../domain/partner/partner';
+import type { DatedKind } from '../../../domain/partner/partner-kind';
 import type { PartnerApplied, PartnerEvent, PartnerInvited } from '../../../domain/partner/partner.events';
 
 /** What the locator may know of a partner, whether it consented or not: nothing of money, people or reviews. */
@@ -10,7 +19,11 @@ export interface LocatorRow {
   readonly programmeId: string;
   readonly status: PartnerStatus;
   readonly consents: boolean;
+  readonly kinds: readonly DatedKind[];
+  readonly role: string;
+  /** Of the role that it entered with. */
   readonly levels: readonly DatedLevel[];
+  readonly furtherRoles: readonly FurtherRole[];
   readonly specialisations: readonly Omit<DatedSpecialisation, 'decidedBy'>[];
 }
 
@@ -19,16 +32,21 @@ const begun =
   ({
     name,
     country,
+    kind,
     programmeId,
-  }: Pick<(PartnerInvited | PartnerApplied)['data'], 'name' | 'country' | 'programmeId'>): LocatorRow => ({
-    ...{ name, country, programmeId, status },
-    ...{ consents: false, levels: [], specialisations: [] },
+    role,
+  }: Pick<
+    (PartnerInvited | PartnerApplied)['data'],
+    'name' | 'country' | 'kind' | 'programmeId' | 'role'
+  >): LocatorRow => ({
+    ...{ name, country, programmeId, role, status, kinds: [{ kind, fromOn: null }] },
+    ...{ consents: false, levels: [], furtherRoles: [], specialisations: [] },
   });
 
 /** Partners as the locator shows them on a day: levels and specialisations with their days. */
 export const locator = projection<PartnerEvent, LocatorRow>({
   name: 'partners.locator',
-  version: 1,
+  version: 2,
   streams: ['partner-'],
   columns: {
     name: 'text not null',
@@ -36,7 +54,10 @@ export const locator = projection<PartnerEvent, LocatorRow>({
     programmeId: 'text not null',
     status: 'text not null',
     consents: 'boolean not null',
+    kinds: 'jsonb not null',
+    role: 'text not null',
     levels: 'jsonb not null',
+    furtherRoles: 'jsonb not null',
     specialisations: 'jsonb not null',
   },
   indexes: ['("programmeId") where consents'],
@@ -69,6 +90,14 @@ export const locator = projection<PartnerEvent, LocatorRow>({
         (planned) => planned.id !== specialisation || planned.fromOn !== fromOn,
       ),
     })),
+    PartnerKindChanged: change(({ kind, fromOn }, { kinds }) => ({ kinds: [...kinds, { kind, fromOn }] })),
+    PartnerRoleOpened: change((data, { furtherRoles }) => ({ furtherRoles: opened(furtherRoles, data) })),
+    PartnerRoleDeclined: change((data, { furtherRoles }) => ({ furtherRoles: declined(furtherRoles, data) })),
+    PartnerRoleAssessed: change((data, { furtherRoles }) => ({ furtherRoles: assessed(furtherRoles, data) })),
+    PartnerRoleSigned: change((data, { furtherRoles }) => ({ furtherRoles: signed(furtherRoles, data) })),
+    PartnerRoleLevelChanged: change((data, { furtherRoles }) => ({
+      furtherRoles: moved(furtherRoles, data),
+    })),
     PartnerSuspended: change(() => ({ status: 'suspended' })),
     PartnerReinstated: change(() => ({ status: 'active' })),
     PartnerTerminated: change(() => ({ status: 'terminated' })),
@@ -81,12 +110,6 @@ export const locator = projection<PartnerEvent, LocatorRow>({
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,
     PartnerRecordEnded: null,
-    // The locator is of the role that the partner entered with.
-    PartnerRoleOpened: null,
-    PartnerRoleDeclined: null,
-    PartnerRoleAssessed: null,
-    PartnerRoleSigned: null,
-    PartnerRoleLevelChanged: null,
     PartnerManagerAssigned: null,
     PartnerManagerAssignmentEnded: null,
     StandingCorrectionPrepared: null,

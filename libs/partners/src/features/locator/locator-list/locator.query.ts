@@ -5,8 +5,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { byGrade, locatorOn, type Locatable, type LocatorEntry } from '../../../domain/partner/locator';
 import { locator } from './locator.projection';
 
-/** What is looked for: partners of a country, with all of these specialisations. Absent: any. */
-export type LookedFor = Readonly<{ country: string | undefined; specialisations: readonly string[] }>;
+/** What is looked for: partners of a country, in a role, with all of these specialisations. Absent: any. */
+export type LookedFor = Readonly<{
+  country: string | undefined;
+  role: string | undefined;
+  specialisations: readonly string[];
+}>;
 
 /** The locator of every programme, as it stands today. */
 @Injectable()
@@ -42,7 +46,7 @@ export class Locator {
 
   private consenting(programmeId: string): Promise<Locatable[]> {
     return this.database.query<Locatable>(
-      `select key as "partnerId", name, country, levels, specialisations from ${viewOf(locator.name)}
+      `select key as "partnerId", name, country, kinds, role, levels, "furtherRoles", specialisations from ${viewOf(locator.name)}
         where "programmeId" = $1 and consents and status = 'active'`,
       [programmeId],
     );
@@ -53,7 +57,8 @@ const isOpen = ({ locator: shown }: Pick<ProgrammeDefinition, 'locator'>): boole
   shown?.public.value === true;
 
 const fits =
-  ({ country, specialisations }: LookedFor) =>
+  ({ country, role, specialisations }: LookedFor) =>
   (entry: LocatorEntry): boolean =>
     (country === undefined || entry.country === country) &&
+    (role === undefined || entry.roles.includes(role)) &&
     specialisations.every((one) => entry.specialisations.includes(one));

@@ -30,7 +30,7 @@ export class MovePersonHandler implements ICommandHandler<MovePersonCommand> {
     const { state } = await this.desk.load(data.personId);
     if (state.status === 'none') return refused(notFound());
     const to = await this.partners.now(data.toPartnerId, meta.now);
-    if (to?.standing.kind !== 'reseller')
+    if (to === undefined || to.standing.kind === 'distributor')
       return refused(refuse('PARTNER_UNKNOWN', `There is no partner ${data.toPartnerId}.`));
     return this.desk.run<RefusalsOf<MovePerson>>(data.personId, meta, ({ act }) => ({
       type: 'MovePerson',

@@ -25,6 +25,7 @@ export class InviteToRoleController {
   @AnswersCommand(partnerView)
   @Refuses(partnersProblems, [
     'PARTNER_NOT_ACTIVE',
+    'KIND_NOT_ALLOWED',
     'ROLE_UNKNOWN',
     'ALREADY_ENROLLED',
     'REASON_MISSING',

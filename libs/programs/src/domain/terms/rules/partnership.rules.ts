@@ -1,5 +1,6 @@
 import { quarterBounds, quarterOf, type RefusalDetail } from '@channel/kernel';
 import type { Target } from '../definition';
+import { kindsKnownTo } from '../partner-kinds';
 import {
   at,
   duplicates,
@@ -235,6 +236,22 @@ const gates = rule(['requirements'], ({ requirements: { gateFrom } }) =>
       ],
 );
 
+/** M2, M5: the table has a row for each kind that the programme knows, and for no other one. */
+const kindRows = rule(
+  ['partnerKinds', 'allianceCategories', 'kinds'],
+  ({ kinds, ...words }): readonly RefusalDetail[] => {
+    if (kinds === undefined) return [];
+    const [place, ids, known] = [at('/kinds'), kinds.map(({ id }) => id), kindsKnownTo(words)];
+    return [
+      ...duplicates(ids).map((id) => finding(place, 'KIND_DOUBLED', `${id} is listed twice.`)),
+      ...ids.flatMap((id, index) => unknownOne(id, known, `${place}/${String(index)}/id`, 'KIND_UNKNOWN')),
+      ...known
+        .filter((id) => !ids.includes(id))
+        .map((id) => finding(place, 'KIND_MISSING', `${id} has no row that says what it may do.`)),
+    ];
+  },
+);
+
 export const PARTNERSHIP_RULES: readonly Rule[] = [
   benefits,
   roleTerms,
@@ -244,4 +261,5 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   shares,
   targets,
   gates,
+  kindRows,
 ];

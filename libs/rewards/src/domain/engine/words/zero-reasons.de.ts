@@ -1,5 +1,5 @@
 import { germanCount, germanDay, germanDecimal, germanMoney, money, moneyJson, round } from '@channel/kernel';
-import { unmetOn } from '../inputs';
+import { earnsAsKind, kindOf, unmetOn } from '../inputs';
 import { bandFigures } from './band-figures';
 import type { QuietWords, ZeroWords } from './zero-words';
 
@@ -36,8 +36,10 @@ export const ZERO_REASONS_DE: ZeroWords = {
           remedy: 'Was am Liefertag erfüllt war, kann nachgetragen werden, bis das Quartal abgerechnet ist.',
         };
   },
-  ROLE_NOT_IN_SCOPE: ({ plan, partner }) => ({
-    reason: `Der Plan gilt für die Rolle ${plan.scope.role}, nicht für ${partner.role}.`,
+  ROLE_NOT_IN_SCOPE: ({ plan, partner, line, rules }) => ({
+    reason: earnsAsKind(partner, rules.definition, line.shipOn)
+      ? `Der Plan gilt für die Rolle ${plan.scope.role}, nicht für ${partner.role}.`
+      : `Am ${day(line.shipOn)} von der Art ${kindOf(partner, line.shipOn) ?? ''}: Eine Organisation dieser Art bekommt keine Prämien.`,
     remedy: NOTHING_HELPS,
   }),
   DEAL_NOT_APPROVED: ({ deal }) => ({

@@ -1,5 +1,5 @@
 import { money, parseMoney, round } from '@channel/kernel';
-import { unmetOn } from '../inputs';
+import { earnsAsKind, kindOf, unmetOn } from '../inputs';
 import { amountText } from './amount-text';
 import { bandFigures } from './band-figures';
 import type { QuietWords, ZeroWords } from './zero-words';
@@ -35,8 +35,10 @@ export const ZERO_REASONS_EN: ZeroWords = {
           remedy: 'What was met on the ship day can be recorded until the quarter is issued.',
         };
   },
-  ROLE_NOT_IN_SCOPE: ({ plan, partner }) => ({
-    reason: `The plan is for the role ${plan.scope.role}, not for ${partner.role}.`,
+  ROLE_NOT_IN_SCOPE: ({ plan, partner, line, rules }) => ({
+    reason: earnsAsKind(partner, rules.definition, line.shipOn)
+      ? `The plan is for the role ${plan.scope.role}, not for ${partner.role}.`
+      : `Of the kind ${kindOf(partner, line.shipOn) ?? ''} on ${line.shipOn}: an organisation of that kind earns no rewards.`,
     remedy: NOTHING_HELPS,
   }),
   DEAL_NOT_APPROVED: ({ deal }) => ({

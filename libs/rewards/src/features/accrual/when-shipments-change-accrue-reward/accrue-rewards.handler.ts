@@ -1,4 +1,5 @@
 import { nextQuarter, quarterBounds, quarterOf } from '@channel/kernel';
+import { ReviewedYears } from '@channel/partners';
 import { anyone, DeciderRunner, innerMeta, type CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { closingDue, FxMissing, RewardCalculator, type Basis } from '../../../calculation/reward-calculator';
@@ -19,6 +20,8 @@ export type AccrueRewardsData = Readonly<{
     | { kind: 'rates'; base: string }
     /** An amount that was adjusted by hand, of a line that was shipped on a day. */
     | { kind: 'adjustment'; partnerId: string; shipOn: string }
+    /** A year that a review has decided on. */
+    | { kind: 'year'; programmeId: string; reviewId: string }
   >;
 }>;
 
@@ -45,6 +48,7 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     private readonly calculator: RewardCalculator,
     private readonly runner: DeciderRunner,
     private readonly feed: FeedPin,
+    private readonly years: ReviewedYears,
   ) {}
 
   async execute({ data, meta }: AccrueRewardsCommand): Promise<Readonly<{ kind: 'accepted' }>> {
@@ -65,12 +69,24 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     return { kind: 'accepted' };
   }
 
-  private touched(
+  private async touched(
     by: AccrueRewardsData['by'],
     position: string,
-  ): ReturnType<RewardInputs['touched']> | readonly [Readonly<{ partnerId: string; shipOn: string }>] {
+  ): Promise<readonly Readonly<{ partnerId: string; shipOn: string }>[]> {
     if (by.kind === 'adjustment') return [by];
+    if (by.kind === 'year') return this.ofYear(by, position);
     return by.kind === 'rates' ? this.inputs.pricedIn(by.base, position) : this.inputs.touched(by, position);
+  }
+
+  /** It counts in the quarter in which it was first decided, also when it is decided again. */
+  private async ofYear(
+    { programmeId, reviewId }: Extract<AccrueRewardsData['by'], { kind: 'year' }>,
+    place: string,
+  ) {
+    const years = await this.years.decided({ programmeId, place });
+    return years
+      .filter((year) => year.reviewId === reviewId)
+      .map(({ partnerId, decidedOn: shipOn }) => ({ partnerId, shipOn }));
   }
 
   private async accrue(

@@ -11,6 +11,12 @@ const figuresView = view('QuarterFigures', {
   id: is.text,
   quarter: is.quarter,
   accrued: is.money.describe('Expected for the quarter, as known now or when its statement was issued.'),
+  forecast: is.money.describe(
+    'Contract value that providers expect to win in the quarter, each contract weighed by how likely it is.',
+  ),
+  expected: is.money.describe(
+    'What the plans of a year would give of that if their targets are reached: an expectation, neither accrued nor booked.',
+  ),
   calculated: is.money
     .nullable()
     .describe('By the run that became the statements, else by the newest; nothing: there is none.'),
@@ -52,7 +58,8 @@ export class QuarterFiguresController {
   @AnswersList(figuresView)
   @ApiOperation({
     operationId: 'getQuarterFigures',
-    summary: 'Accrued, calculated, adjusted, approved and paid: the quarter and the one before, by currency',
+    summary:
+      'Accrued, expected by forecasts, calculated, adjusted, approved and paid: the quarter and the one before, by currency',
   })
   async of(@Param('periodId') periodId: string) {
     return { data: await this.figures.of(await this.known(periodId)) };

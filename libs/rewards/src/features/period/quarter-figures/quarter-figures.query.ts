@@ -8,18 +8,22 @@ import {
   type Quarter,
 } from '@channel/kernel';
 import { Database } from '@channel/postgres';
+import { Programmes } from '@channel/programs';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
+import { expectationsOf, type Expectation, type RoleLevels } from '../../../domain/engine/expectation';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { variancesOf, type PartnerSums, type Variance } from '../../../domain/run/sheet';
 import { lineFacts } from '../../../inputs/sources/line.facts';
-import { partnerFacts } from '../../../inputs/sources/partner.facts';
+import { forecastFacts, type ForecastFact } from '../../../inputs/sources/forecast.facts';
+import { partnerFacts, type PartnerFact } from '../../../inputs/sources/partner.facts';
 import { RunSheets, type SummedRun } from '../../../run-sheets';
 
 const EARNINGS = viewOf('rewards.quarter-earnings');
 const RUNS = viewOf('rewards.reward-run-list');
 const SHIPPED = viewOf(lineFacts.name);
 const PARTNERS = viewOf(partnerFacts.name);
+const FORECASTS = viewOf(forecastFacts.name);
 
 /** How many partners are named whose amounts moved most. */
 const MOST = 10;
@@ -28,6 +32,9 @@ export type QuarterFigures = Readonly<{
   id: string;
   quarter: Quarter;
   accrued: MoneyJson;
+  /** By the forecasts of providers, neither accrued nor booked (J80). */
+  forecast: MoneyJson;
+  expected: MoneyJson;
   /** Nothing: no run was calculated. */
   calculated: MoneyJson | null;
   adjusted: MoneyJson | null;
@@ -48,6 +55,7 @@ export class QuarterFiguresQuery {
     private readonly database: Database,
     private readonly runner: DeciderRunner,
     private readonly sheets: RunSheets,
+    private readonly programmes: Programmes,
   ) {}
 
   /** The quarter first; each currency has its row. */
@@ -57,19 +65,18 @@ export class QuarterFiguresQuery {
       const counting = await this.counting({ programmeId, quarter: each });
       const adjusted = counting && (await this.adjustedIn(counting));
       const sums = await this.sums({ programmeId, quarter: each });
+      const ahead = await this.expectations({ programmeId, quarter: each });
       const currencies = [
-        ...new Set([...sums.keys(), ...(counting ? [counting.total.currency] : [])]),
+        ...new Set([...sums.keys(), ...ahead.keys(), ...(counting ? [counting.total.currency] : [])]),
       ].sort();
-      for (const currency of currencies) {
-        const of = (amount = '0'): MoneyJson => ({ amount, currency });
-        const own = counting?.total.currency === currency;
-        const { accrued, approved, paid } = sums.get(currency) ?? {};
+      for (const currency of currencies)
         rows.push({
-          ...{ id: `${each}-${currency}`, quarter: each, accrued: of(accrued) },
-          ...{ calculated: own ? counting.total : null, adjusted: own ? (adjusted ?? null) : null },
-          ...{ approved: of(approved), paid: of(paid) },
+          ...{ id: `${each}-${currency}`, quarter: each },
+          ...figuresIn(currency, { sums: sums.get(currency), ahead: ahead.get(currency) }),
+          ...(counting?.total.currency === currency
+            ? { calculated: counting.total, adjusted: adjusted ?? null }
+            : { calculated: null, adjusted: null }),
         });
-      }
     }
     return rows;
   }
@@ -128,6 +135,23 @@ export class QuarterFiguresQuery {
     return { run, total: found.total };
   }
 
+  /** By the newest forecast of each provider as it is known now, and the version of the quarter. */
+  private async expectations({ programmeId, quarter }: Asked): Promise<ReadonlyMap<string, Expectation>> {
+    const { firstDay, lastDay } = quarterBounds(quarter);
+    const inForce = await this.programmes.inForce(programmeId, firstDay);
+    const plans = inForce?.definition.achievementPlans ?? [];
+    const known = <Fact>(view: string): Promise<readonly Readonly<{ fact: Fact }>[]> =>
+      this.database.query<Readonly<{ fact: Fact }>>(
+        `select "fact" from ${view} where "programmeId" = $1 and "recordedTo" is null`,
+        [programmeId],
+      );
+    const forecasts = (await known<ForecastFact>(FORECASTS)).map(({ fact }) => fact);
+    if (forecasts.length === 0) return new Map();
+    const partners = (await known<PartnerFact>(PARTNERS)).map(({ fact }) => levelsOf(fact));
+    const found = expectationsOf(forecasts, partners, { plans, quarter, on: lastDay });
+    return new Map(found.map((one) => [one.currency, one]));
+  }
+
   private async sums({ programmeId, quarter }: Asked): Promise<ReadonlyMap<string, Sums>> {
     const rows = await this.database.query<Sums>(
       `select "currency", sum(("accrued"->>'amount')::numeric)::text as "accrued",
@@ -138,5 +162,22 @@ export class QuarterFiguresQuery {
     return new Map(rows.map((row) => [row.currency, row]));
   }
 }
+
+const figuresIn = (
+  currency: string,
+  { sums, ahead }: Readonly<{ sums: Sums | undefined; ahead: Expectation | undefined }>,
+): Pick<QuarterFigures, 'accrued' | 'forecast' | 'expected' | 'approved' | 'paid'> => {
+  const of = (amount = '0'): MoneyJson => ({ amount, currency });
+  return {
+    ...{ accrued: of(sums?.accrued), approved: of(sums?.approved), paid: of(sums?.paid) },
+    ...{ forecast: ahead?.forecast ?? of(), expected: ahead?.expected ?? of() },
+  };
+};
+
+/** In each of its roles, as known now. */
+const levelsOf = ({ partnerId, role, levels, roleLevels }: PartnerFact): RoleLevels => ({
+  partnerId,
+  levels: [...levels.map(({ level, effectiveOn }) => ({ role, level, effectiveOn })), ...roleLevels],
+});
 
 const before = (quarter: Quarter): Quarter => quarterOf(addMonths(quarterBounds(quarter).firstDay, -3));

@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Bulk } from '../bulk/bulk-act';
-import { withDays } from '../format/dates';
+import { saidText } from '../format/said-text';
 import { useLocale, useText } from '../i18n/locale';
 import { amountColumn, instantColumn } from '../lists/columns';
 import { linkTo, useListAddress } from '../lists/list-address';
@@ -161,10 +161,10 @@ const RecordLink = ({ item }: Readonly<{ item: Waiting }>) => {
   const to = targetOf(item);
   const { values } = useListAddress();
   const { language } = useLocale();
-  const name = item.number ?? withDays(item.title, language);
+  const name = item.number ?? saidText(item.title, language);
   const further = [item.about?.title, item.title]
     .filter((one) => typeof one === 'string')
-    .map((one) => withDays(one, language))
+    .map((one) => saidText(one, language))
     .filter((one) => one !== name);
   return (
     <>

@@ -7,25 +7,16 @@ describe('names of columns beside the cells of a row', () => {
   const head = placed('Part', ' Quantity ', 'Net', '');
 
   it('req:4.6 says of each cell which column it stands in', () => {
-    expect(columnNames(head, placed('EX4100', '3', '24,750.00', 'Remove'))).toEqual([
-      'Part',
-      'Quantity',
-      'Net',
-      '',
-    ]);
+    expect(columnNames(head, [1, 1, 1, 1])).toEqual(['Part', 'Quantity', 'Net', '']);
   });
 
   it('req:4.6 counts over how many columns the cells before stand, and names none that stands over several', () => {
-    expect(columnNames(head, placed(['Total', 2], '24,750.00'))).toEqual(['', 'Net']);
-    expect(columnNames(placed(['Amounts', 2], 'By'), placed('1', '2', 'x'))).toEqual([
-      'Amounts',
-      'Amounts',
-      'By',
-    ]);
+    expect(columnNames(head, [2, 1])).toEqual(['', 'Net']);
+    expect(columnNames(placed(['Amounts', 2], 'By'), [1, 1, 1])).toEqual(['Amounts', 'Amounts', 'By']);
   });
 
   it('req:4.6 has no name for a cell beyond the columns', () => {
-    expect(columnNames(placed('Part'), placed('EX4100', 'more'))).toEqual(['Part', '']);
+    expect(columnNames(placed('Part'), [1, 1])).toEqual(['Part', '']);
   });
 
   it('req:4.6 leaves two columns beside each other, on a telephone too', () => {

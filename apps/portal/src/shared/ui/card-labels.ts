@@ -4,11 +4,15 @@ export type Placed = Readonly<{ text: string; span: number }>;
 /** From so many columns on a telephone is too narrow for them beside each other. */
 const TOO_MANY = 3;
 
-/** What stands above each cell of a row; nothing where it stands over several columns, or none. @param head the row that names the columns */
-export const columnNames = (head: readonly Placed[], row: readonly Placed[]): readonly string[] => {
+/**
+ * What stands above each cell of a row; nothing where it stands over several columns, or none.
+ * @param head the row that names the columns
+ * @param spans over how many of them each cell stands
+ */
+export const columnNames = (head: readonly Placed[], spans: readonly number[]): readonly string[] => {
   const names = head.flatMap(({ text, span }) => Array.from({ length: span }, () => text.trim()));
   let place = 0;
-  return row.map(({ span }) => {
+  return spans.map((span) => {
     const name = span === 1 ? (names[place] ?? '') : '';
     place += span;
     return name;

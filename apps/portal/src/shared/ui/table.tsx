@@ -33,26 +33,50 @@ export const Table = Object.assign(Root, {
   Caption: Plain.Caption,
 });
 
-const placesOf = (row: HTMLTableRowElement): readonly Placed[] =>
-  [...row.cells].map(({ dataset, textContent, colSpan }) => ({
+/** The row that names the columns. */
+const headOf = ({ tHead }: HTMLTableElement): readonly Placed[] =>
+  [...([...(tHead?.rows ?? [])].at(-1)?.cells ?? [])].map(({ dataset, textContent, colSpan }) => ({
     text: dataset.name ?? textContent,
     span: colSpan,
   }));
 
-/** Before it is seen, each cell has the name of its column, which the layout shows where columns are told below each other. */
-const nameCells = (table: HTMLTableElement): void => {
-  const headRow = [...(table.tHead?.rows ?? [])].at(-1);
-  const head = headRow === undefined ? [] : placesOf(headRow);
+/** Before they are seen, cells have the names of their columns, which the layout shows where columns are told below each other. */
+const nameCells = (table: HTMLTableElement, rows: Iterable<HTMLTableRowElement>): void => {
+  const head = headOf(table);
   table.toggleAttribute('data-cards', isForCards(head));
-  for (const row of table.rows) {
-    if (row.parentElement === table.tHead) continue;
-    const names = columnNames(head, placesOf(row));
-    for (const [at, cell] of [...row.cells].entries()) {
-      const name = names[at] ?? '';
-      if (name === '') delete cell.dataset.label;
-      else if (cell.dataset.label !== name) cell.dataset.label = name;
+  for (const row of rows) {
+    const cells = [...row.cells];
+    const names = columnNames(
+      head,
+      cells.map(({ colSpan }) => colSpan),
+    );
+    for (const [at, { dataset }] of cells.entries()) {
+      if (names[at] === '') delete dataset.label;
+      else if (dataset.label !== names[at]) dataset.label = names[at];
     }
   }
+};
+
+const bodyRows = (table: HTMLTableElement): readonly HTMLTableRowElement[] =>
+  [...table.rows].filter(({ parentElement }) => parentElement !== table.tHead);
+
+const rowsIn = (node: Node): readonly HTMLTableRowElement[] => {
+  if (node instanceof HTMLTableRowElement) return [node];
+  return node instanceof HTMLTableSectionElement ? [...node.rows] : [];
+};
+
+/** Rows that came, or whose cells did; all of them where the head changed. A long list changes a few with each step of its scrolling. */
+const changedRows = (
+  table: HTMLTableElement,
+  changes: readonly MutationRecord[],
+): readonly HTMLTableRowElement[] => {
+  if (changes.some(({ target }) => table.tHead?.contains(target) === true)) return bodyRows(table);
+  return changes
+    .flatMap(({ target, addedNodes }) => [
+      ...(target instanceof HTMLTableRowElement ? [target] : []),
+      ...[...addedNodes].flatMap(rowsIn),
+    ])
+    .filter((row) => row.closest('table') === table && row.parentElement !== table.tHead);
 };
 
 /** As rows come and go, and as the words of the columns change with the language. */
@@ -60,8 +84,8 @@ const useColumnNames = (box: Readonly<{ current: HTMLTableElement | null }>): vo
   useLayoutEffect(() => {
     const { current: table } = box;
     if (table === null) return undefined;
-    nameCells(table);
-    const observer = new MutationObserver(() => nameCells(table));
+    nameCells(table, bodyRows(table));
+    const observer = new MutationObserver((changes) => nameCells(table, changedRows(table, changes)));
     observer.observe(table, { childList: true, subtree: true });
     if (table.tHead !== null) observer.observe(table.tHead, { characterData: true, subtree: true });
     return () => observer.disconnect();

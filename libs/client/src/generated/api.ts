@@ -4949,6 +4949,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/simulations/{simulationId}/partners/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner’s quarter of a simulation, line by line: issued and by the draft, with the steps of one */
+        get: operations["compareSimulatedPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/simulations/{simulationId}/partners": {
         parameters: {
             query?: never;
@@ -8767,7 +8784,7 @@ export type components = {
         };
         AmountPart: {
             /** @enum {string} */
-            what: "reward_line" | "accrued_line" | "accrual" | "statement" | "partner" | "payment" | "paid_source" | "fund_grant" | "mdf_request" | "mdf_claim" | "mdf_invoice" | "above_request";
+            what: "reward_line" | "accrued_line" | "accrual" | "statement" | "partner" | "counting_line" | "gross" | "adjustments" | "carry" | "open_statement" | "payment" | "paid_source" | "fund_grant" | "mdf_request" | "mdf_claim" | "mdf_invoice" | "above_request";
             /** @description As people call it: a number, an invoice with its line, a quarter. */
             name: string;
             /** @description What it is for, by the names of the programme. */
@@ -13485,6 +13502,41 @@ export type components = {
             /** Format: date-time */
             startedAt: string;
             finishedAt: string | null;
+        };
+        ComparedLine: {
+            /** @description Id of a record. */
+            rewardLineId: string;
+            invoiceNo: string;
+            invoiceLine: string;
+            sku: string;
+            quantity: number;
+            /** @description Id of a record. */
+            planId: string;
+            /** @description Nothing: no statement has it. */
+            issued: components["schemas"]["Amount"] | null;
+            /** @description Nothing: the draft gives no such line. */
+            byDraft: components["schemas"]["Amount"] | null;
+            change: components["schemas"]["Amount"];
+        };
+        ComparedTraces: {
+            issued: components["schemas"]["RewardTrace"] | null;
+            byDraft: components["schemas"]["RewardTrace"] | null;
+        };
+        ComparedPartner: {
+            /** @description Id of a record. */
+            simulationId: string;
+            quarter: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description As the statements of the run say. */
+            issued: components["schemas"]["Amount"];
+            byDraft: components["schemas"]["Amount"];
+            /** @description By the draft less what was issued. */
+            change: components["schemas"]["Amount"];
+            /** @description They add up to the amounts. */
+            lines: components["schemas"]["ComparedLine"][];
+            /** @description Of the line that was asked for: every step of it, by the rules of its run and by the draft. */
+            traces: components["schemas"]["ComparedTraces"] | null;
         };
         SimulationPreview: {
             /** @constant */
@@ -54172,6 +54224,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "DEFINITION_INVALID" | "CURRENCY_DIFFERS" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareSimulatedPartner: {
+        parameters: {
+            query?: {
+                /** @description Of this quarter of the simulation; the last one, unless it is said. */
+                quarter?: string;
+                /** @description The reward line whose steps are told. */
+                line?: string;
+            };
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                simulationId: string;
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedPartner"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };

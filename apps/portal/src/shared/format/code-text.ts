@@ -18,7 +18,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'care-plus': 'Care Plus',
 };
 /** What English writes with a hyphen, also within a longer code. */
-const HYPHENATED = /\b(pre|post)-sales\b|\bon-site\b|\bco-(branding|investment)\b|\bno-touch\b/g;
+const HYPHENATED =
+  /\b(pre|post)-sales\b|\bon-site\b|\bco-(branding|investment)\b|\bno-touch\b|\boff-cycle\b/g;
 /** Certifications are called by their codes: JNCIS-SEC, JNCIA-Junos. */
 const CERTIFICATION = /^jnc[a-z]{2}-/;
 

@@ -93,6 +93,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/portal/src/**/*.tsx'],
+    ignores: ['apps/portal/src/shared/ui/table.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@mantine/core',
+          importNames: ['Table'],
+          message: 'The table of shared/ui fits on a telephone too.',
+        },
+      ],
+    },
+  },
+  {
     files: TESTS,
     rules: {
       '@typescript-eslint/no-require-imports': 'off',

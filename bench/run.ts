@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appendContestants } from './append';
+import { portalInBrowser } from './browser';
 import { commandLineStart } from './command-line';
 import { customersFound } from './customers';
 import { demoStart } from './demo-start';
@@ -130,6 +131,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'matching', write: () => Promise.resolve(linesMatched()) },
   { name: 'demo-start', write: () => demoStart() },
   { name: 'command-line', write: () => commandLineStart() },
+  { name: 'browser', write: () => portalInBrowser() },
 ];
 
 const USAGE = `Usage: npm run bench -- [--row <name>]… [--quick] [--history 10k|100k|1m|10m [--replay <deals>]]

@@ -5,11 +5,11 @@ import { optionsOf } from './lib/options.mjs';
 import { ensureInstalled, root, runOrExit } from './lib/prepare.mjs';
 
 optionsOf(
-  `Usage: npm run screenshots -- [<screen>...] [--telephone | --readme]
+  `Usage: npm run screenshots -- [<screen>...] [--telephone] [--german] [--readme]
 Takes pictures of a running portal, light and dark, into .tmp/screenshots: of every screen, or of those named, e.g. P4.
---telephone takes those of partners, 360 pixels wide, under names that end in -360.
+--telephone takes those of partners, 360 pixels wide, under names that end in -360; --german takes them in German, ending in -de.
 --readme takes those of the README into docs/pictures. CHANNEL_URL names the server, by default http://localhost:4000.`,
-  { readme: { type: 'boolean' }, telephone: { type: 'boolean' } },
+  { readme: { type: 'boolean' }, telephone: { type: 'boolean' }, german: { type: 'boolean' } },
   { allowPositionals: true },
 );
 ensureInstalled();

@@ -46,6 +46,24 @@ describe('finance’s days in the browser', () => {
     await shown(page, 'Issued');
   }, 120_000);
 
+  it('C8 P8 opens what a draft changes line by line, and of a line its steps beside those that were issued', async () => {
+    const page = await portal.as('fatima', '/programme/jpa-2023/versions/2');
+    await page
+      .getByRole('table', { name: 'Partners of the simulation' })
+      .getByRole('button', { name: 'Why USD 0.00?' })
+      .first()
+      .click();
+    const panel = page.getByRole('dialog', { name: 'Why this amount?' });
+    await panel.getByRole('columnheader', { name: 'By the draft' }).waitFor();
+    await panel.getByRole('button', { name: 'Why USD 0.00?' }).first().click();
+    const steps = async (side: string): Promise<string> =>
+      panel.getByRole('region', { name: side }).getByRole('table').innerText();
+    // A draft that says the same gives the same, step by step.
+    expect(await steps('By the draft')).toContain('Elite Plus');
+    const words = (text: string): string => text.replaceAll(/version \d+/gi, '');
+    expect(words(await steps('By the draft'))).toBe(words(await steps('Issued')));
+  }, 60_000);
+
   it('P9 F5 pays what the partner accepted, less what it owes of a title transfer: drafted and submitted by one, approved by the other, exported', async () => {
     const paula = await portal.as('paula', '/statements');
     await paula.getByRole('link', { name: /2026Q4/ }).click();

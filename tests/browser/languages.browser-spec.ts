@@ -64,7 +64,7 @@ describe('the portal in other languages', () => {
     await follow(page, ROW_LINK);
     // A line; what they add up to stands above.
     await page
-      .locator('tbody[role="rowgroup"]')
+      .locator('table[data-cards] tbody')
       .getByRole('button', { name: /^Warum USD/ })
       .first()
       .click();

@@ -140,7 +140,7 @@ describe('a partner’s day in the browser', () => {
   it('P8 explains an amount of a statement, by click and by w, under an address of its own', async () => {
     const page = await portal.as('paula', `/statements/${String(portal.world.own.statements)}`);
     // The lines; what they add up to stands above.
-    const lines = page.locator('tbody[role="rowgroup"]');
+    const lines = page.locator('table[data-cards] tbody');
     const amount = lines.getByRole('button', { name: /^Why USD/ }).first();
     await amount.focus();
     await page.keyboard.press('w');

@@ -46,6 +46,18 @@ describe('issue 11 the demo has of standing', () => {
     expect(kinds?.map(({ kind }) => kind)).toEqual(['reseller', 'service-provider']);
   });
 
+  it('D2 C9 a quote that a distributor is asked for, and a price that the channel decides', async () => {
+    const waiting = async (persona: string, kind: 'quote_request' | 'price') =>
+      (await dataOf(as(persona).GET('/v1/inbox', { params: { query: { kind: [kind] } } }))).data.map(
+        ({ about, amount }) => ({ customer: about?.title, currency: amount?.currency }),
+      );
+    expect(await waiting('diego', 'quote_request')).toContainEqual({
+      customer: 'Yellowtail Sports',
+      currency: 'USD',
+    });
+    expect(await waiting('chen', 'price')).toContainEqual({ customer: 'Zollern Werkzeuge', currency: 'EUR' });
+  });
+
   it('a person who left 60 days ago', async () => {
     const query = { partnerId: [await partnerOf('PTR-0042')], limit: 100 };
     const { data } = await dataOf(carol.GET('/v1/partner-people', { params: { query } }));

@@ -8,6 +8,10 @@ const SHOWN = ['Amount', 'PlainAmount'];
 /** Why an amount has no "why?": each cell by its file and what it shows. */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   'stands in an explanation, and is a step or the sum of it': [
+    'shared/why/compared-lines.tsx byDraft',
+    'shared/why/compared-lines.tsx change',
+    'shared/why/compared-lines.tsx issued',
+    'shared/why/compared-lines.tsx line.byDraft',
     'shared/why/explained-amount.tsx of',
     'shared/why/summed-table.tsx amount',
     'shared/why/steps-table.tsx amount',
@@ -85,8 +89,6 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'features/runs/components/run-difference.tsx change',
     'features/runs/components/run-difference.tsx from',
     'features/runs/components/run-difference.tsx total',
-    "features/programme/components/simulated-partners.tsx 'byDraft'",
-    "features/programme/components/simulated-partners.tsx 'change'",
     'features/programme/components/simulation-figures.tsx byDraft',
     'features/programme/components/simulation-figures.tsx change',
     'features/programme/components/simulation-figures.tsx issued',
@@ -127,11 +129,6 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     "features/runs/components/run-groups.tsx 'adjustments'",
     "features/runs/components/run-groups.tsx 'base'",
     "features/runs/components/run-groups.tsx 'gross'",
-    "features/runs/components/run-partners.tsx 'adjustments'",
-    "features/runs/components/run-partners.tsx 'base'",
-    "features/runs/components/run-partners.tsx 'carry'",
-    "features/runs/components/run-partners.tsx 'gross'",
-    "features/runs/components/run-partners.tsx 'net'",
   ],
   'the ledger: an account consists of its entries, each with the event that it follows from': [
     'features/audit/components/legs.tsx leg.amount',

@@ -38,7 +38,10 @@ const OF_PROGRAMME: Readonly<Record<string, readonly string[]>> = {
   'service-offers': ['serviceOffers[].id'],
   'requirements-reseller': ['requirements[].id'],
   'requirements-naas': ['requirements[].id', 'requirements[].byLevel.value.*.contact'],
-  'requirements-operate': ['requirements[].id', 'requirements[].node.value.contact'],
+  'requirements-operate': [
+    ...['requirements[].id', 'requirements[].node.value.contact', 'requirements[].node.value.nodes[].item'],
+  ],
+  partnership: [...['operate.obligations.value[]', 'operate.assessors.value[]', 'training.courses.value[]']],
 };
 
 /** Where the description of the API has them. */
@@ -52,7 +55,7 @@ const OF_API: readonly string[] = [
 
 /** Names, and words that German has taken over. */
 const SAME =
-  /^(elite|elite-plus|elite-provider|select|select-provider|reseller|solution-reseller|routing|software|switching|emea|apac|wlan|support)$/;
+  /^(elite|elite-plus|elite-provider|select|select-provider|reseller|solution-reseller|routing|software|switching|emea|apac|wlan|support|installation)$/;
 
 const texts = (found: readonly unknown[]): readonly string[] =>
   found.filter((one): one is string => typeof one === 'string');

@@ -23,6 +23,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   '/v1/partners/{partnerId}/entitlements/{benefit}': 'an answer for today, calculated from others’ facts',
   '/v1/amounts/{amountId}': 'an answer for now, calculated from records with histories of their own',
   '/v1/simulations/{simulationId}': 'an answer for then, calculated by a job from facts that do not change',
+  '/v1/simulations/{simulationId}/partners/{partnerId}': 'a part of its simulation',
   '/v1/events/{eventId}': 'an event is what histories are made of',
   '/v1/deal-drafts/{dealId}': 'private and mutable, no fact before it is submitted',
   '/v1/mdf-drafts/{draftId}': 'private and mutable, no fact before it is submitted',

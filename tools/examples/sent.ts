@@ -304,6 +304,10 @@ export const SENT: readonly Sending[] = [
     path: `${SIMULATION}/partners?limit=2`,
   },
   {
+    ...{ operation: 'compareSimulatedPartner', as: 'fatima', method: 'GET' },
+    path: `${SIMULATION}/partners/{/v1/partners?code=PTR-0101}?quarter=2026-Q1`,
+  },
+  {
     ...{ operation: 'listSimulations', as: 'ines', method: 'GET' },
     path: '/v1/programs/jpa-2023/simulations?limit=2',
   },

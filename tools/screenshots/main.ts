@@ -1,7 +1,7 @@
 // What `npm run screenshots` starts: pictures of the screens of a running portal.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { follow, SCREENS, standingStill, type Screen } from '../../tests/browser/screens';
 
 const base = process.env.CHANNEL_URL ?? 'http://localhost:4000';
@@ -27,17 +27,29 @@ type How = Readonly<{
   path: string;
   fullPage: boolean;
   on?: keyof typeof WIDTHS;
+  locale?: 'en-US' | 'de-DE';
 }>;
+
+/** A tab is called by its English name: in German the page is read again once its address names the tab. */
+const openTab = async (page: Page, tab: string, locale: How['locale']): Promise<void> => {
+  const speak = async (language: 'en' | 'de'): Promise<void> => {
+    await page.evaluate(`localStorage.setItem('channel.locale', '${language}')`);
+    await page.reload();
+  };
+  if (locale === 'de-DE') await speak('en');
+  await page.getByRole('tab', { name: tab }).click();
+  if (locale === 'de-DE') await speak('de');
+};
 
 const take = async (
   browser: Browser,
   screen: Screen,
-  { colorScheme, on = 'desk', ...how }: How,
+  { colorScheme, on = 'desk', locale = 'en-US', ...how }: How,
 ): Promise<void> => {
   const context = await browser.newContext({
     baseURL: base,
     colorScheme,
-    locale: 'en-US',
+    locale,
     viewport: WIDTHS[on],
   });
   await standingStill(context);
@@ -46,7 +58,7 @@ const take = async (
   await page.goto(screen.as === '' ? screen.path : `/auth/sign-in?${address}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   if (screen.link !== undefined) await follow(page, screen.link);
-  if (screen.tab !== undefined) await page.getByRole('tab', { name: screen.tab }).click();
+  if (screen.tab !== undefined) await openTab(page, screen.tab, locale);
   await page.waitForLoadState('networkidle');
   await page.screenshot(how);
   await context.close();
@@ -73,18 +85,19 @@ const forReadme = async (browser: Browser): Promise<void> => {
 const everyScreen = async (
   browser: Browser,
   wanted: readonly string[],
-  on: keyof typeof WIDTHS,
+  { on, locale }: Required<Pick<How, 'on' | 'locale'>>,
 ): Promise<void> => {
+  const kind = `${on === 'desk' ? '' : '-360'}${locale === 'de-DE' ? '-de' : ''}`;
   const all = on === 'desk' ? SCREENS : SCREENS.filter(({ narrow }) => narrow === true);
   const screens = wanted.length === 0 ? all : wanted.map(screenOf);
   mkdirSync(folder, { recursive: true });
   const missing: string[] = [];
   for (const screen of screens)
     for (const colorScheme of ['light', 'dark'] as const) {
-      const path = join(folder, `${screen.code}-${colorScheme}${on === 'desk' ? '' : '-360'}.png`);
+      const path = join(folder, `${screen.code}-${colorScheme}${kind}.png`);
       const taken = `${screen.code} ${colorScheme}`;
       try {
-        await take(browser, screen, { colorScheme, path, fullPage: true, on });
+        await take(browser, screen, { colorScheme, path, fullPage: true, on, locale });
         console.log(taken);
       } catch (error) {
         // A list may be empty on this server: the others are taken all the same.
@@ -100,10 +113,11 @@ const main = async (): Promise<void> => {
   const given = process.argv.slice(2);
   const wanted = given.filter((one) => !one.startsWith('--'));
   const on = given.includes('--telephone') ? 'telephone' : 'desk';
+  const locale = given.includes('--german') ? 'de-DE' : 'en-US';
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
-    await (given.includes('--readme') ? forReadme(browser) : everyScreen(browser, wanted, on));
+    await (given.includes('--readme') ? forReadme(browser) : everyScreen(browser, wanted, { on, locale }));
   } finally {
     await browser.close();
   }

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router, type Request, type Response } from 'express';
+import { compressedAssets } from './compressed-assets';
 
 /** Addresses that are no pages of the portal, whatever a browser asks them for. */
 const OTHERS = /^\/(v1|oidc|auth|docs|docs-json|health|problems|metrics|assets)(\/|$)/;
 /** Stands in the page where its nonce belongs. */
 const NONCE = '__NONCE__';
 const YEAR = '365d';
+/** The same, as a browser reads it. */
+const KEPT_FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** Where the built portal lies, or `undefined` if it was not built: then this process is the API alone. */
 export const builtPortal = (): string | undefined =>
@@ -23,6 +26,7 @@ export const builtPortal = (): string | undefined =>
  */
 export const portalPages = (folder: string, publicUrl: string): Router => {
   const router = Router();
+  router.use('/assets', compressedAssets(join(folder, 'assets'), KEPT_FOR_A_YEAR));
   router.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR, index: false }),

@@ -12,6 +12,9 @@ type Traced = Readonly<{
   steps: readonly Readonly<{ contributes: boolean; money?: Money }>[];
 }>;
 
+type SheetRow = Readonly<Record<'base' | 'gross' | 'adjustments' | 'carry', Money>> &
+  Readonly<{ partnerId: string; net: Money | null }>;
+
 const STATES = ['accrued', 'expected', 'onHold', 'payable', 'inPayment', 'paid'] as const;
 const OF_STATEMENT = ['total', 'calculated', 'adjusted', 'payable', 'inPayment', 'paid'] as const;
 const OF_FUND = ['granted', 'available', 'pending', 'approved', 'committed', 'paid', 'expired'] as const;
@@ -126,6 +129,28 @@ describe('why an amount is what it is', () => {
           shown: amounts,
         });
     }
+  });
+
+  it('explains what the sheet of a run shows of each partner', async () => {
+    const run = recordOf('reward-runs', world.own);
+    const { data } = await read<{ data: readonly SheetRow[] }>(finance, `/v1/reward-runs/${run}/partners`);
+    expect(data.length).toBeGreaterThan(1);
+    let leaves = 0;
+    for (const { partnerId, net, ...shown } of data) {
+      for (const [name, amount] of [
+        ['gross', shown.gross],
+        ['late', shown.adjustments],
+        ['carry', shown.carry],
+      ] as const)
+        leaves += await walk(finance, `/v1/amounts/reward-run.${run}.${partnerId}-${name}`, amount);
+      if (net !== null) await walk(finance, `/v1/amounts/reward-run.${run}.${partnerId}-net`, net);
+      // Each part is what counts of a line; its trace tells what it earns, which is another amount.
+      const path = `/v1/amounts/reward-run.${run}.${partnerId}-base`;
+      const { amount, parts } = await read<Explained>(finance, path);
+      expect({ path, amount }).toEqual({ path, amount: shown.base });
+      expect(parts.every(({ explainedBy }) => explainedBy?.includes('/trace'))).toBe(true);
+    }
+    expect(leaves).toBeGreaterThan(1);
   });
 
   it('req:P7: tells how what is owed came about, of a quarter and of a statement, and each step explains itself', async () => {

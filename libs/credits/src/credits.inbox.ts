@@ -23,7 +23,7 @@ const entryRests = ({ entryId }: Readonly<{ entryId: string }>) => [
 /** Flex points that somebody says were earned, or were not. */
 export const creditsInbox = inboxSource<FlexAccountEvent>({
   name: 'credits',
-  version: 1,
+  version: 2,
   streams: ['credits-'],
   on: {
     FlexHalfYearOpened: null,
@@ -32,7 +32,10 @@ export const creditsInbox = inboxSource<FlexAccountEvent>({
         keyOf('flex-entry', entryId),
         waiting({
           ...{ kind: 'flex_points', record: 'flex-entry', recordId: entryId, partnerId, since: proposedAt },
-          title: `${points.quantity} points for ${earningEvent}, ${evidence.reference}`,
+          title:
+            points.quantity === '1'
+              ? `1 point for ${earningEvent}, ${evidence.reference}`
+              : `${points.quantity} points for ${earningEvent}, ${evidence.reference}`,
           ...{ preparedBy: [proposedBy] },
         }),
       ),
@@ -57,7 +60,11 @@ export const creditsInbox = inboxSource<FlexAccountEvent>({
         keyOf('flex-entry', entryId),
         waiting({
           ...{ kind: 'flex_points', record: 'flex-entry', recordId: entryId, partnerId, since: earnedAt },
-          ...{ title: `${points.quantity} points for ${cause.specialisation}`, preparedBy: [] },
+          title:
+            points.quantity === '1'
+              ? `1 point for ${cause.specialisation}`
+              : `${points.quantity} points for ${cause.specialisation}`,
+          preparedBy: [],
         }),
       ),
     ],

@@ -63,8 +63,10 @@ export const CREDITS_IN_GERMAN: GermanForms = {
   'all access pass': 'All-Access-Pass',
   'all access passes': 'All-Access-Pässe',
   'To take back {0}: {1}': 'Zurückzunehmen sind {0}: {1}',
+  '1 point for {0}, {1}': '1 Punkt für {0}, {1}',
   '{0} points for {1}, {2}': '{0} Punkte für {1}, {2}',
   'To take back: {0}': 'Zurückzunehmen: {0}',
+  '1 point for {0}': '1 Punkt für {0}',
   '{0} points for {1}': '{0} Punkte für {1}',
   '{0} is no contract of services: only service credits come from one.':
     '{0} ist kein Vertrag über Services: Nur Service-Guthaben kommen aus einem.',

@@ -33,6 +33,11 @@ describe('req:4.6 sentences by their English form', () => {
       'Es fehlt: ein gültiges Dokument nda; ein gültiges Dokument plan.',
       'lists',
     ],
+    [
+      'The deal is 2 service credits, or 3 service credits.',
+      'Der Deal ist 2 Serviceguthaben, oder 3 Serviceguthaben.',
+      'lists of what is counted',
+    ],
     ['The deal is in review and service credits.', 'Der Deal ist in Prüfung und Serviceguthaben.', 'words'],
     ['The deal is Smith and Sons.', 'Der Deal ist Smith and Sons.', 'no names'],
     ['The deal is in review. Say why.', 'Der Deal ist in Prüfung. Nennen Sie den Grund.', 'two sentences'],

@@ -99,10 +99,10 @@ export const germanTeller = (forms: GermanForms): ((english: string) => string) 
   return told;
 };
 
-/** Words that are counted or listed. */
+/** Words that are listed or counted; of a list each may be counted by itself. */
 const partsOf = (text: string): Readonly<{ words: readonly string[]; by: string }> | undefined => {
-  const counted = COUNTED.exec(text);
-  if (counted !== null) return { words: counted.slice(1), by: ' ' };
   const joint = JOINTS.find(([at]) => at.test(text) && text.split(at).every(isWord));
-  return joint && { words: text.split(joint[0]), by: joint[1] };
+  if (joint !== undefined) return { words: text.split(joint[0]), by: joint[1] };
+  const counted = COUNTED.exec(text);
+  return counted === null ? undefined : { words: counted.slice(1), by: ' ' };
 };

@@ -47,7 +47,7 @@ export const rewardsInbox = inboxSource<
   RewardRunEvent | PeriodEvent | FxTableEvent | StatementEvent | AdjustmentEvent
 >({
   name: 'rewards',
-  version: 3,
+  version: 4,
   streams: ['rewardRun-', 'period-', 'fxTable-', 'statement-', 'adjustment-'],
   on: {
     RewardRunStarted: ({ runId, number, quarter, startedBy, startedAt }) => [
@@ -95,7 +95,10 @@ export const rewardsInbox = inboxSource<
         tableKey({ base, version }),
         waiting({
           ...{ kind: 'fx_table', record: 'fx-table', recordId: `${base}-${String(version)}` },
-          ...{ number: `${base}-${String(version)}`, title: `${String(rates.length)} rates` },
+          ...{
+            number: `${base}-${String(version)}`,
+            title: rates.length === 1 ? '1 rate' : `${String(rates.length)} rates`,
+          },
           ...{ since: importedAt, preparedBy: also([uploadedBy], importedBy), for: approver },
         }),
       ),

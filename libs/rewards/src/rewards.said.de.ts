@@ -116,6 +116,7 @@ export const REWARDS_IN_GERMAN: GermanForms = {
   'Rewards of {0}': 'Prämien für {0}',
   'Invoice {0} of {1}': 'Rechnung {0} aus {1}',
   'Statement of {0}': 'Abrechnung für {0}',
+  '1 rate': '1 Kurs',
   '{0} rates': '{0} Kurse',
   'A run is noted': 'zu einem Lauf wird etwas angemerkt',
   'A note says something.': 'Eine Anmerkung sagt etwas.',

@@ -11,6 +11,7 @@ import { partnerFacts } from './inputs/sources/partner.facts';
 
 const LINES = viewOf('rewards.run-lines');
 const EARNINGS = viewOf('rewards.quarter-earnings');
+const STATEMENTS = viewOf('rewards.statement-list');
 const PARTNERS = viewOf(partnerFacts.name);
 const DEALS = viewOf(dealFacts.name);
 
@@ -19,6 +20,12 @@ export type SummedRun = Pick<
   Exclude<RewardRun, { status: 'none' }>,
   'runId' | 'programmeId' | 'quarter' | 'currency' | 'position' | 'excluded'
 >;
+
+/** SQL: of a quarter of earnings `q`, what is neither paid nor netted. */
+const OPEN = `(q."earned"->>'amount')::numeric - (q."paid"->>'amount')::numeric`;
+
+/** A statement of an earlier quarter with what is open of it. */
+export type OpenStatement = Readonly<{ statementId: string; number: string; amount: MoneyJson }>;
 
 /** What the lines of a run can be gathered by. */
 export const RUN_GROUPS = ['region', 'level', 'deal-type', 'plan'] as const;
@@ -115,13 +122,28 @@ export class RunSheets {
     return rows.map(({ key: group, partners, ...sums }) => ({ group, partners, ...sumsOf(sums, currency) }));
   }
 
+  /** The statements of earlier quarters that are not paid as a whole: what each adds to what is carried. */
+  async openOf(
+    { programmeId, quarter, currency }: Pick<SummedRun, 'programmeId' | 'quarter' | 'currency'>,
+    partnerId: string,
+  ): Promise<readonly OpenStatement[]> {
+    const rows = await this.database.query<Omit<OpenStatement, 'amount'> & Readonly<{ open: string }>>(
+      `select q.key as "statementId", coalesce(s."number", q."quarter") as "number", (${OPEN})::text as "open"
+         from ${EARNINGS} q left join ${STATEMENTS} s on s.key = q.key
+        where q."programmeId" = $1 and q."quarter" < $2 and q."currency" = $3 and q."partnerId" = $4 and ${OPEN} <> 0
+        order by q."quarter"`,
+      [programmeId, quarter, currency, partnerId],
+    );
+    return rows.map(({ open, ...statement }) => ({ ...statement, amount: { amount: open, currency } }));
+  }
+
   private async carried(
     { programmeId, quarter, currency }: SummedRun,
     partnerIds: readonly string[],
   ): Promise<ReadonlyMap<string, string>> {
     const rows = await this.database.query<Readonly<{ partnerId: string; open: string }>>(
-      `select "partnerId", sum(("earned"->>'amount')::numeric - ("paid"->>'amount')::numeric)::text as "open"
-         from ${EARNINGS}
+      `select "partnerId", sum(${OPEN})::text as "open"
+         from ${EARNINGS} q
         where "programmeId" = $1 and "quarter" < $2 and "currency" = $3 and "partnerId" = any($4)
         group by 1`,
       [programmeId, quarter, currency, partnerIds],

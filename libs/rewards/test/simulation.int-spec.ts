@@ -1,3 +1,4 @@
+import type { Principal } from '@channel/http';
 import { PartnersModule } from '@channel/partners';
 import { present } from '@channel/kernel';
 import { jpa2023, ProgramsModule, type ProgrammeDefinition, type RewardPlan } from '@channel/programs';
@@ -16,6 +17,7 @@ import {
   SubmitRewardRunCommand,
 } from '../src/commands';
 import { ExcludePartnerCommand } from '../src/features/run/exclude-partner/exclude-partner.handler';
+import { SimulatedPartnerController } from '../src/features/simulation/simulated-partner/simulated-partner.controller';
 import { SimulatedPartnersController } from '../src/features/simulation/simulated-partners/simulated-partners.controller';
 import { SimulationsController } from '../src/features/simulation/simulation-list/simulations.controller';
 import { RewardsModule, rewardsMigrations } from '../src/index';
@@ -24,6 +26,10 @@ import { Simulations } from '../src/simulations';
 import { issue } from './quarters';
 
 const { programmeId } = jpa2023;
+const FATIMA: Principal = {
+  ...{ id: 'pers_fatima', type: 'person', orgId: 'vendor', orgKind: 'vendor', roles: ['finance.analyst'] },
+  ...{ scopes: [], authTime: 0, language: 'en' },
+};
 const QUARTER = '2026-Q3';
 const sample = <Value>(value: Value): { value: Value; source: string } => ({ value, source: 'sample' });
 
@@ -183,6 +189,33 @@ describe('F4 a draft of the rules, on past quarters', () => {
     await harness.settled();
     const { total } = await show(harness, await simulated(await draft(jpa2023)));
     expect(total).toMatchObject({ byDraft: { amount: '82500' }, change: { amount: '0' }, unchanged: 1 });
+  }, 60_000);
+
+  it('req:4.4 tells a partner line by line, and of a line every step by its run and by the draft', async () => {
+    const version = await draft(withRate('7.00'));
+    const id = await simulated(version);
+    const [row] = await partnersOf(harness, id);
+    const compare = (line?: string) =>
+      harness.get(SimulatedPartnerController).compare(id, PARTNER, FATIMA, QUARTER, line);
+    const all = await compare();
+    expect(all).toMatchObject({
+      issued: row?.issued,
+      byDraft: row?.byDraft,
+      change: row?.change,
+      traces: null,
+    });
+    expect(all.change.amount).not.toBe('0');
+    const [changed] = all.lines.filter(({ change }) => change.amount !== '0');
+    const { traces } = await compare(changed?.rewardLineId);
+    expect(traces?.issued?.amount).toEqual(changed?.issued);
+    expect(traces?.byDraft?.amount).toEqual(changed?.byDraft);
+    const rule = (of: 'issued' | 'byDraft') => traces?.[of]?.steps.find(({ kind }) => kind === 'rule')?.label;
+    expect(rule('byDraft')).toContain('7.00');
+    expect(rule('issued')).not.toContain('7.00');
+    await expect(compare('rlin_none')).rejects.toThrow();
+    await expect(
+      harness.get(SimulatedPartnerController).compare(id, 'prtn_none', FATIMA, QUARTER),
+    ).rejects.toThrow();
   }, 60_000);
 
   it('says who stands near a band of it', async () => {

@@ -65,9 +65,9 @@ const Shell = () => {
       <a href="#content" className="skip">
         {say('skip')}
       </a>
-      <AppShell.Header px="md">
-        <Group h="100%" justify="space-between" wrap="nowrap">
-          <Group gap="sm" wrap="nowrap">
+      <AppShell.Header px={{ base: 'xs', xs: 'md' }}>
+        <Group h="100%" gap="xs" justify="space-between" wrap="nowrap">
+          <Group gap="xs" wrap="nowrap" miw={0}>
             <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={say('openMenu')} />
             <Text
               component={Link}
@@ -76,7 +76,7 @@ const Shell = () => {
               c="inherit"
               td="none"
               fz={{ base: 'xs', xs: 'md' }}
-              className="figures"
+              truncate="end"
             >
               {say('product')}
             </Text>

@@ -1,6 +1,7 @@
-import { Kbd, Table } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { useText } from '../shared/i18n/locale';
 import { Dialog } from '../shared/ui/dialog';
+import { Table } from '../shared/ui/table';
 import { appMessages } from './app.messages';
 
 /** Which key does what, as `?` shows it. */

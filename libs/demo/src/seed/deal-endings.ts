@@ -10,12 +10,13 @@ import {
   RequestDealInformationCommand,
   ReturnDealCommand,
   RevokeDealCommand,
+  SubmitBomCommand,
   TakeUpDealCommand,
   WithdrawDealCommand,
 } from '@channel/deals/commands';
 import { addDays } from '@channel/kernel';
 import { viewOf } from '@channel/runtime';
-import { DEALS, type Ending } from './deals.data';
+import { BUNDLES, DEALS, type Ending } from './deals.data';
 import {
   accept,
   approve,
@@ -151,11 +152,17 @@ export const STEPS: Readonly<Record<Ending, readonly Step[]>> = {
       await stage.act(byManager(deal, 'decline-price', (meta) => new DeclineBomPriceCommand(data, meta)));
     }),
   ],
-  'quote-declined': [
+  requoting: [
     ...quoted,
     step(6, '14:00', async (stage, deal) => {
       const data = { quoteId: quoteIdOf(deal), text: 'The customer wants delivery in one piece.' };
       await stage.act(bySeller(deal, 'decline-quote', (meta) => new DeclineQuoteCommand(data, meta)));
+    }),
+    // Its price stands by the velocity rule, so that it waits for the distributor.
+    step(20, '13:00', async (stage, deal) => {
+      const [[sku, quantity]] = BUNDLES[deal.bundle];
+      const data = { dealId: dealIdOf(deal), lines: [{ line: '1', sku, quantity }] };
+      await stage.act(bySeller(deal, 'bom-again', (meta) => new SubmitBomCommand(data, meta)));
     }),
   ],
 };

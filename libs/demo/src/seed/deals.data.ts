@@ -6,7 +6,8 @@ export type Ending =
   | 'won'
   | 'accepted'
   | 'quoted'
-  | 'quote-declined'
+  /** The partner declined its quote, and asks for another one by another bill of materials. */
+  | 'requoting'
   | 'price-requested'
   | 'price-declined'
   | 'approved'
@@ -188,7 +189,7 @@ const WAVES: Readonly<Record<Day, readonly Row[]>> = {
     ['0042', 'Upland Orchards', 'US', 'access', 'N', 'won', { rep: 'priya' }],
     ['0042', 'Vesper Hotels', 'US', 'office', 'N', 'quoted', { activity: 'r2' }],
     ['0057', 'Willow Creek Clinics', 'US', 'branch', 'N', 'accepted', { rep: 'bruno' }],
-    ['0063', 'Yellowtail Sports', 'US', 'school', 'N', 'quote-declined'],
+    ['0063', 'Yellowtail Sports', 'US', 'school', 'N', 'requoting'],
     ['0101', 'Zollern Werkzeuge', 'DE', 'campus', 'N', 'price-requested'],
     ['0105', 'Arden Archives', 'GB', 'building', 'V', 'price-declined'],
     ['0106', 'Blekinge Papper', 'SE', 'access', 'N', 'approved'],

@@ -13,6 +13,7 @@ export type AmountKind = (typeof AMOUNT_KINDS)[number];
 /** What a part is. A word of the portal stands for each. */
 export const PART_KINDS = [
   ...(['reward_line', 'accrued_line', 'accrual', 'statement', 'partner'] as const),
+  ...(['counting_line', 'gross', 'adjustments', 'carry', 'open_statement'] as const),
   ...([
     'payment',
     'paid_source',

@@ -10,6 +10,7 @@ import { RunLinesReader } from '../run-lines-reader';
 import { AccruedLines } from './accrued-lines';
 import { ChunkWriter } from './chunks';
 import { FxRatesModule } from './fx-rates.module';
+import { LineTraces } from './line-traces';
 import { RewardCalculator } from './reward-calculator';
 
 /** What runs, accruals and statements calculate with. */
@@ -20,6 +21,7 @@ import { RewardCalculator } from './reward-calculator';
     ChunkWriter,
     FeedPin,
     KnownDeals,
+    LineTraces,
     RewardCalculator,
     RewardInputs,
     RunLinesReader,
@@ -31,6 +33,7 @@ import { RewardCalculator } from './reward-calculator';
     AccruedLines,
     ChunkWriter,
     FeedPin,
+    LineTraces,
     RewardCalculator,
     RewardInputs,
     RunLinesReader,

@@ -1,13 +1,4 @@
-import {
-  Button,
-  NativeSelect,
-  Stack,
-  Switch,
-  Table,
-  Text,
-  Title,
-  useMantineColorScheme,
-} from '@mantine/core';
+import { Button, NativeSelect, Stack, Switch, Text, Title, useMantineColorScheme } from '@mantine/core';
 import { dataOf } from '@channel/client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../../shared/api/client';
@@ -24,6 +15,7 @@ import { ChangePassword } from './change-password';
 import { entryMessages } from './entry.messages';
 import { WideTable } from '../../shared/ui/wide-table';
 import { PageHeading } from '../../shared/ui/page-heading';
+import { Table } from '../../shared/ui/table';
 
 const sessionsQuery = queryOptions({
   queryKey: ['sessions'],

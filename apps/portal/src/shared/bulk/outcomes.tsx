@@ -1,6 +1,7 @@
-import { Table, Text, VisuallyHidden } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { useText } from '../i18n/locale';
 import { useKnownRefusalText } from '../refusals/refusal-text';
+import { Table } from '../ui/table';
 import { Amount } from '../ui/values';
 import type { Chosen } from './bulk-act';
 import type { BulkItem } from './bulk.query';

@@ -1,6 +1,7 @@
-import { Group, Table, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { comparedBars } from './compared-bars';
+import { Table } from '../ui/table';
 import { WideTable } from '../ui/wide-table';
 
 /** A column of amounts or counts, and the colour of its bars; without one it has no bars. */

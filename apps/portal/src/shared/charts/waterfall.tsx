@@ -1,4 +1,5 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { Table } from '../ui/table';
 import type { Money } from '../format/money';
 import { ExplainedAmount } from '../why/explained-amount';
 import { waterfallBars, type WaterfallStep } from './waterfall-bars';

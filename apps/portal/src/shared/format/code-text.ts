@@ -17,8 +17,14 @@ const NAMES: Readonly<Record<string, string>> = {
   'juniper-care': 'Juniper Care',
   'care-plus': 'Care Plus',
 };
+/** What English writes with a hyphen, also within a longer code. */
+const HYPHENATED =
+  /\b(pre|post)-sales\b|\bon-site\b|\bco-(branding|investment)\b|\bno-touch\b|\boff-cycle\b/g;
 /** Certifications are called by their codes: JNCIS-SEC, JNCIA-Junos. */
 const CERTIFICATION = /^jnc[a-z]{2}-/;
+
+/** Stands for a hyphen that stays; no code has it. */
+const KEPT = '\u2010';
 
 let locale: Locale = 'en';
 /** Codes stand in lists and titles everywhere; in which language they are read is known before the first of them is. */
@@ -37,8 +43,21 @@ const asWritten = (code: string): string => {
   if (name !== undefined) return name;
   if (CERTIFICATION.test(code)) return code.toUpperCase().replace(/JUNOS$/, 'Junos');
   const words = code
+    .replaceAll(HYPHENATED, (word) => word.replace('-', KEPT))
     .split(/[-_]/)
     .map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word))
-    .join(' ');
+    .join(' ')
+    .replaceAll(KEPT, '-');
   return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Whether somebody has said how it is read: other words with hyphens are words. */
+export const isKnownCode = (code: string): boolean =>
+  Object.hasOwn(CODE_WORDS_DE, code) || NAMES[code] !== undefined || CERTIFICATION.test(code);
+
+/** A code in the middle of a sentence: English begins a word there with a capital only where it is a name. */
+export const codeWithin = (code: string): string => {
+  const read = codeText(code);
+  const isName = NAMES[code] !== undefined || /^\p{Lu}{2}/u.test(read);
+  return languageIn(locale) === 'de' || isName ? read : read.charAt(0).toLowerCase() + read.slice(1);
 };

@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Bulk } from '../bulk/bulk-act';
-import { withDays } from '../format/dates';
+import { saidText } from '../format/said-text';
 import { useLocale, useText } from '../i18n/locale';
 import { amountColumn, instantColumn } from '../lists/columns';
 import { linkTo, useListAddress } from '../lists/list-address';
@@ -10,6 +10,7 @@ import { ListTable, type Filter } from '../lists/list-page';
 import type { Column } from '../lists/list-query';
 import { useOrganisationName } from '../organisations/organisation-name';
 import { Due } from '../programme/due';
+import { useMe } from '../session/session';
 import { usePersonNames } from '../people/person-name';
 import { bulkOfKinds } from './bulk-of-kind';
 import { inboxQuery, WHOSE, type Waiting, type WaitingKind } from './inbox.query';
@@ -77,6 +78,7 @@ const useKindFilter = (kinds: readonly WaitingKind[]): readonly Filter[] => {
 const useColumns = (shared: boolean): readonly Column<Waiting>[] => {
   const say = useText(inboxMessages);
   const nameOf = useOrganisationName();
+  const ofVendor = useMe().organisation.kind === 'vendor';
   return [
     {
       ...{ key: 'kind', label: say('what') },
@@ -102,11 +104,16 @@ const useColumns = (shared: boolean): readonly Column<Waiting>[] => {
       cell: (item) => <RecordLink item={item} />,
       text: ({ number, title }) => number ?? title,
     },
-    {
-      ...{ key: 'partner', label: say('partner') },
-      cell: ({ partnerId }) => (partnerId === null ? '–' : nameOf(partnerId)),
-      text: ({ partnerId }) => partnerId ?? '',
-    },
+    // A partner has its own alone, and a distributor knows no names.
+    ...(ofVendor
+      ? [
+          {
+            ...{ key: 'partner', label: say('partner') },
+            cell: ({ partnerId }: Waiting) => (partnerId === null ? '–' : nameOf(partnerId)),
+            text: ({ partnerId }: Waiting) => partnerId ?? '',
+          },
+        ]
+      : []),
     ...(shared
       ? [
           {
@@ -161,10 +168,10 @@ const RecordLink = ({ item }: Readonly<{ item: Waiting }>) => {
   const to = targetOf(item);
   const { values } = useListAddress();
   const { language } = useLocale();
-  const name = item.number ?? withDays(item.title, language);
+  const name = item.number ?? saidText(item.title, language);
   const further = [item.about?.title, item.title]
     .filter((one) => typeof one === 'string')
-    .map((one) => withDays(one, language))
+    .map((one) => saidText(one, language))
     .filter((one) => one !== name);
   return (
     <>

@@ -1,9 +1,10 @@
-import { Card, Stack, Table, Text, Title } from '@mantine/core';
+import { Card, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { comparedBars } from '../charts/compared-bars';
 import { moneyText } from '../format/money';
 import { useLocale, useText } from '../i18n/locale';
 import { Empty, Failure, Loading } from '../ui/states';
+import { Table } from '../ui/table';
 import { Amount } from '../ui/values';
 import { insightMessages } from './insight.messages';
 import { nextBandQuery, type BandProgress } from './insights.query';

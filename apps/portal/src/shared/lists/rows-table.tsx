@@ -1,6 +1,6 @@
-import { Table, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense, type ReactNode } from 'react';
-import { CardCell } from '../ui/card-cell';
+import { Table } from '../ui/table';
 import { WideTable } from '../ui/wide-table';
 import { useListAddress } from './list-address';
 import type { ListProps } from './list-props';
@@ -34,10 +34,8 @@ export const RowsTable = <Row,>(props: RowsTableProps<Row>) => {
   // Boxes stand there only where one of them can be ticked.
   const boxes = selectable.length > 0;
   return (
-    <WideTable minWidth={640} cards>
-      {/* What is laid out as cards is told as a table all the same. */}
+    <WideTable minWidth={640}>
       <Table
-        role="table"
         aria-rowcount={hasMore ? UNKNOWN_COUNT : rows.length + HEAD_ROWS}
         highlightOnHover
         stickyHeader
@@ -48,8 +46,8 @@ export const RowsTable = <Row,>(props: RowsTableProps<Row>) => {
         <caption>
           <VisuallyHidden>{title}</VisuallyHidden>
         </caption>
-        <Table.Thead role="rowgroup">
-          <Table.Tr role="row" aria-rowindex={HEAD_ROWS}>
+        <Table.Thead>
+          <Table.Tr aria-rowindex={HEAD_ROWS}>
             {boxes && <SelectAll keys={selectable.map(idOf)} selection={selection} />}
             {columns.map((column) => (
               <HeaderCell
@@ -91,7 +89,7 @@ const Body = <Row,>({
   );
   const few = rows.slice(0, MANY).map((row, index) => of(row, index));
   return (
-    <Table.Tbody role="rowgroup" ref={list}>
+    <Table.Tbody ref={list}>
       {rows.length <= MANY ? (
         few
       ) : (
@@ -108,10 +106,10 @@ const Body = <Row,>({
 };
 
 const Cells = <Row,>({ row, columns }: Readonly<{ row: Row; columns: readonly Column<Row>[] }>) =>
-  columns.map(({ key, label, cell, numeric }) => (
-    <CardCell key={key} label={label} ta={numeric === true ? 'right' : undefined}>
+  columns.map(({ key, cell, numeric }) => (
+    <Table.Td key={key} ta={numeric === true ? 'right' : undefined}>
       {cell(row)}
-    </CardCell>
+    </Table.Td>
   ));
 
 const HeaderCell = <Row,>({
@@ -120,15 +118,10 @@ const HeaderCell = <Row,>({
   onSort,
 }: Readonly<{ column: Column<Row>; sort: string | undefined; onSort: (sort: string) => void }>) => {
   const side = numeric === true ? 'right' : undefined;
-  if (order === undefined)
-    return (
-      <Table.Th role="columnheader" ta={side}>
-        {label}
-      </Table.Th>
-    );
+  if (order === undefined) return <Table.Th ta={side}>{label}</Table.Th>;
   const direction = sort === order.up ? 'ascending' : sort === order.down ? 'descending' : 'none';
   return (
-    <Table.Th role="columnheader" ta={side} aria-sort={direction}>
+    <Table.Th ta={side} aria-sort={direction} data-name={label}>
       <button
         type="button"
         className="plain"

@@ -1,6 +1,6 @@
-import { Table } from '@mantine/core';
 import { useText } from '../i18n/locale';
 import { useKept } from '../kept/use-kept';
+import { Table } from '../ui/table';
 import { uiMessages } from '../ui/ui.messages';
 
 /** The rows of a list that are selected, by their keys. */
@@ -28,7 +28,7 @@ export const SelectAll = ({
   const say = useText(uiMessages);
   const chosen = keys.filter((key) => selection.has(key)).length;
   return (
-    <Table.Th className="pick" role="columnheader">
+    <Table.Th className="pick">
       <input
         type="checkbox"
         aria-label={say('selectAll')}
@@ -51,7 +51,7 @@ export const SelectOne = ({
 }: Readonly<{ keyOf: string | undefined; name: string; selection: Selection }>) => {
   const say = useText(uiMessages);
   return (
-    <Table.Td className="pick" role="cell">
+    <Table.Td className="pick">
       {keyOf !== undefined && (
         <input
           type="checkbox"

@@ -1,7 +1,8 @@
 import type { Schemas } from '@channel/client';
 import { Text, Timeline } from '@mantine/core';
-import { withDays } from '../format/dates';
+import { saidText } from '../format/said-text';
 import { useLocale, useText } from '../i18n/locale';
+import { usePersonNames } from '../people/person-name';
 import { Instant } from '../ui/values';
 import { uiMessages } from '../ui/ui.messages';
 
@@ -14,6 +15,7 @@ export const History = ({ entries }: Readonly<{ entries: readonly Entry[] }>) =>
   const say = useText(uiMessages);
   const newestFirst = [...entries].reverse();
   const { language } = useLocale();
+  const personOf = usePersonNames(entries.map(({ by }) => by.id));
   return (
     <Timeline
       component="ol"
@@ -30,7 +32,7 @@ export const History = ({ entries }: Readonly<{ entries: readonly Entry[] }>) =>
           component="li"
           title={
             <Text component="span" title={say('rawEvent', { type, revision: String(revision) })}>
-              {withDays(sentence, language)}
+              {saidText(sentence, language)}
             </Text>
           }
         >
@@ -39,7 +41,7 @@ export const History = ({ entries }: Readonly<{ entries: readonly Entry[] }>) =>
             <Instant of={recordedAt} /> ·{' '}
             {by.type === 'automation'
               ? say('automation')
-              : say('historyBy', { by: by.id.replace(/^pers_/, ''), channel })}
+              : say('historyBy', { by: personOf(by.id) ?? '', channel })}
           </Text>
         </Timeline.Item>
       ))}

@@ -1,7 +1,8 @@
-import { Table, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { codeText } from '../format/code-text';
-import { withDays } from '../format/dates';
+import { saidText } from '../format/said-text';
 import { useLocale, useText } from '../i18n/locale';
+import { Table } from '../ui/table';
 import { Day } from '../ui/values';
 import { FigureText, State, type Requirement } from './figures';
 import { standingMessages } from './standing.messages';
@@ -59,7 +60,7 @@ const Row = ({ requirement }: Readonly<{ requirement: JudgedLevel['requirements'
         {name}
         {missing !== null && (
           <Text size="sm" c="dimmed">
-            {withDays(missing, language)}
+            {saidText(missing, language)}
           </Text>
         )}
       </Table.Td>

@@ -1,4 +1,5 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { Table } from '../ui/table';
 import { useText } from '../i18n/locale';
 import type { DealEstimate } from './estimate.query';
 import { ExplainedAmount } from './explained-amount';

@@ -1,7 +1,10 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Money } from '../format/money';
-import { useText } from '../i18n/locale';
+import { codeText, isKnownCode } from '../format/code-text';
+import { saidText } from '../format/said-text';
+import { useLocale, useText } from '../i18n/locale';
 import { useOrganisationName } from '../organisations/organisation-name';
+import { Table } from '../ui/table';
 import { Day } from '../ui/values';
 import { ExplainedAmount } from './explained-amount';
 import type { Explanation } from './explanation.query';
@@ -28,12 +31,22 @@ export const PartsTable = ({ parts, amount }: Readonly<{ parts: readonly Part[];
   );
 };
 
+/** By the names of the programme, one behind the other: a plan has but one word. */
+const noteText = (note: string, language: string): string =>
+  note
+    .split(', ')
+    .map((one) => (isKnownCode(one) ? codeText(one) : saidText(one, language)))
+    .join(', ');
+
 const PartRow = ({
   part: { what, name, note, amount, partnerId, on, because, explainedBy },
 }: Readonly<{ part: Part }>) => {
   const say = useText(whyMessages);
   const nameOf = useOrganisationName();
-  const details = [partnerId === null ? null : nameOf(partnerId), note].filter((text) => text !== null);
+  const { language } = useLocale();
+  const details = [partnerId === null ? null : nameOf(partnerId), note && noteText(note, language)].filter(
+    (text) => text !== null,
+  );
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>
@@ -48,7 +61,7 @@ const PartRow = ({
             <Day of={on} />
           </Text>
         )}
-        {because !== null && <Text size="sm">{because}</Text>}
+        {because !== null && <Text size="sm">{saidText(because, language)}</Text>}
       </Table.Th>
       <Table.Td ta="right">
         <ExplainedAmount of={amount} why={whyOf(explainedBy)} />

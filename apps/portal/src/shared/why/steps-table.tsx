@@ -1,7 +1,9 @@
-import { Alert, Anchor, Group, Table, Text } from '@mantine/core';
+import { Alert, Anchor, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Money } from '../format/money';
-import { useText } from '../i18n/locale';
+import { saidText } from '../format/said-text';
+import { useLocale, useText } from '../i18n/locale';
+import { Table } from '../ui/table';
 import { Amount } from '../ui/values';
 import { screenOf } from './referred';
 import type { Trace } from './trace.query';
@@ -10,6 +12,7 @@ import { whyMessages } from './why.messages';
 /** From the facts to an amount; what counts adds up to it. */
 export const StepsTable = ({ steps, amount }: Readonly<{ steps: Trace['steps']; amount: Money }>) => {
   const say = useText(whyMessages);
+  const { language } = useLocale();
   return (
     <Table>
       <Table.Thead>
@@ -26,7 +29,7 @@ export const StepsTable = ({ steps, amount }: Readonly<{ steps: Trace['steps']; 
               {say(kind)}
             </Table.Th>
             <Table.Td>
-              {label}
+              {saidText(label, language)}
               {money !== undefined && !contributes && (
                 <Text size="sm" c="dimmed">
                   <Amount of={money} />
@@ -74,6 +77,7 @@ const RestsOn = ({ refs, eventIds = [] }: Pick<Trace['steps'][number], 'refs' | 
 /** Why it is nothing, or less than the rule would give, and what helps. */
 export const ZeroNote = ({ zero }: Pick<Trace, 'zero'>) => {
   const say = useText(whyMessages);
+  const { language } = useLocale();
   return zero.length === 0 ? null : (
     <Alert color="orange" title={say('zero')}>
       {zero.map(({ code, reason, remedy }) => (
@@ -81,9 +85,7 @@ export const ZeroNote = ({ zero }: Pick<Trace, 'zero'>) => {
           <Text size="sm" fw={600}>
             {say(`zero_${code}`)}
           </Text>
-          <Text size="sm">
-            {reason} {remedy}
-          </Text>
+          <Text size="sm">{saidText(`${reason} ${remedy}`, language)}</Text>
         </div>
       ))}
     </Alert>

@@ -1,7 +1,7 @@
-import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Money } from '../format/money';
 import { useText } from '../i18n/locale';
+import { Table } from '../ui/table';
 import { Amount } from '../ui/values';
 import { whyMessages } from './why.messages';
 

@@ -24,4 +24,10 @@ describe('what explains an amount', () => {
     expect(whyKeyOf('estimate.deal_1')).toEqual({ kind: 'estimate', dealId: 'deal_1', line: undefined });
     expect(whyKeyOf('estimate.deal_1.2')).toEqual({ kind: 'estimate', dealId: 'deal_1', line: 2 });
   });
+
+  it('is a partner’s quarter in a simulation, all of it or one line', () => {
+    const quarter = { kind: 'simulated', simulationId: 'simu_1', quarter: '2026-Q2', partnerId: 'prtn_1' };
+    expect(whyKeyOf('simulated.simu_1.2026-Q2.prtn_1')).toEqual({ ...quarter, line: undefined });
+    expect(whyKeyOf('simulated.simu_1.2026-Q2.prtn_1.rlin_1')).toEqual({ ...quarter, line: 'rlin_1' });
+  });
 });

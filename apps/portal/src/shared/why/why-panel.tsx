@@ -7,6 +7,8 @@ import { useLocale, useText } from '../i18n/locale';
 import { useListAddress } from '../lists/list-address';
 import { Failure, Loading } from '../ui/states';
 import { Amount } from '../ui/values';
+import { ComparedLines, ComparedSteps } from './compared-lines';
+import { comparedQuery } from './compared.query';
 import { estimateQuery } from './estimate.query';
 import { EstimatedLine, EstimatedLines } from './estimated-lines';
 import { explanationQuery } from './explanation.query';
@@ -16,6 +18,9 @@ import { traceQuery, type Trace } from './trace.query';
 import { whyKeyOf, type WhyKey } from './why-key';
 import { whyMessages } from './why.messages';
 
+/** Two explanations stand beside each other. */
+const WIDE = 'min(1280px, 100%)';
+
 /**
  * P8, one for every role: beside the page, opened by `?why=` in the address, so that it can be sent to somebody. What a
  * role may not see is not in the answer.
@@ -23,9 +28,16 @@ import { whyMessages } from './why.messages';
 export const WhyPanel = ({ why }: Readonly<{ why: string }>) => {
   const say = useText(whyMessages);
   const { set } = useListAddress();
+  const key = whyKeyOf(why);
   return (
-    <Drawer opened onClose={() => set({ why: undefined })} position="right" size="xl" title={say('why')}>
-      <Explanation key={why} of={whyKeyOf(why)} />
+    <Drawer
+      opened
+      onClose={() => set({ why: undefined })}
+      position="right"
+      size={key.kind === 'simulated' ? WIDE : 'xl'}
+      title={say('why')}
+    >
+      <Explanation key={why} of={key} />
     </Drawer>
   );
 };
@@ -38,6 +50,8 @@ const Explanation = ({ of }: Readonly<{ of: WhyKey }>) => {
       return <OfAmount {...of} />;
     case 'estimate':
       return <OfEstimate {...of} />;
+    case 'simulated':
+      return <OfSimulated {...of} />;
   }
 };
 
@@ -75,6 +89,23 @@ const OfEstimate = ({ dealId, line }: Of<'estimate'>) => {
   ) : (
     <Sheet amount={one.amount}>
       <EstimatedLine line={one} />
+    </Sheet>
+  );
+};
+
+const OfSimulated = ({ simulationId, ...of }: Of<'simulated'>) => {
+  const compared = useQuery(comparedQuery(simulationId, of));
+  if (compared.isPending) return <Loading rows={8} />;
+  if (compared.isError) return <Failure error={compared.error} onRetry={() => void compared.refetch()} />;
+  const { change, lines, traces } = compared.data;
+  const line = lines.find(({ rewardLineId }) => rewardLineId === of.line);
+  return traces === null || line === undefined ? (
+    <Sheet amount={change}>
+      <ComparedLines of={compared.data} />
+    </Sheet>
+  ) : (
+    <Sheet amount={line.change}>
+      <ComparedSteps traces={traces} />
     </Sheet>
   );
 };

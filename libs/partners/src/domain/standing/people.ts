@@ -11,14 +11,13 @@ export const people: Judge<'people'> = (node, context, place) => {
   const sure = holders.filter(({ grace }) => !grace);
   const need = counted(node.count);
   const evidence = holders.flatMap(({ evidence: ids }) => ids);
-  const who = `with ${namesOf(node, context).join(' or ')}${node.duty === undefined ? '' : ` in ${node.duty}`}`;
   const short = node.count - sure.length;
   if (short <= 0)
     return answer('met', counted(sure.length), need, {
       until: lastDayOfCount(sure.map(lastDay), node.count),
       evidence: sure.flatMap(({ evidence: ids }) => ids),
     });
-  const missing = `${plural(short, 'more person', 'more people')} ${who}`;
+  const missing = lacking(short, namesOf(node, context).join(' or '), node.duty);
   const until = graceOf(holders, node, context);
   return until === undefined
     ? answer('unmet', counted(sure.length), need, { evidence, missing })
@@ -28,6 +27,10 @@ export const people: Judge<'people'> = (node, context, place) => {
         missing: `${missing}${until === null ? '' : `, by ${until}`}`,
       });
 };
+const lacking = (short: number, held: string, duty: string | undefined): string =>
+  duty === undefined
+    ? plural(short, `more person with ${held}`, `more people with ${held}`)
+    : plural(short, `more person with ${held} in ${duty}`, `more people with ${held} in ${duty}`);
 const lastDay = ({ lastDay: day }: Holder): Day | null => day;
 
 /** Until when it is met in grace: those who left may be replaced (J96), who just entered may still qualify (J94). */

@@ -8,20 +8,18 @@ import {
   type Principal,
   type Role,
 } from '@channel/http';
-import { moneyJson, type MoneyJson } from '@channel/kernel';
+import { moneyJson } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
-import { payableTotal, totalsOf, type RewardRun } from '../../domain/run/run';
+import { payableTotal, totalsOf } from '../../domain/run/run';
 import { rewardRunDecider } from '../../domain/run/run.decider';
-import { RunLinesReader } from '../../run-lines-reader';
-import { linePart } from './reward-parts';
+import { RunPartnerAmounts, type CalculatedRun } from './run-partner-amounts';
+import { PARTNER_AMOUNTS } from './run-partner-parts';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 
-type Calculated = Extract<RewardRun, { digest: string }>;
-
-/** What a run would pay: by partner, and of a partner by its lines. */
+/** What a run would pay: by partner, and of a partner by its lines; what its sheet shows of a partner as `{partnerId}-net`. */
 @Injectable()
 export class RunAmounts extends AmountsOfRecords {
   readonly kind = 'reward-run';
@@ -30,7 +28,7 @@ export class RunAmounts extends AmountsOfRecords {
   constructor(
     sources: AmountSources,
     private readonly runner: DeciderRunner,
-    private readonly lines: RunLinesReader,
+    private readonly ofPartner: RunPartnerAmounts,
     private readonly partners: Partners,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
@@ -48,10 +46,13 @@ export class RunAmounts extends AmountsOfRecords {
       const payable = moneyJson({ minor: payableTotal(run), currency });
       return { amount: payable, parts: await this.byPartner(run, excluded) };
     }
-    return this.ofPartner(run, amount);
+    const [partnerId = '', name] = amount.split('-');
+    if (name === undefined) return this.ofPartner.total(run, partnerId);
+    const shown = PARTNER_AMOUNTS.find((one) => one === name);
+    return shown && this.ofPartner.shown(run, partnerId, shown);
   }
 
-  private async byPartner(run: Calculated, without: readonly string[]): Promise<readonly AmountPart[]> {
+  private async byPartner(run: CalculatedRun, without: readonly string[]): Promise<readonly AmountPart[]> {
     const parts: AmountPart[] = [];
     const now = this.clock.now();
     for (const [partnerId, minor] of totalsOf(run)) {
@@ -64,15 +65,5 @@ export class RunAmounts extends AmountsOfRecords {
       });
     }
     return parts.sort((one, other) => (one.name < other.name ? -1 : 1));
-  }
-
-  private async ofPartner(run: Calculated, partnerId: string): Promise<ExplainedAmount | undefined> {
-    const minor = totalsOf(run).get(partnerId);
-    if (minor === undefined) return undefined;
-    const amount: MoneyJson = moneyJson({ minor, currency: run.currency });
-    const parts: AmountPart[] = [];
-    for await (const chunk of this.lines.chunks(run.runId))
-      if (chunk.partnerId === partnerId) parts.push(...chunk.lines.map(linePart));
-    return { amount, parts };
   }
 }

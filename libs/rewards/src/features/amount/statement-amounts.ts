@@ -34,6 +34,8 @@ const CHOSEN = {
   inPayment: (statement: Issued) => (line: RewardLine) =>
     (stateOf(statement, line)?.inPaymentOf ?? null) !== null,
   paid: (statement: Issued) => (line: RewardLine) => (stateOf(statement, line)?.paidBy ?? null) !== null,
+  /** What is carried on: neither paid nor netted. */
+  open: (statement: Issued) => (line: RewardLine) => (stateOf(statement, line)?.paidBy ?? null) === null,
 } satisfies Readonly<Record<string, Chooses>>;
 const isShown = (name: string): name is keyof typeof CHOSEN => Object.hasOwn(CHOSEN, name);
 

@@ -25,7 +25,6 @@ import { RewardRunsController } from './reward-run-list/reward-runs.controller';
 import { SubmitRewardRunController } from './submit-reward-run/submit-reward-run.controller';
 import { SubmitRewardRunHandler } from './submit-reward-run/submit-reward-run.handler';
 import { TraceRewardLineController } from './trace-reward-line/trace-reward-line.controller';
-import { LineTraces } from './trace-reward-line/line-traces.query';
 import { runName } from './run-name';
 
 @Module({
@@ -54,7 +53,6 @@ import { runName } from './run-name';
     CalculateRewardRunHandler,
     EffectOfPastOnRewards,
     ExcludePartnerHandler,
-    LineTraces,
     NoteRewardRunHandler,
     ReturnRewardRunHandler,
     RewardRunJob,

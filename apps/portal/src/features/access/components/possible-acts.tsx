@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { anyOf } from '../../../shared/format/list';
 import { codeText } from '../../../shared/format/code-text';
@@ -9,6 +9,7 @@ import { useKnownRefusalText } from '../../../shared/refusals/refusal-text';
 import { useRoleText } from '../../../shared/session/role-text';
 import { LooksBadge, type Looks } from '../../../shared/ui/looks-badge';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { possibleActsQuery, type PossibleAct } from '../api/possible-acts.query';
 import { possibleActMessages } from '../possible-acts.messages';

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
@@ -13,6 +13,7 @@ import { useRoleText } from '../../../shared/session/role-text';
 import { ROLES } from '../../../shared/session/roles.messages';
 import { signInOptionsQuery, useMay, useMe, type Role } from '../../../shared/session/session';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { accessMessages } from '../access.messages';
 import { accessHistory, accessQuery, peopleQuery, type Access } from '../api/people.query';
 import { ASKS } from '../api/possible-acts.query';

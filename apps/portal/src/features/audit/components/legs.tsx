@@ -1,5 +1,5 @@
-import { Table } from '@mantine/core';
 import { decimalOf } from '../../../shared/format/money';
+import { Table } from '../../../shared/ui/table';
 import { Amount } from '../../../shared/ui/values';
 import type { EntryRow } from '../api/ledger.query';
 

@@ -1,4 +1,4 @@
-import { Alert, Anchor, List, SimpleGrid, Stack, Table, Text } from '@mantine/core';
+import { Alert, Anchor, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { isZero } from '../../../shared/format/money';
@@ -12,6 +12,7 @@ import { trialBalanceQuery } from '../api/ledger.query';
 import { auditMessages } from '../audit.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { PageHeading } from '../../../shared/ui/page-heading';
+import { Table } from '../../../shared/ui/table';
 
 /** A1: where an auditor begins: that nothing can be changed here, what is proved, and where to look further. */
 export const AuditPage = () => {

@@ -1,4 +1,4 @@
-import { Anchor, Group, NativeSelect, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { positionText } from '../../../shared/format/position';
@@ -14,6 +14,7 @@ import { auditMessages } from '../audit.messages';
 import { Legs, legText } from '../components/legs';
 import { trialBalanceAt } from './trial-balance-at';
 import { PageHeading } from '../../../shared/ui/page-heading';
+import { Table } from '../../../shared/ui/table';
 
 /** F7 and A3: balances as of a day by either clock, and the entries that they consist of. */
 export const LedgerPage = () => {

@@ -1,4 +1,4 @@
-import { Anchor, Group, NativeSelect, Stack, Switch, Table, Text, TextInput } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '@channel/client';
@@ -18,6 +18,7 @@ import { RecordThen } from '../components/record-then';
 import { momentsIn, type Moments } from './moments';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { PageHeading } from '../../../shared/ui/page-heading';
+import { Table } from '../../../shared/ui/table';
 
 /** A3: the accounts, or a record, at two moments, by either clock, and what changed between them. */
 export const TimeTravelPage = () => {

@@ -1,8 +1,9 @@
-import { Button, NativeSelect, Stack, Table, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
+import { Table } from '../../../shared/ui/table';
 import { Amount } from '../../../shared/ui/values';
 import { useReconcileBatch, useRecordResults } from '../api/batch-commands';
 import type { Item } from '../api/batches.query';

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { daysUntil, relativeText } from '../../../shared/format/dates';
@@ -7,6 +7,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMay, useNow } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
+import { Table } from '../../../shared/ui/table';
 import { Amount } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { useHoldItem, useReleaseItem, useWhyNotRelease } from '../api/batch-commands';

@@ -1,7 +1,8 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { Empty } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Amount } from '../../../shared/ui/values';
 import type { Batch } from '../api/batches.query';
 import { batchMessages } from '../batches.messages';

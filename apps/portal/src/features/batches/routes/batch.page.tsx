@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -63,6 +64,7 @@ const BatchRecord = ({ batch }: Readonly<{ batch: Batch }>) => {
 
 const Notes = ({ batch: { status, approvals = 0, cancellation } }: Readonly<{ batch: Batch }>) => {
   const say = useText(batchMessages);
+  const personOf = usePersonNames([cancellation?.requestedBy]);
   return (
     <>
       {status === 'submitted' && approvals > 0 && (
@@ -71,7 +73,7 @@ const Notes = ({ batch: { status, approvals = 0, cancellation } }: Readonly<{ ba
       {cancellation !== undefined && (
         <Alert color="orange" title={say('cancelAsked')}>
           {say('cancelAskedAbout', {
-            by: cancellation.requestedBy.replace(/^pers_/, ''),
+            by: personOf(cancellation.requestedBy) ?? '',
             reason: cancellation.reason,
           })}
         </Alert>

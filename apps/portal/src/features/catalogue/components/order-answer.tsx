@@ -1,7 +1,8 @@
-import { Alert, Stack, Table, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { LooksBadge } from '../../../shared/ui/looks-badge';
+import { Table } from '../../../shared/ui/table';
 import { WideTable } from '../../../shared/ui/wide-table';
 import type { OrderChecks } from '../api/order-check.query';
 import { orderCheckMessages } from '../order-check.messages';

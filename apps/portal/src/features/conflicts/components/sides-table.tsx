@@ -1,4 +1,4 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { codeText } from '../../../shared/format/code-text';
@@ -6,6 +6,7 @@ import { countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { StatusWord } from '../../../shared/status/status';
+import { Table } from '../../../shared/ui/table';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
 import type { Side } from '../api/conflicts.query';
 import { conflictMessages } from '../conflicts.messages';

@@ -5,6 +5,7 @@ import { instantColumn, statusColumn, useStatusFilter } from '../../../shared/li
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
+import { PersonName } from '../../../shared/people/person-name';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Empty } from '../../../shared/ui/states';
 import { conflictsQuery, type ConflictRow } from '../api/conflicts.query';
@@ -55,7 +56,7 @@ const useColumns = (): readonly Column<ConflictRow>[] => {
     instantColumn('openedAt', say('opened'), { up: 'openedAt', down: '-openedAt' }),
     {
       ...{ key: 'decidedAt', label: say('decidedAt') },
-      cell: ({ decision }) => (decision === null ? '–' : nameOf(decision.decidedBy).replace(/^pers_/, '')),
+      cell: ({ decision }) => (decision === null ? '–' : <PersonName id={decision.decidedBy} />),
       text: ({ decision }) => decision?.decidedAt ?? '',
     },
   ];

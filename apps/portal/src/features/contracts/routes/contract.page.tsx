@@ -1,4 +1,4 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ActBar } from '../../../shared/decisions/act-bar';
@@ -17,6 +17,7 @@ import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Amount, Day } from '../../../shared/ui/values';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { contractCreditsQuery, contractHistory, contractQuery, type Contract } from '../api/contracts.query';
@@ -126,15 +127,17 @@ const Content = ({ contract }: Props) => {
   );
 };
 
+/** Another contract by its number; one that whoever looks may not read is only named as there. */
 const Other = ({ id }: Readonly<{ id: string | null }>) => {
   const say = useText(contractMessages);
+  const { data: other } = useQuery({ ...contractQuery(id ?? ''), enabled: id !== null });
   return id === null ? (
     <Text inherit c="dimmed">
       {say('none')}
     </Text>
   ) : (
     <Anchor component={Link} to={`/service-contracts/${id}`}>
-      {say('open')}
+      {other?.number ?? say('another')}
     </Anchor>
   );
 };

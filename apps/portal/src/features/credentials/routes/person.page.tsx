@@ -1,4 +1,4 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType } from 'react';
 import { ActBar } from '../../../shared/decisions/act-bar';
@@ -12,6 +12,7 @@ import { RecordPage } from '../../../shared/records/record-page';
 import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay } from '../../../shared/session/session';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import { personHistory, personQuery, type Person } from '../api/people.query';
 import { recordsOf } from '../components/person-records';

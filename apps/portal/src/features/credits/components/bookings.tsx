@@ -1,9 +1,10 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { codeText } from '../../../shared/format/code-text';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import type { Lot } from '../api/lots.query';
 import { creditMessages } from '../credits.messages';

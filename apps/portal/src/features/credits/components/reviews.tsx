@@ -1,9 +1,10 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { quantityText } from '../../../shared/format/quantity';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useToday } from '../../../shared/programme/use-today';
 import { Facts } from '../../../shared/records/facts';
 import { personField } from '../../../shared/people/person-name';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import { WideTable } from '../../../shared/ui/wide-table';
 import type { Lot } from '../api/lots.query';

@@ -1,4 +1,4 @@
-import { Alert, Button, FileButton, Group, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ClipboardEvent } from 'react';
@@ -6,6 +6,7 @@ import { TABLE_FILES } from '../../../shared/files/table-files';
 import { useText } from '../../../shared/i18n/locale';
 import { Icon } from '../../../shared/ui/icons';
 import { RefusalNote } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { bomCheckQuery, readBomFile, type BomCheck } from '../api/check-bom.query';
 import { bomMessages } from '../bom.messages';

@@ -1,7 +1,8 @@
-import { Button, Group, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Group, Text, TextInput, UnstyledButton } from '@mantine/core';
 import type { ClipboardEvent } from 'react';
 import { useText } from '../../../shared/i18n/locale';
 import { Icon } from '../../../shared/ui/icons';
+import { Table } from '../../../shared/ui/table';
 import { Amount } from '../../../shared/ui/values';
 import type { BomCheck } from '../api/check-bom.query';
 import { bomMessages } from '../bom.messages';

@@ -1,8 +1,8 @@
-import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../../shared/i18n/locale';
 import type { Bom } from '../api/bom.query';
 import { dealMessages } from '../deals.messages';
+import { Table } from '../../../shared/ui/table';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 type Line = Bom['lines'][number];

@@ -1,5 +1,6 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useText } from '../../../shared/i18n/locale';
+import { Table } from '../../../shared/ui/table';
 import { Amount } from '../../../shared/ui/values';
 import type { BomCheck } from '../api/check-bom.query';
 import { bomMessages } from '../bom.messages';

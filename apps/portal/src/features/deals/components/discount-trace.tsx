@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import type { Bom } from '../api/bom.query';
 import { priceMessages } from '../price.messages';
@@ -9,7 +10,9 @@ type Line = Bom['lines'][number];
 export const DiscountTrace = ({ discount, discountPercent }: Pick<Line, 'discount' | 'discountPercent'>) => {
   const say = useText(priceMessages);
   if (discountPercent === null) return null;
-  const parts = discount.map(({ rule, of, percent }) => say(`discount_${rule}`, { of: of ?? '', percent }));
+  const parts = discount.map(({ rule, of, percent }) =>
+    say(`discount_${rule}`, { of: codeText(of ?? ''), percent }),
+  );
   return (
     <Text size="xs" c="dimmed">
       {say('discountSum', { parts: parts.join(' + '), percent: discountPercent })}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { decimalOf } from '../../../shared/format/money';
@@ -13,7 +13,7 @@ import { Day } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { statementLinesQuery, type Statement, type StatementLine } from '../api/statements.query';
 import { earningMessages } from '../earnings.messages';
-import { CardCell } from '../../../shared/ui/card-cell';
+import { Table } from '../../../shared/ui/table';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 /** The lines of a statement; each amount opens its explanation. */
@@ -26,36 +26,28 @@ export const StatementLines = ({ statement }: Readonly<{ statement: Statement }>
   const { data } = lines;
   return (
     <Stack gap="xs">
-      <WideTable minWidth={700} cards>
-        <Table role="table" stickyHeader verticalSpacing={6} horizontalSpacing={6}>
-          <Table.Thead role="rowgroup">
-            <Table.Tr role="row">
-              <Table.Th role="columnheader">{say('invoice')}</Table.Th>
-              <Table.Th role="columnheader">{say('shipped')}</Table.Th>
-              <Table.Th role="columnheader">{say('product')}</Table.Th>
-              <Table.Th role="columnheader" ta="right">
-                {say('quantity')}
-              </Table.Th>
-              <Table.Th role="columnheader" ta="right">
-                {say('base')}
-              </Table.Th>
-              <Table.Th role="columnheader" ta="right">
-                {say('rate')}
-              </Table.Th>
-              <Table.Th role="columnheader">{say('plan')}</Table.Th>
-              <Table.Th role="columnheader" ta="right">
-                {say('amount')}
-              </Table.Th>
+      <WideTable minWidth={700}>
+        <Table stickyHeader verticalSpacing={6} horizontalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('invoice')}</Table.Th>
+              <Table.Th>{say('shipped')}</Table.Th>
+              <Table.Th>{say('product')}</Table.Th>
+              <Table.Th ta="right">{say('quantity')}</Table.Th>
+              <Table.Th ta="right">{say('base')}</Table.Th>
+              <Table.Th ta="right">{say('rate')}</Table.Th>
+              <Table.Th>{say('plan')}</Table.Th>
+              <Table.Th ta="right">{say('amount')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody role="rowgroup">
+          <Table.Tbody>
             {data.map((line) => (
               <LineRow key={line.id} line={line} />
             ))}
           </Table.Tbody>
-          <Table.Tfoot role="rowgroup">
-            <Table.Tr role="row">
-              <Table.Th role="rowheader" scope="row" colSpan={7}>
+          <Table.Tfoot>
+            <Table.Tr>
+              <Table.Th scope="row" colSpan={7}>
                 {say('total')}
               </Table.Th>
               <Table.Td role="cell" ta="right">
@@ -84,24 +76,24 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
   const say = useText(earningMessages);
   const may = useMay();
   return (
-    <Table.Tr role="row">
-      <CardCell label={say('invoice')} className="figures">
+    <Table.Tr>
+      <Table.Td className="figures">
         {line.invoiceNo}/{line.invoiceLine}
-      </CardCell>
-      <CardCell label={say('shipped')}>
+      </Table.Td>
+      <Table.Td>
         <Day of={line.shipOn} />
-      </CardCell>
-      <CardCell label={say('product')}>{line.sku === '' ? '–' : line.sku}</CardCell>
-      <CardCell label={say('quantity')} ta="right" className="figures">
+      </Table.Td>
+      <Table.Td>{line.sku === '' ? '–' : line.sku}</Table.Td>
+      <Table.Td ta="right" className="figures">
         {line.sku === '' ? '–' : line.quantity}
-      </CardCell>
-      <CardCell label={say('base')} ta="right">
+      </Table.Td>
+      <Table.Td ta="right">
         <ExplainedAmount of={line.base} why={line.rewardLineId} />
-      </CardCell>
-      <CardCell label={say('rate')} ta="right" className="figures">
+      </Table.Td>
+      <Table.Td ta="right" className="figures">
         {line.rate.percent === null ? say('banded') : `${line.rate.percent} %`}
-      </CardCell>
-      <CardCell label={say('plan')}>
+      </Table.Td>
+      <Table.Td>
         {codeText(line.planId)}
         {line.adjusts !== undefined && (
           <Text size="sm" c="dimmed">
@@ -110,8 +102,8 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
               : say('adjustedByHand', { quarter: line.adjusts.quarter, reason: line.adjusts.byHand.reason })}
           </Text>
         )}
-      </CardCell>
-      <CardCell label={say('amount')} ta="right">
+      </Table.Td>
+      <Table.Td ta="right">
         <ExplainedAmount of={line.amount} why={line.rewardLineId} />
         {may('finance.analyst') && (
           <div>
@@ -125,7 +117,7 @@ const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
             </Anchor>
           </div>
         )}
-      </CardCell>
+      </Table.Td>
     </Table.Tr>
   );
 };

@@ -1,4 +1,4 @@
-import { Card, Group, NativeSelect, SimpleGrid, Stack, Table, Text } from '@mantine/core';
+import { Card, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter';
@@ -15,6 +15,7 @@ import { lastQuarters } from '../components/last-quarters';
 import { earningMessages } from '../earnings.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { PageHeading } from '../../../shared/ui/page-heading';
+import { Table } from '../../../shared/ui/table';
 
 type State = keyof Outlook['totals'];
 const STATES: readonly Readonly<{ state: State; icon: IconName }>[] = [

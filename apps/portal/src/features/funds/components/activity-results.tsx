@@ -1,10 +1,11 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Amount, Day } from '../../../shared/ui/values';
 import { requestResultsQuery, type MdfRequest, type RequestResults } from '../api/requests.query';
 import { mdfMessages } from '../mdf.messages';

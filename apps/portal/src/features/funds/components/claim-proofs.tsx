@@ -1,4 +1,4 @@
-import { Button, Radio, Stack, Table, Text } from '@mantine/core';
+import { Button, Radio, Stack, Text } from '@mantine/core';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { codeText } from '../../../shared/format/code-text';
@@ -7,6 +7,7 @@ import { useKept } from '../../../shared/kept/use-kept';
 import { usePersonNames } from '../../../shared/people/person-name';
 import { useMay } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { useCheckAdvert } from '../api/claim-commands';
 import type { Claim } from '../api/claims.query';
 import { mdfMessages } from '../mdf.messages';

@@ -1,8 +1,9 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
 import type { Fund } from '../api/funds.query';
 import { fundMessages } from '../funds.messages';

@@ -1,8 +1,9 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { daysUntil } from '../../../shared/format/dates';
 import { useText } from '../../../shared/i18n/locale';
 import { useNow } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Amount, Day } from '../../../shared/ui/values';
 import type { Fund } from '../api/funds.query';
 import { fundMessages } from '../funds.messages';

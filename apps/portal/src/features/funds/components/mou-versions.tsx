@@ -1,9 +1,10 @@
-import { Card, Group, List, Stack, Table, Text, Title } from '@mantine/core';
+import { Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { usePersonNames } from '../../../shared/people/person-name';
+import { Table } from '../../../shared/ui/table';
 import { Amount, Day } from '../../../shared/ui/values';
 import type { Mou, MouVersion } from '../api/mous.query';
 import { mouMessages } from '../mou.messages';

@@ -1,6 +1,7 @@
-import { Stack, Table } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { Money } from '../../../shared/format/money';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
+import { Table } from '../../../shared/ui/table';
 
 type Part = Readonly<{
   key: string;

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Table, Title } from '@mantine/core';
+import { Anchor, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
@@ -9,6 +9,7 @@ import { RecordPage } from '../../../shared/records/record-page';
 import { RecordTabs } from '../../../shared/records/record-tabs';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Amount, Day } from '../../../shared/ui/values';
 import { coopHistory, coopQuery, type Coop } from '../api/funds.query';
 import { fundMessages } from '../funds.messages';

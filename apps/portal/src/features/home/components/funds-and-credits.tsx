@@ -1,5 +1,5 @@
 import type { RowOf } from '@channel/client';
-import { Anchor, List, Stack, Table, Text } from '@mantine/core';
+import { Anchor, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -10,6 +10,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useToday } from '../../../shared/programme/use-today';
 import { Part } from '../../../shared/ui/part';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { endingLotsQuery, nextMilestonesQuery, ownFundQuery } from '../api/purposes.query';
 import { homeMessages } from '../home.messages';

@@ -1,8 +1,9 @@
-import { Anchor, Button, Grid, Group, List, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { dayAfter, withDays } from '../../../shared/format/dates';
+import { dayAfter } from '../../../shared/format/dates';
+import { saidText } from '../../../shared/format/said-text';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { inboxMessages } from '../../../shared/inbox/inbox.messages';
@@ -28,6 +29,7 @@ import { FundsAndCredits } from '../components/funds-and-credits';
 import { LevelCard } from '../components/level-card';
 import { homeMessages } from '../home.messages';
 import { PageHeading } from '../../../shared/ui/page-heading';
+import { Table } from '../../../shared/ui/table';
 
 /** P1: what waits for somebody at a partner, and how their deals and money stand. A card that fails leaves the others. */
 export const HomePage = () => {
@@ -139,7 +141,7 @@ const useWaiting = (): Readonly<{ found?: readonly Item[]; error: Error | null; 
       ...{ key: task.id, to: targetOf(task) ?? '/home' },
       text: say('task', {
         what: word(`kind_${task.kind}`),
-        which: task.number ?? withDays(task.title, language),
+        which: task.number ?? saidText(task.title, language),
       }),
       note:
         task.dueAt === null ? undefined : (

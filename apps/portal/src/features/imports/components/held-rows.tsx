@@ -1,9 +1,10 @@
-import { Button, Group, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
+import { Table } from '../../../shared/ui/table';
 import { useAcceptHeldRows, useSkipHeldRows } from '../api/import-commands';
 import type { Import } from '../api/imports.query';
 import { importMessages } from '../imports.messages';

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMay } from '../../../shared/session/session';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { useKeepMapping, useMapImport } from '../api/import-commands';
 import { mappingQuery, type Import, type Mapping } from '../api/imports.query';
 import { importMessages } from '../imports.messages';

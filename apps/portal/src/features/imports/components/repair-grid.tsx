@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { inAddress } from '../../../shared/lists/list-address';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { useUpload } from '../api/import-commands';
 import { failedRowsQuery, mappingQuery, reportOf, type Import } from '../api/imports.query';
 import { importMessages } from '../imports.messages';

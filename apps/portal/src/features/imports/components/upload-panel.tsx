@@ -7,7 +7,6 @@ import {
   NativeSelect,
   Spoiler,
   Stack,
-  Table,
   Text,
   Title,
 } from '@mantine/core';
@@ -20,6 +19,7 @@ import { inAddress } from '../../../shared/lists/list-address';
 import { csvOf, download } from '../../../shared/lists/csv';
 import { REPORT_FILES, TABLE_FILES } from '../../../shared/files/table-files';
 import { RefusalNote } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { useUpload } from '../api/import-commands';
 import { mappingQuery, type Mapping } from '../api/imports.query';
 import { importMessages } from '../imports.messages';

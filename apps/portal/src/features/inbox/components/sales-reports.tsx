@@ -1,4 +1,4 @@
-import { Anchor, Group, Table, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { daysUntil, monthText } from '../../../shared/format/dates';
@@ -6,6 +6,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useToday } from '../../../shared/programme/use-today';
 import { Part } from '../../../shared/ui/part';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import { salesReportsQuery, type SalesReport } from '../api/sales-reports.query';
 import { inboxPageMessages } from '../inbox.messages';

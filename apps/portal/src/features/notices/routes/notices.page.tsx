@@ -1,6 +1,6 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { withDays } from '../../../shared/format/dates';
+import { saidText } from '../../../shared/format/said-text';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { instantColumn } from '../../../shared/lists/columns';
 import { linkTo } from '../../../shared/lists/list-address';
@@ -46,7 +46,7 @@ const useColumns = (): readonly Column<Notice>[] => {
       cell: ({ text, read }) => (
         <>
           <Text component="span" inherit fw={read ? undefined : 700}>
-            {withDays(text, language)}
+            {saidText(text, language)}
           </Text>
           {!read && (
             <Text size="sm" c="dimmed">

@@ -1,8 +1,8 @@
-import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { personField } from '../../../shared/people/person-name';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Instant } from '../../../shared/ui/values';
 import { jobsQuery } from '../api/operations.query';
 import { operationsMessages } from '../operations.messages';

@@ -1,9 +1,10 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { positionText } from '../../../shared/format/position';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { modelsQuery, type ReadModel } from '../api/operations.query';
 import { operationsMessages } from '../operations.messages';
 import { OperationButton } from './operation-dialog';

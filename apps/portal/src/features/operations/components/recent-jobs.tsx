@@ -1,10 +1,11 @@
-import { Progress, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Progress, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { personField } from '../../../shared/people/person-name';
 import { useKnownRefusalText } from '../../../shared/refusals/refusal-text';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Instant } from '../../../shared/ui/values';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { recentJobsQuery, type RecentJob } from '../api/operations.query';

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Table } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
@@ -9,6 +9,7 @@ import { useKept } from '../../../shared/kept/use-kept';
 import { managersQuery } from '../../../shared/organisations/managers.query';
 import { usePersonNames } from '../../../shared/people/person-name';
 import { useMay } from '../../../shared/session/session';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import { useAssignManager, useEndAssignment } from '../api/assignment-commands';
 import type { Partner } from '../api/partners.query';

@@ -1,4 +1,4 @@
-import { Button, Stack, Table, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { codeText } from '../../../shared/format/code-text';
@@ -9,7 +9,7 @@ import { Facts } from '../../../shared/records/facts';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { entitlementQuery, entitlementsQuery, type Entitlement } from '../api/standing.query';
 import { levelMessages } from '../level.messages';
-import { CardCell } from '../../../shared/ui/card-cell';
+import { Table } from '../../../shared/ui/table';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 type Props = Readonly<{ partnerId: string }>;
@@ -28,27 +28,25 @@ export const Benefits = ({ partnerId }: Props) => {
       <Text c="dimmed">
         {gateFrom === null ? say('noGate') : say('gate', { day: dayText(gateFrom, language) })}
       </Text>
-      <WideTable minWidth={560} cards>
-        <Table role="table" verticalSpacing={6}>
-          <Table.Thead role="rowgroup">
-            <Table.Tr role="row">
-              <Table.Th role="columnheader">{say('benefit')}</Table.Th>
-              <Table.Th role="columnheader">{say('answer')}</Table.Th>
-              <Table.Th role="columnheader">{say('grade')}</Table.Th>
-              <Table.Th role="columnheader">{say('showWhy')}</Table.Th>
+      <WideTable minWidth={560}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('benefit')}</Table.Th>
+              <Table.Th>{say('answer')}</Table.Th>
+              <Table.Th>{say('grade')}</Table.Th>
+              <Table.Th>{say('showWhy')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody role="rowgroup">
+          <Table.Tbody>
             {entitlements.map((one) => (
-              <Table.Tr role="row" key={one.benefit}>
-                <CardCell label={say('benefit')}>{one.name}</CardCell>
-                <CardCell label={say('answer')} fw={one.answer === 'no' ? undefined : 600}>
-                  {say(`answer_${one.answer}`)}
-                </CardCell>
-                <CardCell label={say('grade')}>{one.grade ?? '–'}</CardCell>
-                <CardCell label={say('showWhy')}>
+              <Table.Tr key={one.benefit}>
+                <Table.Td>{one.name}</Table.Td>
+                <Table.Td fw={one.answer === 'no' ? undefined : 600}>{say(`answer_${one.answer}`)}</Table.Td>
+                <Table.Td>{one.grade ?? '–'}</Table.Td>
+                <Table.Td>
                   <WhyButton partnerId={partnerId} of={one} />
-                </CardCell>
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -1,4 +1,4 @@
-import { Alert, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Alert, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
@@ -6,6 +6,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { State } from '../../../shared/standing/figures';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import { useToday } from '../../../shared/programme/use-today';
 import { forecastQuery, type Forecast as Foreseen } from '../api/standing.query';

@@ -1,9 +1,10 @@
-import { Button, Group, Table } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
+import { Table } from '../../../shared/ui/table';
 import type { Partner } from '../api/partners.query';
 import { enrolmentMessages } from '../enrolment.messages';
 import { wordOf } from './partner-acts';

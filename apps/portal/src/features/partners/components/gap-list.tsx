@@ -1,7 +1,7 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/code-text';
-import { withDays } from '../../../shared/format/dates';
+import { saidText } from '../../../shared/format/said-text';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { FigureText, State } from '../../../shared/standing/figures';
@@ -9,7 +9,7 @@ import { gapsQuery, type Gaps } from '../../../shared/standing/gaps.query';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { levelMessages } from '../level.messages';
-import { CardCell } from '../../../shared/ui/card-cell';
+import { Table } from '../../../shared/ui/table';
 import { WideTable } from '../../../shared/ui/wide-table';
 
 type LevelGaps = Gaps['levels'][number];
@@ -55,23 +55,19 @@ const LevelSection = ({ of }: Readonly<{ of: LevelGaps }>) => {
           {say('stakeUnknown', { why: stakeUnknown })}
         </Text>
       )}
-      <WideTable minWidth={720} cards>
-        <Table role="table" verticalSpacing={6}>
-          <Table.Thead role="rowgroup">
-            <Table.Tr role="row">
-              <Table.Th role="columnheader">{say('requirement')}</Table.Th>
-              <Table.Th role="columnheader" ta="right">
-                {say('have')}
-              </Table.Th>
-              <Table.Th role="columnheader" ta="right">
-                {say('need')}
-              </Table.Th>
-              <Table.Th role="columnheader">{say('by')}</Table.Th>
-              <Table.Th role="columnheader">{say('now')}</Table.Th>
-              <Table.Th role="columnheader">{say('atEnd')}</Table.Th>
+      <WideTable minWidth={720}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('requirement')}</Table.Th>
+              <Table.Th ta="right">{say('have')}</Table.Th>
+              <Table.Th ta="right">{say('need')}</Table.Th>
+              <Table.Th>{say('by')}</Table.Th>
+              <Table.Th>{say('now')}</Table.Th>
+              <Table.Th>{say('atEnd')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody role="rowgroup">
+          <Table.Tbody>
             {gaps.map((gap) => (
               <GapRow key={gap.requirement} gap={gap} />
             ))}
@@ -87,31 +83,31 @@ const GapRow = ({ gap }: Readonly<{ gap: LevelGaps['gaps'][number] }>) => {
   const { language } = useLocale();
   const { name, assessed, state, atEnd, have, need, by, toDo } = gap;
   return (
-    <Table.Tr role="row">
-      <CardCell label={say('requirement')} miw={240}>
+    <Table.Tr>
+      <Table.Td miw={240}>
         {name}
-        {toDo !== null && <Text size="sm">{withDays(toDo, language)}</Text>}
+        {toDo !== null && <Text size="sm">{saidText(toDo, language)}</Text>}
         {assessed === 'review' && (
           <Text size="sm" c="dimmed">
             {say('review')}
           </Text>
         )}
-      </CardCell>
-      <CardCell label={say('have')} ta="right">
+      </Table.Td>
+      <Table.Td ta="right">
         <FigureText of={have} />
-      </CardCell>
-      <CardCell label={say('need')} ta="right">
+      </Table.Td>
+      <Table.Td ta="right">
         <FigureText of={need} />
-      </CardCell>
-      <CardCell label={say('by')}>
+      </Table.Td>
+      <Table.Td>
         <Day of={by} />
-      </CardCell>
-      <CardCell label={say('now')}>
+      </Table.Td>
+      <Table.Td>
         <State of={state} />
-      </CardCell>
-      <CardCell label={say('atEnd')}>
+      </Table.Td>
+      <Table.Td>
         <State of={atEnd} />
-      </CardCell>
+      </Table.Td>
     </Table.Tr>
   );
 };

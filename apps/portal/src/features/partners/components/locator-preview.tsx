@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Table, Text } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/code-text';
 import { countryName, countriesIn } from '../../../shared/format/countries';
@@ -6,6 +6,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { Dialog } from '../../../shared/ui/dialog';
 import { Failure } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { locatorQuery, type LocatorEntry } from '../api/locator.query';
 import { locatorMessages } from '../locator.messages';

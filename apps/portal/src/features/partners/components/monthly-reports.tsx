@@ -1,7 +1,8 @@
-import { Table, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { expectedReportsQuery, type ExpectedReport } from '../api/expected-reports.query';

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
@@ -11,6 +11,7 @@ import { HistorySection } from '../../../shared/records/history-section';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { partnerActMessages } from '../acts.messages';

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Anchor, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { LooksBadge, type Looks } from '../../../shared/ui/looks-badge';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { scorecardQuery, type Scorecard as Judged } from '../api/scorecard.query';
 import { scorecardMessages } from '../scorecard.messages';

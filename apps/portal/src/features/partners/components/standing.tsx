@@ -1,9 +1,10 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { codeText } from '../../../shared/format/code-text';
 import { countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import type { Partner } from '../api/partners.query';
 import { kindMessages } from '../kind.messages';

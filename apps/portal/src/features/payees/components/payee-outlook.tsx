@@ -1,8 +1,9 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Day } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { whyOf } from '../../../shared/why/why-key';

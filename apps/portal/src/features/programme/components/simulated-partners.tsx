@@ -72,10 +72,13 @@ const useFilter = ({ runs }: Simulation): SimulatedFilter => {
   };
 };
 
-const useColumns = ({ runs }: Simulation): readonly Column<SimulatedPartner>[] => {
+const useColumns = ({ id, runs }: Simulation): readonly Column<SimulatedPartner>[] => {
   const say = useText(simulationMessages);
   const nameOf = useOrganisationName();
   const readsMoney = useMay()('finance.analyst', 'finance.approver', 'auditor');
+  // Line by line, and of a line the steps by its run beside those by the draft.
+  const why = ({ quarter, partnerId }: SimulatedPartner): string | undefined =>
+    readsMoney ? `simulated.${id}.${quarter}.${partnerId}` : undefined;
   const runOf = (quarter: string): string => runs.find((run) => run.quarter === quarter)?.runId ?? '';
   return [
     {
@@ -103,9 +106,9 @@ const useColumns = ({ runs }: Simulation): readonly Column<SimulatedPartner>[] =
       ({ quarter, partnerId, statementId }) =>
         readsMoney && statementId !== null ? `reward-run.${runOf(quarter)}.${partnerId}` : undefined,
     ),
-    amountColumn('byDraft', say('byDraft'), ({ byDraft }) => byDraft),
+    amountColumn('byDraft', say('byDraft'), ({ byDraft }) => byDraft, why),
     {
-      ...amountColumn<SimulatedPartner>('change', say('change'), ({ change }) => change),
+      ...amountColumn<SimulatedPartner>('change', say('change'), ({ change }) => change, why),
       sort: { up: 'change', down: '-change' },
     },
     {

@@ -1,5 +1,5 @@
-import { Table } from '@mantine/core';
 import { useText } from '../../../shared/i18n/locale';
+import { Table } from '../../../shared/ui/table';
 import { Amount } from '../../../shared/ui/values';
 import { WideTable } from '../../../shared/ui/wide-table';
 import type { Simulation, SimulationSums } from '../api/simulations.query';

@@ -6,7 +6,6 @@ import {
   List,
   NativeSelect,
   Stack,
-  Table,
   Text,
   TextInput,
   Title,
@@ -17,6 +16,7 @@ import { useState } from 'react';
 import { codeText } from '../../../shared/format/code-text';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay } from '../../../shared/session/session';
@@ -29,6 +29,7 @@ import { programmeMessages } from '../programme.messages';
 import { versionMessages } from '../version.messages';
 import { rulesFound } from './rules-found';
 import { PageHeading } from '../../../shared/ui/page-heading';
+import { Table } from '../../../shared/ui/table';
 
 /** C8: the programme as it is in force, in sentences that are made from its rules. */
 export const ProgrammePage = () => {
@@ -158,6 +159,9 @@ const RuleText = ({ rule: { text, sources, sample, applied } }: Readonly<{ rule:
 const Versions = ({ programmeId }: Readonly<{ programmeId: string }>) => {
   const say = useText(programmeMessages);
   const versions = useQuery(versionsQuery(programmeId));
+  const personOf = usePersonNames(
+    (versions.data ?? []).flatMap(({ draftedBy, approvedBy }) => [draftedBy, approvedBy]),
+  );
   if (versions.isPending) return <Loading rows={3} />;
   if (versions.isError) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />;
   return (
@@ -187,8 +191,8 @@ const Versions = ({ programmeId }: Readonly<{ programmeId: string }>) => {
               <Table.Td>
                 <Day of={effectiveFrom} />
               </Table.Td>
-              <Table.Td>{draftedBy.replace(/^pers_/, '')}</Table.Td>
-              <Table.Td>{approvedBy?.replace(/^pers_/, '') ?? '–'}</Table.Td>
+              <Table.Td>{personOf(draftedBy)}</Table.Td>
+              <Table.Td>{personOf(approvedBy) ?? '–'}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

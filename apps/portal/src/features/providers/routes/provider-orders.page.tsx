@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { amountColumn } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
@@ -64,8 +65,11 @@ const useColumns = (): readonly Column<ProviderOrderRow>[] => {
       cell: ({ submittedOn }) => <Day of={submittedOn} />,
       text: ({ submittedOn }) => submittedOn,
     },
-    textColumn('region', say('region'), ({ region }) => region),
-    textColumn('track', say('track'), ({ track }) => track),
+    {
+      ...textColumn('region', say('region'), ({ region }) => region),
+      cell: ({ region }) => codeText(region),
+    },
+    { ...textColumn('track', say('track'), ({ track }) => track), cell: ({ track }) => codeText(track) },
     textColumn('sku', say('sku'), ({ sku }) => sku),
     textColumn('quantity', say('quantity'), ({ quantity }) => String(quantity)),
     amountColumn('tcv', say('tcv'), ({ tcv }) => tcv),

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { codeText } from '../../../shared/format/code-text';
 import { useText } from '../../../shared/i18n/locale';
 import { amountColumn, instantColumn } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
@@ -44,7 +45,7 @@ const useColumns = (): readonly Column<SalesForecastRow>[] => {
       text: ({ partnerId }) => partnerId,
     },
     textColumn('period', say('period'), ({ period }) => period),
-    textColumn('track', say('track'), ({ track }) => track),
+    { ...textColumn('track', say('track'), ({ track }) => track), cell: ({ track }) => codeText(track) },
     textColumn('customer', say('endCustomer'), ({ customer }) => customer),
     amountColumn('expectedTcv', say('expectedTcv'), ({ expectedTcv }) => expectedTcv),
     textColumn('probability', say('probability'), ({ probability }) => `${String(probability)} %`),

@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { countryName } from '../../../shared/format/countries';
@@ -14,6 +14,7 @@ import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Amount, Instant } from '../../../shared/ui/values';
 import { transferHistory, transferInvoice, transferQuery, type Transfer } from '../api/transfers.query';
 import { transferMessages } from '../transfers.messages';

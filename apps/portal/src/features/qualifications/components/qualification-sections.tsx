@@ -1,8 +1,11 @@
-import { Alert, List, Table, Text, Title } from '@mantine/core';
+import { Alert, List, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/code-text';
-import { useText } from '../../../shared/i18n/locale';
+import { saidText } from '../../../shared/format/said-text';
+import { useLocale, useText } from '../../../shared/i18n/locale';
 import { PersonName } from '../../../shared/people/person-name';
+import { Table } from '../../../shared/ui/table';
+import { WideTable } from '../../../shared/ui/wide-table';
 import { requirementsQuery, type Qualification } from '../api/qualifications.query';
 import { qualificationMessages } from '../qualifications.messages';
 
@@ -11,6 +14,7 @@ type Of = Readonly<{ qualification: Qualification }>;
 /** What a contract, or the year, would fail by today. */
 export const Lacking = ({ qualification: { id, status } }: Of) => {
   const say = useText(qualificationMessages);
+  const { language } = useLocale();
   const { data } = useQuery(requirementsQuery(id));
   if (data === undefined || status === 'ended' || status === 'declined') return null;
   if (data.unmet.length === 0)
@@ -24,7 +28,7 @@ export const Lacking = ({ qualification: { id, status } }: Of) => {
       <List size="sm">
         {data.unmet.map(({ requirement, name, rows, missing }) => (
           <List.Item key={requirement}>
-            {name} ({rows.join(', ')}): {missing}
+            {name} ({rows.join(', ')}): {saidText(missing, language)}
           </List.Item>
         ))}
       </List>
@@ -74,7 +78,7 @@ export const Assessments = ({ qualification: { assessments } }: Of) => {
 const Checklist = ({ of }: Readonly<{ of: Qualification['assessments'][number]['checklist'] }>) => {
   const say = useText(qualificationMessages);
   return (
-    <Table.ScrollContainer minWidth={320} type="native">
+    <WideTable minWidth={320}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -93,7 +97,7 @@ const Checklist = ({ of }: Readonly<{ of: Qualification['assessments'][number]['
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

@@ -1,9 +1,10 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { linkTo } from '../../../shared/lists/list-address';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { openRewardsQuery, unpaidClaimsQuery, unpaidMilestonesQuery } from '../api/beside.query';
 import { quarterMessages } from '../quarter.messages';
 

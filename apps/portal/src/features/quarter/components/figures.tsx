@@ -1,10 +1,11 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { BarTable } from '../../../shared/charts/bar-table';
 import { useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Amount, PlainAmount } from '../../../shared/ui/values';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { figuresQuery, variancesQuery, type Figures as Row, type PeriodRow } from '../api/overview.query';

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
@@ -16,6 +16,7 @@ import { newestFlagsQuery } from '../api/overview.query';
 import { exceptionMessages } from '../exceptions.messages';
 import { WideTable } from '../../../shared/ui/wide-table';
 import { PageHeading } from '../../../shared/ui/page-heading';
+import { Table } from '../../../shared/ui/table';
 
 /** Kinds that only a calculation finds: flags of partners in the newest run. */
 const FLAGS = ['no_account', 'over_cap', 'negative', 'serial_seen_twice', 'other_currency'] as const;

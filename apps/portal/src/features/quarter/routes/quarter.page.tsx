@@ -1,4 +1,4 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
@@ -16,6 +16,7 @@ import { Beside } from '../components/beside';
 import { Overview } from '../components/overview';
 import { quarterMessages } from '../quarter.messages';
 import { PageHeading } from '../../../shared/ui/page-heading';
+import { Table } from '../../../shared/ui/table';
 
 /** F1: what waits for somebody of finance, and the quarters that are not locked. A card that fails leaves the other. */
 export const QuarterPage = () => {

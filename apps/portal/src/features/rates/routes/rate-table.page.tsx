@@ -1,10 +1,11 @@
-import { Alert, Checkbox, List, Stack, Table } from '@mantine/core';
+import { Alert, Checkbox, List, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { Facts } from '../../../shared/records/facts';
+import { personField } from '../../../shared/people/person-name';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -12,6 +13,7 @@ import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Day, Instant } from '../../../shared/ui/values';
 import {
   rateTableHistory,
@@ -31,8 +33,6 @@ export const RateTablePage = () => {
   return <TableRecord table={table.data} />;
 };
 
-const nameOf = (id: string | null): string | null => id?.replace(/^pers_/, '') ?? null;
-
 const TableRecord = ({ table }: Readonly<{ table: RateTable }>) => {
   const say = useText(rateMessages);
   const { base, version, status } = table;
@@ -49,9 +49,9 @@ const TableRecord = ({ table }: Readonly<{ table: RateTable }>) => {
       aside={
         <Facts
           of={[
-            [say('importedBy'), nameOf(table.importedBy)],
+            [say('importedBy'), personField(table.importedBy)],
             [say('importedAt'), <Instant key="imported" of={table.importedAt} />],
-            [say('approvedBy'), nameOf(table.approvedBy)],
+            [say('approvedBy'), personField(table.approvedBy)],
             [say('approvedAt'), <Instant key="approved" of={table.approvedAt} />],
           ]}
         />

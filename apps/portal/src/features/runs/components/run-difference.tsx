@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Table, Text } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
@@ -6,6 +6,7 @@ import { useListAddress } from '../../../shared/lists/list-address';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { runsOfQuarterQuery } from '../../../shared/runs/runs-of-quarter.query';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Table } from '../../../shared/ui/table';
 import { Amount } from '../../../shared/ui/values';
 import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { codeText } from '../../../shared/format/code-text';

@@ -1,6 +1,7 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { positionText } from '../../../shared/format/position';
 import { useText } from '../../../shared/i18n/locale';
+import { usePersonNames } from '../../../shared/people/person-name';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
 import { Icon } from '../../../shared/ui/icons';
@@ -68,13 +69,14 @@ const Outcome = ({ run: { status, failure } }: Readonly<{ run: Run }>) => {
 
 const Notes = ({ run: { notes } }: Readonly<{ run: Run }>) => {
   const say = useText(runMessages);
+  const personOf = usePersonNames(notes.map(({ notedBy }) => notedBy));
   if (notes.length === 0) return null;
   return (
     <Alert color="gray" title={say('notes')}>
       <List size="sm">
         {notes.map(({ note, notedBy, notedAt }) => (
           <List.Item key={notedAt}>
-            {say('noteBy', { by: notedBy.replace(/^pers_/, ''), note })} (<Instant of={notedAt} />)
+            {say('noteBy', { by: personOf(notedBy) ?? '', note })} (<Instant of={notedAt} />)
           </List.Item>
         ))}
       </List>
@@ -85,6 +87,7 @@ const Notes = ({ run: { notes } }: Readonly<{ run: Run }>) => {
 const LeftOut = ({ run: { excluded = [], plansNotCalculated } }: Readonly<{ run: Run }>) => {
   const say = useText(runMessages);
   const nameOf = useOrganisationName();
+  const personOf = usePersonNames(excluded.map(({ excludedBy }) => excludedBy));
   return (
     <>
       {excluded.length > 0 && (
@@ -94,7 +97,7 @@ const LeftOut = ({ run: { excluded = [], plansNotCalculated } }: Readonly<{ run:
               <List.Item key={partnerId}>
                 {say('excludedBy', {
                   partner: nameOf(partnerId),
-                  by: excludedBy.replace(/^pers_/, ''),
+                  by: personOf(excludedBy) ?? '',
                   reason,
                 })}
               </List.Item>

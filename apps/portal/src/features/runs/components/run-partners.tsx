@@ -38,6 +38,10 @@ export const RunPartners = ({ runId }: Readonly<{ runId: string }>) => {
 const useColumns = (runId: string): readonly Column<RunPartner>[] => {
   const say = useText(sheetMessages);
   const nameOf = useOrganisationName();
+  const why =
+    (amount: 'base' | 'gross' | 'late' | 'carry' | 'net') =>
+    ({ partnerId }: RunPartner): string =>
+      `reward-run.${runId}.${partnerId}-${amount}`;
   return [
     {
       key: 'partner',
@@ -55,7 +59,7 @@ const useColumns = (runId: string): readonly Column<RunPartner>[] => {
       text: ({ code }) => code,
     },
     countColumn('lines', say('lines'), ({ lines }) => lines),
-    amountColumn('base', say('base'), ({ base }) => base),
+    amountColumn('base', say('base'), ({ base }) => base, why('base')),
     {
       key: 'rate',
       label: say('rate'),
@@ -63,10 +67,10 @@ const useColumns = (runId: string): readonly Column<RunPartner>[] => {
       cell: ({ percent }) => (percent === null ? '–' : say('percent', { percent })),
       text: ({ percent }) => percent ?? '',
     },
-    amountColumn('gross', say('gross'), ({ gross }) => gross),
-    amountColumn('adjustments', say('adjustments'), ({ adjustments }) => adjustments),
-    amountColumn('carry', say('carry'), ({ carry }) => carry),
-    amountColumn('net', say('net'), ({ net }) => net),
+    amountColumn('gross', say('gross'), ({ gross }) => gross, why('gross')),
+    amountColumn('adjustments', say('adjustments'), ({ adjustments }) => adjustments, why('late')),
+    amountColumn('carry', say('carry'), ({ carry }) => carry, why('carry')),
+    amountColumn('net', say('net'), ({ net }) => net, why('net')),
     {
       key: 'flags',
       label: say('flags'),

@@ -1,7 +1,8 @@
-import { Anchor, Table, Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
+import { Table } from '../../../shared/ui/table';
 import { dealNameQuery, type Shipment } from '../api/shipments.query';
 import { shipmentMessages } from '../shipments.messages';
 
@@ -14,23 +15,21 @@ export const Portions = ({ line }: Readonly<{ line: Shipment }>) => {
       <Title order={2} size="h4" mb="sm">
         {say('portions')}
       </Title>
-      <Table.ScrollContainer minWidth={320}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('deal')}</Table.Th>
-              <Table.Th ta="right">{say('quantity')}</Table.Th>
-              <Table.Th ta="right">{say('returned')}</Table.Th>
-              <Table.Th>{say('serials')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {line.portions.map((portion) => (
-              <PortionRow key={portion.portionId} portion={portion} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('deal')}</Table.Th>
+            <Table.Th ta="right">{say('quantity')}</Table.Th>
+            <Table.Th ta="right">{say('returned')}</Table.Th>
+            <Table.Th>{say('serials')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {line.portions.map((portion) => (
+            <PortionRow key={portion.portionId} portion={portion} />
+          ))}
+        </Table.Tbody>
+      </Table>
     </section>
   );
 };

@@ -16,6 +16,7 @@ import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { isCalculated } from '../../../calculated-runs';
+import { LineTraces } from '../../../calculation/line-traces';
 import { accrualNamed } from '../../../domain/accrual/accrual';
 import type { RewardLine } from '../../../domain/engine/lines';
 import { TRACE_WORDS } from '../../../domain/engine/words/trace-words.all';
@@ -23,7 +24,6 @@ import type { RunBasis } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { statementDecider } from '../../../domain/statement/statement.decider';
 import { traceView, viewOfTrace } from '../../../trace.view';
-import { LineTraces } from './line-traces.query';
 
 const NOT_FOUND = (): ProblemException => absent();
 

@@ -1,13 +1,13 @@
 import type { Language } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
-import { AccruedLines } from '../../../calculation/accrued-lines';
-import { RewardCalculator, type Basis } from '../../../calculation/reward-calculator';
-import type { AccrualName } from '../../../domain/accrual/accrual';
-import { traceByHand } from '../../../domain/engine/by-hand-trace';
-import type { RewardLine } from '../../../domain/engine/lines';
-import { adjustmentTrace, traceOf, type KnownBy, type RewardTrace } from '../../../domain/engine/trace';
-import { traceOfYear } from '../../../domain/engine/year-trace';
-import { TRACE_WORDS } from '../../../domain/engine/words/trace-words.all';
+import { AccruedLines } from './accrued-lines';
+import { RewardCalculator, type Basis } from './reward-calculator';
+import type { AccrualName } from '../domain/accrual/accrual';
+import { traceByHand } from '../domain/engine/by-hand-trace';
+import type { RewardLine } from '../domain/engine/lines';
+import { adjustmentTrace, traceOf, type KnownBy, type RewardTrace } from '../domain/engine/trace';
+import { traceOfYear } from '../domain/engine/year-trace';
+import { TRACE_WORDS } from '../domain/engine/words/trace-words.all';
 
 /** Explains a line by calculating it again, from the facts of a basis. */
 @Injectable()

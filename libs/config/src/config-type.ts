@@ -36,6 +36,8 @@ export type Config = Readonly<{
     clientId?: string;
     clientSecret?: string;
     scope: string;
+    /** Where its id tokens say which groups somebody is in. */
+    groupsClaim: string;
   }>;
   /** How long a browser stays signed in: without a request, and at most. */
   session: Readonly<{ idleMinutes: number; maxHours: number }>;

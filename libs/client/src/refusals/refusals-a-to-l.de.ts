@@ -156,6 +156,7 @@ export const A_TO_L_DE = {
   FX_TABLE_NOT_OPEN: 'Über diese Wechselkurse ist schon entschieden.',
   GRANT_NOT_OPEN: 'Die Zuteilung ist dafür nicht mehr offen.',
   GRANT_UNKNOWN: 'Der Fonds hat keine solche Zuteilung.',
+  GROUP_MAPPED: 'Diese Gruppe ist dieser Rolle schon zugeordnet.',
   HALF_YEAR_NOT_OPEN: 'Dieses Halbjahr ist nicht offen.',
   HUMAN_REQUIRED: 'Das muss ein Mensch tun.',
   IBAN_INVALID: 'Das ist keine gültige IBAN.',

@@ -148,6 +148,7 @@ export const A_TO_L_EN = {
   FX_TABLE_NOT_OPEN: 'These exchange rates are already decided.',
   GRANT_NOT_OPEN: 'The grant is not open for this any more.',
   GRANT_UNKNOWN: 'The fund has no such grant.',
+  GROUP_MAPPED: 'This group is mapped to this role already.',
   HALF_YEAR_NOT_OPEN: 'This half-year is not open.',
   HUMAN_REQUIRED: 'A person has to do this.',
   IBAN_INVALID: 'This is not a valid IBAN.',

@@ -14,11 +14,14 @@ import {
   evolveAccess,
   grantRefusal,
   isAdministrator,
+  isByGroup,
   nobody,
+  without,
   type Access,
   type GrantRefusal,
 } from './access';
 import type { AccessEvent } from './access.events';
+import { endGroupRole, followGroups, type EndGroupRole, type FollowGroups } from './group-roles';
 import {
   changePassword,
   issuePasswordLink,
@@ -51,7 +54,7 @@ export type AccessCommand =
         /** Administrators of the same organisation beside this person; decided by their own streams. */
         otherAdministrators: number;
       },
-      'ROLE_NOT_HELD' | 'LAST_ADMINISTRATOR'
+      'ROLE_NOT_HELD' | 'ROLE_BY_GROUP' | 'LAST_ADMINISTRATOR'
     >
   | DomainCommand<'DisablePerson', { personId: string; act: Act }, 'LAST_ADMINISTRATOR'>
   | DomainCommand<
@@ -60,6 +63,8 @@ export type AccessCommand =
       'SELF_REMOVAL' | 'LAST_ADMINISTRATOR'
     >
   | DomainCommand<'ErasePerson', { personId: string; act: Act }, 'PERSON_ACTIVE'>
+  | FollowGroups
+  | EndGroupRole
   | IssuePasswordLink
   | UsePasswordLink
   | ChangePassword;
@@ -100,7 +105,10 @@ const grant = ({ role, untilOn, act }: Data<'GrantRole'>, access: Access): Acces
   if (access.disabled) return refuse('PERSON_DISABLED', 'This person was disabled.');
   const against = grantRefusal({ role, untilOn }, access.orgKind, act.on);
   if (against !== undefined) return against;
-  if (access.grants.some((held) => held.role === role && held.untilOn === untilOn)) return [];
+  const known = access.grants.some(
+    (held) => !isByGroup(held) && held.role === role && held.untilOn === untilOn,
+  );
+  if (known) return [];
   return [{ type: 'RoleGranted', data: { personId, role, untilOn, grantedBy: act.by } }];
 };
 
@@ -109,9 +117,12 @@ const revoke = (
   { role, act, otherAdministrators }: Data<'RevokeRole'>,
   access: Access,
 ): AccessDecision<'RevokeRole'> => {
-  if (!access.grants.some((held) => held.role === role))
-    return refuse('ROLE_NOT_HELD', 'This person does not hold that role.');
-  if (role === ADMINISTRATOR_OF[access.orgKind] && otherAdministrators === 0)
+  const held = access.grants.filter((grant) => grant.role === role);
+  if (held.length === 0) return refuse('ROLE_NOT_HELD', 'This person does not hold that role.');
+  if (held.every(isByGroup))
+    return refuse('ROLE_BY_GROUP', 'A group gives that role: end its mapping, or take the person out of it.');
+  const left = { ...access, grants: without(access.grants, role) };
+  if (role === ADMINISTRATOR_OF[access.orgKind] && !isAdministrator(left) && otherAdministrators === 0)
     return refuse('LAST_ADMINISTRATOR', 'The last administrator stays.');
   return [{ type: 'RoleRevoked', data: { personId: access.personId ?? '', role, revokedBy: act.by } }];
 };
@@ -158,6 +169,8 @@ export const accessDecider: Decider<Access, AccessCommand, AccessEvent, AccessRe
     DisablePerson: disable,
     RemovePerson: remove,
     ErasePerson: erase,
+    FollowGroups: followGroups,
+    EndGroupRole: endGroupRole,
     IssuePasswordLink: issuePasswordLink,
     UsePasswordLink: usePasswordLink,
     ChangePassword: changePassword,

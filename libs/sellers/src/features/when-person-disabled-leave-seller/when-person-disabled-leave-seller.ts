@@ -16,6 +16,8 @@ export const whenPersonDisabledLeaveSeller = automation<AccessEvent, Leave>({
     PersonAdmitted: null,
     RoleGranted: null,
     RoleRevoked: null,
+    GroupRoleGranted: null,
+    GroupRoleEnded: null,
     PersonErased: null,
     PasswordLinkIssued: null,
     PasswordSet: null,

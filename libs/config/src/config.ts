@@ -75,6 +75,10 @@ export const ENVIRONMENT = {
   OIDC_TOKEN_TYP: z.string().min(1).optional(),
   ADMIN_SUBJECT: z.string().optional(),
   ADMIN_EMAIL: z.email().optional(),
+  BREAK_GLASS_HASH: z
+    .string()
+    .regex(/^\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[^$]+\$[^$]+$/, 'expected an argon2id hash, $argon2id$…')
+    .optional(),
   API_DOCS: z.enum(['on', 'off']).optional(),
   SESSION_IDLE_MINUTES: wholeNumber(30, 1, 1_440),
   SESSION_MAX_HOURS: wholeNumber(12, 1, 720),
@@ -199,6 +203,7 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
   apiDocs: (values.API_DOCS ?? (values.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
   ...optional('adminSubject', values.ADMIN_SUBJECT),
   ...optional('adminEmail', values.ADMIN_EMAIL),
+  ...optional('breakGlassHash', values.BREAK_GLASS_HASH),
   stepUpSeconds: values.STEP_UP_SECONDS,
   rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
   ...optional('trustProxy', values.TRUST_PROXY),

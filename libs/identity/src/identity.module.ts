@@ -53,6 +53,12 @@ import { MapGroupHandler } from './features/group-mappings/map-group/map-group.h
 import { EndGroupRolesHandler } from './features/group-mappings/when-group-mapping-ended-end-roles/end-group-roles.handler';
 import { whenGroupMappingEndedEndRoles } from './features/group-mappings/when-group-mapping-ended-end-roles/when-group-mapping-ended-end-roles';
 import { GroupRoles } from './groups/group-roles';
+import { BreakGlassAccount } from './break-glass/break-glass-account';
+import { BreakGlassPassword } from './break-glass/break-glass-password';
+import { BreakGlassSignIn } from './break-glass/break-glass-sign-in';
+import { BreakGlassUse } from './break-glass/break-glass-use';
+import { waitsIn } from '@channel/inbox';
+import { identityNotices } from './identity.notices';
 import { AccessGuard } from './guard/access.guard';
 import { AskCallersAgain } from './guard/ask-callers-again';
 import { Callers } from './guard/callers';
@@ -88,6 +94,7 @@ const automations = [
   imports: [
     saysIn('identity', IDENTITY_IN_GERMAN),
     CqrsModule,
+    waitsIn('identity', { notices: identityNotices }),
     contribute('identity', { projections: [peopleList], automations }),
   ],
   controllers: [
@@ -131,6 +138,10 @@ const automations = [
     PasswordSignIn,
     SignInAttempts,
     Entitlements,
+    BreakGlassAccount,
+    BreakGlassPassword,
+    BreakGlassSignIn,
+    BreakGlassUse,
     FirstAdministrator,
     GroupRoles,
     EmbeddedIssuer,
@@ -164,6 +175,7 @@ const automations = [
   exports: [
     Administrators,
     BackChannelLogout,
+    BreakGlassSignIn,
     EmbeddedIssuer,
     FirstAdministrator,
     PasswordSignIn,

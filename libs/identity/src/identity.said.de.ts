@@ -26,6 +26,13 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
   'This person does not hold that role.': 'Diese Person hat diese Rolle nicht.',
   'A group gives that role: end its mapping, or take the person out of it.':
     'Diese Rolle gibt eine Gruppe: Beenden Sie ihre Zuordnung, oder nehmen Sie die Person aus der Gruppe.',
+  'The break-glass account administers while it is open, and has no role.':
+    'Der Notzugang verwaltet, solange er offen ist, und hat keine Rolle.',
+  'The password is wrong.': 'Das Kennwort ist falsch.',
+  'Enter the password.': 'Geben Sie das Kennwort ein.',
+  'Too many wrong passwords: this way in is locked for {0} minutes.':
+    'Zu viele falsche Kennwörter: Dieser Zugang ist für {0} Minuten gesperrt.',
+  'break-glass account used at {0}, open until {1}': 'Notzugang benutzt am {0}, offen bis {1}',
   'Groups are mapped': 'Gruppen werden zugeordnet',
   'Mappings are ended': 'Zuordnungen werden beendet',
   'You are in this group yourself: somebody who is not maps it.':

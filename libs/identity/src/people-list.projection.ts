@@ -59,6 +59,7 @@ export const peopleList = projection<AccessEvent | InvitationEvent, PersonRow>({
     })),
     PersonDisabled: change(() => ({ status: 'removed' })),
     PersonErased: change(() => ({ keyId: null, sealed: null })),
+    BreakGlassUsed: null,
     PasswordLinkIssued: null,
     PasswordSet: null,
     PersonInvited: ({ orgId, orgKind, grants, details, invitedBy, invitedAt, expiresAt }) => ({

@@ -55,6 +55,7 @@ export const A_TO_L_DE = {
   BOM_CHANGED: 'Die Stückliste hat sich inzwischen geändert.',
   BOM_INVALID: 'Die Stückliste kann so nicht angenommen werden.',
   BREACH_NOT_OPEN: 'Einen solchen offenen Vermerk gibt es nicht.',
+  BREAK_GLASS_FIXED: 'Der Notzugang verwaltet, solange er offen ist, und hat keine Rolle.',
   CHECKLIST_INCOMPLETE: 'Jeder Punkt der Checkliste des Supportzentrums braucht ein Urteil und eine Notiz.',
   CLAIM_EXISTS: 'Davon wurde schon etwas abgerechnet.',
   CLAIM_NOT_OPEN: 'Die Abrechnung ist dafür nicht mehr offen.',

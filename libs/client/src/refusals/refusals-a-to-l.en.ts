@@ -50,6 +50,7 @@ export const A_TO_L_EN = {
   BOM_CHANGED: 'The bill of materials changed meanwhile.',
   BOM_INVALID: 'The bill of materials cannot be accepted as it is.',
   BREACH_NOT_OPEN: 'There is no such open flag.',
+  BREAK_GLASS_FIXED: 'The break-glass account administers while it is open, and has no role.',
   CHECKLIST_INCOMPLETE: 'Each item of the support centre’s checklist needs a verdict and a note.',
   CLAIM_EXISTS: 'Something was claimed of it already.',
   CLAIM_NOT_OPEN: 'The claim is not open for this any more.',

@@ -21,6 +21,7 @@ import {
   type GrantRefusal,
 } from './access';
 import type { AccessEvent } from './access.events';
+import { useBreakGlass, type UseBreakGlass } from './break-glass';
 import { endGroupRole, followGroups, type EndGroupRole, type FollowGroups } from './group-roles';
 import {
   changePassword,
@@ -44,7 +45,7 @@ export type AccessCommand =
   | DomainCommand<
       'GrantRole',
       { role: string; untilOn: string | null; act: DatedAct },
-      'SELF_GRANT' | 'PERSON_DISABLED' | GrantRefusal
+      'SELF_GRANT' | 'PERSON_DISABLED' | 'BREAK_GLASS_FIXED' | GrantRefusal
     >
   | DomainCommand<
       'RevokeRole',
@@ -63,6 +64,7 @@ export type AccessCommand =
       'SELF_REMOVAL' | 'LAST_ADMINISTRATOR'
     >
   | DomainCommand<'ErasePerson', { personId: string; act: Act }, 'PERSON_ACTIVE'>
+  | UseBreakGlass
   | FollowGroups
   | EndGroupRole
   | IssuePasswordLink
@@ -103,6 +105,11 @@ const grant = ({ role, untilOn, act }: Data<'GrantRole'>, access: Access): Acces
   const personId = access.personId ?? '';
   if (act.by === personId) return refuse('SELF_GRANT', 'Nobody grants a role to themselves.');
   if (access.disabled) return refuse('PERSON_DISABLED', 'This person was disabled.');
+  if (access.breakGlass !== null)
+    return refuse(
+      'BREAK_GLASS_FIXED',
+      'The break-glass account administers while it is open, and has no role.',
+    );
   const against = grantRefusal({ role, untilOn }, access.orgKind, act.on);
   if (against !== undefined) return against;
   const known = access.grants.some(
@@ -169,6 +176,7 @@ export const accessDecider: Decider<Access, AccessCommand, AccessEvent, AccessRe
     DisablePerson: disable,
     RemovePerson: remove,
     ErasePerson: erase,
+    UseBreakGlass: useBreakGlass,
     FollowGroups: followGroups,
     EndGroupRole: endGroupRole,
     IssuePasswordLink: issuePasswordLink,

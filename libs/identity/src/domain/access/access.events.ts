@@ -51,6 +51,8 @@ export type AccessEvent =
     >
   /** The person is in the group no more, or the mapping was ended. */
   | DomainEvent<'GroupRoleEnded', { personId: string; role: string; group: string; mappingId: string }>
+  /** Somebody came in by the break-glass account: an alarm by itself. */
+  | DomainEvent<'BreakGlassUsed', { personId: string; usedAt: string; endsAt: string }>
   | DomainEvent<'PersonDisabled', { personId: string; disabledBy: string }>
   /** What the keys seal is forgotten; what the person did stays, by id. */
   | DomainEvent<'PersonErased', { personId: string; keyIds: readonly string[]; erasedBy: string }>

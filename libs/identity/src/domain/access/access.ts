@@ -32,6 +32,8 @@ export type Access = Readonly<{
   details: SealedDetails | null;
   /** The way to a new password that was given last, until it is used. */
   passwordLink: Readonly<{ linkId: string; expiresAt: string }> | null;
+  /** Of the break-glass account: its last use. Everybody else: null. */
+  breakGlass: Readonly<{ usedAt: string; endsAt: string }> | null;
 }>;
 
 export const nobody: Access = {
@@ -45,6 +47,7 @@ export const nobody: Access = {
   keyIds: [],
   details: null,
   passwordLink: null,
+  breakGlass: null,
 };
 
 export const evolveAccess = evolvedBy<AccessEvent, Access>({
@@ -67,6 +70,7 @@ export const evolveAccess = evolvedBy<AccessEvent, Access>({
     ...access,
     grants: withoutMapping(access.grants, mappingId),
   }),
+  BreakGlassUsed: ({ usedAt, endsAt }, access) => ({ ...access, breakGlass: { usedAt, endsAt } }),
   PersonDisabled: (_disabled, access) => ({ ...access, disabled: true }),
   PersonErased: (_erased, access) => ({ ...access, keyIds: [], details: null, passwordLink: null }),
   PasswordLinkIssued: ({ linkId, expiresAt }, access) => ({ ...access, passwordLink: { linkId, expiresAt } }),

@@ -14,6 +14,7 @@ describe('req:4.6 the history of what somebody may do', () => {
     ['GroupRoleGranted', { role: 'role-1', untilOn: '2026-12-31', group: 'group-1', mappedBy: 'pers_1' }],
     ['GroupRoleGranted', { role: 'role-1', untilOn: null, group: 'group-1', mappedBy: 'pers_1' }],
     ['GroupRoleEnded', { role: 'role-1', group: 'group-1' }],
+    ['BreakGlassUsed', { endsAt: '2026-12-31T10:30:00.000Z' }],
     ['PersonDisabled', {}],
     ['PersonErased', {}],
     ['PasswordLinkIssued', { expiresAt: '2026-12-31T10:30:00.000Z' }],

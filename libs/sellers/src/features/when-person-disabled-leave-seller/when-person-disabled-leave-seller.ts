@@ -19,6 +19,7 @@ export const whenPersonDisabledLeaveSeller = automation<AccessEvent, Leave>({
     GroupRoleGranted: null,
     GroupRoleEnded: null,
     PersonErased: null,
+    BreakGlassUsed: null,
     PasswordLinkIssued: null,
     PasswordSet: null,
   },

@@ -19,6 +19,7 @@ export const whenPersonErasedForgetKeys = automation<AccessEvent, AskForget>({
     PersonErased: ({ personId, keyIds }) => [
       { do: 'send', n: 0, command: { type: 'ForgetKeys', data: { personId, keyIds } } },
     ],
+    BreakGlassUsed: null,
     PasswordLinkIssued: null,
     PasswordSet: null,
   },

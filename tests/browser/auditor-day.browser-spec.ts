@@ -12,6 +12,28 @@ describe('an auditor’s day in the browser', () => {
     expect(portal.errors.splice(0)).toEqual([]);
   });
 
+  it('A1 chooses period, partner and process once, and takes them along', async () => {
+    const { partners } = portal.world.own;
+    const page = await portal.as('amara', '/audit');
+    const scope = page.getByRole('search', { name: 'What you look at' });
+    await scope.getByLabel('Period').selectOption('2026-Q3');
+    await scope.getByLabel('Partner').selectOption(String(partners));
+    await scope.getByLabel('Process').selectOption({ label: 'Rewards' });
+    await page.waitForURL(new RegExp(`quarter=2026-Q3.*partner=${String(partners)}.*process=rewards`));
+    const results = page.getByRole('region', { name: 'What stands in it' });
+    await results.getByRole('row', { name: 'Statements 1', exact: true }).waitFor();
+    await results.getByRole('row', { name: 'Calculations that failed * 0, as it should be' }).waitFor();
+    await results.getByRole('link', { name: 'Registrations' }).waitFor({ state: 'detached' });
+    const travel = page
+      .getByRole('region', { name: 'Where to look' })
+      .getByRole('link', { name: 'Time travel' });
+    expect(await travel.getAttribute('href')).toMatch(/from=2026-07-01.*to=2026-09-30.*kind=standing/);
+    await results.getByRole('link', { name: 'Statements' }).click();
+    await page.waitForURL(/statements\?/);
+    await page.getByText('of Alder').first().waitFor();
+    await page.getByRole('link', { name: /^ST-2026Q3/ }).waitFor();
+  }, 90_000);
+
   it('A2 finds what moved money by its type, and reads what it moved and what else the same cause did', async () => {
     const page = await portal.as('amara', '/events');
     await page.getByLabel('Type', { exact: true }).fill('StatementIssued');

@@ -105,6 +105,15 @@ describe('the frame of the portal', () => {
     await paula.waitForURL((url) => !url.search.includes('status='));
     await view.selectOption({ label: 'What is approved' });
     await paula.waitForURL(/status=approved/);
+    // Pinned, it stands over the list.
+    await press(paula, 'Pin view');
+    const pinned = paula.getByRole('navigation', { name: 'Pinned views' });
+    await pinned.getByRole('button', { name: 'All', pressed: false }).click();
+    await paula.waitForURL((url) => !url.search.includes('status='));
+    await pinned.getByRole('button', { name: 'What is approved', pressed: false }).click();
+    await paula.waitForURL(/status=approved/);
+    await press(paula, 'Unpin view');
+    await pinned.waitFor({ state: 'detached' });
     await press(paula, 'Forget view');
     await confirm(paula, 'Forget it');
     await view.waitFor({ state: 'detached' });

@@ -105,6 +105,7 @@ export const STATED: Readonly<Record<string, Stated>> = {
   '/events': { as: 'amara' },
   '/events/$eventId': { as: 'amara', of: ['events'], neverChanges: true },
   '/people': { as: 'admin' },
+  '/people/groups': { as: 'admin' },
   '/people/$personId': { as: 'admin', of: ['people'] },
   '/invitations/$invitationId': { as: 'paula', of: ['invitations'] },
   '/join': { as: 'nora' },

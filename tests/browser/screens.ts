@@ -109,6 +109,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'G1-join', as: 'nora', path: '/join', narrow: true },
   { code: 'P14-team', as: 'paula', path: '/people', narrow: true },
   { code: 'S1', as: 'admin', path: '/people' },
+  { code: 'S1-groups', as: 'admin', path: '/people/groups' },
   { code: 'S1-person', as: 'admin', path: '/people', link: ROW_LINK },
   { code: 'S5', as: 'ines', path: '/catalogue' },
   { code: 'S5-aliases', as: 'chen', path: '/catalogue/aliases' },

@@ -22,6 +22,7 @@ export const READS: Readonly<Record<string, Question>> = {
   getAccess: 'admin /v1/access/pers_priya',
   getPossibleActs: 'admin /v1/access/pers_priya/possible-acts?record=DR-2026-000030',
   getAccessHistory: 'admin /v1/access/pers_priya/history',
+  getGroupMappings: 'admin /v1/group-mappings',
   listPeople: 'paula /v1/people?limit=2',
   listPersonNames: 'chen /v1/person-names?ids=pers_priya,pers_carol',
 

@@ -35,6 +35,16 @@ export const ENROLLED: readonly Sending[] = [
   { operation: 'getInvitationHistory', as: 'paula', method: 'GET', path: '/v1/invitations/{ :id}/history' },
 
   {
+    ...{ operation: 'mapGroup', as: 'admin', path: '/v1/group-mappings' },
+    body: { group: 'ledger-approvers', role: 'finance.approver' },
+  },
+  { as: 'admin', path: '/v1/group-mappings', body: { group: 'channel-team', role: 'channel.manager' } },
+  {
+    ...{ operation: 'endGroupMapping', as: 'admin' },
+    path: '/v1/group-mappings/{ :mappings.0.mappingId}/end',
+  },
+
+  {
     ...{ as: 'admin', path: '/v1/access/admit' },
     body: { ...ORGANISATION, subject: 'guest-olaf', name: 'Olaf Berg' },
   },

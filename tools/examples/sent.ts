@@ -382,6 +382,8 @@ export const SENT: readonly Sending[] = [
     body: { list: 'deals', name: 'To be decided', query: 'status=submitted&sort=decisionDueAt' },
   },
   { operation: 'listSavedViews', as: 'chen', method: 'GET', path: VIEWS },
+  { operation: 'pinView', as: 'chen', path: `/v1/saved-views/{${VIEWS}}/pin` },
+  { operation: 'unpinView', as: 'chen', path: `/v1/saved-views/{${VIEWS}}/unpin` },
   { operation: 'removeSavedView', as: 'chen', path: `/v1/saved-views/{${VIEWS}}/remove` },
   {
     ...{ operation: 'runInBulk', as: 'carol', path: '/v1/bulk/takeUpDeal?dryRun=true' },

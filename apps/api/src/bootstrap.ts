@@ -1,7 +1,13 @@
 import { hasOwnIssuer, type Config } from '@channel/config';
 import { DemoSeed, NOBODY, type Audience } from '@channel/demo';
 import { checkedAnswers, configureHttp, publicUrlOf } from '@channel/http';
-import { BackChannelLogout, EmbeddedIssuer, PasswordSignIn, SignInRoutes } from '@channel/identity';
+import {
+  BackChannelLogout,
+  BreakGlassSignIn,
+  EmbeddedIssuer,
+  PasswordSignIn,
+  SignInRoutes,
+} from '@channel/identity';
 import { Checkpoints } from '@channel/runtime';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -34,6 +40,7 @@ export const createApp = async (
     if (config.roles.includes('api')) {
       app.use(app.get(SignInRoutes).router());
       app.use(app.get(BackChannelLogout).router());
+      app.use(app.get(BreakGlassSignIn).router());
       if (config.authMode === 'local') app.use(app.get(PasswordSignIn).router());
       if (portal !== undefined) app.use(portalPages(portal, publicUrlOf(config)));
     }

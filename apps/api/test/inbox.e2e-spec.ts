@@ -103,6 +103,38 @@ describe('inbox and notices', () => {
     expect((await chen.post('/v1/saved-views', { ...view, name: 'View 7' })).status).toBe(200);
   });
 
+  it('req:4.4 lets a view stand over its list for whoever pinned it, as long as they see it', async () => {
+    const [carol, leonie, chen] = [await api.as('carol'), await api.as('leonie'), await api.as('chen')];
+    const view = { list: 'quotes', name: 'To send', query: 'status=draft' };
+    const shared = { ...view, roles: ['channel.lead'] };
+    const { id } = (await carol.post('/v1/saved-views', shared)).body as { id: string };
+    const pin = `/v1/saved-views/${id}/pin`;
+    const pinnedBy = async (client: typeof carol): Promise<readonly boolean[]> =>
+      ((await client.get('/v1/saved-views?list=quotes')).body.data as readonly { pinned: boolean }[]).map(
+        ({ pinned }) => pinned,
+      );
+    const pinned = await leonie.post(pin);
+    expect([pinned.status, pinned.body]).toEqual([
+      200,
+      expect.objectContaining({ ...view, own: false, pinned: true }),
+    ]);
+    expect((await leonie.post(pin)).body.pinned).toBe(true);
+    expect([await pinnedBy(leonie), await pinnedBy(carol)]).toEqual([[true], [false]]);
+    // X1: what somebody does not see they do not pin.
+    expect((await chen.post(pin)).status).toBe(404);
+    await carol.post('/v1/saved-views', view);
+    expect([await pinnedBy(leonie), (await leonie.post(`/v1/saved-views/${id}/unpin`)).status]).toEqual([
+      [],
+      404,
+    ]);
+    await carol.post('/v1/saved-views', shared);
+    expect((await leonie.post(`/v1/saved-views/${id}/unpin`)).body.pinned).toBe(false);
+    expect(await pinnedBy(leonie)).toEqual([false]);
+    await leonie.post(pin);
+    expect((await carol.post(`/v1/saved-views/${id}/remove`)).status).toBe(200);
+    expect(await pinnedBy(leonie)).toEqual([]);
+  });
+
   it('counts what was not read, and remembers for each person what was', async () => {
     const chen = await api.as('chen');
     const [latest] = await toldTo('chen');

@@ -19,6 +19,14 @@ export const invite = async (api: Api, admin: string, person: string): Promise<O
   return { access: person, people: person, invitations: id };
 };
 
+/** A group of the issuer that gives a role. */
+export const mapGroup = async (api: Api): Promise<Objects> => {
+  const mapping = { group: 'channel-team', role: 'channel.manager' };
+  const { body } = ok(await (await api.as('admin')).post('/v1/group-mappings', mapping));
+  const [made] = body.mappings as readonly Readonly<{ mappingId: string }>[];
+  return { 'group-mappings': String(made?.mappingId) };
+};
+
 /** A salesperson of a partner, invited to seller rewards. */
 export const enrolSeller = async (
   api: Pick<Api, 'as' | 'settled'>,

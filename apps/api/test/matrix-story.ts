@@ -7,6 +7,7 @@ import {
   earnPoints,
   enrolSeller,
   invite,
+  mapGroup,
   payout,
   planActivity,
   posOf,
@@ -119,6 +120,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
     'direct-opportunities': await pursueDirectly(api),
     ...{ programs: 'jpa-2023', versions: '1', periods: PERIOD, 'reward-runs': run.id },
     ...(await simulate(api)),
+    ...(await mapGroup(api)),
     // The form of a statement's document.
     documents: 'csv',
   };

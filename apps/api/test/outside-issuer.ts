@@ -38,6 +38,7 @@ export const startOutsideIssuer = async (portal: string) => {
   const silenced = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   const info = jest.spyOn(console, 'info').mockImplementation(() => undefined);
   const Provider = (await import('oidc-provider')).default;
+  const said = new Map<string, Readonly<Record<string, unknown>>>();
   const provider = new Provider(url, {
     jwks: { keys: [key] },
     clients: [
@@ -80,7 +81,10 @@ export const startOutsideIssuer = async (portal: string) => {
     },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     scopes: ['openid', ...API.scope.split(' ')],
-    findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...said.get(sub) }) }),
+    claims: { openid: ['sub', 'groups', 'name', 'email'] },
+    // As issuers do it whose clients ask for nothing but the id token.
+    conformIdTokenClaims: false,
     extraTokenClaims: (_context, token) =>
       token.kind === 'AccessToken' ? { auth_time: Math.floor(Date.now() / 1000) } : undefined,
     features: {
@@ -122,6 +126,8 @@ export const startOutsideIssuer = async (portal: string) => {
   };
   return {
     url,
+    /** What id tokens say of somebody from now on. */
+    say: (sub: string, claims: Readonly<Record<string, unknown>>) => said.set(sub, claims),
     tokenOf: (person: string) => token({ grant_type: PERSON_GRANT, client_id: 'shell', person }),
     machineToken: (scope: string) =>
       token(

@@ -36,6 +36,8 @@ export type Config = Readonly<{
     clientId?: string;
     clientSecret?: string;
     scope: string;
+    /** Where its id tokens say which groups somebody is in. */
+    groupsClaim: string;
   }>;
   /** How long a browser stays signed in: without a request, and at most. */
   session: Readonly<{ idleMinutes: number; maxHours: number }>;
@@ -45,6 +47,8 @@ export type Config = Readonly<{
   adminSubject?: string;
   /** `local`: where the first administrator is written to, and what they sign in with. */
   adminEmail?: string;
+  /** `external`: argon2id hash of the break-glass account's password; absent: there is no such account. */
+  breakGlassHash?: string;
   stepUpSeconds: number;
   /** Requests of one token or session; 0: nothing is limited, as tests and measurements want it. */
   rateLimitPerMinute: number;

@@ -37,6 +37,19 @@ describe('configuration', () => {
     });
   });
 
+  it('has a break-glass account with an outside issuer only, and never by a plain password', () => {
+    const glass = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$aGFzaGhhc2g';
+    const external = { OIDC_ISSUER: 'https://id.example', ADMIN_SUBJECT: 'root' };
+    expect(loadConfig(external)).not.toHaveProperty('breakGlassHash');
+    expect(loadConfig({ ...external, BREAK_GLASS_HASH: glass })).toMatchObject({ breakGlassHash: glass });
+    expect(mistakesOf({ ...external, BREAK_GLASS_HASH: 'a password' })).toEqual([
+      'BREAK_GLASS_HASH: expected an argon2id hash, $argon2id$…',
+    ]);
+    expect(mistakesOf({ BREAK_GLASS_HASH: glass })).toEqual([
+      'BREAK_GLASS_HASH: there is a break-glass account with AUTH_MODE=external only',
+    ]);
+  });
+
   it('lists every mistake at once, by name and without values', () => {
     const mistakes = mistakesOf({ PORT: 'http', EVENT_STORE: 'oracle', PAYOUT_DEBTOR_EUR: 'secret-name' });
     expect(mistakes.map((mistake) => mistake.split(':')[0])).toEqual([

@@ -36,6 +36,10 @@ const missingOf = (config: Config): readonly Rule[] => {
       'ADMIN_SUBJECT: needed with AUTH_MODE=external, for the first administrator',
     ],
     [
+      !external && config.breakGlassHash !== undefined,
+      'BREAK_GLASS_HASH: there is a break-glass account with AUTH_MODE=external only',
+    ],
+    [
       config.authMode === 'local' && config.adminEmail === undefined,
       'ADMIN_EMAIL: needed with AUTH_MODE=local, for the first administrator',
     ],

@@ -95,6 +95,7 @@ export type IdPrefix =
   | 'cpair'
   | 'fund'
   | 'fgrt'
+  | 'gmap'
   | 'mreq'
   | 'mclm'
   | 'mdrf'

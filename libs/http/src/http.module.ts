@@ -34,6 +34,7 @@ import { BodyValidation } from './problems/validation';
 import { SearchController } from './search/search.controller';
 import { GivenUpJobsController } from './status/given-up-jobs.controller';
 import { RecentJobsController } from './status/recent-jobs.controller';
+import { HealthAlarms } from './status/health-alarms';
 import { HealthReport } from './status/health-report';
 import { HealthController } from './status/health.controller';
 import { JobsController } from './status/jobs.controller';
@@ -64,6 +65,7 @@ import { RuntimeController } from './status/runtime.controller';
     BulkJob,
     BulkOperations,
     CallersAgain,
+    HealthAlarms,
     HealthReport,
     InFlight,
     InnerOperations,
@@ -90,6 +92,7 @@ import { RuntimeController } from './status/runtime.controller';
   ],
   exports: [
     CallersAgain,
+    HealthAlarms,
     HealthReport,
     Histories,
     InstallationZone,

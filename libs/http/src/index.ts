@@ -50,6 +50,7 @@ export * from './record-doors';
 export { searchedIn, searchSource } from './search/search-source';
 export * from './server';
 export { saysIn, toldIn } from './told/sentences';
+export { HealthAlarms, type Alarm } from './status/health-alarms';
 export { HealthReport } from './status/health-report';
 export { jobProblemView, jobProgressView } from './status/jobs.controller';
 export { AnswerCheck, type LeavingAnswer } from './views/answer-check';

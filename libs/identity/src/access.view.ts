@@ -18,6 +18,9 @@ const type = is.oneOf(['person', 'machine']);
 export const roleGrantView = view('RoleGrant', {
   role: is.text,
   untilOn: is.day.nullable().describe('Last day of the grant.'),
+  byGroup: view('GrantByGroup', { group: is.text, mappingId: is.id })
+    .optional()
+    .describe('The group of the issuer by which it is held; absent: somebody gave it by hand.'),
 });
 
 /** Somebody's access, as administrators see it. */

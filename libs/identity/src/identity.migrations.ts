@@ -2,7 +2,7 @@ import type { Migration } from '@channel/postgres';
 import { issuerStateMigration } from './issuer/postgres-adapter';
 import { passwordMigration } from './passwords/password-accounts';
 import { personKeyMigration } from './personal-data/person-vault';
-import { issuerSessionMigration, sessionMigrations } from './sign-in/sessions';
+import { issuerSessionMigration, saidGroupsMigration, sessionMigrations } from './sign-in/sessions';
 
 export const identityMigrations: readonly Migration[] = [
   issuerStateMigration,
@@ -10,4 +10,5 @@ export const identityMigrations: readonly Migration[] = [
   personKeyMigration,
   passwordMigration,
   issuerSessionMigration,
+  saidGroupsMigration,
 ];

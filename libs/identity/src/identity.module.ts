@@ -45,6 +45,20 @@ import { IssuePasswordLinkHandler } from './features/passwords/issue-password-li
 import { Entitlements } from './features/passwords/set-password/entitlements';
 import { SetPasswordController } from './features/passwords/set-password/set-password.controller';
 import { UseEntitlementHandler } from './features/passwords/set-password/set-password.handler';
+import { EndGroupMappingController } from './features/group-mappings/end-group-mapping/end-group-mapping.controller';
+import { EndGroupMappingHandler } from './features/group-mappings/end-group-mapping/end-group-mapping.handler';
+import { GroupMappingListController } from './features/group-mappings/group-mapping-list/group-mapping-list.controller';
+import { MapGroupController } from './features/group-mappings/map-group/map-group.controller';
+import { MapGroupHandler } from './features/group-mappings/map-group/map-group.handler';
+import { EndGroupRolesHandler } from './features/group-mappings/when-group-mapping-ended-end-roles/end-group-roles.handler';
+import { whenGroupMappingEndedEndRoles } from './features/group-mappings/when-group-mapping-ended-end-roles/when-group-mapping-ended-end-roles';
+import { GroupRoles } from './groups/group-roles';
+import { BreakGlassAccount } from './break-glass/break-glass-account';
+import { BreakGlassPassword } from './break-glass/break-glass-password';
+import { BreakGlassSignIn } from './break-glass/break-glass-sign-in';
+import { BreakGlassUse } from './break-glass/break-glass-use';
+import { waitsIn } from '@channel/inbox';
+import { identityNotices } from './identity.notices';
 import { AccessGuard } from './guard/access.guard';
 import { AskCallersAgain } from './guard/ask-callers-again';
 import { Callers } from './guard/callers';
@@ -57,6 +71,7 @@ import { PasswordLinks } from './passwords/password-links';
 import { PasswordSignIn } from './passwords/password-sign-in';
 import { SignInAttempts } from './passwords/sign-in-attempts';
 import { SystemSetup } from './setup.service';
+import { Arrivals } from './sign-in/arrivals';
 import { BackChannelLogout } from './sign-in/back-channel-logout';
 import { LogoutTokens } from './sign-in/logout-tokens';
 import { RelyingParty } from './sign-in/relying-party';
@@ -67,7 +82,11 @@ import { AccessHistoryController } from './features/access-history/access-histor
 import { saysIn } from '@channel/http';
 import { IDENTITY_IN_GERMAN } from './identity.said.de';
 
-const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKeys];
+const automations = [
+  whenInvitationAcceptedAdmitPerson,
+  whenPersonErasedForgetKeys,
+  whenGroupMappingEndedEndRoles,
+];
 
 /** Who may come in. The guard stands before every route of the application. */
 @Global()
@@ -75,6 +94,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
   imports: [
     saysIn('identity', IDENTITY_IN_GERMAN),
     CqrsModule,
+    waitsIn('identity', { notices: identityNotices }),
     contribute('identity', { projections: [peopleList], automations }),
   ],
   controllers: [
@@ -99,9 +119,13 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     SetPasswordController,
     ChangePasswordController,
     IssuePasswordLinkController,
+    MapGroupController,
+    EndGroupMappingController,
+    GroupMappingListController,
   ],
   providers: [
     Administrators,
+    Arrivals,
     AskCallersAgain,
     BackChannelLogout,
     Callers,
@@ -114,7 +138,12 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     PasswordSignIn,
     SignInAttempts,
     Entitlements,
+    BreakGlassAccount,
+    BreakGlassPassword,
+    BreakGlassSignIn,
+    BreakGlassUse,
     FirstAdministrator,
+    GroupRoles,
     EmbeddedIssuer,
     LogoutTokens,
     Principals,
@@ -138,11 +167,15 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     UseEntitlementHandler,
     ChangePasswordHandler,
     IssuePasswordLinkHandler,
+    MapGroupHandler,
+    EndGroupMappingHandler,
+    EndGroupRolesHandler,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
   exports: [
     Administrators,
     BackChannelLogout,
+    BreakGlassSignIn,
     EmbeddedIssuer,
     FirstAdministrator,
     PasswordSignIn,

@@ -1,5 +1,6 @@
 import type { ProblemTable } from '@channel/http';
 import type { AccessRefusal } from './domain/access/access.decider';
+import type { GroupMappingRefusal } from './domain/group-mappings/group-mappings.decider';
 import type { InvitationRefusal } from './domain/invitation/invitation.decider';
 
 /** What routes raise before a command exists. */
@@ -11,14 +12,19 @@ type RaisedCode =
   | 'SIGN_IN_LOCKED'
   | 'EMAIL_TAKEN';
 
-export const identityProblems: ProblemTable<AccessRefusal | InvitationRefusal | RaisedCode> = {
+export const identityProblems: ProblemTable<
+  AccessRefusal | GroupMappingRefusal | InvitationRefusal | RaisedCode
+> = {
   SELF_GRANT: 409,
   LAST_ADMINISTRATOR: 409,
   END_DATE_REQUIRED: 422,
   END_DATE_PAST: 422,
   ROLE_OF_OTHER_ORGANISATION: 422,
   ROLE_NOT_HELD: 409,
+  ROLE_BY_GROUP: 409,
+  GROUP_MAPPED: 409,
   PERSON_DISABLED: 409,
+  BREAK_GLASS_FIXED: 409,
   PERSON_KNOWN: 409,
   ORGANISATION_DIFFERS: 422,
   SCOPES_OF_MACHINES: 422,

@@ -24,6 +24,22 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
   'Scopes are for machines; a person has roles.': 'Scopes sind für Maschinen; ein Mensch hat Rollen.',
   'Nobody grants a role to themselves.': 'Niemand erteilt sich selbst eine Rolle.',
   'This person does not hold that role.': 'Diese Person hat diese Rolle nicht.',
+  'A group gives that role: end its mapping, or take the person out of it.':
+    'Diese Rolle gibt eine Gruppe: Beenden Sie ihre Zuordnung, oder nehmen Sie die Person aus der Gruppe.',
+  'The break-glass account administers while it is open, and has no role.':
+    'Der Notzugang verwaltet, solange er offen ist, und hat keine Rolle.',
+  'The password is wrong.': 'Das Kennwort ist falsch.',
+  'Enter the password.': 'Geben Sie das Kennwort ein.',
+  'Too many wrong passwords: this way in is locked for {0} minutes.':
+    'Zu viele falsche Kennwörter: Dieser Zugang ist für {0} Minuten gesperrt.',
+  'break-glass account used at {0}, open until {1}': 'Notzugang benutzt am {0}, offen bis {1}',
+  'Groups are mapped': 'Gruppen werden zugeordnet',
+  'Mappings are ended': 'Zuordnungen werden beendet',
+  'You are in this group yourself: somebody who is not maps it.':
+    'Sie sind selbst in dieser Gruppe: Zuordnen kann sie nur, wer es nicht ist.',
+  'This group is mapped to this role already.': 'Diese Gruppe ist dieser Rolle schon zugeordnet.',
+  'Nobody else would administer the organisation any more.':
+    'Niemand sonst würde die Organisation noch verwalten.',
   'The last administrator stays.': 'Die letzte Administratorin oder der letzte Administrator bleibt.',
   'Revoke the administrator’s role first.': 'Entziehen Sie zuerst die Rolle der Administration.',
   'Nobody removes themselves: another administrator does.':
@@ -129,6 +145,7 @@ export const IDENTITY_IN_GERMAN: GermanForms = {
     'Diese Anmeldung dauerte zu lange, oder sie war beendet. Beginnen Sie noch einmal.',
   'Enter your e-mail address and your password.': 'Geben Sie Ihre E-Mail-Adresse und Ihr Kennwort ein.',
   'first start': 'der erste Start',
+  'groups said at the sign-in': 'Gruppen, die bei der Anmeldung genannt wurden',
   'This is no access token.': 'Das ist kein Zugangstoken.',
   'The token is not valid here, or no longer.': 'Das Token gilt hier nicht, oder nicht mehr.',
   'The token names nobody.': 'Das Token benennt niemanden.',

@@ -7,6 +7,7 @@ export { DEMO_MACHINE, DEMO_MACHINE_SECRET, PERSONAS, type Persona } from './iss
 export { identityMigrations } from './identity.migrations';
 export { cookiesOf } from './sign-in/cookies';
 export { SignInRoutes } from './sign-in/sign-in.routes';
+export { BreakGlassSignIn } from './break-glass/break-glass-sign-in';
 export { BackChannelLogout } from './sign-in/back-channel-logout';
 export { personIdOf, EMBEDDED_ISSUER } from './person';
 export { PasswordSignIn } from './passwords/password-sign-in';

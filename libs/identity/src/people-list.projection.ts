@@ -1,5 +1,5 @@
 import { change, projection } from '@channel/runtime';
-import type { Grant, OrgKind } from './domain/access/access';
+import { without, withoutMapping, type Grant, type OrgKind } from './domain/access/access';
 import type { AccessEvent } from './domain/access/access.events';
 import type { InvitationEvent } from './domain/invitation/invitation.events';
 
@@ -20,13 +20,10 @@ export interface PersonRow {
   readonly expiresAt: string | null;
 }
 
-const without = ({ grants }: PersonRow, role: string): readonly Grant[] =>
-  grants.filter((grant) => grant.role !== role);
-
 /** Everybody who may come in, and who is invited to; an invitation ends with its answer. */
 export const peopleList = projection<AccessEvent | InvitationEvent, PersonRow>({
   name: 'identity.people',
-  version: 1,
+  version: 2,
   streams: ['access-', 'invitation-'],
   columns: {
     status: 'text not null',
@@ -51,11 +48,18 @@ export const peopleList = projection<AccessEvent | InvitationEvent, PersonRow>({
       ...{ invitedBy: null, since, expiresAt: null },
     }),
     RoleGranted: change(({ role, untilOn }, row: PersonRow) => ({
-      grants: [...without(row, role), { role, untilOn }],
+      grants: [...without(row.grants, role), { role, untilOn }],
     })),
-    RoleRevoked: change(({ role }, row: PersonRow) => ({ grants: without(row, role) })),
+    RoleRevoked: change(({ role }, row: PersonRow) => ({ grants: without(row.grants, role) })),
+    GroupRoleGranted: change(({ role, untilOn, group, mappingId }, row: PersonRow) => ({
+      grants: [...withoutMapping(row.grants, mappingId), { role, untilOn, byGroup: { group, mappingId } }],
+    })),
+    GroupRoleEnded: change(({ mappingId }, row: PersonRow) => ({
+      grants: withoutMapping(row.grants, mappingId),
+    })),
     PersonDisabled: change(() => ({ status: 'removed' })),
     PersonErased: change(() => ({ keyId: null, sealed: null })),
+    BreakGlassUsed: null,
     PasswordLinkIssued: null,
     PasswordSet: null,
     PersonInvited: ({ orgId, orgKind, grants, details, invitedBy, invitedAt, expiresAt }) => ({

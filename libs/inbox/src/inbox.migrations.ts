@@ -1,5 +1,9 @@
 import type { Migration } from '@channel/postgres';
 import { noticeMarkMigration } from './features/notice-list/notice-marks';
-import { savedViewMigration } from './features/saved-views/saved-views';
+import { pinnedViewMigration, savedViewMigration } from './features/saved-views/saved-views';
 
-export const inboxMigrations: readonly Migration[] = [noticeMarkMigration, savedViewMigration];
+export const inboxMigrations: readonly Migration[] = [
+  noticeMarkMigration,
+  savedViewMigration,
+  pinnedViewMigration,
+];

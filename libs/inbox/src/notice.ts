@@ -5,6 +5,7 @@ import { begins, turns, type RowChange, type Source } from './changes';
 export const NOTICE_KINDS = [
   'amount_adjusted',
   'assessment_ahead',
+  'break_glass_used',
   'breach_flagged',
   'clock_ending',
   'clock_ran_out',

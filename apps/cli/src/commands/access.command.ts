@@ -7,6 +7,7 @@ import { chosen, listOf, needed, optional, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Columns } from '../print/table';
+import { addGroupMappings } from './group-mappings.command';
 
 type Admitted = BodyOf<'admitPerson'>;
 type Role = BodyOf<'grantRole'>['role'];
@@ -19,7 +20,13 @@ const ACCESS: Columns<AnswerOf<'getAccess'>> = {
   organisation: 'orgId',
   kind: 'orgKind',
   roles: ({ grants }) =>
-    grants.map(({ role, untilOn }) => (typeof untilOn === 'string' ? `${role} until ${untilOn}` : role)),
+    grants.map(({ role, untilOn, byGroup }) =>
+      [
+        role,
+        ...(typeof untilOn === 'string' ? [`until ${untilOn}`] : []),
+        ...(byGroup === undefined ? [] : [`by group ${byGroup.group}`]),
+      ].join(' '),
+    ),
   disabled: 'disabled',
   revision: 'revision',
 };
@@ -86,6 +93,7 @@ export const addAccess = (access: Command, output: Output): void => {
     },
   });
   addRights(access, output);
+  addGroupMappings(access, output);
 };
 
 const addRights = (access: Command, output: Output): void => {

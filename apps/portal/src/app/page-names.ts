@@ -102,6 +102,7 @@ export const PAGE_NAMES: Readonly<Record<PortalPath, Label | null>> = {
   '/events': 'events',
   '/events/$eventId': null,
   '/people': 'people',
+  '/people/groups': 'groups',
   '/people/$personId': null,
   '/invitations/$invitationId': 'people',
   '/join': 'acceptsInvitation',

@@ -115,6 +115,8 @@ export const M_TO_Z_DE = {
   REVIEW_NOT_OPEN: 'Dafür ist die Überprüfung nicht offen.',
   REVISION_MISMATCH: 'Inzwischen hat jemand anderes dies geändert.',
   REWARD_RUN_NOT_OPEN: 'Dieser Lauf ist nicht mehr an diesem Schritt.',
+  ROLE_BY_GROUP:
+    'Diese Rolle gibt eine Gruppe. Beenden Sie ihre Zuordnung, oder nehmen Sie die Person aus der Gruppe.',
   ROLE_NOT_HELD: 'Die Person hat diese Rolle nicht.',
   ROLE_NOT_REVIEWED: 'Das Programm überprüft niemanden in dieser Rolle.',
   ROLE_NOT_YOURS: 'Teilen können Sie nur mit Rollen, die Sie selbst haben.',

@@ -112,6 +112,7 @@ export const M_TO_Z_EN = {
   REVIEW_NOT_OPEN: 'The review is not open for this.',
   REVISION_MISMATCH: 'Somebody else changed this meanwhile.',
   REWARD_RUN_NOT_OPEN: 'This run is no longer at this step.',
+  ROLE_BY_GROUP: 'A group gives this role. End its mapping, or take the person out of the group.',
   ROLE_NOT_HELD: 'The person does not hold this role.',
   ROLE_NOT_REVIEWED: 'The programme reviews nobody in this role.',
   ROLE_NOT_YOURS: 'You can share with roles only that you hold yourself.',

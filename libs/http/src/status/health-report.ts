@@ -2,6 +2,7 @@ import { Database } from '@channel/postgres';
 import { Checkpoints, RuntimeAdmin } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { checked } from './checked';
+import { HealthAlarms } from './health-alarms';
 import { LogProbe } from './log-probe';
 import { checkProjections, readiness, type Check, type Readiness } from './readiness';
 
@@ -21,6 +22,7 @@ export class HealthReport {
     private readonly database: Database,
     private readonly runtime: RuntimeAdmin,
     private readonly checkpoints: Checkpoints,
+    private readonly alarms: HealthAlarms,
   ) {}
 
   async ready(): Promise<Readiness> {
@@ -43,7 +45,12 @@ export class HealthReport {
       ),
       checked('the log or the database', () => this.projections(), PATIENCE_MS),
     ]);
-    return readiness({ logAppend: append, logRead: read, database, projections });
+    // An alarm that cannot be read is no alarm of its own: the log that it stands in is looked at above.
+    const alarms = await this.alarms.check().catch(() => undefined);
+    return readiness({
+      ...{ logAppend: append, logRead: read, database, projections },
+      ...(alarms === undefined ? {} : { alarms }),
+    });
   }
 
   /** Lag is waited for, not computed: what stands in the log now has the length of the budget to arrive. */

@@ -10,6 +10,7 @@ export const readinessView = view('Readiness', {
     logRead: checkView,
     database: checkView,
     projections: checkView,
+    alarms: checkView.optional().describe('What a person has to know of; absent where nothing could be.'),
   }),
 });
 export type Check = ViewOf<typeof checkView>;
@@ -55,7 +56,7 @@ const said = (found: readonly Found[]): string =>
 
 /** The worst check decides. */
 export const readiness = (checks: Readiness['checks']): Readiness => {
-  const statuses = Object.values(checks).map(({ status }) => status);
+  const statuses = Object.values(checks).map((check) => check?.status);
   if (statuses.includes('down')) return { status: 'down', checks };
   return { status: statuses.includes('degraded') ? 'degraded' : 'up', checks };
 };

@@ -22,6 +22,14 @@ const MAX_SUBJECT = 255;
 const TOKEN_TYPES = ['at+jwt', 'application/at+jwt'];
 export const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
+/** What an outside issuer said of somebody at a sign-in. */
+export type SaidOfPerson = Readonly<{
+  /** Absent: it has too many to say. */
+  groups?: readonly string[];
+  name: string | null;
+  email: string | null;
+}>;
+
 /** What a token proves, once it has been verified. */
 export type Proof = Readonly<{
   issuer: string;
@@ -33,6 +41,8 @@ export type Proof = Readonly<{
   scopes: readonly string[];
   /** The session at the issuer, where it names the one of a browser. */
   sid?: string;
+  /** At a sign-in with an outside issuer. */
+  said?: SaidOfPerson;
 }>;
 
 /** Verifies bearer tokens against the issuer's key set: signature, issuer, audience, age. */

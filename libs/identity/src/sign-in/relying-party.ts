@@ -5,6 +5,7 @@ import type { Configuration, IDToken } from 'openid-client';
 import type { Proof } from '../guard/token-verifier';
 import { EmbeddedIssuer, PORTAL_CLIENT } from '../issuer/embedded-issuer';
 import { EMBEDDED_ISSUER } from '../person';
+import { saidIn } from './said-claims';
 import { SignIns, type SignIn } from './sign-ins';
 
 export const CALLBACK = '/auth/callback';
@@ -122,6 +123,7 @@ export class RelyingParty {
       machine: false,
       scopes: [],
       ...(typeof claims.sid === 'string' ? { sid: claims.sid } : {}),
+      ...(hasOwnIssuer(this.config) ? {} : { said: saidIn(claims, this.config.oidc.groupsClaim) }),
     };
   }
 

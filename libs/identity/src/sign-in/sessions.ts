@@ -33,6 +33,14 @@ export const issuerSessionMigration: Migration = {
   },
 };
 
+export const saidGroupsMigration: Migration = {
+  id: 'identity/0006-said-groups',
+  note: 'The groups that an outside issuer said at a sign-in: nobody maps one of their own. Gone with the session.',
+  up: async (client) => {
+    await client.query('alter table identity.sessions add column groups text[]');
+  },
+};
+
 /** A browser that is signed in. */
 export type Session = Readonly<{ id: string; personId: string; proof: Proof }>;
 /** A session as its person sees it; times by the real clock. */
@@ -66,8 +74,8 @@ export class Sessions {
     const secret = randomBytes(32).toString('base64url');
     await this.database.query(`delete from identity.sessions where not (${Sessions.ALIVE})`, this.limits());
     await this.database.query(
-      `insert into identity.sessions (id, "secretHash", "personId", issuer, subject, "authTime", browser, "issuerSid")
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into identity.sessions (id, "secretHash", "personId", issuer, subject, "authTime", browser, "issuerSid",
+         groups) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         `sess_${randomUUID()}`,
         secretHashOf(secret),
@@ -77,6 +85,7 @@ export class Sessions {
         proof.authTime,
         browser.slice(0, BROWSER_MAX),
         proof.sid ?? null,
+        proof.said?.groups ?? null,
       ],
     );
     return secret;
@@ -99,6 +108,15 @@ export class Sessions {
       personId,
       proof: { issuer, subject, authTime: Number(authTime), machine: false, scopes: [] },
     };
+  }
+
+  /** What the issuer said of somebody at the sign-ins that last. */
+  async groupsOf(personId: string): Promise<readonly string[]> {
+    const rows = await this.database.query<Readonly<{ group: string }>>(
+      `select distinct unnest(groups) as "group" from identity.sessions where "personId" = $3 and ${Sessions.ALIVE}`,
+      [...this.limits(), personId],
+    );
+    return rows.map(({ group }) => group);
   }
 
   /** Somebody's browsers, the one used last first. */

@@ -2,9 +2,9 @@ import { CONFIG, type Config } from '@channel/config';
 import { LOGGER, ProblemException, publicUrlOf, type Logger } from '@channel/http';
 import { Inject, Injectable } from '@nestjs/common';
 import { Router, type Request, type Response } from 'express';
-import { Principals } from '../guard/principals';
 import type { Proof } from '../guard/token-verifier';
 import { personIdOf } from '../person';
+import { Arrivals } from './arrivals';
 import { cookieIn, cookiesOf, type Cookies } from './cookies';
 import { CALLBACK, NotFinished, RelyingParty } from './relying-party';
 import { returnAddress } from './return-address';
@@ -22,7 +22,7 @@ export class SignInRoutes {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly issuer: RelyingParty,
     private readonly sessions: Sessions,
-    private readonly principals: Principals,
+    private readonly arrivals: Arrivals,
   ) {}
 
   /** What to mount at the root: `/auth/sign-in?returnTo=&who=&fresh=1` and the address that the issuer sends back to. */
@@ -68,7 +68,7 @@ export class SignInRoutes {
 
   /** A new session, and the end of the one that this browser had. @throws ProblemException for whoever is not admitted */
   private async enter({ headers }: Request, response: Response, proof: Proof): Promise<void> {
-    await this.principals.of(proof);
+    await this.arrivals.admit(proof);
     const { session, options } = this.cookies();
     const former = cookieIn(headers.cookie, session);
     if (former !== undefined) await this.sessions.endBySecret(former);

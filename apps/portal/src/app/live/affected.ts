@@ -29,6 +29,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   'flex-accounts': [['points'], ...PARTNERS],
   funds: FUNDS,
   'fx-tables': [['rates'], ['periods']],
+  'group-mappings': PEOPLE,
   'import-mappings': [['imports']],
   imports: [['imports']],
   invitations: PEOPLE,

@@ -3,6 +3,10 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 export const accessRoutes = [
   { path: '/people', component: lazyRouteComponent(() => import('./routes/people.page'), 'PeoplePage') },
   {
+    path: '/people/groups',
+    component: lazyRouteComponent(() => import('./routes/groups.page'), 'GroupsPage'),
+  },
+  {
     path: '/people/$personId',
     component: lazyRouteComponent(() => import('./routes/person.page'), 'PersonPage'),
   },

@@ -11,14 +11,20 @@ const MINUTE_SECONDS = 60;
  * leads back into the portal, signed in.
  * @param interaction the sign-in that this page was asked by
  */
-export const signInWithPassword = async (
+export const signInWithPassword = (
   interaction: string,
   credentials: Readonly<{ email: string; password: string }>,
+): Promise<SignedIn> => sendPassword(`/oidc/interaction/${encodeURIComponent(interaction)}`, credentials);
+
+/** Sends what was typed to an address of this server that is no part of the API. */
+export const sendPassword = async (
+  address: string,
+  typed: Readonly<{ password: string; email?: string }>,
 ): Promise<SignedIn> => {
-  const answer = await fetch(`/oidc/interaction/${encodeURIComponent(interaction)}`, {
+  const answer = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-channel-portal': '1' },
-    body: JSON.stringify(credentials),
+    body: JSON.stringify(typed),
   }).catch(() => undefined);
   if (answer === undefined || answer.status >= 500) return { kind: 'noAnswer' };
   if (answer.status === 401 || answer.status === 422) return { kind: 'wrong' };

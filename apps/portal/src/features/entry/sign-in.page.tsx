@@ -7,6 +7,7 @@ import { signInAddress } from '../../shared/session/addresses';
 import { signInOptionsQuery } from '../../shared/session/session';
 import { Icon } from '../../shared/ui/icons';
 import { Failure, Loading } from '../../shared/ui/states';
+import { BreakGlassForm } from './break-glass-form';
 import { entryMessages } from './entry.messages';
 import { PasswordSignIn } from './password-form';
 
@@ -44,7 +45,9 @@ export const SignInPage = () => {
           />
         )}
         {options.data?.mode === 'external' &&
-          (options.data.browser ? (
+          (values.breakGlass === '1' ? (
+            <BreakGlassForm />
+          ) : options.data.browser ? (
             <Group>
               <Button component="a" size="lg" href={signInAddress('', returnTo)}>
                 {say('withIssuer')}

@@ -40,6 +40,8 @@ export const ListPage = <Row,>(props: ListPageProps<Row>) => {
 /** Behind the first rows: nobody waits for them. */
 const SavedViews = lazy(async () => ({ default: (await import('./saved-views')).SavedViews }));
 
+const PinnedViews = lazy(async () => ({ default: (await import('./pinned-views')).PinnedViews }));
+
 /** Only who selects rows needs it. */
 const BulkDialog = lazy(async () => ({ default: (await import('../bulk/bulk-dialog')).BulkDialog }));
 
@@ -54,12 +56,16 @@ const namesOf = <Row,>({ filters = [], searchable = false, columns }: ListProps<
 export const ListTable = <Row,>(props: ListProps<Row>) => {
   const [offer, setOffer] = useState<Offer>();
   const selection = useSelection(props.exportName);
+  const views = { list: props.exportName, names: namesOf(props) };
   return (
     <Stack gap="md">
+      <Suspense fallback={null}>
+        <PinnedViews {...views} />
+      </Suspense>
       <Group gap="sm" align="flex-end">
         <FilterBar filters={props.filters ?? []} searchable={props.searchable ?? false} />
         <Suspense fallback={null}>
-          <SavedViews list={props.exportName} names={namesOf(props)} />
+          <SavedViews {...views} />
         </Suspense>
       </Group>
       <Rows {...props} selection={selection} onOffer={setOffer} />

@@ -13,6 +13,10 @@ export const savedViewMessages = defineMessages(
     saveConsequence:
       'Filters, search and order are kept by a name; a name that you have already is saved anew.',
     saveAct: 'Save the view',
+    pin: 'Pin view',
+    unpin: 'Unpin view',
+    pinnedViews: 'Pinned views',
+    everything: 'All',
     remove: 'Forget view',
     removeTitle: 'Forget the view “{name}”?',
     removeConsequence: 'Whoever it is shared with loses it too. The rows stay as they are.',
@@ -30,6 +34,10 @@ export const savedViewMessages = defineMessages(
     saveConsequence:
       'Filter, Suche und Ordnung werden unter einem Namen gesichert; ein Name, den Sie schon haben, wird neu gesichert.',
     saveAct: 'Ansicht sichern',
+    pin: 'Ansicht anheften',
+    unpin: 'Ansicht lösen',
+    pinnedViews: 'Angeheftete Ansichten',
+    everything: 'Alle',
     remove: 'Ansicht vergessen',
     removeTitle: 'Die Ansicht „{name}“ vergessen?',
     removeConsequence: 'Auch wer sie geteilt sieht, verliert sie. Die Zeilen bleiben, wie sie sind.',

@@ -26,3 +26,15 @@ export const useRemoveView = (viewId: string, onDone: () => void) =>
       api.POST('/v1/saved-views/{viewId}/remove', { params: { path: { viewId }, header } }),
     { changes: CHANGES, onDone },
   );
+
+/** It stands over the list for me, or no more. */
+export const usePinView = ({ id, pinned }: Pick<SavedView, 'id' | 'pinned'>) =>
+  useCommand(
+    (_: void, header) => {
+      const params = { path: { viewId: id }, header };
+      return pinned
+        ? api.POST('/v1/saved-views/{viewId}/unpin', { params })
+        : api.POST('/v1/saved-views/{viewId}/pin', { params });
+    },
+    { changes: CHANGES },
+  );

@@ -6,8 +6,9 @@ import { useText } from '../i18n/locale';
 import { useKept } from '../kept/use-kept';
 import { useRoleText } from '../session/role-text';
 import { useMe, type Role } from '../session/session';
+import { RefusalNote } from '../ui/states';
 import { useListAddress } from './list-address';
-import { savedViewsQuery, useRemoveView, useSaveView, type SavedView } from './saved-views.query';
+import { savedViewsQuery, usePinView, useRemoveView, useSaveView, type SavedView } from './saved-views.query';
 import { savedViewMessages } from './saved-views.messages';
 import { changesTo, queryOf } from './view-address';
 
@@ -49,6 +50,7 @@ export const SavedViews = ({ list, names }: Props) => {
           {say('save')}
         </Button>
       )}
+      {current !== undefined && <PinButton key={current.id} view={current} />}
       {current?.own === true && (
         <Button variant="subtle" onClick={() => setOpen('remove')}>
           {say('remove')}
@@ -56,6 +58,20 @@ export const SavedViews = ({ list, names }: Props) => {
       )}
       {open === 'save' && <SaveDialog {...{ list, query, onClose }} />}
       {open === 'remove' && current !== undefined && <RemoveDialog {...{ view: current, onClose }} />}
+    </>
+  );
+};
+
+/** One click, and one takes it back. */
+const PinButton = ({ view }: Readonly<{ view: SavedView }>) => {
+  const say = useText(savedViewMessages);
+  const command = usePinView(view);
+  return (
+    <>
+      <Button variant="subtle" loading={command.running} onClick={() => command.run()}>
+        {say(view.pinned ? 'unpin' : 'pin')}
+      </Button>
+      <RefusalNote error={command.error} />
     </>
   );
 };

@@ -15,6 +15,7 @@ const TOPIC_OF = {
   expectedReport: 'expected-reports',
   fund: 'funds',
   fxTable: 'fx-tables',
+  groupMappings: 'group-mappings',
   import: 'imports',
   importMapping: 'import-mappings',
   invitation: 'invitations',

@@ -14,11 +14,15 @@ import {
   evolveAccess,
   grantRefusal,
   isAdministrator,
+  isByGroup,
   nobody,
+  without,
   type Access,
   type GrantRefusal,
 } from './access';
 import type { AccessEvent } from './access.events';
+import { useBreakGlass, type UseBreakGlass } from './break-glass';
+import { endGroupRole, followGroups, type EndGroupRole, type FollowGroups } from './group-roles';
 import {
   changePassword,
   issuePasswordLink,
@@ -41,7 +45,7 @@ export type AccessCommand =
   | DomainCommand<
       'GrantRole',
       { role: string; untilOn: string | null; act: DatedAct },
-      'SELF_GRANT' | 'PERSON_DISABLED' | GrantRefusal
+      'SELF_GRANT' | 'PERSON_DISABLED' | 'BREAK_GLASS_FIXED' | GrantRefusal
     >
   | DomainCommand<
       'RevokeRole',
@@ -51,7 +55,7 @@ export type AccessCommand =
         /** Administrators of the same organisation beside this person; decided by their own streams. */
         otherAdministrators: number;
       },
-      'ROLE_NOT_HELD' | 'LAST_ADMINISTRATOR'
+      'ROLE_NOT_HELD' | 'ROLE_BY_GROUP' | 'LAST_ADMINISTRATOR'
     >
   | DomainCommand<'DisablePerson', { personId: string; act: Act }, 'LAST_ADMINISTRATOR'>
   | DomainCommand<
@@ -60,6 +64,9 @@ export type AccessCommand =
       'SELF_REMOVAL' | 'LAST_ADMINISTRATOR'
     >
   | DomainCommand<'ErasePerson', { personId: string; act: Act }, 'PERSON_ACTIVE'>
+  | UseBreakGlass
+  | FollowGroups
+  | EndGroupRole
   | IssuePasswordLink
   | UsePasswordLink
   | ChangePassword;
@@ -98,9 +105,17 @@ const grant = ({ role, untilOn, act }: Data<'GrantRole'>, access: Access): Acces
   const personId = access.personId ?? '';
   if (act.by === personId) return refuse('SELF_GRANT', 'Nobody grants a role to themselves.');
   if (access.disabled) return refuse('PERSON_DISABLED', 'This person was disabled.');
+  if (access.breakGlass !== null)
+    return refuse(
+      'BREAK_GLASS_FIXED',
+      'The break-glass account administers while it is open, and has no role.',
+    );
   const against = grantRefusal({ role, untilOn }, access.orgKind, act.on);
   if (against !== undefined) return against;
-  if (access.grants.some((held) => held.role === role && held.untilOn === untilOn)) return [];
+  const known = access.grants.some(
+    (held) => !isByGroup(held) && held.role === role && held.untilOn === untilOn,
+  );
+  if (known) return [];
   return [{ type: 'RoleGranted', data: { personId, role, untilOn, grantedBy: act.by } }];
 };
 
@@ -109,9 +124,12 @@ const revoke = (
   { role, act, otherAdministrators }: Data<'RevokeRole'>,
   access: Access,
 ): AccessDecision<'RevokeRole'> => {
-  if (!access.grants.some((held) => held.role === role))
-    return refuse('ROLE_NOT_HELD', 'This person does not hold that role.');
-  if (role === ADMINISTRATOR_OF[access.orgKind] && otherAdministrators === 0)
+  const held = access.grants.filter((grant) => grant.role === role);
+  if (held.length === 0) return refuse('ROLE_NOT_HELD', 'This person does not hold that role.');
+  if (held.every(isByGroup))
+    return refuse('ROLE_BY_GROUP', 'A group gives that role: end its mapping, or take the person out of it.');
+  const left = { ...access, grants: without(access.grants, role) };
+  if (role === ADMINISTRATOR_OF[access.orgKind] && !isAdministrator(left) && otherAdministrators === 0)
     return refuse('LAST_ADMINISTRATOR', 'The last administrator stays.');
   return [{ type: 'RoleRevoked', data: { personId: access.personId ?? '', role, revokedBy: act.by } }];
 };
@@ -158,6 +176,9 @@ export const accessDecider: Decider<Access, AccessCommand, AccessEvent, AccessRe
     DisablePerson: disable,
     RemovePerson: remove,
     ErasePerson: erase,
+    UseBreakGlass: useBreakGlass,
+    FollowGroups: followGroups,
+    EndGroupRole: endGroupRole,
     IssuePasswordLink: issuePasswordLink,
     UsePasswordLink: usePasswordLink,
     ChangePassword: changePassword,

@@ -37,6 +37,22 @@ export type AccessEvent =
       }
     >
   | DomainEvent<'RoleRevoked', { personId: string; role: string; revokedBy: string }>
+  /** By a group that the issuer said the person is in, and who mapped it to the role. What was given by hand stands beside it. */
+  | DomainEvent<
+      'GroupRoleGranted',
+      {
+        personId: string;
+        role: string;
+        /** Last day, included; null: as long as group and mapping last. */ untilOn: string | null;
+        group: string;
+        mappingId: string;
+        mappedBy: string;
+      }
+    >
+  /** The person is in the group no more, or the mapping was ended. */
+  | DomainEvent<'GroupRoleEnded', { personId: string; role: string; group: string; mappingId: string }>
+  /** Somebody came in by the break-glass account: an alarm by itself. */
+  | DomainEvent<'BreakGlassUsed', { personId: string; usedAt: string; endsAt: string }>
   | DomainEvent<'PersonDisabled', { personId: string; disabledBy: string }>
   /** What the keys seal is forgotten; what the person did stays, by id. */
   | DomainEvent<'PersonErased', { personId: string; keyIds: readonly string[]; erasedBy: string }>

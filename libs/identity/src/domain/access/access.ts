@@ -1,7 +1,14 @@
 import { evolvedBy, refuse, type Refusal } from '@channel/kernel';
 import type { AccessEvent, SealedDetails } from './access.events';
 
-export type Grant = Readonly<{ role: string; untilOn: string | null }>;
+export type Grant = Readonly<{
+  role: string;
+  untilOn: string | null;
+  /** The group at the issuer and the mapping by which it is held; absent: somebody gave it by hand. */
+  byGroup?: Readonly<{ group: string; mappingId: string }>;
+}>;
+export type GroupGrant = Grant & Required<Pick<Grant, 'byGroup'>>;
+export const isByGroup = (grant: Grant): grant is GroupGrant => grant.byGroup !== undefined;
 export type OrgKind = 'vendor' | 'partner' | 'distributor';
 
 /** Who admits and removes the people of an organisation, by its kind. */
@@ -25,6 +32,8 @@ export type Access = Readonly<{
   details: SealedDetails | null;
   /** The way to a new password that was given last, until it is used. */
   passwordLink: Readonly<{ linkId: string; expiresAt: string }> | null;
+  /** Of the break-glass account: its last use. Everybody else: null. */
+  breakGlass: Readonly<{ usedAt: string; endsAt: string }> | null;
 }>;
 
 export const nobody: Access = {
@@ -38,6 +47,7 @@ export const nobody: Access = {
   keyIds: [],
   details: null,
   passwordLink: null,
+  breakGlass: null,
 };
 
 export const evolveAccess = evolvedBy<AccessEvent, Access>({
@@ -49,21 +59,35 @@ export const evolveAccess = evolvedBy<AccessEvent, Access>({
   }),
   RoleGranted: ({ role, untilOn }, access) => ({
     ...access,
-    grants: [...without(access, role), { role, untilOn }],
+    grants: [...without(access.grants, role), { role, untilOn }],
   }),
-  RoleRevoked: ({ role }, access) => ({ ...access, grants: without(access, role) }),
+  RoleRevoked: ({ role }, access) => ({ ...access, grants: without(access.grants, role) }),
+  GroupRoleGranted: ({ role, untilOn, group, mappingId }, access) => ({
+    ...access,
+    grants: [...withoutMapping(access.grants, mappingId), { role, untilOn, byGroup: { group, mappingId } }],
+  }),
+  GroupRoleEnded: ({ mappingId }, access) => ({
+    ...access,
+    grants: withoutMapping(access.grants, mappingId),
+  }),
+  BreakGlassUsed: ({ usedAt, endsAt }, access) => ({ ...access, breakGlass: { usedAt, endsAt } }),
   PersonDisabled: (_disabled, access) => ({ ...access, disabled: true }),
   PersonErased: (_erased, access) => ({ ...access, keyIds: [], details: null, passwordLink: null }),
   PasswordLinkIssued: ({ linkId, expiresAt }, access) => ({ ...access, passwordLink: { linkId, expiresAt } }),
   PasswordSet: (_set, access) => ({ ...access, passwordLink: null }),
 });
 
-const without = ({ grants }: Access, role: string): readonly Grant[] =>
-  grants.filter((grant) => grant.role !== role);
+/** Without what was given by hand; what a group gives stays. */
+export const without = (grants: readonly Grant[], role: string): readonly Grant[] =>
+  grants.filter((grant) => grant.role !== role || isByGroup(grant));
 
-/** Roles in force on a day; the last day of a grant still counts. */
-export const rolesOn = ({ grants }: Access, day: string): readonly string[] =>
-  grants.filter(({ untilOn }) => untilOn === null || untilOn >= day).map(({ role }) => role);
+export const withoutMapping = (grants: readonly Grant[], mappingId: string): readonly Grant[] =>
+  grants.filter(({ byGroup }) => byGroup?.mappingId !== mappingId);
+
+/** Roles in force on a day, each once; the last day of a grant still counts. */
+export const rolesOn = ({ grants }: Access, day: string): readonly string[] => [
+  ...new Set(grants.filter(({ untilOn }) => untilOn === null || untilOn >= day).map(({ role }) => role)),
+];
 
 /** Somebody whose every grant had an end, and all have ended: no longer one of ours. */
 export const hasExpired = ({ grants }: Access, day: string): boolean =>

@@ -12,6 +12,11 @@ export const ACCESS_SENTENCES_DE: EventTable<AccessEvent, string> = {
   RoleGranted: ({ role, untilOn }) =>
     `Die Rolle ${role} wurde erteilt${untilOn === null ? '' : `, bis einschließlich ${day(untilOn)}`}.`,
   RoleRevoked: ({ role }) => `Die Rolle ${role} wurde entzogen.`,
+  GroupRoleGranted: ({ role, untilOn, group, mappedBy }) =>
+    `Die Rolle ${role} wurde durch die Gruppe ${group} erteilt, wie ${mappedBy} sie zugeordnet hat${untilOn === null ? '' : `, bis einschließlich ${day(untilOn)}`}.`,
+  GroupRoleEnded: ({ role, group }) =>
+    `Die Rolle ${role} durch die Gruppe ${group} endete: Die Person hat die Gruppe verlassen, oder die Zuordnung wurde beendet.`,
+  BreakGlassUsed: ({ endsAt }) => `Der Notzugang wurde benutzt, offen bis ${germanInstant(endsAt)}.`,
   PersonDisabled: () => 'Der Zugang wurde gesperrt.',
   PersonErased: () => 'Name und Adresse wurden für immer vergessen.',
   PasswordLinkIssued: ({ expiresAt }) =>

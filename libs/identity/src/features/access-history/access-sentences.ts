@@ -11,6 +11,11 @@ const ENGLISH: EventTable<AccessEvent, string> = {
   RoleGranted: ({ role, untilOn }) =>
     `The role ${role} was granted${untilOn === null ? '' : `, to the end of ${untilOn}`}.`,
   RoleRevoked: ({ role }) => `The role ${role} was taken back.`,
+  GroupRoleGranted: ({ role, untilOn, group, mappedBy }) =>
+    `The role ${role} was granted by the group ${group}, as ${mappedBy} mapped it${untilOn === null ? '' : `, to the end of ${untilOn}`}.`,
+  GroupRoleEnded: ({ role, group }) =>
+    `The role ${role} by the group ${group} ended: the person left the group, or its mapping was ended.`,
+  BreakGlassUsed: ({ endsAt }) => `The break-glass account was used, open until ${endsAt}.`,
   PersonDisabled: () => 'May not enter any more.',
   PersonErased: () => 'Name and address were forgotten for ever.',
   PasswordLinkIssued: ({ expiresAt }) => `A link for a new password was made, good until ${expiresAt}.`,

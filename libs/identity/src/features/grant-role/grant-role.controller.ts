@@ -25,6 +25,7 @@ export class GrantRoleController {
   @Refuses(identityProblems, [
     'SELF_GRANT',
     'PERSON_DISABLED',
+    'BREAK_GLASS_FIXED',
     'ROLE_OF_OTHER_ORGANISATION',
     'END_DATE_REQUIRED',
     'END_DATE_PAST',

@@ -20,7 +20,7 @@ export class RevokeRoleController {
   @Post(':personId/revoke')
   @Access(ADMINISTRATORS, 'own')
   @AnswersCommand(accessView)
-  @Refuses(identityProblems, ['ROLE_NOT_HELD', 'LAST_ADMINISTRATOR'])
+  @Refuses(identityProblems, ['ROLE_NOT_HELD', 'ROLE_BY_GROUP', 'LAST_ADMINISTRATOR'])
   @ApiOperation({ operationId: 'revokeRole', summary: 'Take a role back; it ends at once' })
   async revoke(@Param('personId') personId: string, @Body() body: RevokeRoleDto, @Meta() meta: CommandMeta) {
     return answer(

@@ -35,6 +35,7 @@ const savedViewView = view('SavedView', {
   query: is.text.describe('Filters, order and search, as a query of an address.'),
   roles: is.listOf(is.oneOf(ROLES)).describe('Whom in the own organisation it is shared with.'),
   own: is.flag.describe('Only whoever saved it removes it.'),
+  pinned: is.flag.describe('Whether you have it standing over the list.'),
 });
 const removedView = view('SavedViewRemoved', { removed: is.flag });
 
@@ -111,6 +112,27 @@ export class SavedViewsController {
     );
   }
 
+  @Post(':viewId/pin')
+  @HttpCode(200)
+  @Access(['*'], 'own')
+  @Answers(savedViewView)
+  @ApiOperation({
+    operationId: 'pinView',
+    summary: 'Let a view that you see stand over its list; for you alone',
+  })
+  pin(@Param('viewId') viewId: string, @Viewer() viewer: Principal): Promise<ViewOf<typeof savedViewView>> {
+    return this.pinned(viewer, viewId, true);
+  }
+
+  @Post(':viewId/unpin')
+  @HttpCode(200)
+  @Access(['*'], 'own')
+  @Answers(savedViewView)
+  @ApiOperation({ operationId: 'unpinView', summary: 'Let a view stand over its list no more' })
+  unpin(@Param('viewId') viewId: string, @Viewer() viewer: Principal): Promise<ViewOf<typeof savedViewView>> {
+    return this.pinned(viewer, viewId, false);
+  }
+
   @Post(':viewId/remove')
   @HttpCode(200)
   @Access(['*'], 'own')
@@ -122,6 +144,16 @@ export class SavedViewsController {
   ): Promise<ViewOf<typeof removedView>> {
     if (!(await this.views.remove(viewer, viewId))) throw absent();
     return { removed: true };
+  }
+
+  private async pinned(
+    viewer: Principal,
+    viewId: string,
+    pinned: boolean,
+  ): Promise<ViewOf<typeof savedViewView>> {
+    const view = await this.views.pin(viewer, viewId, pinned);
+    if (view === undefined) throw absent();
+    return shownTo(viewer, view);
   }
 }
 

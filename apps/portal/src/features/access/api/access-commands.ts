@@ -58,6 +58,22 @@ export const useErasePerson = ({ personId, onDone }: On) =>
     { ...CHANGES, onDone },
   );
 
+export const useMapGroup = (onDone: () => void) =>
+  useCommand(
+    (body: BodyOf<'mapGroup'>, header) => api.POST('/v1/group-mappings', { params: { header }, body }),
+    { ...CHANGES, onDone },
+  );
+
+export const useEndGroupMapping = ({
+  mappingId,
+  onDone,
+}: Readonly<{ mappingId: string; onDone: () => void }>) =>
+  useCommand(
+    (_: void, header) =>
+      api.POST('/v1/group-mappings/{mappingId}/end', { params: { path: { mappingId }, header } }),
+    { ...CHANGES, onDone },
+  );
+
 /** A way to a new password; the address in the answer is for the person alone. */
 export const useIssuePasswordLink = (personId: string) =>
   useCommand(

@@ -23,7 +23,10 @@ export type PersonAct = 'disable' | 'remove' | 'erase';
 export const GrantDialog = ({ access: { personId, orgKind, grants }, name, onClose }: Props) => {
   const say = useText(accessMessages);
   const word = useRoleText();
-  const open = rolesOf(orgKind).filter((role) => !grants.some((grant) => grant.role === role));
+  // What a group gives can be given by hand as well.
+  const open = rolesOf(orgKind).filter(
+    (role) => !grants.some((grant) => grant.role === role && grant.byGroup === undefined),
+  );
   const [role, setRole] = useKept<Role | undefined>('access.GrantDialog.role', open[0]);
   const [untilOn, setUntilOn] = useKept('access.GrantDialog.untilOn', '');
   const command = useGrantRole({ personId, onDone: onClose });

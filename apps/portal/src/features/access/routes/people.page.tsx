@@ -16,6 +16,7 @@ import { accessMessages } from '../access.messages';
 import { peopleQuery, type Person } from '../api/people.query';
 import { AdmitDialog } from '../components/admit-dialog';
 import { InviteDialog } from '../components/invite-dialog';
+import { PeopleSections } from '../components/people-sections';
 
 const STATUSES = ['active', 'invited', 'removed'] as const;
 
@@ -28,6 +29,7 @@ export const PeoplePage = () => {
     <ListPage
       title={say('people')}
       actions={<Acts />}
+      views={<PeopleSections />}
       query={peopleQuery(status.length > 0 ? { status } : {})}
       columns={useColumns()}
       idOf={({ id }) => id}
@@ -101,9 +103,10 @@ const useColumns = (): readonly Column<Person>[] => {
         grants.length === 0
           ? say('noRoles')
           : grants.map((grant) => (
-              <div key={grant.role}>
+              <div key={`${grant.role} ${grant.byGroup?.mappingId ?? ''}`}>
                 {role(grant.role)}
                 {grant.untilOn !== null && `, ${say('until', { day: dayText(grant.untilOn, language) })}`}
+                {grant.byGroup !== undefined && `, ${say('byGroup', { group: grant.byGroup.group })}`}
               </div>
             )),
       text: ({ grants }) => grants.map((grant) => grant.role).join(' '),

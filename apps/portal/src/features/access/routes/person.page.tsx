@@ -105,24 +105,30 @@ const Grants = ({ access, name }: Readonly<{ access: Access; name: string }>) =>
           <Table.Tr>
             <Table.Th>{say('role')}</Table.Th>
             <Table.Th>{say('untilDay')}</Table.Th>
+            <Table.Th>{say('given')}</Table.Th>
             {gives && <Table.Th>{say('revoke')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {access.grants.map(({ role, untilOn }) => (
-            <Table.Tr key={role}>
+          {access.grants.map(({ role, untilOn, byGroup }) => (
+            <Table.Tr key={`${role} ${byGroup?.mappingId ?? ''}`}>
               <Table.Td>{word(role)}</Table.Td>
               <Table.Td>{untilOn === null ? '–' : dayText(untilOn, language)}</Table.Td>
+              <Table.Td>
+                {byGroup === undefined ? say('byHand') : say('byGroup', { group: byGroup.group })}
+              </Table.Td>
               {gives && (
                 <Table.Td>
-                  <Button
-                    size="xs"
-                    variant="default"
-                    aria-label={`${say('revoke')}: ${word(role)}`}
-                    onClick={() => setTaken(ROLES.find((one) => one === role))}
-                  >
-                    {say('revoke')}
-                  </Button>
+                  {byGroup === undefined && (
+                    <Button
+                      size="xs"
+                      variant="default"
+                      aria-label={`${say('revoke')}: ${word(role)}`}
+                      onClick={() => setTaken(ROLES.find((one) => one === role))}
+                    >
+                      {say('revoke')}
+                    </Button>
+                  )}
                 </Table.Td>
               )}
             </Table.Tr>

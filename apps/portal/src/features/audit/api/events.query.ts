@@ -22,12 +22,15 @@ export const eventsQuery = (filter: EventFilter): ListQuery<EventRow> => ({
 
 const LATEST = 8;
 
-/** What happened last, of everything. */
-export const latestEventsQuery = queryOptions({
-  queryKey: ['events', 'latest'],
-  queryFn: async () =>
-    (await dataOf(api.GET('/v1/events', { params: { query: { limit: LATEST, sort: '-checkpoint' } } }))).data,
-});
+/** What happened last of what is asked for. */
+export const latestEventsQuery = (filter: EventFilter) =>
+  queryOptions({
+    queryKey: ['events', 'latest', filter],
+    queryFn: async () => {
+      const query = { ...filter, limit: LATEST, sort: '-checkpoint' } as const;
+      return (await dataOf(api.GET('/v1/events', { params: { query } }))).data;
+    },
+  });
 
 export const eventQuery = (eventId: string) =>
   queryOptions({

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { useKept } from '../../../shared/kept/use-kept';
 import { useListAddress } from '../../../shared/lists/list-address';
+import { between } from '../../../shared/lists/scope-address';
+import { useScopeFilters } from '../../../shared/lists/scope-filters';
 import {
   amountColumn,
   countColumn,
@@ -37,6 +39,7 @@ const filterOf = (address: Readonly<Record<string, string>>): BatchFilter => {
   return {
     ...(status.length === 0 ? {} : { status }),
     ...(address.q === undefined ? {} : { q: address.q }),
+    ...between('draftedAt', address),
   };
 };
 
@@ -44,6 +47,7 @@ const filterOf = (address: Readonly<Record<string, string>>): BatchFilter => {
 export const BatchesPage = () => {
   const say = useText(batchMessages);
   const status = useStatusFilter(say('status'), STATUSES);
+  const { from, to } = useScopeFilters();
   const { values } = useListAddress();
   const drafts = useMay()('finance.analyst');
   const [open, setOpen] = useKept('batches.BatchesPage.open', false);
@@ -55,7 +59,7 @@ export const BatchesPage = () => {
         query={batchesQuery(filterOf(values))}
         columns={useColumns()}
         idOf={({ id }) => id}
-        filters={[status]}
+        filters={[status, from, to]}
         searchable
         exportName="payout-batches"
         actions={button}

@@ -36,4 +36,9 @@ describe('the address of the deal list', () => {
       'protectedUntilOn[lte]': '2026-12-07',
     });
   });
+
+  it('A1 is of a partner and of days, where a link says so', () =>
+    expect(dealFilter({ partner: 'prtn_1', from: '2026-07-01', to: 'never' }, partner)).toEqual({
+      ...{ partnerId: ['prtn_1'], 'submittedAt[gte]': '2026-07-01T00:00:00.000Z' },
+    }));
 });

@@ -1,4 +1,5 @@
 import { dayAfter } from '../../../shared/format/dates';
+import { between, partnerIn } from '../../../shared/lists/scope-address';
 import type { DealFilter } from '../api/deals.query';
 
 export const DEAL_STATUSES = [
@@ -72,6 +73,8 @@ export const dealFilter = (address: Readonly<Record<string, string>>, looking: L
     ...(stage.length > 0 ? { stage } : {}),
     ...(sort === undefined ? {} : { sort }),
     ...(address.q === undefined ? {} : { q: address.q }),
+    ...partnerIn(address),
+    ...between('submittedAt', address),
     ...(address.protectedBefore === undefined ? {} : { 'protectedUntilOn[lte]': address.protectedBefore }),
   };
 };

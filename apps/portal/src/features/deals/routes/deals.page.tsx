@@ -7,6 +7,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { amountColumn, statusColumn } from '../../../shared/lists/columns';
 import { ListPage, type Filter } from '../../../shared/lists/list-page';
+import { useScopeFilters } from '../../../shared/lists/scope-filters';
 import type { Column } from '../../../shared/lists/list-query';
 import { useMay, useNow } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
@@ -105,6 +106,7 @@ const useFilters = (): readonly Filter[] => {
   const say = useText(dealMessages);
   const { language } = useLocale();
   const word = useText(statusMessages);
+  const scope = useScopeFilters();
   const choices = <Value extends keyof (typeof statusMessages)['en']>(values: readonly Value[]) =>
     values.map((value) => ({ value, label: word(value) }));
   return [
@@ -114,6 +116,9 @@ const useFilters = (): readonly Filter[] => {
       ...{ name: 'protectedBefore', label: say('protectedUntil'), options: [] },
       chip: (day) => say('protectedBefore', { day: dayText(day, language) }),
     },
+    scope.partner,
+    scope.from,
+    scope.to,
   ];
 };
 

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { Bulk } from '../../../shared/bulk/bulk-act';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
+import { partnerIn } from '../../../shared/lists/scope-address';
+import { useScopeFilters } from '../../../shared/lists/scope-filters';
 import { amountColumn, instantColumn, statusColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
@@ -23,6 +25,7 @@ const filterOf = (address: Readonly<Record<string, string>>): StatementFilter =>
     ...(sort === undefined ? {} : { sort }),
     ...(address.q === undefined ? {} : { q: address.q }),
     ...(address.quarter === undefined ? {} : { quarter: [address.quarter] }),
+    ...partnerIn(address),
   };
 };
 
@@ -41,6 +44,7 @@ const ACCEPTING: Bulk<StatementRow> = {
 export const StatementsPage = () => {
   const say = useText(earningMessages);
   const status = useStatusFilter(say('status'), STATUSES);
+  const { partner } = useScopeFilters();
   const { values } = useListAddress();
   return (
     <ListPage
@@ -48,7 +52,7 @@ export const StatementsPage = () => {
       query={statementsQuery(filterOf(values))}
       columns={useColumns()}
       idOf={({ id }) => id}
-      filters={[status]}
+      filters={[status, partner]}
       searchable
       exportName="statements"
       bulk={useMay()('partner.finance', 'partner.admin') ? ACCEPTING : undefined}

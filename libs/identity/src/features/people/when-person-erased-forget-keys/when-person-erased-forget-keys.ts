@@ -13,10 +13,13 @@ export const whenPersonErasedForgetKeys = automation<AccessEvent, AskForget>({
     PersonAdmitted: null,
     RoleGranted: null,
     RoleRevoked: null,
+    GroupRoleGranted: null,
+    GroupRoleEnded: null,
     PersonDisabled: null,
     PersonErased: ({ personId, keyIds }) => [
       { do: 'send', n: 0, command: { type: 'ForgetKeys', data: { personId, keyIds } } },
     ],
+    BreakGlassUsed: null,
     PasswordLinkIssued: null,
     PasswordSet: null,
   },

@@ -663,6 +663,41 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/group-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which groups of the issuer give which roles, also those that were ended */
+        get: operations["getGroupMappings"];
+        put?: never;
+        /** Give a role to whoever is in a group of the issuer */
+        post: operations["mapGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/group-mappings/{mappingId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a mapping; what it gave to people ends with it, at once */
+        post: operations["endGroupMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbox": {
         parameters: {
             query?: never;
@@ -743,6 +778,40 @@ export type paths = {
         put?: never;
         /** Save filters of a list by a name */
         post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{viewId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a view that you see stand over its list; for you alone */
+        post: operations["pinView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{viewId}/unpin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a view stand over its list no more */
+        post: operations["unpinView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1374,6 +1443,23 @@ export type paths = {
         put?: never;
         /** End what is on record of a partner: a document that was cancelled, an approval that was withdrawn */
         post: operations["endStandingRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/change-kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say of which kind a partner is from today on: what it may do follows from that */
+        post: operations["changePartnerKind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2096,6 +2182,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/shipment-lines/{lineId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Split the units of an unmatched line between deals */
+        post: operations["splitShipmentLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shipment-lines/{lineId}/unmatch": {
         parameters: {
             query?: never;
@@ -2105,7 +2208,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Take a line from its deal again, or from those that belong to none */
+        /** Take a line from its deal again or from all between which it is split, or from those that belong to none */
         post: operations["unmatchShipmentLine"];
         delete?: never;
         options?: never;
@@ -2139,7 +2242,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Undo a match, or that a line belongs to no deal, within ten seconds of deciding it */
+        /** Undo a match or a split, or that a line belongs to no deal, within ten seconds of deciding it */
         post: operations["undoLineDecision"];
         delete?: never;
         options?: never;
@@ -2207,7 +2310,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Prepare a correction of the deal to which a line belonged, with what it moves */
+        /** Prepare a correction of the deal or deals to which a line belonged, with what it moves */
         post: operations["correctMatch"];
         delete?: never;
         options?: never;
@@ -2925,7 +3028,7 @@ export type paths = {
         /** Service contracts and their renewals, the first to end first: the renewal calendar (J72) */
         get: operations["listServiceContracts"];
         put?: never;
-        /** Put a shipped service line under contract: its term and the units that it covers (C1, C10) */
+        /** Put a shipped service line under contract: its term and the units that it covers (C1, C10); of what is prepared, say what is missing */
         post: operations["registerServiceContract"];
         delete?: never;
         options?: never;
@@ -4983,6 +5086,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/simulations/{simulationId}/partners/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner’s quarter of a simulation, line by line: issued and by the draft, with the steps of one */
+        get: operations["compareSimulatedPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/simulations/{simulationId}/partners": {
         parameters: {
             query?: never;
@@ -5211,7 +5331,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Accrued, calculated, adjusted, approved and paid: the quarter and the one before, by currency */
+        /** Accrued, expected by forecasts, calculated, adjusted, approved and paid: the quarter and the one before, by currency */
         get: operations["getQuarterFigures"];
         put?: never;
         post?: never;
@@ -7035,6 +7155,27 @@ export type components = {
             /** @description The new one. */
             password: string;
         };
+        MapGroupDto: {
+            /**
+             * @description As the issuer says it at a sign-in.
+             * @example ledger-approvers
+             */
+            group: string;
+            /** @enum {string} */
+            role: "partner.rep" | "partner.finance" | "partner.admin" | "distributor.user" | "distributor.admin" | "channel.manager" | "channel.lead" | "finance.analyst" | "finance.approver" | "programme.author" | "programme.approver" | "auditor" | "platform.admin";
+            /**
+             * Format: date
+             * @description Last day of what it gives; an auditor needs one.
+             */
+            untilOn?: string;
+            /** @description Whose people they are; by default the vendor’s. Its id, or what people call it: PTR-0042. */
+            orgId?: string;
+            /**
+             * @description Of that organisation.
+             * @enum {string}
+             */
+            orgKind?: "vendor" | "partner" | "distributor";
+        };
         MarkNoticesReadDto: {
             /**
              * Format: date-time
@@ -7123,7 +7264,7 @@ export type components = {
             /** @example PTR-0042 */
             code: string;
             /** @enum {string} */
-            kind: "reseller" | "distributor";
+            kind: "reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance";
             name: string;
             country: string;
             /** @example jpa-2023 */
@@ -7141,6 +7282,11 @@ export type components = {
             country: string;
             /** @example jpa-2023 */
             programmeId: string;
+            /**
+             * @description By default a reseller.
+             * @enum {string}
+             */
+            kind?: "reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance";
             /** @description Role of the programme; the first one by default. */
             role?: string;
         };
@@ -7210,6 +7356,12 @@ export type components = {
              * @description First day that it no longer covers; by default today.
              */
             beforeOn?: string;
+            reason: string;
+        };
+        ChangePartnerKindDto: {
+            /** @enum {string} */
+            kind: "reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance";
+            /** @description The partner reads it. */
             reason: string;
         };
         SuspendPartnerDto: {
@@ -7427,6 +7579,20 @@ export type components = {
             /** @description Why the line belongs to the deal; kept with the match. */
             reason: string;
         };
+        LinePortionDto: {
+            /** @description Its id, or what people call it: DR-2026-000184. */
+            dealId: string;
+            /** @description Units of the line that belong to the deal. */
+            quantity: number;
+            /** @description Serial numbers of these units: each of the line stands in one portion. */
+            serials?: string[];
+        };
+        SplitShipmentLineDto: {
+            /** @description One for each deal; their units together are those of the line. */
+            portions: components["schemas"]["LinePortionDto"][];
+            /** @description Why the units belong to these deals; kept with the line. */
+            reason: string;
+        };
         UnmatchShipmentLineDto: {
             /** @description Why the match was wrong; kept with the line. */
             reason: string;
@@ -7447,6 +7613,8 @@ export type components = {
             evidence: string;
             /** @description The deal to which the line belonged. Absent: to none, it is taken from the deal that it has. Its id, or what people call it: DR-2026-000184. */
             dealId?: string;
+            /** @description Instead of one deal, those between which the line was split. */
+            portions?: components["schemas"]["LinePortionDto"][];
         };
         CorrectReturnDto: {
             /** @description Kept with the line. */
@@ -7553,23 +7721,23 @@ export type components = {
              */
             startsOn?: string;
             /**
-             * @description For so many months.
+             * @description For so many months; by default what the programme says of the part.
              * @example 12
              */
-            termMonths: number;
+            termMonths?: number;
             /**
-             * @description Of each unit that is covered; as many as the line has units (C10).
+             * @description Of each unit that is covered; as many as the line has units (C10). By default those that were shipped for the same registration, or of the contract that it needs, where there are exactly as many.
              * @example [
              *       "FX0123456789"
              *     ]
              */
-            serials: string[];
+            serials?: string[];
             /**
              * @description What its credits are granted under; by default its number.
              * @example Care Plus CP-2026-114
              */
             reference?: string;
-            /** @description Of Care Plus: the contract of Juniper Care that it needs (C1). */
+            /** @description Of Care Plus: the contract of Juniper Care that it needs (C1); by default the only one of the customer. */
             baseContractId?: string;
             /** @description The contract that it renews (J52). */
             renewsContractId?: string;
@@ -8801,7 +8969,7 @@ export type components = {
         };
         AmountPart: {
             /** @enum {string} */
-            what: "reward_line" | "accrued_line" | "accrual" | "statement" | "partner" | "payment" | "paid_source" | "fund_grant" | "mdf_request" | "mdf_claim" | "mdf_invoice" | "above_request";
+            what: "reward_line" | "accrued_line" | "accrual" | "statement" | "partner" | "counting_line" | "gross" | "adjustments" | "carry" | "open_statement" | "payment" | "paid_source" | "fund_grant" | "mdf_request" | "mdf_claim" | "mdf_invoice" | "above_request";
             /** @description As people call it: a number, an invoice with its line, a quarter. */
             name: string;
             /** @description What it is for, by the names of the programme. */
@@ -8947,6 +9115,8 @@ export type components = {
             logRead: components["schemas"]["ReadinessCheck"];
             database: components["schemas"]["ReadinessCheck"];
             projections: components["schemas"]["ReadinessCheck"];
+            /** @description What a person has to know of; absent where nothing could be. */
+            alarms?: components["schemas"]["ReadinessCheck"];
         };
         Readiness: {
             /** @enum {string} */
@@ -9103,7 +9273,7 @@ export type components = {
              * @description What kind of record changed, in the word of its address.
              * @enum {string}
              */
-            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "expected-reports" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "partner-notes" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "qualifications" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "scorecards" | "sellers" | "shipment-lines" | "service-contracts" | "statements" | "programs" | "title-transfers";
+            topic: "people" | "accruals" | "adjustments" | "boms" | "clocks" | "earned-coop" | "credit-lots" | "flex-accounts" | "customer-pairs" | "deals" | "direct-opportunities" | "files" | "expected-reports" | "funds" | "fx-tables" | "group-mappings" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "partner-notes" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "provider-orders" | "qualifications" | "quotes" | "reviews" | "reward-runs" | "sales-forecasts" | "scorecards" | "sellers" | "shipment-lines" | "service-contracts" | "statements" | "programs" | "title-transfers";
             /** @description Of the record. */
             id: string;
             /** @description Of the record, by this change. */
@@ -9603,7 +9773,7 @@ export type components = {
             /** @description Id of a record. */
             id: string;
             /** @enum {string} */
-            kind: "amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
+            kind: "amount_adjusted" | "assessment_ahead" | "break_glass_used" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_prepared" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_units_returned" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_kind_changed" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued";
             record: components["schemas"]["NoticeRecord"];
             number: string | null;
             dealId: string | null;
@@ -9634,6 +9804,8 @@ export type components = {
             roles: ("partner.rep" | "partner.finance" | "partner.admin" | "distributor.user" | "distributor.admin" | "channel.manager" | "channel.lead" | "finance.analyst" | "finance.approver" | "programme.author" | "programme.approver" | "auditor" | "platform.admin")[];
             /** @description Only whoever saved it removes it. */
             own: boolean;
+            /** @description Whether you have it standing over the list. */
+            pinned: boolean;
         };
         SavedViewRemoved: {
             removed: boolean;
@@ -9727,6 +9899,11 @@ export type components = {
             /** Format: date */
             from: string;
             until: string | null;
+        };
+        KindChoice: {
+            id: string;
+            name: string;
+            may: ("take-a-role" | "stand-in-the-locator" | "register-deals" | "distribute" | "report-sales" | "ask-for-marketing-money" | "earn-rewards" | "enrol-salespeople" | "claim-opportunities")[];
         };
         DealTypeChoice: {
             id: string;
@@ -9835,6 +10012,8 @@ export type components = {
             /** @description In which an instant is a day (T4), such as `Europe/Berlin`. */
             timeZone: string;
             regions: string[];
+            /** @description Kinds of organisations and categories of alliances, with what each may do. */
+            kinds: components["schemas"]["KindChoice"][];
             segments: string[];
             /** @description Segments whose registrations say whether a tender is out. */
             tenderSegments: string[];
@@ -9997,10 +10176,17 @@ export type components = {
             /** @description On a dry run: what would follow. */
             events?: components["schemas"]["FollowingEvent"][];
         };
+        GrantByGroup: {
+            group: string;
+            /** @description Id of a record. */
+            mappingId: string;
+        };
         RoleGrant: {
             role: string;
             /** @description Last day of the grant. */
             untilOn: string | null;
+            /** @description The group of the issuer by which it is held; absent: somebody gave it by hand. */
+            byGroup?: components["schemas"]["GrantByGroup"];
         };
         Organisation: {
             /** @description Id of a record. */
@@ -10223,6 +10409,56 @@ export type components = {
             /** @description On a dry run: what would follow. */
             events?: components["schemas"]["FollowingEvent"][];
         };
+        GroupMappingEnd: {
+            /** @description Id of a record. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        GroupMapping: {
+            /** @description Id of a record. */
+            mappingId: string;
+            /** @description Whose group it is: the issuer’s address, or `embedded`. */
+            issuer: string;
+            /** @description As the issuer says it at a sign-in. */
+            group: string;
+            role: string;
+            /** @description Id of a record. */
+            orgId: string;
+            /** @enum {string} */
+            orgKind: "vendor" | "partner" | "distributor";
+            /** @description Last day of what it gives. */
+            untilOn: string | null;
+            /** @description Id of a record. */
+            mappedBy: string;
+            /** Format: date-time */
+            mappedAt: string;
+            /** @description Null: it was not ended. */
+            ended: components["schemas"]["GroupMappingEnd"] | null;
+        };
+        GroupMappingsAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            mappings: components["schemas"]["GroupMapping"][];
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        GroupMappingsRecord: {
+            /** @description Id of a record. */
+            id: string;
+            mappings: components["schemas"]["GroupMapping"][];
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
         DatedLevel: {
             level: string | null;
             /**
@@ -10237,6 +10473,15 @@ export type components = {
             reason?: string;
             /** @description The review that decided it. */
             reviewId?: string;
+        };
+        DatedKind: {
+            /** @enum {string} */
+            kind: "reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance";
+            /** @description First day of the kind; nothing: from the beginning. */
+            fromOn: string | null;
+            reason?: string;
+            /** @description Id of a record. */
+            changedBy?: string;
         };
         DatedSpecialisation: {
             id: string;
@@ -10373,7 +10618,7 @@ export type components = {
             code: string;
             name: string;
             /** @enum {string} */
-            kind: "reseller" | "distributor";
+            kind: "reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance";
             country: string;
             /** @description Id of a record. */
             programmeId?: string;
@@ -10392,12 +10637,14 @@ export type components = {
             code: string;
             name: string;
             /** @enum {string} */
-            kind: "reseller" | "distributor";
+            kind: "reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance";
             country: string;
             /** @enum {string} */
             status?: "applied" | "invited" | "declined" | "terms_pending" | "active" | "suspended" | "terminated";
             /** @description Id of a record. */
             programmeId?: string;
+            /** @description Of which kind it was from when on; what each may do, the choices of the programme say. */
+            kinds?: components["schemas"]["DatedKind"][];
             /** @description The role that the partner entered with. */
             role?: string;
             /** @description Roles beside the first one, each an enrolment of its own. */
@@ -10447,12 +10694,14 @@ export type components = {
             code: string;
             name: string;
             /** @enum {string} */
-            kind: "reseller" | "distributor";
+            kind: "reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance";
             country: string;
             /** @enum {string} */
             status?: "applied" | "invited" | "declined" | "terms_pending" | "active" | "suspended" | "terminated";
             /** @description Id of a record. */
             programmeId?: string;
+            /** @description Of which kind it was from when on; what each may do, the choices of the programme say. */
+            kinds?: components["schemas"]["DatedKind"][];
             /** @description The role that the partner entered with. */
             role?: string;
             /** @description Roles beside the first one, each an enrolment of its own. */
@@ -10559,6 +10808,8 @@ export type components = {
              * @enum {string}
              */
             grade: "higher" | "standard";
+            /** @description Every role that it is enrolled in. */
+            roles: string[];
             specialisations: string[];
         };
         Locator: {
@@ -12586,6 +12837,338 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        SalesForecastRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description The month that it was made for, such as 2026-09. */
+            period: string;
+            track: string;
+            customer: string;
+            /** @description The month in which it is to be won. */
+            closeMonth: string;
+            /** @description Expected contract value. Nothing is paid by it. */
+            expectedTcv: components["schemas"]["Amount"];
+            /** @description Percent. */
+            probability: number;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        SalesForecastRowPage: {
+            data: components["schemas"]["SalesForecastRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        ProviderOrderRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            orderNo: string;
+            line: string;
+            /**
+             * Format: date
+             * @description The day on which its contract value counts.
+             */
+            submittedOn: string;
+            region: string;
+            track: string;
+            sku: string;
+            quantity: number;
+            /** @description Total contract value of the line. Renewals are left out of the target. */
+            tcv: components["schemas"]["Amount"];
+            /** @enum {string} */
+            business: "new" | "renewal";
+            endCustomer: string;
+            country: string;
+            /**
+             * Format: date-time
+             * @description When what it says was received.
+             */
+            recordedAt: string;
+        };
+        ProviderOrderRowPage: {
+            data: components["schemas"]["ProviderOrderRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        SaleReversal: {
+            /** @description The sale. */
+            lineId: string;
+            quantity: number;
+            /** @enum {string} */
+            by: "serial" | "invoice" | "fifo" | "person";
+        };
+        LineSuggestion: {
+            /** @description Id of a record. */
+            dealId: string;
+            reason: string;
+            score: string | null;
+        };
+        PriceDeviation: {
+            /** @enum {string} */
+            code: "PRICE_DEVIATES" | "CURRENCY_DEVIATES";
+            /** @description Net per unit, of the BOM version that binds. */
+            approved: components["schemas"]["Amount"];
+        };
+        LinePortion: {
+            /** @description Id of a record. */
+            portionId: string;
+            /** @description Id of a record. */
+            dealId: string;
+            quantity: number;
+            serials: string[];
+        };
+        CountedLinePortion: {
+            /** @description Id of a record. */
+            portionId: string;
+            /** @description Id of a record. */
+            dealId: string;
+            quantity: number;
+            serials: string[];
+            /** @description Units of it that came back. */
+            returned: number;
+        };
+        LineCustomer: {
+            name: string;
+            country: string;
+            domain: string | null;
+        };
+        ShipmentLine: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description The sender. */
+            distributorId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description 2026-09 */
+            reportPeriod: string;
+            invoiceNo: string;
+            invoiceLine: string;
+            /** Format: date */
+            invoiceOn: string;
+            /** Format: date */
+            shipOn: string;
+            /** @enum {string} */
+            type: "sale" | "return" | "demo";
+            customer: components["schemas"]["LineCustomer"];
+            /** @description As it was reported. */
+            dealNumber: string | null;
+            /** @description Of a line that is split its portions have one each. */
+            dealId: string | null;
+            /** @description Of a line that is split: they count in its place, and stand in lists as lines. */
+            portions: components["schemas"]["CountedLinePortion"][];
+            /** @description Of a portion: the line that was split. */
+            portionOf: string | null;
+            matchedBy: ("number" | "score" | "person") | null;
+            /** @enum {string} */
+            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
+            /** @description Units of a sale that came back. */
+            returned: number;
+            /** @description Sales that a return takes back. */
+            reverses: components["schemas"]["SaleReversal"][];
+            /** @description Day on which the order was submitted, as reported. */
+            orderOn: string | null;
+            business: ("new" | "renewal") | null;
+            orderUse: ("resale" | "own-service" | "nfr") | null;
+            sku: string;
+            quantity: number;
+            unitNetPrice: components["schemas"]["Amount"];
+            serials: string[];
+            /** @description For the vendor. */
+            score?: string | null;
+            /** @description For who matches: the vendor, and the distributor that sent it. */
+            suggestions?: components["schemas"]["LineSuggestion"][];
+            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
+            deviation?: components["schemas"]["PriceDeviation"] | null;
+        };
+        MatchFact: {
+            /** @constant */
+            kind: "match";
+            /** @description Id of a record. */
+            dealId: string;
+        };
+        SplitFact: {
+            /** @constant */
+            kind: "split";
+            portions: components["schemas"]["LinePortion"][];
+        };
+        UnmatchFact: {
+            /** @constant */
+            kind: "unmatch";
+        };
+        LinkFact: {
+            /** @constant */
+            kind: "link";
+            /** @description The sale that came back. */
+            saleLineId: string;
+        };
+        LineCorrection: {
+            /** @description Id of a record. */
+            lineId: string;
+            fact: components["schemas"]["MatchFact"] | components["schemas"]["SplitFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
+            /** @description Id of a record. */
+            correctionId: string;
+            /** @enum {string} */
+            status: "prepared" | "approved" | "rejected";
+            /** @description What it moves, as last calculated; as approved, what was posted. */
+            effects: components["schemas"]["PastEffect"][];
+            reason: string;
+            evidence: string;
+            /** @description Id of a record. */
+            preparedBy: string;
+            /** Format: date-time */
+            preparedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+        };
+        LineCorrectionAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            lineId: string;
+            fact: components["schemas"]["MatchFact"] | components["schemas"]["SplitFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
+            /** @description Id of a record. */
+            correctionId: string;
+            /** @enum {string} */
+            status: "prepared" | "approved" | "rejected";
+            /** @description What it moves, as last calculated; as approved, what was posted. */
+            effects: components["schemas"]["PastEffect"][];
+            reason: string;
+            evidence: string;
+            /** @description Id of a record. */
+            preparedBy: string;
+            /** Format: date-time */
+            preparedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        LineCorrectionList: {
+            data: components["schemas"]["LineCorrection"][];
+        };
+        LineByHandAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            /** @enum {string} */
+            status: "untouched" | "matched" | "split" | "not_a_deal" | "unmatched" | "linked";
+            /** @description Id of a record. */
+            dealId?: string;
+            portions?: components["schemas"]["LinePortion"][];
+            /** @description File of the version of the line that is meant. */
+            posFileId?: string;
+            /**
+             * Format: date-time
+             * @description Until then whoever decided it can undo it.
+             */
+            undoUntil?: string;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        ShipmentLinePage: {
+            data: components["schemas"]["ShipmentLine"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        ShipmentLineRecord: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description The sender. */
+            distributorId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description 2026-09 */
+            reportPeriod: string;
+            invoiceNo: string;
+            invoiceLine: string;
+            /** Format: date */
+            invoiceOn: string;
+            /** Format: date */
+            shipOn: string;
+            /** @enum {string} */
+            type: "sale" | "return" | "demo";
+            customer: components["schemas"]["LineCustomer"];
+            /** @description As it was reported. */
+            dealNumber: string | null;
+            /** @description Of a line that is split its portions have one each. */
+            dealId: string | null;
+            /** @description Of a line that is split: they count in its place, and stand in lists as lines. */
+            portions: components["schemas"]["CountedLinePortion"][];
+            /** @description Of a portion: the line that was split. */
+            portionOf: string | null;
+            matchedBy: ("number" | "score" | "person") | null;
+            /** @enum {string} */
+            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
+            /** @description Units of a sale that came back. */
+            returned: number;
+            /** @description Sales that a return takes back. */
+            reverses: components["schemas"]["SaleReversal"][];
+            /** @description Day on which the order was submitted, as reported. */
+            orderOn: string | null;
+            business: ("new" | "renewal") | null;
+            orderUse: ("resale" | "own-service" | "nfr") | null;
+            sku: string;
+            quantity: number;
+            unitNetPrice: components["schemas"]["Amount"];
+            serials: string[];
+            /** @description For the vendor. */
+            score?: string | null;
+            /** @description For who matches: the vendor, and the distributor that sent it. */
+            suggestions?: components["schemas"]["LineSuggestion"][];
+            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
+            deviation?: components["schemas"]["PriceDeviation"] | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
+        RegisteredAndShippedRow: {
+            id: string;
+            quarter: string;
+            /** @description Registrations that were approved in the quarter, as registered. */
+            registered: components["schemas"]["Amount"];
+            /** @description Shipped to registrations in the quarter, at net prices, without what came back. */
+            shipped: components["schemas"]["Amount"];
+        };
+        RegisteredAndShipped: {
+            data: components["schemas"]["RegisteredAndShippedRow"][];
+            page: components["schemas"]["RowsEnd"];
+        };
+        ShippedToDealRow: {
+            id: string;
+            /** @description 2026-09 */
+            month: string;
+            /** @description In the month, at net prices, without what came back. */
+            shipped: components["schemas"]["Amount"];
+            /** @description Up to the end of the month. */
+            soFar: components["schemas"]["Amount"];
+        };
+        ShippedToDeal: {
+            data: components["schemas"]["ShippedToDealRow"][];
+            page: components["schemas"]["RowsEnd"];
+        };
         AdjustmentRow: {
             /** @description Id of a record. */
             id: string;
@@ -13063,6 +13646,10 @@ export type components = {
             quarter: string;
             /** @description Expected for the quarter, as known now or when its statement was issued. */
             accrued: components["schemas"]["Amount"];
+            /** @description Contract value that providers expect to win in the quarter, each contract weighed by how likely it is. */
+            forecast: components["schemas"]["Amount"];
+            /** @description What the plans of a year would give of that if their targets are reached: an expectation, neither accrued nor booked. */
+            expected: components["schemas"]["Amount"];
             /** @description By the run that became the statements, else by the newest; nothing: there is none. */
             calculated: components["schemas"]["Amount"] | null;
             /** @description Of what was calculated: what is for earlier quarters. */
@@ -13297,6 +13884,8 @@ export type components = {
             partnerId: string;
             /** @description The shipped line, or the review of a year. */
             lineId: string;
+            /** @description Of a portion of a line that was split between deals: that line. */
+            portionOf?: string;
             dealId: string | null;
             /** @description Of a year that was reviewed its plan, with the day of the review as line. */
             invoiceNo: string;
@@ -13533,6 +14122,41 @@ export type components = {
             startedAt: string;
             finishedAt: string | null;
         };
+        ComparedLine: {
+            /** @description Id of a record. */
+            rewardLineId: string;
+            invoiceNo: string;
+            invoiceLine: string;
+            sku: string;
+            quantity: number;
+            /** @description Id of a record. */
+            planId: string;
+            /** @description Nothing: no statement has it. */
+            issued: components["schemas"]["Amount"] | null;
+            /** @description Nothing: the draft gives no such line. */
+            byDraft: components["schemas"]["Amount"] | null;
+            change: components["schemas"]["Amount"];
+        };
+        ComparedTraces: {
+            issued: components["schemas"]["RewardTrace"] | null;
+            byDraft: components["schemas"]["RewardTrace"] | null;
+        };
+        ComparedPartner: {
+            /** @description Id of a record. */
+            simulationId: string;
+            quarter: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            /** @description As the statements of the run say. */
+            issued: components["schemas"]["Amount"];
+            byDraft: components["schemas"]["Amount"];
+            /** @description By the draft less what was issued. */
+            change: components["schemas"]["Amount"];
+            /** @description They add up to the amounts. */
+            lines: components["schemas"]["ComparedLine"][];
+            /** @description Of the line that was asked for: every step of it, by the rules of its run and by the draft. */
+            traces: components["schemas"]["ComparedTraces"] | null;
+        };
         SimulationPreview: {
             /** @constant */
             dryRun: true;
@@ -13683,6 +14307,8 @@ export type components = {
             partnerId: string;
             /** @description The shipped line, or the review of a year. */
             lineId: string;
+            /** @description Of a portion of a line that was split between deals: that line. */
+            portionOf?: string;
             dealId: string | null;
             /** @description Of a year that was reviewed its plan, with the day of the review as line. */
             invoiceNo: string;
@@ -14752,244 +15378,6 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
-        MatchFact: {
-            /** @constant */
-            kind: "match";
-            /** @description Id of a record. */
-            dealId: string;
-        };
-        UnmatchFact: {
-            /** @constant */
-            kind: "unmatch";
-        };
-        LinkFact: {
-            /** @constant */
-            kind: "link";
-            /** @description The sale that came back. */
-            saleLineId: string;
-        };
-        LineCorrection: {
-            /** @description Id of a record. */
-            lineId: string;
-            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
-            /** @description Id of a record. */
-            correctionId: string;
-            /** @enum {string} */
-            status: "prepared" | "approved" | "rejected";
-            /** @description What it moves, as last calculated; as approved, what was posted. */
-            effects: components["schemas"]["PastEffect"][];
-            reason: string;
-            evidence: string;
-            /** @description Id of a record. */
-            preparedBy: string;
-            /** Format: date-time */
-            preparedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-        };
-        LineCorrectionAnswer: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            lineId: string;
-            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
-            /** @description Id of a record. */
-            correctionId: string;
-            /** @enum {string} */
-            status: "prepared" | "approved" | "rejected";
-            /** @description What it moves, as last calculated; as approved, what was posted. */
-            effects: components["schemas"]["PastEffect"][];
-            reason: string;
-            evidence: string;
-            /** @description Id of a record. */
-            preparedBy: string;
-            /** Format: date-time */
-            preparedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-            /** @description A place in the log; lists wait for it with minCheckpoint. */
-            checkpoint: string;
-            /**
-             * @description On a dry run: nothing was appended.
-             * @constant
-             */
-            dryRun?: true;
-            /** @description On a dry run: what would follow. */
-            events?: components["schemas"]["FollowingEvent"][];
-        };
-        LineCorrectionList: {
-            data: components["schemas"]["LineCorrection"][];
-        };
-        SaleReversal: {
-            /** @description The sale. */
-            lineId: string;
-            quantity: number;
-            /** @enum {string} */
-            by: "serial" | "invoice" | "fifo" | "person";
-        };
-        LineSuggestion: {
-            /** @description Id of a record. */
-            dealId: string;
-            reason: string;
-            score: string | null;
-        };
-        PriceDeviation: {
-            /** @enum {string} */
-            code: "PRICE_DEVIATES" | "CURRENCY_DEVIATES";
-            /** @description Net per unit, of the BOM version that binds. */
-            approved: components["schemas"]["Amount"];
-        };
-        LineCustomer: {
-            name: string;
-            country: string;
-            domain: string | null;
-        };
-        ShipmentLine: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description The sender. */
-            distributorId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            /** @description 2026-09 */
-            reportPeriod: string;
-            invoiceNo: string;
-            invoiceLine: string;
-            /** Format: date */
-            invoiceOn: string;
-            /** Format: date */
-            shipOn: string;
-            /** @enum {string} */
-            type: "sale" | "return" | "demo";
-            customer: components["schemas"]["LineCustomer"];
-            /** @description As it was reported. */
-            dealNumber: string | null;
-            dealId: string | null;
-            matchedBy: ("number" | "score" | "person") | null;
-            /** @enum {string} */
-            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
-            /** @description Units of a sale that came back. */
-            returned: number;
-            /** @description Sales that a return takes back. */
-            reverses: components["schemas"]["SaleReversal"][];
-            /** @description Day on which the order was submitted, as reported. */
-            orderOn: string | null;
-            business: ("new" | "renewal") | null;
-            orderUse: ("resale" | "own-service" | "nfr") | null;
-            sku: string;
-            quantity: number;
-            unitNetPrice: components["schemas"]["Amount"];
-            serials: string[];
-            /** @description For the vendor. */
-            score?: string | null;
-            /** @description For who matches: the vendor, and the distributor that sent it. */
-            suggestions?: components["schemas"]["LineSuggestion"][];
-            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
-            deviation?: components["schemas"]["PriceDeviation"] | null;
-        };
-        LineByHandAnswer: {
-            /** @description Id of a record. */
-            id: string;
-            /** @enum {string} */
-            status: "untouched" | "matched" | "not_a_deal" | "unmatched" | "linked";
-            /** @description Id of a record. */
-            dealId?: string;
-            /** @description File of the version of the line that is meant. */
-            posFileId?: string;
-            /**
-             * Format: date-time
-             * @description Until then whoever decided it can undo it.
-             */
-            undoUntil?: string;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-            /** @description A place in the log; lists wait for it with minCheckpoint. */
-            checkpoint: string;
-            /**
-             * @description On a dry run: nothing was appended.
-             * @constant
-             */
-            dryRun?: true;
-            /** @description On a dry run: what would follow. */
-            events?: components["schemas"]["FollowingEvent"][];
-        };
-        ShipmentLinePage: {
-            data: components["schemas"]["ShipmentLine"][];
-            page: components["schemas"]["PageEnd"];
-            asOf: components["schemas"]["AsOf"];
-        };
-        ShipmentLineRecord: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description The sender. */
-            distributorId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            /** @description 2026-09 */
-            reportPeriod: string;
-            invoiceNo: string;
-            invoiceLine: string;
-            /** Format: date */
-            invoiceOn: string;
-            /** Format: date */
-            shipOn: string;
-            /** @enum {string} */
-            type: "sale" | "return" | "demo";
-            customer: components["schemas"]["LineCustomer"];
-            /** @description As it was reported. */
-            dealNumber: string | null;
-            dealId: string | null;
-            matchedBy: ("number" | "score" | "person") | null;
-            /** @enum {string} */
-            status: "matched" | "unmatched" | "not_a_deal" | "returned" | "linked" | "unlinked" | "cancelled";
-            /** @description Units of a sale that came back. */
-            returned: number;
-            /** @description Sales that a return takes back. */
-            reverses: components["schemas"]["SaleReversal"][];
-            /** @description Day on which the order was submitted, as reported. */
-            orderOn: string | null;
-            business: ("new" | "renewal") | null;
-            orderUse: ("resale" | "own-service" | "nfr") | null;
-            sku: string;
-            quantity: number;
-            unitNetPrice: components["schemas"]["Amount"];
-            serials: string[];
-            /** @description For the vendor. */
-            score?: string | null;
-            /** @description For who matches: the vendor, and the distributor that sent it. */
-            suggestions?: components["schemas"]["LineSuggestion"][];
-            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
-            deviation?: components["schemas"]["PriceDeviation"] | null;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-        };
-        RegisteredAndShippedRow: {
-            id: string;
-            quarter: string;
-            /** @description Registrations that were approved in the quarter, as registered. */
-            registered: components["schemas"]["Amount"];
-            /** @description Shipped to registrations in the quarter, at net prices, without what came back. */
-            shipped: components["schemas"]["Amount"];
-        };
-        RegisteredAndShipped: {
-            data: components["schemas"]["RegisteredAndShippedRow"][];
-            page: components["schemas"]["RowsEnd"];
-        };
-        ShippedToDealRow: {
-            id: string;
-            /** @description 2026-09 */
-            month: string;
-            /** @description In the month, at net prices, without what came back. */
-            shipped: components["schemas"]["Amount"];
-            /** @description Up to the end of the month. */
-            soFar: components["schemas"]["Amount"];
-        };
-        ShippedToDeal: {
-            data: components["schemas"]["ShippedToDealRow"][];
-            page: components["schemas"]["RowsEnd"];
-        };
         ResultOfDeal: {
             /** @description Id of a record. */
             dealId: string;
@@ -15168,11 +15556,12 @@ export type components = {
             customerName: string;
             country: string;
             sku: string;
+            /** @description Units that it covers. */
             quantity: number;
-            /** @description What was paid for it. */
+            /** @description What was paid for these. */
             value: components["schemas"]["Amount"];
             /** @enum {string} */
-            status: "planned" | "active" | "ended" | "overlapping" | "withdrawn";
+            status: "prepared" | "planned" | "active" | "ended" | "overlapping" | "withdrawn" | "returned";
             /** Format: date */
             startsOn: string;
             /**
@@ -15230,22 +15619,27 @@ export type components = {
             /** @description What its credits are granted under. */
             reference: string;
             /**
-             * @description `overlapping`: another contract covered one of its units first, so it covers nothing.
+             * @description `overlapping`: another contract covered one of its units first, so it covers nothing. `prepared`: it covers nothing before it is registered. `returned`: all of its units came back.
              * @enum {string}
              */
-            status: "planned" | "active" | "ended" | "overlapping" | "withdrawn";
+            status: "prepared" | "planned" | "active" | "ended" | "overlapping" | "withdrawn" | "returned";
             customer: components["schemas"]["ContractCustomer"];
             /** @description Id of a record. */
             lineId: string;
             /** @description The registration that the line is matched to. */
             dealId: string | null;
             sku: string;
+            /** @description Units that it covers. */
             quantity: number;
-            /** @description What was paid for it. */
+            /** @description What was paid for these. */
             value: components["schemas"]["Amount"];
-            /** @description Of the units that it covers. */
+            /** @description Of the units that it covers; more than units where nobody said yet which of them came back. */
             serials: string[];
+            /** @description Of the units that came back, as far as they are known. */
+            returned: string[];
             termMonths: number;
+            /** @description Of a prepared one: what has to be said when it is registered. */
+            missing: ("serials" | "base" | "representatives")[];
             /** Format: date */
             startsOn: string;
             /**
@@ -15289,22 +15683,27 @@ export type components = {
             /** @description What its credits are granted under. */
             reference: string;
             /**
-             * @description `overlapping`: another contract covered one of its units first, so it covers nothing.
+             * @description `overlapping`: another contract covered one of its units first, so it covers nothing. `prepared`: it covers nothing before it is registered. `returned`: all of its units came back.
              * @enum {string}
              */
-            status: "planned" | "active" | "ended" | "overlapping" | "withdrawn";
+            status: "prepared" | "planned" | "active" | "ended" | "overlapping" | "withdrawn" | "returned";
             customer: components["schemas"]["ContractCustomer"];
             /** @description Id of a record. */
             lineId: string;
             /** @description The registration that the line is matched to. */
             dealId: string | null;
             sku: string;
+            /** @description Units that it covers. */
             quantity: number;
-            /** @description What was paid for it. */
+            /** @description What was paid for these. */
             value: components["schemas"]["Amount"];
-            /** @description Of the units that it covers. */
+            /** @description Of the units that it covers; more than units where nobody said yet which of them came back. */
             serials: string[];
+            /** @description Of the units that came back, as far as they are known. */
+            returned: string[];
             termMonths: number;
+            /** @description Of a prepared one: what has to be said when it is registered. */
+            missing: ("serials" | "base" | "representatives")[];
             /** Format: date */
             startsOn: string;
             /**
@@ -15650,7 +16049,7 @@ export type components = {
             code: string;
             name: string;
             /** @enum {string} */
-            kind: "reseller" | "distributor";
+            kind: "reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance";
             country: string;
             /** @enum {string} */
             status: "applied" | "invited" | "declined" | "terms_pending" | "active" | "suspended" | "terminated";
@@ -15799,6 +16198,13 @@ export type components = {
             /** @constant */
             kind: "no-level";
         };
+        BecauseOfKind: {
+            /** @constant */
+            kind: "partner-kind";
+            /** @description The kind that the table of the programme says no to. */
+            of: string;
+            source: string;
+        };
         BecauseOfLevel: {
             /** @constant */
             kind: "level";
@@ -15831,7 +16237,7 @@ export type components = {
             answer: "yes" | "higher-grade" | "nominated" | "upon-approval" | "no";
             /** @description As the table of the programme prints it, such as `$$$`. */
             grade: string | null;
-            because: components["schemas"]["BecauseNotActive"] | components["schemas"]["BecauseNoLevel"] | components["schemas"]["BecauseOfLevel"] | components["schemas"]["BecauseOfRecord"] | components["schemas"]["BecauseOfRequirements"];
+            because: components["schemas"]["BecauseNotActive"] | components["schemas"]["BecauseNoLevel"] | components["schemas"]["BecauseOfKind"] | components["schemas"]["BecauseOfLevel"] | components["schemas"]["BecauseOfRecord"] | components["schemas"]["BecauseOfRequirements"];
             /** @description Requirements of the level that are not met; they stop benefits once gates have begun. */
             unmet: string[];
         };
@@ -15872,7 +16278,7 @@ export type components = {
             answer: "yes" | "higher-grade" | "nominated" | "upon-approval" | "no";
             /** @description As the table of the programme prints it, such as `$$$`. */
             grade: string | null;
-            because: components["schemas"]["BecauseNotActive"] | components["schemas"]["BecauseNoLevel"] | components["schemas"]["BecauseOfLevel"] | components["schemas"]["BecauseOfRecord"] | components["schemas"]["BecauseOfRequirements"];
+            because: components["schemas"]["BecauseNotActive"] | components["schemas"]["BecauseNoLevel"] | components["schemas"]["BecauseOfKind"] | components["schemas"]["BecauseOfLevel"] | components["schemas"]["BecauseOfRecord"] | components["schemas"]["BecauseOfRequirements"];
             /** @description Requirements of the level that are not met; they stop benefits once gates have begun. */
             unmet: string[];
         };
@@ -16597,66 +17003,6 @@ export type components = {
             timeBasis?: "recorded" | "effective";
             knownAt?: string;
         };
-        SalesForecastRow: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            programmeId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            /** @description The month that it was made for, such as 2026-09. */
-            period: string;
-            track: string;
-            customer: string;
-            /** @description The month in which it is to be won. */
-            closeMonth: string;
-            /** @description Expected contract value. Nothing is paid by it. */
-            expectedTcv: components["schemas"]["Amount"];
-            /** @description Percent. */
-            probability: number;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        SalesForecastRowPage: {
-            data: components["schemas"]["SalesForecastRow"][];
-            page: components["schemas"]["PageEnd"];
-            asOf: components["schemas"]["AsOf"];
-        };
-        ProviderOrderRow: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            programmeId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            orderNo: string;
-            line: string;
-            /**
-             * Format: date
-             * @description The day on which its contract value counts.
-             */
-            submittedOn: string;
-            region: string;
-            track: string;
-            sku: string;
-            quantity: number;
-            /** @description Total contract value of the line. Renewals are left out of the target. */
-            tcv: components["schemas"]["Amount"];
-            /** @enum {string} */
-            business: "new" | "renewal";
-            endCustomer: string;
-            country: string;
-            /**
-             * Format: date-time
-             * @description When what it says was received.
-             */
-            recordedAt: string;
-        };
-        ProviderOrderRowPage: {
-            data: components["schemas"]["ProviderOrderRow"][];
-            page: components["schemas"]["PageEnd"];
-            asOf: components["schemas"]["AsOf"];
-        };
         TransferMail: {
             messageId: string;
             fromDomain: string;
@@ -16801,7 +17147,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REGISTERED" | "ALREADY_RENEWED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTACTS_OUT_OF_RANGE" | "CONTRACT_MISSING" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVER" | "CONTRACT_OVERLAP" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOCATOR_CONSENT_GIVEN" | "LOCATOR_CONSENT_MISSING" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NFR_ORDER" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOTHING_TO_UNDO" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_CONTRACT_SERVICE" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REPRESENTATIVE_FOREIGN" | "REQUEST_DECLINED" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIALS_ABOVE_UNITS" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SIMULATION_RUNNING" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNDO_TOO_LATE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
+            code: "ABOVE_LIMIT" | "ABOVE_ORIGINAL" | "ACCOUNT_COOLING" | "ACCOUNT_ERASED" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_NAMED_LATER" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ACTIVITY_UNKNOWN" | "ADJUSTMENT_NOT_OPEN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_REGISTERED" | "ALREADY_RENEWED" | "ALREADY_REPORTED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "APPLICATION_NOT_OPEN" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEES_MISSING" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BALANCE_TOO_LOW" | "BATCH_NOT_OPEN" | "BATCH_TOO_LARGE" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "BREACH_NOT_OPEN" | "BREAK_GLASS_FIXED" | "CHECKLIST_INCOMPLETE" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CONTACTS_OUT_OF_RANGE" | "CONTRACT_MISSING" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVER" | "CONTRACT_OVERLAP" | "CONTRACT_REQUIRED" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "CORRECTION_WAITS" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CREDIT_EXPIRED" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DAY_OUTSIDE_CONTRACT" | "DEAL_ALREADY_ASSIGNED" | "DEAL_ALREADY_SUBMITTED" | "DEAL_ESCALATED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_QUALIFICATION" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DOCUMENT_EXPIRED" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNED_BY_ITSELF" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "EMAIL_MISSING" | "EMAIL_TAKEN" | "EMPLOYER_CONSENT_MISSING" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_NOT_EMAIL" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXPIRY_DIFFERS" | "EXPIRY_MISSING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_INFECTED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "GROUP_MAPPED" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "INVOICE_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "ITEM_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_NOT_ALLOWED" | "KIND_NOT_POSSIBLE" | "KIND_UNCHANGED" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LINE_UNKNOWN" | "LOCATOR_CONSENT_GIVEN" | "LOCATOR_CONSENT_MISSING" | "LOT_EXPIRED" | "LOT_UNKNOWN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NFR_ORDER" | "NOTE_EMPTY" | "NOTHING_DUE" | "NOTHING_OWED" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOTHING_TO_UNDO" | "NOT_ASSESSOR" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_OWN_SERVICE" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_CONTRACT_SERVICE" | "NO_PREVIEW" | "NO_ROW_HELD" | "OBLIGATIONS_NOT_ACCEPTED" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PASSWORDS_ELSEWHERE" | "PASSWORD_CODE_UNKNOWN" | "PASSWORD_LINK_EXPIRED" | "PASSWORD_LINK_SPENT" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PLAN_MISSING" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_MISSING" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUALIFICATION_NOT_OPEN" | "QUALIFICATION_RUNNING" | "QUANTITY_DIFFERS" | "QUANTITY_ZERO" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "RATE_LIMITED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REPRESENTATIVE_FOREIGN" | "REQUEST_DECLINED" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "REQUIREMENTS_NOT_MET" | "RESERVATION_NOT_FOUND" | "RESERVATION_PENDING" | "RESET_ELSEWHERE" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_BY_GROUP" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_NOT_YOURS" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_CONSENT" | "SELF_GRANT" | "SELF_REMOVAL" | "SELLER_NOT_ACTIVE" | "SELLER_NOT_CLOSED" | "SELLER_NOT_INVITED" | "SELLER_NOT_LEFT" | "SERIALS_ABOVE_UNITS" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIAL_UNKNOWN" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SIGN_IN_LOCKED" | "SIMULATION_RUNNING" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TERM_MISSING" | "TERRITORY_UNKNOWN" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_FEW_DEALS" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOO_MANY_VIEWS" | "TOTAL_MISMATCH" | "TRANSFER_ABOVE_OWNED" | "TRANSFER_IN_FUTURE" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNDO_TOO_LATE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "USE_NOT_ALLOWED" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN" | "WRITE_OFF_NOT_OPEN" | "WRITE_OFF_WAITS";
             detail: string;
             instance: string;
             traceId: string;
@@ -18835,7 +19181,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description SELF_GRANT, PERSON_DISABLED */
+            /** @description SELF_GRANT, PERSON_DISABLED, BREAK_GLASS_FIXED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18843,7 +19189,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "SELF_GRANT" | "PERSON_DISABLED" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "SELF_GRANT" | "PERSON_DISABLED" | "BREAK_GLASS_FIXED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -18983,7 +19329,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_NOT_HELD, LAST_ADMINISTRATOR */
+            /** @description ROLE_NOT_HELD, ROLE_BY_GROUP, LAST_ADMINISTRATOR */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18991,7 +19337,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_NOT_HELD" | "LAST_ADMINISTRATOR" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "ROLE_NOT_HELD" | "ROLE_BY_GROUP" | "LAST_ADMINISTRATOR" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -20560,6 +20906,334 @@ export interface operations {
             };
         };
     };
+    getGroupMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMappingsRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mapGroup: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapGroupDto"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMappingsAnswer"];
+                };
+            };
+            /** @description Done, or what a dry run found. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMappingsAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
+                    };
+                };
+            };
+            /** @description SELF_GRANT, GROUP_MAPPED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "SELF_GRANT" | "GROUP_MAPPED" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description ORGANISATION_DIFFERS, ROLE_OF_OTHER_ORGANISATION, END_DATE_REQUIRED, END_DATE_PAST */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ORGANISATION_DIFFERS" | "ROLE_OF_OTHER_ORGANISATION" | "END_DATE_REQUIRED" | "END_DATE_PAST" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endGroupMapping: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMappingsAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description LAST_ADMINISTRATOR */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "LAST_ADMINISTRATOR" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInbox: {
         parameters: {
             query?: {
@@ -20687,9 +21361,9 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                kind?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[ne]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
-                "kind[in]"?: ("amount_adjusted" | "assessment_ahead" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                kind?: ("amount_adjusted" | "assessment_ahead" | "break_glass_used" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_prepared" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_units_returned" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_kind_changed" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[ne]"?: ("amount_adjusted" | "assessment_ahead" | "break_glass_used" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_prepared" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_units_returned" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_kind_changed" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
+                "kind[in]"?: ("amount_adjusted" | "assessment_ahead" | "break_glass_used" | "breach_flagged" | "clock_ending" | "clock_ran_out" | "conflict_opened" | "contract_lapsed" | "contract_overlapped" | "contract_prepared" | "contract_registered" | "contract_renewal_ahead" | "contract_renewal_quoted" | "contract_units_returned" | "contract_withdrawn" | "credits_corrected" | "credits_ending" | "credits_expired" | "credits_granted" | "deal_approved" | "deal_assigned" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_escalated" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_answer_due" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_answer_due" | "mdf_request_approved" | "mdf_request_ending" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "operational_review_ahead" | "operational_review_recorded" | "partner_ended" | "partner_kind_changed" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "quote_request_declined" | "qualification_contracted" | "qualification_decided" | "qualification_declined" | "qualification_passed" | "report_due" | "report_late" | "review_ahead" | "review_decided" | "run_failed" | "seller_debt_written_off" | "seller_reward_earned" | "seller_reward_paid" | "seller_reward_reversed" | "service_manager_named" | "statement_issued")[];
                 record?: string[];
                 "record[ne]"?: string[];
                 "record[in]"?: string[];
@@ -21175,6 +21849,194 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "ROLE_NOT_YOURS" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pinView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unpinView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };
@@ -24915,7 +25777,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_UNKNOWN */
+            /** @description KIND_UNKNOWN, ROLE_UNKNOWN */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24923,7 +25785,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_UNKNOWN" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "KIND_UNKNOWN" | "ROLE_UNKNOWN" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -25022,7 +25884,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ALREADY_ENROLLED, INVITATION_REQUIRED, VERSION_NOT_IN_FORCE */
+            /** @description ALREADY_ENROLLED, KIND_NOT_ALLOWED, INVITATION_REQUIRED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -25030,7 +25892,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ALREADY_ENROLLED" | "INVITATION_REQUIRED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "ALREADY_ENROLLED" | "KIND_NOT_ALLOWED" | "INVITATION_REQUIRED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -25058,7 +25920,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_UNKNOWN */
+            /** @description KIND_UNKNOWN, ROLE_UNKNOWN */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25066,7 +25928,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_UNKNOWN" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "KIND_UNKNOWN" | "ROLE_UNKNOWN" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -26257,6 +27119,179 @@ export interface operations {
             };
         };
     };
+    changePartnerKind: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePartnerKindDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description PARTNER_NOT_ACTIVE, KIND_UNCHANGED, KIND_NOT_POSSIBLE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "PARTNER_NOT_ACTIVE" | "KIND_UNCHANGED" | "KIND_NOT_POSSIBLE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description KIND_UNKNOWN, REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "KIND_UNKNOWN" | "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     suspendPartner: {
         parameters: {
             query?: {
@@ -27023,7 +28058,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description PARTNER_NOT_ACTIVE, LOCATOR_CONSENT_GIVEN, VERSION_NOT_IN_FORCE */
+            /** @description PARTNER_NOT_ACTIVE, KIND_NOT_ALLOWED, LOCATOR_CONSENT_GIVEN, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27031,7 +28066,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "PARTNER_NOT_ACTIVE" | "LOCATOR_CONSENT_GIVEN" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "PARTNER_NOT_ACTIVE" | "KIND_NOT_ALLOWED" | "LOCATOR_CONSENT_GIVEN" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -27225,6 +28260,8 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description One, or several with commas between them: partners that have all of them. */
                 specialisation?: string;
+                /** @description A role of the programme, such as `naas-provider`. */
+                role?: string;
                 /** @description ISO 3166-1 alpha-2, such as `DE`. */
                 country?: string;
             };
@@ -27276,6 +28313,8 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description One, or several with commas between them: partners that have all of them. */
                 specialisation?: string;
+                /** @description A role of the programme, such as `naas-provider`. */
+                role?: string;
                 /** @description ISO 3166-1 alpha-2, such as `DE`. */
                 country?: string;
             };
@@ -29006,9 +30045,9 @@ export interface operations {
                 code?: string[];
                 "code[ne]"?: string[];
                 "code[in]"?: string[];
-                kind?: ("reseller" | "distributor")[];
-                "kind[ne]"?: ("reseller" | "distributor")[];
-                "kind[in]"?: ("reseller" | "distributor")[];
+                kind?: ("reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance")[];
+                "kind[ne]"?: ("reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance")[];
+                "kind[in]"?: ("reseller" | "distributor" | "oem" | "service-provider" | "strategic-alliance" | "technology-alliance" | "federal-alliance")[];
                 status?: ("applied" | "invited" | "declined" | "terms_pending" | "active" | "suspended" | "terminated")[];
                 "status[ne]"?: ("applied" | "invited" | "declined" | "terms_pending" | "active" | "suspended" | "terminated")[];
                 "status[in]"?: ("applied" | "invited" | "declined" | "terms_pending" | "active" | "suspended" | "terminated")[];
@@ -32073,6 +33112,154 @@ export interface operations {
             };
         };
     };
+    splitShipmentLine: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitShipmentLineDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineByHandAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description LINE_NOT_OPEN, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, OTHER_DISTRIBUTOR, OTHER_PARTNER */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "LINE_NOT_OPEN" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description TOO_FEW_DEALS, QUANTITY_DIFFERS, SERIALS_MISSING, SERIAL_UNKNOWN, SERIAL_DOUBLED, SERIALS_ABOVE_UNITS, DEAL_NOT_FOUND, CORRECTION_REQUIRED, REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_FEW_DEALS" | "QUANTITY_DIFFERS" | "SERIALS_MISSING" | "SERIAL_UNKNOWN" | "SERIAL_DOUBLED" | "SERIALS_ABOVE_UNITS" | "DEAL_NOT_FOUND" | "CORRECTION_REQUIRED" | "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unmatchShipmentLine: {
         parameters: {
             query?: {
@@ -32735,7 +33922,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND */
+            /** @description TOO_FEW_DEALS, QUANTITY_DIFFERS, SERIALS_MISSING, SERIAL_UNKNOWN, SERIAL_DOUBLED, SERIALS_ABOVE_UNITS, DEAL_NOT_FOUND, SALE_NOT_FOUND */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -32743,7 +33930,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "TOO_FEW_DEALS" | "QUANTITY_DIFFERS" | "SERIALS_MISSING" | "SERIAL_UNKNOWN" | "SERIAL_DOUBLED" | "SERIALS_ABOVE_UNITS" | "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -32995,7 +34182,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description TOO_FEW_DEALS, QUANTITY_DIFFERS, SERIALS_MISSING, SERIAL_UNKNOWN, SERIAL_DOUBLED, SERIALS_ABOVE_UNITS, DEAL_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -33003,7 +34190,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "TOO_FEW_DEALS" | "QUANTITY_DIFFERS" | "SERIALS_MISSING" | "SERIAL_UNKNOWN" | "SERIAL_DOUBLED" | "SERIALS_ABOVE_UNITS" | "DEAL_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -36619,7 +37806,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description VERSION_NOT_IN_FORCE, NOT_ENTITLED, ALREADY_ENROLLED, SELF_CONSENT */
+            /** @description VERSION_NOT_IN_FORCE, KIND_NOT_ALLOWED, NOT_ENTITLED, ALREADY_ENROLLED, SELF_CONSENT */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -36627,7 +37814,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "VERSION_NOT_IN_FORCE" | "NOT_ENTITLED" | "ALREADY_ENROLLED" | "SELF_CONSENT" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "VERSION_NOT_IN_FORCE" | "KIND_NOT_ALLOWED" | "NOT_ENTITLED" | "ALREADY_ENROLLED" | "SELF_CONSENT" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -38245,9 +39432,9 @@ export interface operations {
                 kind?: string[];
                 "kind[ne]"?: string[];
                 "kind[in]"?: string[];
-                status?: ("planned" | "active" | "ended" | "overlapping" | "withdrawn")[];
-                "status[ne]"?: ("planned" | "active" | "ended" | "overlapping" | "withdrawn")[];
-                "status[in]"?: ("planned" | "active" | "ended" | "overlapping" | "withdrawn")[];
+                status?: ("prepared" | "planned" | "active" | "ended" | "overlapping" | "withdrawn" | "returned")[];
+                "status[ne]"?: ("prepared" | "planned" | "active" | "ended" | "overlapping" | "withdrawn" | "returned")[];
+                "status[in]"?: ("prepared" | "planned" | "active" | "ended" | "overlapping" | "withdrawn" | "returned")[];
                 renewal?: ("none" | "due" | "quoted" | "renewed" | "lapsed")[];
                 "renewal[ne]"?: ("none" | "due" | "quoted" | "renewed" | "lapsed")[];
                 "renewal[in]"?: ("none" | "due" | "quoted" | "renewed" | "lapsed")[];
@@ -38429,7 +39616,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description VERSION_NOT_IN_FORCE, ALREADY_REGISTERED, CONTRACT_NOT_ACTIVE, CONTRACT_OVERLAP */
+            /** @description VERSION_NOT_IN_FORCE, CONTRACT_NOT_ACTIVE, CONTRACT_OVERLAP, ALREADY_REGISTERED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -38437,7 +39624,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "VERSION_NOT_IN_FORCE" | "ALREADY_REGISTERED" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVERLAP" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "VERSION_NOT_IN_FORCE" | "CONTRACT_NOT_ACTIVE" | "CONTRACT_OVERLAP" | "ALREADY_REGISTERED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -38465,7 +39652,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LINE_UNKNOWN, NO_CONTRACT_SERVICE, SERIALS_MISSING, SERIAL_DOUBLED, SERIALS_ABOVE_UNITS, CONTACTS_OUT_OF_RANGE, REPRESENTATIVE_FOREIGN, CONTRACT_OVER */
+            /** @description LINE_UNKNOWN, NO_CONTRACT_SERVICE, TERM_MISSING, SERIALS_MISSING, SERIAL_DOUBLED, SERIALS_ABOVE_UNITS, CONTACTS_OUT_OF_RANGE, REPRESENTATIVE_FOREIGN, CONTRACT_OVER */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -38473,7 +39660,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LINE_UNKNOWN" | "NO_CONTRACT_SERVICE" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIALS_ABOVE_UNITS" | "CONTACTS_OUT_OF_RANGE" | "REPRESENTATIVE_FOREIGN" | "CONTRACT_OVER" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "LINE_UNKNOWN" | "NO_CONTRACT_SERVICE" | "TERM_MISSING" | "SERIALS_MISSING" | "SERIAL_DOUBLED" | "SERIALS_ABOVE_UNITS" | "CONTACTS_OUT_OF_RANGE" | "REPRESENTATIVE_FOREIGN" | "CONTRACT_OVER" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -40745,7 +41932,7 @@ export interface operations {
             query?: {
                 /** @description A checkpoint: what came after it. */
                 after?: string;
-                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, expected-reports, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, partner-notes, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, qualifications, quotes, reviews, reward-runs, sales-forecasts, scorecards, sellers, shipment-lines, service-contracts, statements, programs, title-transfers. By default all. */
+                /** @description Kinds of records, with commas: people, accruals, adjustments, boms, clocks, earned-coop, credit-lots, flex-accounts, customer-pairs, deals, direct-opportunities, files, expected-reports, funds, fx-tables, group-mappings, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, partner-notes, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, provider-orders, qualifications, quotes, reviews, reward-runs, sales-forecasts, scorecards, sellers, shipment-lines, service-contracts, statements, programs, title-transfers. By default all. */
                 topics?: string;
             };
             header?: {
@@ -41303,7 +42490,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description PARTNER_NOT_ACTIVE, ALREADY_ENROLLED, VERSION_NOT_IN_FORCE, INVITATION_REQUIRED */
+            /** @description PARTNER_NOT_ACTIVE, KIND_NOT_ALLOWED, ALREADY_ENROLLED, VERSION_NOT_IN_FORCE, INVITATION_REQUIRED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -41311,7 +42498,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "PARTNER_NOT_ACTIVE" | "ALREADY_ENROLLED" | "VERSION_NOT_IN_FORCE" | "INVITATION_REQUIRED" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "PARTNER_NOT_ACTIVE" | "KIND_NOT_ALLOWED" | "ALREADY_ENROLLED" | "VERSION_NOT_IN_FORCE" | "INVITATION_REQUIRED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -41476,7 +42663,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description PARTNER_NOT_ACTIVE, ALREADY_ENROLLED, VERSION_NOT_IN_FORCE */
+            /** @description PARTNER_NOT_ACTIVE, KIND_NOT_ALLOWED, ALREADY_ENROLLED, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -41484,7 +42671,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "PARTNER_NOT_ACTIVE" | "ALREADY_ENROLLED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "PARTNER_NOT_ACTIVE" | "KIND_NOT_ALLOWED" | "ALREADY_ENROLLED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -43589,7 +44776,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description PARTNER_NOT_ENROLLED, TERMS_NOT_SIGNED */
+            /** @description PARTNER_NOT_ENROLLED, KIND_NOT_ALLOWED, TERMS_NOT_SIGNED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -43597,7 +44784,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "PARTNER_NOT_ENROLLED" | "TERMS_NOT_SIGNED" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "PARTNER_NOT_ENROLLED" | "KIND_NOT_ALLOWED" | "TERMS_NOT_SIGNED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -43864,7 +45051,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_ALREADY_SUBMITTED, PARTNER_NOT_ENROLLED, TERMS_NOT_SIGNED, DUPLICATE_OF_OWN, VERSION_NOT_IN_FORCE, NFR_ORDER */
+            /** @description DEAL_ALREADY_SUBMITTED, PARTNER_NOT_ENROLLED, KIND_NOT_ALLOWED, TERMS_NOT_SIGNED, DUPLICATE_OF_OWN, VERSION_NOT_IN_FORCE, NFR_ORDER */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -43872,7 +45059,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_ALREADY_SUBMITTED" | "PARTNER_NOT_ENROLLED" | "TERMS_NOT_SIGNED" | "DUPLICATE_OF_OWN" | "VERSION_NOT_IN_FORCE" | "NFR_ORDER" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_ALREADY_SUBMITTED" | "PARTNER_NOT_ENROLLED" | "KIND_NOT_ALLOWED" | "TERMS_NOT_SIGNED" | "DUPLICATE_OF_OWN" | "VERSION_NOT_IN_FORCE" | "NFR_ORDER" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -44162,7 +45349,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description CONFLICT_OF_INTEREST, DEAL_NOT_OPEN, DEAL_OVERLAP, CLAIM_PENDING, PARTNER_NOT_ELIGIBLE, ABOVE_LIMIT, DEAL_ESCALATED */
+            /** @description CONFLICT_OF_INTEREST, DEAL_NOT_OPEN, DEAL_OVERLAP, CLAIM_PENDING, PARTNER_NOT_ELIGIBLE, KIND_NOT_ALLOWED, ABOVE_LIMIT, DEAL_ESCALATED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -44170,7 +45357,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "CONFLICT_OF_INTEREST" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "CLAIM_PENDING" | "PARTNER_NOT_ELIGIBLE" | "ABOVE_LIMIT" | "DEAL_ESCALATED" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "CONFLICT_OF_INTEREST" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "CLAIM_PENDING" | "PARTNER_NOT_ELIGIBLE" | "KIND_NOT_ALLOWED" | "ABOVE_LIMIT" | "DEAL_ESCALATED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -45194,7 +46381,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_ALREADY_SUBMITTED, PARTNER_NOT_ENROLLED, TERMS_NOT_SIGNED, DUPLICATE_OF_OWN, VERSION_NOT_IN_FORCE, NFR_ORDER */
+            /** @description DEAL_ALREADY_SUBMITTED, PARTNER_NOT_ENROLLED, KIND_NOT_ALLOWED, TERMS_NOT_SIGNED, DUPLICATE_OF_OWN, VERSION_NOT_IN_FORCE, NFR_ORDER */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -45202,7 +46389,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_ALREADY_SUBMITTED" | "PARTNER_NOT_ENROLLED" | "TERMS_NOT_SIGNED" | "DUPLICATE_OF_OWN" | "VERSION_NOT_IN_FORCE" | "NFR_ORDER" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_ALREADY_SUBMITTED" | "PARTNER_NOT_ENROLLED" | "KIND_NOT_ALLOWED" | "TERMS_NOT_SIGNED" | "DUPLICATE_OF_OWN" | "VERSION_NOT_IN_FORCE" | "NFR_ORDER" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -46276,7 +47463,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description CONFLICT_OF_INTEREST, DEAL_NOT_OPEN, SAME_PARTNER, NFR_ORDER, PARTNER_NOT_ELIGIBLE */
+            /** @description CONFLICT_OF_INTEREST, DEAL_NOT_OPEN, SAME_PARTNER, NFR_ORDER, PARTNER_NOT_ELIGIBLE, KIND_NOT_ALLOWED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -46284,7 +47471,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "CONFLICT_OF_INTEREST" | "DEAL_NOT_OPEN" | "SAME_PARTNER" | "NFR_ORDER" | "PARTNER_NOT_ELIGIBLE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "CONFLICT_OF_INTEREST" | "DEAL_NOT_OPEN" | "SAME_PARTNER" | "NFR_ORDER" | "PARTNER_NOT_ELIGIBLE" | "KIND_NOT_ALLOWED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -46920,7 +48107,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_OPEN, ACTIVITY_NAMED_LATER, PARTNER_NOT_ENROLLED, TERMS_NOT_SIGNED, DUPLICATE_OF_OWN, VERSION_NOT_IN_FORCE, NFR_ORDER */
+            /** @description DEAL_NOT_OPEN, ACTIVITY_NAMED_LATER, PARTNER_NOT_ENROLLED, KIND_NOT_ALLOWED, TERMS_NOT_SIGNED, DUPLICATE_OF_OWN, VERSION_NOT_IN_FORCE, NFR_ORDER */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -46928,7 +48115,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_OPEN" | "ACTIVITY_NAMED_LATER" | "PARTNER_NOT_ENROLLED" | "TERMS_NOT_SIGNED" | "DUPLICATE_OF_OWN" | "VERSION_NOT_IN_FORCE" | "NFR_ORDER" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "DEAL_NOT_OPEN" | "ACTIVITY_NAMED_LATER" | "PARTNER_NOT_ENROLLED" | "KIND_NOT_ALLOWED" | "TERMS_NOT_SIGNED" | "DUPLICATE_OF_OWN" | "VERSION_NOT_IN_FORCE" | "NFR_ORDER" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -49939,7 +51126,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description QUOTE_ALREADY_DRAFTED, REQUEST_DECLINED, DEAL_NOT_OPEN, BOM_CHANGED, PRICE_NOT_APPROVED */
+            /** @description QUOTE_ALREADY_DRAFTED, KIND_NOT_ALLOWED, REQUEST_DECLINED, DEAL_NOT_OPEN, BOM_CHANGED, PRICE_NOT_APPROVED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -49947,7 +51134,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "QUOTE_ALREADY_DRAFTED" | "REQUEST_DECLINED" | "DEAL_NOT_OPEN" | "BOM_CHANGED" | "PRICE_NOT_APPROVED" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "QUOTE_ALREADY_DRAFTED" | "KIND_NOT_ALLOWED" | "REQUEST_DECLINED" | "DEAL_NOT_OPEN" | "BOM_CHANGED" | "PRICE_NOT_APPROVED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -54413,6 +55600,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "DEFINITION_INVALID" | "CURRENCY_DIFFERS" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareSimulatedPartner: {
+        parameters: {
+            query?: {
+                /** @description Of this quarter of the simulation; the last one, unless it is said. */
+                quarter?: string;
+                /** @description The reward line whose steps are told. */
+                line?: string;
+            };
+            header?: {
+                /** @description Language of the sentences: en, which is the default, or de. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                simulationId: string;
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedPartner"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };
@@ -62670,7 +63958,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description VERSION_NOT_IN_FORCE, NOT_ENTITLED, FUND_INSUFFICIENT */
+            /** @description VERSION_NOT_IN_FORCE, KIND_NOT_ALLOWED, NOT_ENTITLED, FUND_INSUFFICIENT */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -62678,7 +63966,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "VERSION_NOT_IN_FORCE" | "NOT_ENTITLED" | "FUND_INSUFFICIENT" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "VERSION_NOT_IN_FORCE" | "KIND_NOT_ALLOWED" | "NOT_ENTITLED" | "FUND_INSUFFICIENT" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -62992,7 +64280,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description VERSION_NOT_IN_FORCE, REQUEST_NOT_OPEN, FOUR_EYES, NOT_ENTITLED */
+            /** @description VERSION_NOT_IN_FORCE, REQUEST_NOT_OPEN, FOUR_EYES, KIND_NOT_ALLOWED, NOT_ENTITLED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -63000,7 +64288,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "VERSION_NOT_IN_FORCE" | "REQUEST_NOT_OPEN" | "FOUR_EYES" | "NOT_ENTITLED" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "VERSION_NOT_IN_FORCE" | "REQUEST_NOT_OPEN" | "FOUR_EYES" | "KIND_NOT_ALLOWED" | "NOT_ENTITLED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };

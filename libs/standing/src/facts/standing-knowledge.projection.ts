@@ -19,7 +19,7 @@ import { versionFacts } from './sources/version.facts';
 /** Everything that standing is judged by, as known at each place of the feed. */
 export const standingKnowledge = knownFacts({
   name: 'standing.knowledge',
-  version: 11,
+  version: 12,
   byInstant: true,
   sources: [
     partnerFacts,

@@ -16,6 +16,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   'deals/components/price-lines.tsx': 'a cell of a table whose lines have their own findings',
   'deals/components/quote-lines.tsx': 'a cell of a table whose lines have their own findings',
   'earnings/routes/earnings.page.tsx': 'a quarter to look at; it stands in the address',
+  'audit/components/scope-bar.tsx': 'what a page looks at, which stands in the address',
   'entry/demo.page.tsx': 'the clock of the demo',
   'entry/preferences.page.tsx': 'kept in the browser',
   'funds/components/claim-proofs.tsx': 'one of two answers',

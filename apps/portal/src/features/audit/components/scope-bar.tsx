@@ -23,14 +23,12 @@ export const ScopeBar = () => {
   return (
     <Group gap="sm" align="flex-end" role="search" aria-label={say('scope')}>
       <NativeSelect
-        name="quarter"
         label={say('period')}
         value={quarter ?? ''}
         data={[{ value: '', label: say('all') }, ...quarters]}
         onChange={({ currentTarget }) => set({ quarter: currentTarget.value })}
       />
       <NativeSelect
-        name="partner"
         label={say('partner')}
         value={partnerId ?? ''}
         data={[
@@ -40,7 +38,6 @@ export const ScopeBar = () => {
         onChange={({ currentTarget }) => set({ partner: currentTarget.value })}
       />
       <NativeSelect
-        name="process"
         label={say('process')}
         value={process ?? ''}
         data={[

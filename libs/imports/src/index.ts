@@ -15,6 +15,7 @@ export { MAX_FILE_BYTES } from './reading/read-csv';
 export type { Segment } from './reading/interchange/segments';
 export type { TransactionSet } from './reading/interchange/envelopes';
 export { FileProblemError } from './reading/decode';
-export { readCsv, type ReadFile } from './reading/read-csv';
+export { readCsv } from './reading/read-csv';
+export type { ReadFile } from './reading/read-file';
 export { Packed, stretchesOf } from './packed';
 export { atOnce, each, inTurns, listed, otherTurns, type BetweenTurns } from './turns';

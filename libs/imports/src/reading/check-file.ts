@@ -3,7 +3,8 @@ import type { FileProblem, FindingCount } from '../domain/import/import.events';
 import type { CheckedRow, CheckResult, ImportContext, ImportKind, Rows } from '../import-kind';
 import { inTurns } from '../turns';
 import { FileProblemError } from './decode';
-import { readCsvInTurns, type RawRow, type ReadFile } from './read-csv';
+import { readCsvInTurns } from './read-csv';
+import type { RawRow, ReadFile } from './read-file';
 
 export type FileCheck = Readonly<{
   header: readonly string[];

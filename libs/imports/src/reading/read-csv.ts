@@ -1,11 +1,12 @@
 import type { JsonObject } from '@channel/kernel';
-import type { CheckedRow, ImportKind, ImportRow, RowFinding, Rows } from '../import-kind';
+import type { ImportRow, RowFinding, Rows } from '../import-kind';
 import { atOnce, inTurns, type BetweenTurns } from '../turns';
 import { csvRecords, type CsvRecord, type TableShape } from './csv-records';
 import { decoding, FileProblemError } from './decode';
 import { mustBeText } from './foreign-file';
 import { readingInterchange } from './interchange/read-interchange';
 import { isInterchange } from './interchange/segments';
+import type { RawRow, ReadFile, Wanted } from './read-file';
 import { readCells, type PlacedColumn } from './row-cells';
 import { MOST_AT_ONCE, MOST_UNPACKED, WORKBOOK_DELIMITER, workbookText, type TableText } from './workbook';
 import { unescapeFormula } from '@channel/kernel';
@@ -23,24 +24,7 @@ export const MAX_FILE_BYTES = 67_108_864;
 const MAX_CELL = 10_000;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** A row with its cells as they came. */
-export type RawRow = CheckedRow & Readonly<{ raw: readonly string[] }>;
-export type ReadFile<Readable extends Rows = Rows> = Readonly<{
-  header: readonly string[];
-  delimiter: string;
-  /** Rows that can be checked. */
-  rows: Readable;
-  /** Rows that cannot be read. */
-  unreadable: readonly RawRow[];
-  /** Records without anything in them: counted, not kept. */
-  blank: number;
-  notices: readonly Readonly<{ code: string; detail: string }>[];
-  /** Of an X12 interchange, its control number. */
-  interchangeNumber?: string;
-}>;
-
 type Records = readonly (readonly string[])[];
-export type Wanted = Pick<ImportKind, 'columns' | 'maxRows' | 'headerless' | 'interchange'>;
 
 /**
  * Reads a short CSV file or workbook of a kind at once. Rows are numbered by physical record, the first of the file is 1.

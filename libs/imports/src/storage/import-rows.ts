@@ -1,7 +1,7 @@
 import { Database } from '@channel/postgres';
 import { Injectable } from '@nestjs/common';
 import type { CheckedRow, RowOutcome } from '../import-kind';
-import type { RawRow } from '../reading/read-csv';
+import type { RawRow } from '../reading/read-file';
 
 export type StoredRow = RawRow;
 /** What a file looked like, for a report that looks the same. */

@@ -2,7 +2,7 @@ import type { JsonObject } from '@channel/kernel';
 import type { ImportRow, InterchangeForm, InterchangeLine, Rows } from '../../import-kind';
 import { FileProblemError } from '../decode';
 import { constantsOf } from '../header';
-import type { RawRow, ReadFile, Wanted } from '../read-csv';
+import type { RawRow, ReadFile, Wanted } from '../read-file';
 import { readCells, type PlacedColumn } from '../row-cells';
 import { interchangeOf } from './envelopes';
 import { segmentsOf } from './segments';

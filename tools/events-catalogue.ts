@@ -143,25 +143,44 @@ const deafTo = (
 
 const contextOf = (path: string): string => relative(join(root, 'libs'), path).split('/')[0] ?? '';
 
+const isEvent = (node: ts.TypeNode, file: ts.SourceFile): node is ts.TypeReferenceNode =>
+  ts.isTypeReferenceNode(node) && node.typeName.getText(file) === 'DomainEvent';
+
+/** A type of its own is described by its comment; one that is written into the union of its stream, by what stands before it there. */
+type Written = Readonly<{ type: string; node: ts.Node; description: string }>;
+
+const writtenIn = (alias: ts.TypeAliasDeclaration, file: ts.SourceFile): readonly Written[] => {
+  if (isEvent(alias.type, file)) {
+    const comment = checker.getSymbolAtLocation(alias.name)?.getDocumentationComment(checker);
+    return [{ type: alias.name.text, node: alias, description: ts.displayPartsToString(comment) }];
+  }
+  if (!ts.isUnionTypeNode(alias.type)) return [];
+  const { types } = alias.type;
+  return types.flatMap((node, at) => {
+    const name = isEvent(node, file) ? node.typeArguments?.[0] : undefined;
+    if (name === undefined || !ts.isLiteralTypeNode(name) || !ts.isStringLiteral(name.literal)) return [];
+    const before = file.text.slice(types[at - 1]?.end ?? alias.type.pos, node.getStart(file));
+    const [, comment = ''] = /\/\*\*([\s\S]*?)\*\//.exec(before) ?? [];
+    const description = comment.replaceAll(/^\s*\*\s?/gm, '').trim();
+    return [{ type: name.literal.text, node, description }];
+  });
+};
+
 const entriesOf = (path: string, registry: RuntimeRegistry): readonly Entry[] => {
   const file = program.getSourceFile(path);
   if (file === undefined) throw new Error(`${path} was not compiled`);
-  return file.statements.filter(ts.isTypeAliasDeclaration).flatMap((alias) => {
-    if (!ts.isTypeReferenceNode(alias.type) || alias.type.typeName.getText(file) !== 'DomainEvent') return [];
-    const type = checker.getTypeAtLocation(alias);
-    const data = checker.getPropertyOfType(type, 'data');
+  const written = file.statements
+    .filter(ts.isTypeAliasDeclaration)
+    .flatMap((alias) => writtenIn(alias, file));
+  return written.flatMap(({ type, node, description }) => {
+    const data = checker.getPropertyOfType(checker.getTypeAtLocation(node), 'data');
     if (data === undefined) return [];
-    const comment = ts.displayPartsToString(
-      checker.getSymbolAtLocation(alias.name)?.getDocumentationComment(checker),
-    );
     return [
       {
-        type: alias.name.text,
-        schemaVersion: 1,
-        description: comment,
+        ...{ type, schemaVersion: 1, description },
         producer: contextOf(path),
         source: relative(root, path),
-        consumers: consumersOf(registry, alias.name.text),
+        consumers: consumersOf(registry, type),
         data: schemaOf(checker.getTypeOfSymbol(data)),
       },
     ];

@@ -11,6 +11,7 @@ const BEGINS_ANEW: Readonly<Record<string, string>> = {
   'entry/change-password.tsx': 'passwords',
   'entry/set-password.page.tsx': 'a code, and a password',
   'entry/password-form.tsx': 'a password, before anybody is signed in',
+  'entry/break-glass-form.tsx': 'a password, before anybody is signed in',
   'entry/demo.page.tsx': 'a day of the demo’s clock, which stands nowhere else',
   'audit/components/day-slider.tsx': 'the chosen moment stands in the address',
   'audit/routes/events.page.tsx': 'what is searched stands in the address',

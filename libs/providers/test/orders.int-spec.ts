@@ -162,10 +162,7 @@ describe('orders of providers', () => {
     const tracks = jpa2023.tracks.map((track) =>
       track.id === 'wlan' ? { ...track, families: { value: ['SSR'], source: 'sample' as const } } : track,
     );
-    await tell(
-      `terms-${programmeId}`,
-      ...versionOf({ ...jpa2023, effectiveFrom: '2026-09-01', tracks }, 2),
-    );
+    await tell(`terms-${programmeId}`, ...versionOf({ ...jpa2023, effectiveFrom: '2026-09-01', tracks }, 2));
     await harness.settled();
     const router = 'emea,wlan,SSR120,10,1.00,USD';
     expect(

@@ -62,7 +62,7 @@ export const ALLOWED: readonly Allowed[] = [
     collection: 'shipment-lines',
     all: `id distributorId partnerId reportPeriod invoiceNo invoiceLine invoiceOn shipOn type customer.name
       customer.domain customer.country dealNumber dealId matchedBy status returned sku quantity
-      unitNetPrice.amount unitNetPrice.currency serials[] orderOn business orderUse revision`,
+      unitNetPrice.amount unitNetPrice.currency serials[] orderOn business orderUse portionOf revision`,
     vendor: 'score deviation',
   },
 ];

@@ -8,7 +8,7 @@ it('C10 each unit of a contract is asked, and the contract before is told of its
   const term = { startsOn: '2027-04-15', endsOn: '2028-04-14' };
   expect(react('ServiceContractRegistered', { ...term, renewsContractId: 'svct_1' })).toEqual([
     ...['FX01', 'FX02'].map((serial, n) => ({
-      ...{ do: 'send', n },
+      ...{ do: 'send', n, lane: unitOf('jpa-2023', 'juniper-care', serial).unitId },
       command: {
         type: 'CoverUnit',
         data: {
@@ -35,6 +35,15 @@ it.each(['ServiceContractWithdrawn', 'ServiceContractOverlapped', 'ContractUnits
       { command: { type: 'ReleaseUnit', data: { serial: 'FX02', contractId: 'svct_2' } } },
     ]),
 );
+it('C10 asks a unit of two contracts in the order in which they were registered: both in its lane', () => {
+  const term = { startsOn: '2027-04-15', endsOn: '2028-04-14', renewsContractId: null };
+  const lanes = ['svct_2', 'svct_3'].map(
+    (contractId) => react('ServiceContractRegistered', { ...term, contractId })[0] as { lane?: string },
+  );
+  const [first, second] = lanes.map(({ lane }) => lane);
+  expect(first).toBeDefined();
+  expect(second).toBe(first);
+});
 it('C10 a unit is the same however its serial number is spelt, and another for another kind', () => {
   const { unitId } = unitOf('jpa-2023', 'juniper-care', 'FX01');
   expect(unitOf('jpa-2023', 'juniper-care', ' fx 01').unitId).toBe(unitId);

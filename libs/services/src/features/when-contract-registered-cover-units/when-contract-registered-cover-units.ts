@@ -15,19 +15,22 @@ type Renew = DomainCommand<
   Readonly<{ contractId: string; byContractId: string; on: string }>
 >;
 
-/** Each unit is asked in its own stream, which decides which contract covers it; of a renewal, the contract before is told. */
+/**
+ * Each unit is asked in its own stream, which decides which contract covers it: the one that was registered first, so each unit has
+ * a lane of its own. Of a renewal, the contract before is told.
+ */
 export const whenContractRegisteredCoverUnits = automation<ServiceContractEvent, Cover | Release | Renew>({
   name: 'services.when-contract-registered-cover-units',
   streams: ['serviceContract-'],
   on: {
     ServiceContractRegistered: ({ contractId, programmeId, kind, serials, startsOn, endsOn, ...data }) => [
-      ...serials.map((serial, n): Reaction<Cover> => ({
-        ...{ do: 'send', n },
-        command: {
-          type: 'CoverUnit',
-          data: { ...unitOf(programmeId, kind, serial), contractId, fromOn: startsOn, untilOn: endsOn },
-        },
-      })),
+      ...serials.map((serial, n): Reaction<Cover> => {
+        const unit = unitOf(programmeId, kind, serial);
+        return {
+          ...{ do: 'send', n, lane: unit.unitId },
+          command: { type: 'CoverUnit', data: { ...unit, contractId, fromOn: startsOn, untilOn: endsOn } },
+        };
+      }),
       ...(data.renewsContractId === null
         ? []
         : [
@@ -69,7 +72,10 @@ const released = (
   kind: string,
   serials: readonly string[],
 ): readonly Reaction<Release>[] =>
-  serials.map((serial, n) => ({
-    ...{ do: 'send', n },
-    command: { type: 'ReleaseUnit', data: { ...unitOf(programmeId, kind, serial), contractId } },
-  }));
+  serials.map((serial, n) => {
+    const unit = unitOf(programmeId, kind, serial);
+    return {
+      ...{ do: 'send', n, lane: unit.unitId },
+      command: { type: 'ReleaseUnit', data: { ...unit, contractId } },
+    };
+  });

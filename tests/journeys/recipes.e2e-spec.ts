@@ -50,6 +50,7 @@ describe('the recipe back-up-and-move', () => {
 
 /** Recipes whose commands cannot be run on an empty demo as they stand, and what shows them instead. */
 const SHOWN_BY: Readonly<Record<string, string>> = {
+  'an-outside-issuer.md': 'apps/api/test/group-mappings.e2e-spec.ts',
   'a-payment-failed.md': 'libs/payouts/test/payout.int-spec.ts',
   'credits.md': 'tests/journeys/credits-words.ts',
   'passwords.md': 'apps/api/test/local-sign-in.e2e-spec.ts',

@@ -190,7 +190,7 @@ describe('from shipped lines to a payable statement', () => {
     expect((await figures.of(`${PROGRAMME}-2026-Q3`)).data).toEqual([
       {
         ...{ id: '2026-Q3-USD', quarter: '2026-Q3', accrued: usd('82500'), calculated: usd('82500') },
-        ...{ adjusted: usd('0'), approved: usd('0'), paid: usd('0') },
+        ...{ adjusted: usd('0'), approved: usd('0'), paid: usd('0'), forecast: usd('0'), expected: usd('0') },
       },
     ]);
     expect((await figures.variances(`${PROGRAMME}-2026-Q3`)).data).toMatchObject([

@@ -166,7 +166,7 @@ describe('a distributor’s day in the browser', () => {
     await dialog.getByLabel('Number of deal 1').fill('DR-2026-999998');
     await dialog.getByLabel('Number of deal 2').fill('DR-2026-999999');
     await dialog.getByLabel('Reason').fill('One order for two sites.');
-    await confirm(page, 'Split the line');
+    await dialog.getByRole('button', { name: 'Split the line' }).click();
     await shown(page, 'There is no such registration.');
     await page.keyboard.press('Escape');
   }, 60_000);

@@ -1,17 +1,14 @@
-import { Anchor, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Card, Grid, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { dayAfter } from '../../../shared/format/dates';
 import { saidText } from '../../../shared/format/said-text';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { inboxMessages } from '../../../shared/inbox/inbox.messages';
 import { targetOf } from '../../../shared/inbox/waiting-target';
-import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter';
-import { NextBand } from '../../../shared/insights/next-band';
 import { PipelineByStage } from '../../../shared/insights/pipeline';
-import { RegisteredAndShipped } from '../../../shared/insights/registered-and-shipped';
 import { inAddress } from '../../../shared/lists/list-address';
 import { NotTakingPart } from '../../../shared/organisations/not-taking-part';
 import { useParticipation } from '../../../shared/organisations/participation';
@@ -25,11 +22,36 @@ import { ExplainedAmount } from '../../../shared/why/explained-amount';
 import { useToday } from '../../../shared/programme/use-today';
 import { accountQuery, expectedQuery } from '../api/money.query';
 import { askedQuery, endingQuery, quotesToAnswerQuery, tasksQuery } from '../api/waiting.query';
-import { FundsAndCredits } from '../components/funds-and-credits';
 import { LevelCard } from '../components/level-card';
 import { homeMessages } from '../home.messages';
 import { PageHeading } from '../../../shared/ui/page-heading';
 import { Table } from '../../../shared/ui/table';
+
+// Below what waits and how money stands: these come when the page can be worked on.
+const EarningsByQuarter = lazy(async () => ({
+  default: (await import('../../../shared/insights/earnings-by-quarter')).EarningsByQuarter,
+}));
+const FundsAndCredits = lazy(async () => ({
+  default: (await import('../components/funds-and-credits')).FundsAndCredits,
+}));
+const NextBand = lazy(async () => ({
+  default: (await import('../../../shared/insights/next-band')).NextBand,
+}));
+const RegisteredAndShipped = lazy(async () => ({
+  default: (await import('../../../shared/insights/registered-and-shipped')).RegisteredAndShipped,
+}));
+
+const Picture = ({ children }: Readonly<{ children: ReactNode }>) => (
+  <Suspense
+    fallback={
+      <Card withBorder padding="md">
+        <Loading rows={4} />
+      </Card>
+    }
+  >
+    {children}
+  </Suspense>
+);
 
 /** P1: what waits for somebody at a partner, and how their deals and money stand. A card that fails leaves the others. */
 export const HomePage = () => {
@@ -59,20 +81,34 @@ export const HomePage = () => {
               <Waiting />
             </Part>
             <PipelineByStage />
-            <RegisteredAndShipped />
+            <Picture>
+              <RegisteredAndShipped />
+            </Picture>
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="md">
             {seesMoney && <Money />}
             {choices?.outlookShownToReps === true && <Expected />}
-            {seesMoney && <FundsAndCredits />}
+            {seesMoney && (
+              <Picture>
+                <FundsAndCredits />
+              </Picture>
+            )}
             <LevelCard partnerId={organisation.id} />
-            {seesMoney && <NextBand partnerId={organisation.id} />}
+            {seesMoney && (
+              <Picture>
+                <NextBand partnerId={organisation.id} />
+              </Picture>
+            )}
           </Stack>
         </Grid.Col>
       </Grid>
-      {seesMoney && <EarningsByQuarter />}
+      {seesMoney && (
+        <Picture>
+          <EarningsByQuarter />
+        </Picture>
+      )}
     </Stack>
   );
 };

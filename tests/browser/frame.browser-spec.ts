@@ -48,6 +48,7 @@ describe('the frame of the portal', () => {
     await page.keyboard.press('Control+k');
     await palette.waitFor();
     await page.keyboard.type('register');
+    await palette.getByText('Go to Quotes').waitFor({ state: 'detached' });
     await palette.getByText('Register a deal').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

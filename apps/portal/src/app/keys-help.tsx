@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useText } from '../shared/i18n/locale';
 import { useKeys } from '../shared/keys/keys';
-import { useParticipation } from '../shared/organisations/participation';
+import { useTakesPart } from '../shared/organisations/participation';
 import { useMe } from '../shared/session/session';
 import { actionsOf } from './actions';
 import { appMessages } from './app.messages';
@@ -22,7 +22,7 @@ export const Keys = () => {
   const paged = pagesOf(roles).flatMap(({ to, label, keys }) =>
     keys === undefined ? [] : [{ to, label, keys }],
   );
-  const takesPart = useParticipation() === 'begun';
+  const takesPart = useTakesPart();
   const create = actionsOf(roles, takesPart).find(({ to }) => to === '/deals/new');
   useKeys({
     '?': open,

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../shared/i18n/locale';
-import { useParticipation } from '../shared/organisations/participation';
+import { useTakesPart } from '../shared/organisations/participation';
 import { useMe } from '../shared/session/session';
 import { linkTo } from '../shared/lists/list-address';
 import { appMessages } from './app.messages';
@@ -70,7 +70,7 @@ const useRecentRecords = (): readonly Entry[] => {
 const useEntries = (): readonly Entry[] => {
   const say = useText(appMessages);
   const { roles } = useMe();
-  const takesPart = useParticipation() === 'begun';
+  const takesPart = useTakesPart();
   const navigate = useNavigate();
   return [
     ...actionsOf(roles, takesPart).map(({ to, label }) => ({ id: `act ${to}`, label: say(label), to })),

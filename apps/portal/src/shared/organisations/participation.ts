@@ -16,3 +16,9 @@ export const useParticipation = (): Participation | undefined => {
   if (own === undefined) return 'none';
   return own.status === 'declined' ? 'declined' : 'begun';
 };
+
+/** Whether what takes part is offered. Until it is known, it is: a key that is pressed at once does something, and the page says the rest. */
+export const useTakesPart = (): boolean => {
+  const participation = useParticipation();
+  return participation === undefined || participation === 'begun';
+};

@@ -9,9 +9,10 @@ export const useRecent = (): void => {
   const { id } = useMe();
   const { pathname: address } = useLocation();
   const path = (useMatches().at(-1) as Readonly<{ fullPath: string }> | undefined)?.fullPath ?? '';
-  const { record, heading: title = '', state } = useSaidOfPage();
+  const { record, heading: title, state } = useSaidOfPage();
   useEffect(() => {
     if (state !== undefined) forgetRecent(id, address);
-    else if (record !== undefined) noteRecent(id, { address, path, record, title });
+    // A page that is left unsays one after the other: a record without its heading is none that was just opened.
+    else if (record !== undefined && title !== undefined) noteRecent(id, { address, path, record, title });
   }, [id, address, path, record, title, state]);
 };

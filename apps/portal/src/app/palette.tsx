@@ -35,6 +35,8 @@ export const Palette = () => {
     <Spotlight
       query={text}
       onQueryChange={setText}
+      // At once: who opens it again while it still fades begins anew too.
+      onSpotlightClose={() => setText('')}
       actions={[
         ...group(say('foundRecords'), found),
         ...group(say('recentRecords'), recent.filter(isCalledSo)),

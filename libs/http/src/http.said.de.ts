@@ -151,6 +151,7 @@ export const HTTP_IN_GERMAN: GermanForms = {
   'Send JSON: Content-Type application/json.': 'Senden Sie JSON: Content-Type application/json.',
   '{0} {1} is not answered as described: {2}': '{0} {1} wird nicht wie beschrieben beantwortet: {2}',
   '{0} {1} is not described': '{0} {1} ist nicht beschrieben',
+  '{0} without a body': '{0} ohne Inhalt',
   'What looks into files does not answer. Nothing was kept.':
     'Was Dateien prüft, antwortet nicht. Nichts wurde aufbewahrt.',
   'The scanner found {0} in it: it is not kept. Clean it, or send another file.':

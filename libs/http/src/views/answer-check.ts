@@ -51,7 +51,7 @@ export class AnswerCheck {
 
   private mistakesOfBody(pointer: string, contentType: string, body: string | undefined): readonly string[] {
     if (body === undefined || !/[/+]json$/.test(contentType)) return [];
-    if (body === '') return [`there is no body, where ${contentType} is described`];
+    if (body === '') return [`${contentType} without a body`];
     const validate = this.compiled.get(pointer) ?? this.ajv.compile({ $ref: `api${pointer}` });
     this.compiled.set(pointer, validate);
     if (validate(JSON.parse(body))) return [];

@@ -37,7 +37,8 @@ describe('a channel manager’s day in the browser', () => {
     ok(await (await portal.api.as('priya')).post('/v1/deals', registration('Keyed Kitchens')));
     await portal.api.settled();
     const page = await portal.as('chen', '/inbox?kind=deal_decision');
-    const rows = page.locator('tbody tr');
+    // Of the list: the pictures below it have tables of their own, and may come first.
+    const rows = page.locator('tr[data-row]');
     await rows.nth(1).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('j');

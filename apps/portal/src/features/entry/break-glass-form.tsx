@@ -3,30 +3,18 @@ import { useState } from 'react';
 import { useText } from '../../shared/i18n/locale';
 import { Icon } from '../../shared/ui/icons';
 import { passwordMessages } from './password.messages';
-import { sendPassword, type SignedIn } from './sign-in-with-password';
-
-type Refused = Exclude<SignedIn, { kind: 'on' }>;
+import { sendPassword } from './sign-in-with-password';
+import { useSentPassword } from './use-sent-password';
 
 /** The way in while nobody can sign in at the outside issuer; whoever knows its address knows that it is there. */
 export const BreakGlassForm = () => {
   const say = useText(passwordMessages);
   const [password, setPassword] = useState('');
-  const [running, setRunning] = useState(false);
-  const [refused, setRefused] = useState<Refused>();
-  const send = async (): Promise<void> => {
-    setRunning(true);
-    const answer = await sendPassword('/auth/break-glass', { password });
-    if (answer.kind === 'on') return location.assign(answer.location);
-    setRefused(answer);
-    setRunning(false);
-  };
+  const { running, refused, onSubmit } = useSentPassword(() =>
+    sendPassword('/auth/break-glass', { password }),
+  );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <form onSubmit={onSubmit}>
       <Stack gap="md" maw={480}>
         <Title order={2} size="h3">
           {say('glass')}

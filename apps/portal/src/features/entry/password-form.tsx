@@ -4,9 +4,8 @@ import { useText } from '../../shared/i18n/locale';
 import { signInAddress } from '../../shared/session/addresses';
 import { Icon } from '../../shared/ui/icons';
 import { passwordMessages } from './password.messages';
-import { signInWithPassword, type SignedIn } from './sign-in-with-password';
-
-type Refused = Exclude<SignedIn, { kind: 'on' }>;
+import { signInWithPassword } from './sign-in-with-password';
+import { useSentPassword, type Refused } from './use-sent-password';
 
 /**
  * G1 where this installation keeps passwords. The way leads over the issuer also here, so a page that was opened by
@@ -36,22 +35,11 @@ const PasswordForm = ({ interaction, begin }: Readonly<{ interaction: string; be
   const say = useText(passwordMessages);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [running, setRunning] = useState(false);
-  const [refused, setRefused] = useState<Refused>();
-  const send = async (): Promise<void> => {
-    setRunning(true);
-    const answer = await signInWithPassword(interaction, { email, password });
-    if (answer.kind === 'on') return location.assign(answer.location);
-    setRefused(answer);
-    setRunning(false);
-  };
+  const { running, refused, onSubmit } = useSentPassword(() =>
+    signInWithPassword(interaction, { email, password }),
+  );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <form onSubmit={onSubmit}>
       <Stack gap="md" maw={400}>
         <TextInput
           name="email"

@@ -16,6 +16,9 @@ export const LINE_READERS: readonly Role[] = [
   'auditor',
 ];
 
+/** Who reads lines, and the partner to whom they were shipped. */
+export const SHIPPED_READERS: readonly Role[] = ['partner.rep', 'partner.finance', ...LINE_READERS];
+
 /** Who decides on lines that wait: their sender, and the vendor. */
 export const LINE_MATCHERS: readonly Role[] = ['channel.manager', 'distributor.user', 'distributor.admin'];
 

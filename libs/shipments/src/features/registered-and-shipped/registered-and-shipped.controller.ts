@@ -9,15 +9,11 @@ import {
   Viewer,
   type Principal,
   type RowsAsked,
-  type Role,
 } from '@channel/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { LINE_READERS } from '../../shipment-line.view';
+import { SHIPPED_READERS } from '../../shipment-line.view';
 import { RegisteredAndShippedQuery } from './registered-and-shipped.query';
-
-/** Who reads lines, and the partner to whom they were shipped. */
-const READERS: readonly Role[] = ['partner.rep', 'partner.finance', ...LINE_READERS];
 
 const rowView = view('RegisteredAndShippedRow', {
   id: is.text,
@@ -35,7 +31,7 @@ export class RegisteredAndShippedController {
   constructor(private readonly rows: RegisteredAndShippedQuery) {}
 
   @Get('registered-and-shipped')
-  @Access(READERS, 'named', { machine: 'deals:read' })
+  @Access(SHIPPED_READERS, 'named', { machine: 'deals:read' })
   @AnswersRows(rowsView, rowView)
   @ApiOperation({
     operationId: 'getRegisteredAndShipped',

@@ -9,16 +9,12 @@ import {
   view,
   Viewer,
   type Principal,
-  type Role,
   type RowsAsked,
 } from '@channel/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { LINE_READERS } from '../../shipment-line.view';
+import { SHIPPED_READERS } from '../../shipment-line.view';
 import { ShippedToDealQuery } from './shipped-to-deal.query';
-
-/** Who reads lines, and the partner to whom they were shipped. */
-const READERS: readonly Role[] = ['partner.rep', 'partner.finance', ...LINE_READERS];
 
 const rowView = view('ShippedToDealRow', {
   id: is.text,
@@ -34,7 +30,7 @@ export class ShippedToDealController {
   constructor(private readonly rows: ShippedToDealQuery) {}
 
   @Get(':dealId/shipped')
-  @Access(READERS, 'named')
+  @Access(SHIPPED_READERS, 'named')
   @AnswersRows(rowsView, rowView)
   @ApiOperation({
     operationId: 'getShippedToDeal',

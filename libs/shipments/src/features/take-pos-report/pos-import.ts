@@ -1,5 +1,5 @@
 import type { Config } from '@channel/config';
-import { apiId, commandIdFrom } from '@channel/event-store';
+import { commandIdFrom } from '@channel/event-store';
 import {
   each,
   inTurns,
@@ -25,12 +25,13 @@ import { evaluation, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { fileIndex } from '../../domain/pos-row/file-index';
 import { POS_COLUMNS } from '../../domain/pos-row/pos-row';
 import type { Reading } from '../../domain/pos-row/read-row';
-import { nilPeriodOf, reportReader, Summary } from './check-report';
-import { PosFileWriter, type PosFileHead } from './pos-file-writer';
+import { reportReader, Summary } from './check-report';
+import { headOf, posFileIdOf, type OfReport } from './pos-file-head';
+import { PosFileWriter } from './pos-file-writer';
 import { LineIndex, type Sender } from './line-index';
 import { interchangeForm, receivedInterchange } from './pos-interchange';
 import { RecordedLines } from './recorded-lines';
-import { lineIdsOf, PosWorldReader, type FileWorld } from './pos-world';
+import { PosWorldReader, type FileWorld } from './pos-world';
 
 const MAX_ROWS = 250_000;
 
@@ -317,38 +318,7 @@ const NOT_A_SENDER = {
 } as const;
 const NOTHING = { code: 'NOTHING_TO_APPLY', detail: 'No row of the file says anything new.' } as const;
 
+type FileOfSender = Readonly<{ sender: Sender; posFileId: string }>;
 type Judged = Readonly<{ summary: Summary; judged: readonly CheckedRow[] }>;
 /** Most rows have none: one list for all of them. */
 const NO_FINDINGS: readonly [] = [];
-
-/** What the closing event says besides the lines: the months reported, and rows that may come back repaired. */
-const headOf = (
-  { importId, fileHash, options }: ImportContext,
-  { sender, posFileId, summary }: Readonly<{ sender: Sender; posFileId: string; summary: Summary }>,
-): PosFileHead => {
-  const nil = nilPeriodOf(options);
-  const lineIdOf = lineIdsOf(sender);
-  const failed = summary.failedKeys;
-  return {
-    ...{ posFileId, distributorId: sender.distributorId, importId, fileHash },
-    // A report without rows speaks of the month that its sender named.
-    reportPeriods: summary.periods.length === 0 && nil !== undefined ? [nil] : summary.periods,
-    ...(failed.length === 0
-      ? {}
-      : { failedLineIds: failed.map(({ invoiceNo, invoiceLine }) => lineIdOf(invoiceNo, invoiceLine)) }),
-  };
-};
-
-type OfReport = Pick<ImportContext, 'fileHash' | 'part'>;
-type FileOfSender = Readonly<{ sender: Sender; posFileId: string }>;
-
-/** Rows that are accepted after the rest was applied are a file of their own. */
-const posFileIdOf = (distributorId: string, { fileHash, part }: OfReport, attempt: number): string =>
-  apiId(
-    'impt',
-    [
-      ...[distributorId, fileHash],
-      ...(part === undefined ? [] : [part]),
-      ...(attempt === 0 ? [] : [`attempt ${String(attempt)}`]),
-    ].join('|'),
-  );

@@ -17,7 +17,7 @@ type Schema = Readonly<{
 /** The described data of every event type. */
 export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
   readdirSync(EVENTS)
-    .filter((file) => file.endsWith('.json') && file !== 'catalog.json')
+    .filter((file) => file.endsWith('.json'))
     .flatMap(
       (file) =>
         JSON.parse(readFileSync(join(EVENTS, file), 'utf8')) as readonly { type: string; data: Schema }[],

@@ -1,21 +1,15 @@
 import { generateKeyPair, type JWTPayload } from 'jose';
+import { startAtIssuer, type AtIssuer } from './at-issuer';
 import { Browser } from './browser';
 import { ok } from './matrix-world';
-import { AUDIENCE, PAGE, startOutsideIssuer } from './outside-issuer';
-import { portOfATest, startApi, type Api } from './start-api';
+import type { Api } from './start-api';
 
 /** Sign-out that begins at an outside issuer (OpenID Connect Back-Channel Logout 1.0). */
 describe('req:3.1 a person who signs out at the issuer', () => {
-  let issuer: Awaited<ReturnType<typeof startOutsideIssuer>>;
+  let issuer: AtIssuer['issuer'];
   let api: Api;
   beforeAll(async () => {
-    const port = await portOfATest();
-    issuer = await startOutsideIssuer(`http://localhost:${String(port)}`);
-    api = await startApi({
-      ...{ AUTH_MODE: 'external', OIDC_ISSUER: issuer.url, OIDC_API_AUDIENCE: AUDIENCE },
-      ...{ ADMIN_SUBJECT: 'root-1', OIDC_CLIENT_ID: PAGE.id, OIDC_CLIENT_SECRET: PAGE.secret },
-      ...{ OIDC_SCOPE: 'openid', PORT: String(port) },
-    });
+    ({ issuer, api } = await startAtIssuer());
     const admin = api.withToken(await issuer.tokenOf('root-1'));
     const other = { subject: 'u-2', orgId: 'vendor', orgKind: 'vendor' };
     ok(await admin.post('/v1/access/admit', other));

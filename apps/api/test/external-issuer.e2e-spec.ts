@@ -2,27 +2,17 @@ import { apiId } from '@channel/event-store';
 import { generateKeyPair } from 'jose';
 import { loadConfig } from '@channel/config';
 import { startServer } from '../src/bootstrap';
+import { startAtIssuer, type AtIssuer } from './at-issuer';
 import { Browser } from './browser';
 import { ok } from './matrix-world';
-import { AUDIENCE, MACHINE, PAGE, startOutsideIssuer } from './outside-issuer';
-import { portOfATest, startApi, type Api } from './start-api';
+import { MACHINE } from './outside-issuer';
+import type { Api } from './start-api';
 
 describe('AUTH_MODE=external', () => {
-  let issuer: Awaited<ReturnType<typeof startOutsideIssuer>>;
+  let issuer: AtIssuer['issuer'];
   let api: Api;
-  const environment = () => ({
-    AUTH_MODE: 'external',
-    OIDC_ISSUER: issuer.url,
-    OIDC_API_AUDIENCE: AUDIENCE,
-    ADMIN_SUBJECT: 'root-1',
-    OIDC_CLIENT_ID: PAGE.id,
-    OIDC_CLIENT_SECRET: PAGE.secret,
-    OIDC_SCOPE: 'openid',
-  });
   beforeAll(async () => {
-    const port = await portOfATest();
-    issuer = await startOutsideIssuer(`http://localhost:${String(port)}`);
-    api = await startApi({ ...environment(), PORT: String(port) });
+    ({ issuer, api } = await startAtIssuer());
   }, 120_000);
   afterAll(async () => {
     await api.close();

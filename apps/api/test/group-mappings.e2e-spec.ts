@@ -1,23 +1,17 @@
 import { apiId } from '@channel/event-store';
+import { startAtIssuer, type AtIssuer } from './at-issuer';
 import { Browser } from './browser';
 import { ok } from './matrix-world';
-import { AUDIENCE, PAGE, startOutsideIssuer } from './outside-issuer';
-import { portOfATest, startApi, type Api, type Answer } from './start-api';
+import type { Answer, Api } from './start-api';
 
 type Mapping = Readonly<{ mappingId: string; group: string; ended: object | null }>;
 
 /** Groups of an outside issuer: they mean what an administrator mapped them to, and nothing by themselves. */
 describe('req:3.1 the groups of an issuer', () => {
-  let issuer: Awaited<ReturnType<typeof startOutsideIssuer>>;
+  let issuer: AtIssuer['issuer'];
   let api: Api;
   beforeAll(async () => {
-    const port = await portOfATest();
-    issuer = await startOutsideIssuer(`http://localhost:${String(port)}`);
-    api = await startApi({
-      ...{ AUTH_MODE: 'external', OIDC_ISSUER: issuer.url, OIDC_API_AUDIENCE: AUDIENCE },
-      ...{ ADMIN_SUBJECT: 'root-1', OIDC_CLIENT_ID: PAGE.id, OIDC_CLIENT_SECRET: PAGE.secret },
-      ...{ OIDC_SCOPE: 'openid', PORT: String(port) },
-    });
+    ({ issuer, api } = await startAtIssuer());
   }, 120_000);
   afterAll(async () => {
     await api.close();

@@ -12,6 +12,7 @@ const BEGINS_ANEW: Readonly<Record<string, string>> = {
   'entry/set-password.page.tsx': 'a code, and a password',
   'entry/password-form.tsx': 'a password, before anybody is signed in',
   'entry/break-glass-form.tsx': 'a password, before anybody is signed in',
+  'entry/use-sent-password.ts': 'how sending stands; nothing is typed there',
   'entry/demo.page.tsx': 'a day of the demo’s clock, which stands nowhere else',
   'audit/components/day-slider.tsx': 'the chosen moment stands in the address',
   'audit/routes/events.page.tsx': 'what is searched stands in the address',
